@@ -1,0 +1,46 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person asked for by name. A pattern is a table ({@code old_table}), something
+ * that belongs to a table ({@code users.fax}: a column, constraint or index), or one of
+ * these with {@code *} and {@code ?}; it may start with the kind of object
+ * ({@code table:}, {@code column:}, {@code index:}, {@code constraint:},
+ * {@code sequence:}, {@code type:}). Case does not matter.
+ *
+ * @param drops patterns of objects that may be dropped ({@code --allow-drop})
+ * @param changes patterns of objects that may be narrowed or converted
+ * ({@code --allow-change})
+ * @param backfills an SQL expression for each new NOT NULL column, by
+ * {@code table.column} ({@code --default table.column=expression})
+ */
+public record Allowances(List<String> drops, List<String> changes, Map<String, String> backfills) {
+
+	/** Nothing was asked for. */
+	public static final Allowances NONE = new Allowances(List.of(), List.of(), Map.of());
+
+	public Allowances {
+		drops = List.copyOf(drops);
+		changes = List.copyOf(changes);
+		backfills = Map.copyOf(backfills);
+	}
+
+}

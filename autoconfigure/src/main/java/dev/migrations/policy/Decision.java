@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import dev.migrations.schema.NotCompared;
+import dev.migrations.schema.ObjectName;
+
+/**
+ * What becomes of the differences between a database and a model.
+ *
+ * @param planned the changes to write, in the order in which they must run
+ * @param withheld the changes that are not written
+ * @param notes further lines for the report
+ * @param managedTables the tables that the model maps
+ * @param protectedTables the tables of the database that the model does not map
+ * @param protectedObjects every other object that the model does not map, in words, for
+ * example {@code index idx_made_by_hand on users}
+ * @param notCompared what was found and cannot be compared
+ */
+public record Decision(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes,
+		List<ObjectName> managedTables, List<ObjectName> protectedTables, List<String> protectedObjects,
+		List<NotCompared> notCompared) {
+
+	public Decision {
+		planned = List.copyOf(planned);
+		withheld = List.copyOf(withheld);
+		notes = List.copyOf(notes);
+		managedTables = List.copyOf(managedTables);
+		protectedTables = List.copyOf(protectedTables);
+		protectedObjects = List.copyOf(protectedObjects);
+		notCompared = List.copyOf(notCompared);
+	}
+
+}

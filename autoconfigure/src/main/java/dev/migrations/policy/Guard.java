@@ -1,0 +1,76 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a change safe on rows that exist. Every guard but {@link Backfill} becomes a
+ * precondition of the changeset: when it does not hold, the upgrade stops before the
+ * change.
+ */
+public sealed interface Guard {
+
+	/** The table holds no row. */
+	record NoRows(ObjectName table) implements Guard {
+
+	}
+
+	/** No row holds NULL in the column. */
+	record NoNulls(ObjectName table, String column) implements Guard {
+
+	}
+
+	/** No two rows share the same values in the columns. */
+	record NoDuplicates(ObjectName table, List<String> columns) implements Guard {
+
+	}
+
+	/** No row references a row that does not exist. */
+	record NoOrphans(ObjectName table, ForeignKey foreignKey) implements Guard {
+
+	}
+
+	/** Every row satisfies the condition. */
+	record NoViolations(ObjectName table, String expression) implements Guard {
+
+	}
+
+	/** No text in the column is longer than the given number of characters. */
+	record NoLongerText(ObjectName table, String column, long length) implements Guard {
+
+	}
+
+	/**
+	 * A step of its own that gives every row a value before NULL is refused: the column is
+	 * added nullable, then filled, then NULL is refused.
+	 *
+	 * @param expression the SQL expression to fill with; {@code null} for a slot that a
+	 * person must fill in and that stops the upgrade before any change until it is filled
+	 * @param suggestion the expression to propose in the slot, {@code null} if there is
+	 * none
+	 */
+	record Backfill(ObjectName table, String column, @Nullable String expression,
+			@Nullable String suggestion) implements Guard {
+
+	}
+
+}

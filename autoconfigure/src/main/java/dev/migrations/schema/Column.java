@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name the stored name
+ * @param type the type as the product spells it, with its arguments, for example
+ * {@code character varying(255)}, {@code timestamp(6) with time zone} or
+ * {@code enum ('A','B')}
+ * @param nullable whether the column accepts NULL
+ * @param defaultValue the default as an SQL expression, {@code null} if there is none or
+ * if the column is an identity or generated
+ * @param identity whether the database generates the value (identity, auto-increment)
+ * @param generatedAs the expression of a generated column, {@code null} for an ordinary
+ * one
+ * @param comment the comment, {@code null} if there is none
+ */
+public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
+		@Nullable String generatedAs, @Nullable String comment) {
+
+	/**
+	 * Return an ordinary column without default and comment.
+	 * @param name the stored name
+	 * @param type the type as the product spells it
+	 * @param nullable whether the column accepts NULL
+	 * @return the column
+	 */
+	public static Column of(String name, String type, boolean nullable) {
+		return new Column(name, type, nullable, null, false, null, null);
+	}
+
+	public Column withNullable(boolean value) {
+		return new Column(this.name, this.type, value, this.defaultValue, this.identity, this.generatedAs,
+				this.comment);
+	}
+
+	public Column withType(String value) {
+		return new Column(this.name, value, this.nullable, this.defaultValue, this.identity, this.generatedAs,
+				this.comment);
+	}
+
+	public Column withDefaultValue(@Nullable String value) {
+		return new Column(this.name, this.type, this.nullable, value, this.identity, this.generatedAs, this.comment);
+	}
+
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreign key.
+ *
+ * @param name the stored name, {@code null} when the database chooses it
+ * @param columns the referencing columns
+ * @param referencedTable the referenced table
+ * @param referencedColumns the referenced columns, in the order of {@code columns}
+ * @param onDelete what happens when the referenced row is deleted
+ * @param onUpdate what happens when the referenced key changes
+ * @param deferrable whether the check can be deferred to the end of the transaction
+ */
+public record ForeignKey(@Nullable String name, List<String> columns, ObjectName referencedTable,
+		List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, boolean deferrable) {
+
+	public ForeignKey {
+		columns = List.copyOf(columns);
+		referencedColumns = List.copyOf(referencedColumns);
+	}
+
+}

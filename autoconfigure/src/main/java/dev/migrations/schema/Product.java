@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import java.util.Locale;
+
+/**
+ * A database product, and how it stores a name that was not quoted.
+ */
+public enum Product {
+
+	/** H2 in its regular mode: unquoted names are stored in upper case. */
+	H2("H2"),
+
+	/** PostgreSQL: unquoted names are stored in lower case. */
+	POSTGRESQL("PostgreSQL"),
+
+	/** A product that is not supported: names are left as they are. */
+	OTHER("another database");
+
+	private final String displayName;
+
+	Product(String displayName) {
+		this.displayName = displayName;
+	}
+
+	public String displayName() {
+		return this.displayName;
+	}
+
+	/**
+	 * Return the given name as this product stores it when it is written without quotes.
+	 * @param name a name as written in a statement, without quotes
+	 * @return the stored name
+	 */
+	public String fold(String name) {
+		return switch (this) {
+			case H2 -> name.toUpperCase(Locale.ROOT);
+			case POSTGRESQL -> name.toLowerCase(Locale.ROOT);
+			case OTHER -> name;
+		};
+	}
+
+	/**
+	 * Return the product with the name that a JDBC driver reports.
+	 * @param databaseProductName the name from
+	 * {@link java.sql.DatabaseMetaData#getDatabaseProductName()}
+	 * @return the product, {@link #OTHER} when it is not supported
+	 */
+	public static Product of(String databaseProductName) {
+		return switch (databaseProductName) {
+			case "H2" -> H2;
+			case "PostgreSQL" -> POSTGRESQL;
+			default -> OTHER;
+		};
+	}
+
+}

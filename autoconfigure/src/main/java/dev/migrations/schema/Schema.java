@@ -1,0 +1,57 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a model maps, or what a database holds.
+ *
+ * @param product the product whose spelling of names, types and expressions is used
+ * @param tables the tables
+ * @param views the views and other objects that can be read like a table
+ * @param sequences the sequences that no identity column owns
+ * @param enumTypes the named enum types
+ * @param notCompared what was found and cannot be compared
+ */
+public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
+		List<EnumType> enumTypes, List<NotCompared> notCompared) {
+
+	public Schema {
+		tables = List.copyOf(tables);
+		views = List.copyOf(views);
+		sequences = List.copyOf(sequences);
+		enumTypes = List.copyOf(enumTypes);
+		notCompared = List.copyOf(notCompared);
+	}
+
+	/**
+	 * Return a schema of tables alone.
+	 * @param product the product
+	 * @param tables the tables
+	 * @return the schema
+	 */
+	public static Schema of(Product product, Table... tables) {
+		return new Schema(product, List.of(tables), List.of(), List.of(), List.of(), List.of());
+	}
+
+	public Optional<Table> table(ObjectName name) {
+		return this.tables.stream().filter((table) -> table.name().equals(name)).findFirst();
+	}
+
+}

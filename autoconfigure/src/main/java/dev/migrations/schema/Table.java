@@ -1,0 +1,61 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with everything that belongs to it.
+ *
+ * @param name the name
+ * @param columns the columns in their order
+ * @param primaryKey the primary key, {@code null} if there is none
+ * @param uniqueKeys the unique constraints and unique indexes
+ * @param foreignKeys the foreign keys
+ * @param indexes the indexes that are neither unique nor part of a constraint
+ * @param checks the check constraints
+ * @param comment the comment, {@code null} if there is none
+ */
+public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
+		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment) {
+
+	public Table {
+		columns = List.copyOf(columns);
+		uniqueKeys = List.copyOf(uniqueKeys);
+		foreignKeys = List.copyOf(foreignKeys);
+		indexes = List.copyOf(indexes);
+		checks = List.copyOf(checks);
+	}
+
+	/**
+	 * Return a table of columns alone.
+	 * @param name the stored name
+	 * @param columns the columns
+	 * @return the table
+	 */
+	public static Table of(String name, Column... columns) {
+		return new Table(ObjectName.of(name), List.of(columns), null, List.of(), List.of(), List.of(), List.of(), null);
+	}
+
+	public Optional<Column> column(String columnName) {
+		return this.columns.stream().filter((column) -> column.name().equals(columnName)).findFirst();
+	}
+
+}
