@@ -1,0 +1,105 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.h2.jdbcx.JdbcDataSource;
+
+import dev.migrations.schema.Product;
+
+/**
+ * Real databases for tests: an H2 in memory, or a database of the embedded PostgreSQL
+ * server that is started once a JVM.
+ */
+public enum TestDatabase {
+
+	/** H2 in memory, in its regular mode. */
+	H2 {
+		@Override
+		public DataSource create() {
+			JdbcDataSource dataSource = new JdbcDataSource();
+			dataSource.setURL("jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1");
+			dataSource.setUser("sa");
+			return dataSource;
+		}
+	},
+
+	/** A real PostgreSQL server. */
+	POSTGRESQL {
+		@Override
+		public DataSource create() {
+			String name = newName();
+			execute(Server.POSTGRESQL.getPostgresDatabase(), "create database " + name);
+			return Server.POSTGRESQL.getDatabase("postgres", name);
+		}
+	};
+
+	/**
+	 * Create a new empty database.
+	 * @return a data source without a pool
+	 */
+	public abstract DataSource create();
+
+	public Product product() {
+		return Product.valueOf(name());
+	}
+
+	/**
+	 * Run statements, each in a transaction of its own.
+	 * @param dataSource where to run them
+	 * @param statements the statements
+	 */
+	public static void execute(DataSource dataSource, String... statements) {
+		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+			for (String sql : statements) {
+				statement.execute(sql);
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String newName() {
+		return "test_" + UUID.randomUUID().toString().replace("-", "");
+	}
+
+	private static final class Server {
+
+		private static final EmbeddedPostgres POSTGRESQL = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
