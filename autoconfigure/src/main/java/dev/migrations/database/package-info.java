@@ -15,7 +15,8 @@
  */
 
 /**
- * Connects to a live database and reads it into the value model with a few bulk catalog queries.
+ * Connects to a live database and reads it into the value model with a few bulk catalog
+ * queries.
  */
 @NullMarked
 package dev.migrations.database;

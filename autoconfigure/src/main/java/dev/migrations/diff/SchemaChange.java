@@ -16,6 +16,8 @@
 
 package dev.migrations.diff;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
@@ -26,7 +28,6 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A single difference between the database and the model, as the step that would bring

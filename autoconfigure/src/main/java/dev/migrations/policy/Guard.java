@@ -18,9 +18,10 @@ package dev.migrations.policy;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a change safe on rows that exist. Every guard but {@link Backfill} becomes a
@@ -60,8 +61,8 @@ public sealed interface Guard {
 	}
 
 	/**
-	 * A step of its own that gives every row a value before NULL is refused: the column is
-	 * added nullable, then filled, then NULL is refused.
+	 * A step of its own that gives every row a value before NULL is refused: the column
+	 * is added nullable, then filled, then NULL is refused.
 	 *
 	 * @param expression the SQL expression to fill with; {@code null} for a slot that a
 	 * person must fill in and that stops the upgrade before any change until it is filled

@@ -16,8 +16,9 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.diff.SchemaChange;
 import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange;
 
 /**
  * A difference that was found and deliberately not written.
@@ -33,7 +34,9 @@ public record Withheld(SchemaChange change, Kind kind, String reason, @Nullable 
 	/** Why a change is withheld. */
 	public enum Kind {
 
-		/** The object was never ours: no entity maps it, no revision of ours created it. */
+		/**
+		 * The object was never ours: no entity maps it, no revision of ours created it.
+		 */
 		PROTECTED,
 
 		/** A revision of ours created the object, and no entity maps it any more. */

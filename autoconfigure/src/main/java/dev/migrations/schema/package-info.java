@@ -15,7 +15,8 @@
  */
 
 /**
- * The value model of a schema: what a Hibernate model and a live database are both brought to.
+ * The value model of a schema: what a Hibernate model and a live database are both
+ * brought to.
  */
 @NullMarked
 package dev.migrations.schema;
