@@ -58,8 +58,7 @@ public record Changelog(ChangelogLocation location, ChangelogSettings settings, 
 		String file = DatabaseChangeLog.normalizePath(changeSet.getChangeLog().getPhysicalFilePath());
 		return this.unresolved.stream()
 			.filter((parameter) -> parameter.file().equals(file))
-			.filter((parameter) -> parameter.changeSetId() == null
-					|| parameter.changeSetId().equals(changeSet.getId()))
+			.filter((parameter) -> parameter.changeSetId() == null || parameter.changeSetId().equals(changeSet.getId()))
 			.map(UnresolvedParameter::name)
 			.distinct()
 			.toList();

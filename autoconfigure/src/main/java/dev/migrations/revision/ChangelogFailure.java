@@ -16,9 +16,10 @@
 
 package dev.migrations.revision;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what Liquibase throws while it reads into a sentence and a next step.
@@ -32,7 +33,8 @@ final class ChangelogFailure {
 
 	static MigrationsException of(String master, Exception failure) {
 		String reason = master + " could not be read";
-		for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof MigrationsException known) {
 				return known;
 			}
@@ -47,7 +49,7 @@ final class ChangelogFailure {
 
 	// the innermost message has the reason, but often only an outer one names the file
 	private static String moreTelling(String outer, String inner) {
-		return (outer.contains(inner) || namesFile(outer) && !namesFile(inner)) ? appended(outer, inner) : inner;
+		return (outer.contains(inner) || (namesFile(outer) && !namesFile(inner))) ? appended(outer, inner) : inner;
 	}
 
 	private static String appended(String outer, String inner) {
@@ -59,7 +61,8 @@ final class ChangelogFailure {
 	}
 
 	private static String tidy(String reason) {
-		String line = reason.replaceAll("([\\w.]+Exception: )+", "").replaceAll("\\s+", " ")
+		String line = reason.replaceAll("([\\w.]+Exception: )+", "")
+			.replaceAll("\\s+", " ")
 			.replaceAll("^(Error parsing \\S+ : )+", "")
 			.replaceAll(" in the configured search path: .*", "")
 			.strip();

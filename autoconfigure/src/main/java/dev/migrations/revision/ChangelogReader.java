@@ -21,11 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrations.failure.Failure;
-import dev.migrations.failure.MigrationsException;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.parser.ChangeLogParserFactory;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
 
 /**
  * Reads a changelog without a database: Liquibase's own ways to ask for its state create

@@ -20,8 +20,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.migrations.schema.Product;
 import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Product;
 
 /**
  * What decides which changesets of a changelog apply, and what its placeholders hold.
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param contexts the contexts that are active, comma separated, empty for all
  * @param labels the expression that labels must match, empty for all
  * @param parameters the values of placeholders
- * @param product the database product, for {@code dbms} attributes and
- * {@code database.*} placeholders
+ * @param product the database product, for {@code dbms} attributes and {@code database.*}
+ * placeholders
  * @param defaultSchema the schema in which objects are created, or {@code null} for the
  * default of the connection
  */

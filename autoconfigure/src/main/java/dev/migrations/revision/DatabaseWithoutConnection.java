@@ -16,12 +16,13 @@
 
 package dev.migrations.revision;
 
-import dev.migrations.schema.Product;
 import liquibase.database.Database;
 import liquibase.database.core.H2Database;
 import liquibase.database.core.PostgresDatabase;
 import liquibase.exception.DatabaseException;
 import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Product;
 
 /**
  * What Liquibase knows about a product without a connection to it.

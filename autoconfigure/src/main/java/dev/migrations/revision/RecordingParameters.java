@@ -22,14 +22,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import dev.migrations.failure.Failure;
-import dev.migrations.failure.MigrationsException;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.exception.UnknownChangeLogParameterException;
 import liquibase.parser.core.ParsedNode;
 import liquibase.parser.core.ParsedNodeException;
 import org.jspecify.annotations.Nullable;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
 
 /**
  * Placeholders that remember which of them had no value, and that stop a file from
@@ -89,8 +90,8 @@ class RecordingParameters extends ChangeLogParameters {
 		if (changeSet == null) {
 			this.unresolved.add(inFile);
 		}
-		else if (!expandsTwice(file) || this.unresolved.remove(inFile)
-				|| this.unresolved.stream().anyMatch((other) -> other.file().equals(file) && other.name().equals(key))) {
+		else if (!expandsTwice(file) || this.unresolved.remove(inFile) || this.unresolved.stream()
+			.anyMatch((other) -> other.file().equals(file) && other.name().equals(key))) {
 			this.unresolved.add(new UnresolvedParameter(file, id(changeSet), key));
 		}
 	}

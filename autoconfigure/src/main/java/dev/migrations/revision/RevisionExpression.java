@@ -68,8 +68,8 @@ final class RevisionExpression {
 		for (int i = 0; i < steps; i++) {
 			List<String> next = up ? above(at) : below(at, expression, steps);
 			if (next.size() > 1) {
-				throw refused("Ambiguous walk: from %s, '%s' could go to %s.".formatted(at.isEmpty() ? "base" : quoted(at),
-						expression, quoted(next)), "Name the revision instead.");
+				throw refused("Ambiguous walk: from %s, '%s' could go to %s.".formatted(
+						at.isEmpty() ? "base" : quoted(at), expression, quoted(next)), "Name the revision instead.");
 			}
 			if (up && next.isEmpty()) {
 				throw tooFar(expression, steps);
@@ -106,7 +106,8 @@ final class RevisionExpression {
 			.filter((id) -> !expression.isEmpty() && id.startsWith(expression))
 			.toList();
 		if (expression.length() < SHORTEST && !matching.isEmpty()) {
-			throw refused("'%s' is too short to name a revision; it could be %s.".formatted(expression, quoted(matching)),
+			throw refused(
+					"'%s' is too short to name a revision; it could be %s.".formatted(expression, quoted(matching)),
 					"Type at least %d characters. %s".formatted(SHORTEST, LIST));
 		}
 		if (matching.size() > 1) {

@@ -75,6 +75,8 @@ final class RevisionFiles {
 	/**
 	 * Base each hand-written revision on the one before it, and what follows on it, so
 	 * that files without parents of their own never look like a branch.
+	 * @param revisions the revisions in order
+	 * @return the same revisions with all their parents
 	 */
 	private static List<Revision> linked(List<Revision> revisions) {
 		List<Revision> linked = new ArrayList<>();
@@ -104,7 +106,8 @@ final class RevisionFiles {
 		return lineage;
 	}
 
-	// Liquibase leaves out what is for another product while it reads, and with it its place
+	// Liquibase leaves out what is for another product while it reads, and with it its
+	// place
 	private static Map<String, List<ChangeSet>> withSkipped(Map<String, List<ChangeSet>> files,
 			List<ChangeSet> skipped) {
 		Map<String, List<ChangeSet>> left = new LinkedHashMap<>();

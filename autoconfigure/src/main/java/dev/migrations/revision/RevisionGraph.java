@@ -76,8 +76,8 @@ public final class RevisionGraph {
 				throw new MigrationsException(Failure.refused(
 						"Revision '%s' in '%s' is based on '%s', which is not on disk.".formatted(revision.id(),
 								revision.file(), parent),
-						"Bring the file of revision '%s' back, or correct 'revision.parents' in '%s'."
-							.formatted(parent, revision.file())));
+						"Bring the file of revision '%s' back, or correct 'revision.parents' in '%s'.".formatted(parent,
+								revision.file())));
 			}
 		}
 	}

@@ -23,13 +23,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrations.failure.MigrationsException;
-import dev.migrations.schema.Product;
-import dev.migrations.test.ChangelogFiles;
 import liquibase.changelog.ChangeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Product;
+import dev.migrations.test.ChangelogFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,8 +59,9 @@ class ChangelogReaderTests {
 
 	@Test
 	void generatedRevisionCarriesItsIdParentsAndMessage() {
-		this.files.master().revision("aaaaaaaaaaaa", "", "select 1", "").revision("bbbbbbbbbbbb", "aaaaaaaaaaaa",
-				"select 2", "");
+		this.files.master()
+			.revision("aaaaaaaaaaaa", "", "select 1", "")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "select 2", "");
 		Changelog changelog = read();
 		assertThat(changelog.revisions()).extracting(Revision::id).containsExactly("aaaaaaaaaaaa", "bbbbbbbbbbbb");
 		assertThat(changelog.revisions().get(1)).returns(List.of("aaaaaaaaaaaa"), Revision::parents)
@@ -90,12 +92,13 @@ class ChangelogReaderTests {
 
 	@Test
 	void handWrittenFilesAreRevisionsInTheirOrder() {
-		this.files.write(ChangelogFiles.MASTER, XML.formatted("")).write("db/master.xml", XML.formatted("""
-				<include file="one/tables.xml" relativeToChangelogFile="true"/>
-				<include file="two/tables.xml" relativeToChangelogFile="true"/>
-				<include file="data.sql" relativeToChangelogFile="true"/>
-				<changeSet id="own" author="me"><empty/></changeSet>
-				"""))
+		this.files.write(ChangelogFiles.MASTER, XML.formatted(""))
+			.write("db/master.xml", XML.formatted("""
+					<include file="one/tables.xml" relativeToChangelogFile="true"/>
+					<include file="two/tables.xml" relativeToChangelogFile="true"/>
+					<include file="data.sql" relativeToChangelogFile="true"/>
+					<changeSet id="own" author="me"><empty/></changeSet>
+					"""))
 			.write("db/one/tables.xml", XML.formatted("""
 					<changeSet id="1" author="me"><comment>Create the first tables
 					and more</comment><empty/></changeSet>
@@ -144,7 +147,8 @@ class ChangelogReaderTests {
 
 	@Test
 	void revisionForAnotherProductKeepsItsPlace() {
-		this.files.master().write("db/changelog/revisions/1.sql", sql("me:1 dbms:postgresql"))
+		this.files.master()
+			.write("db/changelog/revisions/1.sql", sql("me:1 dbms:postgresql"))
 			.write("db/changelog/revisions/2.sql", sql("me:2"));
 		Changelog changelog = read();
 		assertThat(changelog.revisions()).extracting(Revision::id).containsExactly("1", "2");
@@ -155,12 +159,14 @@ class ChangelogReaderTests {
 
 	@Test
 	void contextsAndLabelsFilter() {
-		this.files.master().write("db/changelog/revisions/1.sql", sql("me:1 context:test"))
+		this.files.master()
+			.write("db/changelog/revisions/1.sql", sql("me:1 context:test"))
 			.write("db/changelog/revisions/2.sql", sql("me:2 labels:big"))
 			.write("db/changelog/revisions/3.sql", sql("me:3 context:prod labels:small"));
 		Changelog changelog = ChangelogReader.read(this.files.location(),
 				new ChangelogSettings("prod", "small", Map.of(), Product.H2, null));
-		assertThat(changelog.revisions()).extracting((revision) -> changelog.filtered(revision.changeSets().get(0)).isPresent())
+		assertThat(changelog.revisions())
+			.extracting((revision) -> changelog.filtered(revision.changeSets().get(0)).isPresent())
 			.containsExactly(true, true, false);
 	}
 
@@ -180,7 +186,8 @@ class ChangelogReaderTests {
 
 	@Test
 	void truncatedXmlNamesTheFile() {
-		this.files.master().write("db/changelog/revisions/1.xml", XML.formatted("<changeSet id='1' ").substring(0, 300));
+		this.files.master()
+			.write("db/changelog/revisions/1.xml", XML.formatted("<changeSet id='1' ").substring(0, 300));
 		assertBroken("revisions/1.xml");
 	}
 

@@ -18,8 +18,9 @@ package dev.migrations.revision;
 
 import java.util.List;
 
-import dev.migrations.failure.MigrationsException;
 import org.junit.jupiter.api.Test;
+
+import dev.migrations.failure.MigrationsException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -75,8 +76,7 @@ class RevisionGraphTests {
 
 	@Test
 	void threeCharactersAreTooShort() {
-		assertRefused(() -> this.line.resolve("bbb"),
-				"'bbb' is too short to name a revision; it could be 'bbbb3333'.");
+		assertRefused(() -> this.line.resolve("bbb"), "'bbb' is too short to name a revision; it could be 'bbbb3333'.");
 	}
 
 	@Test

@@ -21,8 +21,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import dev.migrations.revision.ChangelogLocation;
 import liquibase.resource.DirectoryResourceAccessor;
+
+import dev.migrations.revision.ChangelogLocation;
 
 /**
  * Changelog files in a temporary directory.
