@@ -40,8 +40,6 @@ class RecordingParameters extends ChangeLogParameters {
 
 	private final Set<UnresolvedParameter> unresolved = new LinkedHashSet<>();
 
-	private @Nullable DatabaseChangeLog last;
-
 	RecordingParameters(ChangelogSettings settings) {
 		super(DatabaseWithoutConnection.of(settings));
 		settings.parameters().forEach(this::set);
@@ -67,10 +65,7 @@ class RecordingParameters extends ChangeLogParameters {
 	@Override
 	public String expandExpressions(String text, DatabaseChangeLog changeLog)
 			throws UnknownChangeLogParameterException {
-		if (changeLog != this.last) {
-			this.last = changeLog;
-			refuseCircle(changeLog);
-		}
+		refuseCircle(changeLog);
 		return super.expandExpressions(text, changeLog);
 	}
 
@@ -117,7 +112,7 @@ class RecordingParameters extends ChangeLogParameters {
 		for (DatabaseChangeLog parent = changeLog.getParentChangeLog(); parent != null; parent = parent
 			.getParentChangeLog()) {
 			chain.add(0, path(parent));
-			if (path(parent).equals(path(changeLog))) {
+			if (parent.getPhysicalFilePath().equals(changeLog.getPhysicalFilePath())) {
 				throw new MigrationsException(
 						Failure.refused("The changelog includes itself: " + String.join(" -> ", chain) + ".",
 								"Remove the include that closes the circle."));
