@@ -1,0 +1,217 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.MappingSettings;
+import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.tool.schema.SourceType;
+import org.hibernate.tool.schema.TargetType;
+import org.hibernate.tool.schema.internal.ExceptionHandlerHaltImpl;
+import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
+import org.hibernate.tool.schema.spi.ContributableMatcher;
+import org.hibernate.tool.schema.spi.ExceptionHandler;
+import org.hibernate.tool.schema.spi.ExecutionOptions;
+import org.hibernate.tool.schema.spi.SchemaManagementTool;
+import org.hibernate.tool.schema.spi.ScriptSourceInput;
+import org.hibernate.tool.schema.spi.ScriptTargetOutput;
+import org.hibernate.tool.schema.spi.SourceDescriptor;
+import org.hibernate.tool.schema.spi.TargetDescriptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
+
+import dev.migrations.schema.Product;
+
+/**
+ * Hibernate's metadata as a Spring Boot application has it, and what Hibernate's own
+ * schema tool makes of it: the oracle of many tests.
+ */
+public final class TestModel {
+
+	private TestModel() {
+	}
+
+	/**
+	 * Build the metadata for a live database: naming as Spring Boot configures it, the
+	 * dialect of the database in its version, columns in their final order.
+	 * @param dataSource the database
+	 * @param product what it is expected to be
+	 * @param entities the annotated classes
+	 * @return the metadata, to be given to {@link #close(Metadata)} when it is long-lived
+	 */
+	public static Metadata of(DataSource dataSource, Product product, Class<?>... entities) {
+		return of(dataSource, product, Map.of(), entities);
+	}
+
+	/**
+	 * Build the metadata as {@link #of(DataSource, Product, Class[])} does, with further
+	 * settings of Hibernate.
+	 * @param dataSource the database
+	 * @param product what it is expected to be
+	 * @param settings the further settings
+	 * @param entities the annotated classes
+	 * @return the metadata
+	 */
+	public static Metadata of(DataSource dataSource, Product product, Map<String, Object> settings,
+			Class<?>... entities) {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
+		all.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName());
+		all.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, SpringImplicitNamingStrategy.class.getName());
+		all.putAll(settings);
+		StandardServiceRegistry registry = new StandardServiceRegistryBuilder().applySettings(all).build();
+		try {
+			Metadata metadata = new MetadataSources(registry).addAnnotatedClasses(entities).buildMetadata();
+			finish((MetadataImplementor) metadata, product);
+			return metadata;
+		}
+		catch (RuntimeException ex) {
+			StandardServiceRegistryBuilder.destroy(registry);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Do what a session factory does to its metadata before anything reads the schema.
+	 */
+	private static void finish(MetadataImplementor metadata, Product product) {
+		String dialect = metadata.getDatabase().getDialect().getClass().getSimpleName();
+		if (!dialect.toUpperCase(Locale.ROOT).startsWith(product.name())) {
+			throw new IllegalStateException("Expected " + product + " but the dialect is " + dialect);
+		}
+		metadata.orderColumns(false);
+		metadata.validate();
+	}
+
+	/**
+	 * Let Hibernate create the schema, namespaces included. The first failing statement
+	 * is thrown.
+	 * @param dataSource the database that the metadata was built for
+	 * @param metadata the metadata
+	 */
+	public static void create(DataSource dataSource, Metadata metadata) {
+		Options options = new Options(metadata, dataSource);
+		tool(metadata).getSchemaCreator(options.getConfigurationValues())
+			.doCreation(metadata, options, ContributableMatcher.ALL, new FromMetadata(), new ToDatabase());
+	}
+
+	/**
+	 * Let Hibernate validate the database, as {@code ddl-auto=validate} does.
+	 * @param dataSource the database
+	 * @param metadata the metadata
+	 */
+	public static void validate(DataSource dataSource, Metadata metadata) {
+		Options options = new Options(metadata, dataSource);
+		tool(metadata).getSchemaValidator(options.getConfigurationValues())
+			.doValidation(metadata, options, ContributableMatcher.ALL);
+	}
+
+	/**
+	 * Return the statements that Hibernate's {@code create} runs.
+	 * @param metadata the metadata
+	 * @return one statement an element
+	 */
+	public static List<String> createScript(Metadata metadata) {
+		return new SchemaCreatorImpl(registry(metadata)).generateCreationCommands(metadata, true);
+	}
+
+	/**
+	 * Close the service registry of the metadata.
+	 * @param metadata metadata that {@link #of(DataSource, Product, Class[])} built
+	 */
+	public static void close(Metadata metadata) {
+		StandardServiceRegistryBuilder.destroy(registry(metadata));
+	}
+
+	private static SchemaManagementTool tool(Metadata metadata) {
+		return registry(metadata).requireService(SchemaManagementTool.class);
+	}
+
+	private static StandardServiceRegistry registry(Metadata metadata) {
+		return ((MetadataImplementor) metadata).getMetadataBuildingOptions().getServiceRegistry();
+	}
+
+	private static final class Options implements ExecutionOptions {
+
+		private final Map<String, Object> settings;
+
+		private Options(Metadata metadata, DataSource dataSource) {
+			this.settings = new LinkedHashMap<>(
+					registry(metadata).requireService(ConfigurationService.class).getSettings());
+			this.settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
+		}
+
+		@Override
+		public boolean shouldManageNamespaces() {
+			return true;
+		}
+
+		@Override
+		public Map<String, Object> getConfigurationValues() {
+			return this.settings;
+		}
+
+		@Override
+		public ExceptionHandler getExceptionHandler() {
+			return ExceptionHandlerHaltImpl.INSTANCE;
+		}
+
+	}
+
+	private static final class FromMetadata implements SourceDescriptor {
+
+		@Override
+		public SourceType getSourceType() {
+			return SourceType.METADATA;
+		}
+
+		@Override
+		public @Nullable ScriptSourceInput getScriptSourceInput() {
+			return null;
+		}
+
+	}
+
+	private static final class ToDatabase implements TargetDescriptor {
+
+		@Override
+		public EnumSet<TargetType> getTargetTypes() {
+			return EnumSet.of(TargetType.DATABASE);
+		}
+
+		@Override
+		public @Nullable ScriptTargetOutput getScriptTargetOutput() {
+			return null;
+		}
+
+	}
+
+}
