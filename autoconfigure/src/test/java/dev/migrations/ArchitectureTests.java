@@ -54,9 +54,9 @@ class ArchitectureTests {
 			database | schema                   | -
 			diff     | schema                   | -
 			policy   | schema diff              | -
-			revision | schema diff policy       | liquibase
-			upgrade  | revision database        | liquibase
-			status   | revision database        | liquibase
+			revision | schema diff policy       | liquibase org.yaml.snakeyaml
+			upgrade  | schema revision database | liquibase
+			status   | schema revision database | liquibase
 			""";
 
 	/** The packages that know Spring: they may know all, and nobody else knows them. */
