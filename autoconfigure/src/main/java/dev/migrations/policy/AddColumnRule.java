@@ -1,0 +1,76 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A new column is written. One that refuses NULL and brings no value of its own needs one
+ * for the rows that exist, and that value is never invented.
+ */
+final class AddColumnRule implements Rule<AddColumn> {
+
+	@Override
+	public List<RowQuestion> questions(AddColumn change, Ground ground) {
+		return (needsValue(change) && !ground.isNew(change.object())) ? List.of(new RowQuestion.Rows(change.object()))
+				: List.of();
+	}
+
+	@Override
+	public Verdict judge(AddColumn change, Situation situation) {
+		ObjectName table = change.object();
+		String column = change.column().name();
+		if (!needsValue(change) || situation.ground().isNew(table)) {
+			return Verdict.plan(change);
+		}
+		String expression = situation.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
+		OptionalLong rows = situation.answer(new RowQuestion.Rows(table));
+		if (expression == null && rows.isPresent() && rows.getAsLong() == 0) {
+			return Verdict.plan(change, new Guard.NoRows(table));
+		}
+		String suggestion = Suggestion.of(change, change.column(), situation);
+		Verdict verdict = Verdict.plan(change, new Guard.Backfill(table, column, expression, suggestion));
+		return (expression != null) ? verdict
+				: verdict.warn(situation.sentences().newColumnNeedsValue(table, column, rows, suggestion));
+	}
+
+	/**
+	 * Return whether the rows that exist need a value that nothing provides.
+	 * @param change any change
+	 * @return whether a column begins to refuse NULL
+	 */
+	static boolean needsValue(SchemaChange change) {
+		if (change instanceof SetNotNull) {
+			return true;
+		}
+		return change instanceof AddColumn add && needsValue(add.column());
+	}
+
+	private static boolean needsValue(Column column) {
+		return !column.nullable() && column.defaultValue() == null && !column.identity()
+				&& column.generatedAs() == null;
+	}
+
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Table;
+
+/**
+ * Refuses a removal that something else stands in the way of. What was not named does not
+ * go along, and a revision that fails half-way is not written.
+ */
+final class Blockers {
+
+	private final Situation situation;
+
+	private final Set<SchemaChange> planned;
+
+	private final List<Withheld> withheld;
+
+	Blockers(Situation situation, List<PlannedChange> planned, List<Withheld> withheld) {
+		this.situation = situation;
+		this.planned = planned.stream().map(PlannedChange::change).collect(Collectors.toCollection(LinkedHashSet::new));
+		this.withheld = withheld;
+	}
+
+	void refuse() {
+		for (SchemaChange change : this.planned) {
+			if (change instanceof TableChange removal) {
+				List<SchemaChange> blockers = new ArrayList<>(references(removal));
+				if (removal instanceof DropColumn drop) {
+					blockers.addAll(covering(drop));
+				}
+				if (!blockers.isEmpty()) {
+					throw refusal(removal, blockers);
+				}
+			}
+		}
+	}
+
+	private List<SchemaChange> references(TableChange removal) {
+		List<SchemaChange> references = new ArrayList<>();
+		for (Table table : this.situation.ground().database().tables()) {
+			for (ForeignKey key : table.foreignKeys()) {
+				DropForeignKey drop = new DropForeignKey(table, key);
+				if (key.referencedTable().equals(removal.object()) && needs(table, key, removal)
+						&& !this.planned.contains(drop)) {
+					references.add(drop);
+				}
+			}
+		}
+		return references;
+	}
+
+	private static boolean needs(Table table, ForeignKey key, TableChange removal) {
+		Set<String> columns = Set.copyOf(key.referencedColumns());
+		if (removal instanceof DropTable) {
+			return !table.name().equals(removal.object());
+		}
+		if (removal instanceof DropColumn drop) {
+			return columns.contains(drop.column().name());
+		}
+		if (removal instanceof ChangePrimaryKey change) {
+			return columns.equals(Set.copyOf(change.from().columns()));
+		}
+		if (removal instanceof DropPrimaryKey || removal instanceof DropUniqueKey) {
+			return columns.equals(Set.copyOf(Removals.columns(removal)));
+		}
+		return removal instanceof ReplaceUniqueKey replace && columns.equals(Set.copyOf(replace.from().columns()));
+	}
+
+	private List<SchemaChange> covering(DropColumn drop) {
+		return this.withheld.stream()
+			.map(Withheld::change)
+			.filter((change) -> change.object().equals(drop.object()))
+			.filter((change) -> covers(change, drop))
+			.toList();
+	}
+
+	private static boolean covers(SchemaChange change, DropColumn drop) {
+		String column = drop.column().name();
+		if (change instanceof ChangePrimaryKey key) {
+			return key.from().columns().contains(column);
+		}
+		if (change instanceof ReplaceUniqueKey key) {
+			return key.from().columns().contains(column);
+		}
+		return change instanceof ReplaceCheck check && Literals.mentions(check.from().expression(), column);
+	}
+
+	private MigrationsException refusal(TableChange removal, List<SchemaChange> blockers) {
+		Sentences sentences = this.situation.sentences();
+		List<String> options = blockers.stream()
+			.map((blocker) -> this.situation.consents().asking(blocker, sentences.spelling()))
+			.flatMap((option) -> option.stream())
+			.distinct()
+			.toList();
+		return new MigrationsException(
+				Failure.refused(sentences.blocked(removal, blockers), Sentences.unblock(options)));
+	}
+
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddPrimaryKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeTableComment;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateEnumType;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.schema.Product;
+
+/**
+ * Says any change in one readable line, for example
+ * {@code add column users.phone character varying(30)}. Names stand in lower case when
+ * that is how one would write them without quotes.
+ */
+public final class ChangeText {
+
+	private final ByKind<Function<SchemaChange, String>> texts = new ByKind<>();
+
+	/**
+	 * Create the text for the changes of one product.
+	 * @param product the product whose stored names are said
+	 */
+	public ChangeText(Product product) {
+		Spelling spelling = new Spelling(product);
+		tables(spelling);
+		columns(new ColumnText(spelling));
+		keys(new KeyText(spelling));
+		checks(new CheckText(spelling));
+		others(spelling);
+	}
+
+	/**
+	 * Return a change as one line.
+	 * @param change the change
+	 * @return the line, without a full stop
+	 */
+	public String of(SchemaChange change) {
+		return this.texts.of(change).apply(change).replaceAll("\\s+", " ").strip();
+	}
+
+	Set<Class<? extends SchemaChange>> kinds() {
+		return this.texts.kinds();
+	}
+
+	private void tables(Spelling spelling) {
+		say(CreateTable.class, (change) -> "create table " + spelling.name(change.object()) + " ("
+				+ Sentences.count(change.table().columns().size(), "column") + ")");
+		say(DropTable.class, (change) -> "drop table " + spelling.name(change.object()));
+		say(ChangeTableComment.class,
+				(change) -> ((change.to() != null) ? "set comment of table " : "remove comment of table ")
+						+ spelling.name(change.object()));
+	}
+
+	private void columns(ColumnText text) {
+		say(AddColumn.class, text::add);
+		say(DropColumn.class, text::drop);
+		say(ChangeType.class, text::changeType);
+		say(SetNotNull.class, text::setNotNull);
+		say(DropNotNull.class, text::dropNotNull);
+		say(ChangeDefault.class, text::changeDefault);
+		say(ChangeIdentity.class, text::changeIdentity);
+		say(ChangeGenerated.class, text::changeGenerated);
+		say(ChangeColumnComment.class, text::changeComment);
+	}
+
+	private void keys(KeyText text) {
+		say(AddPrimaryKey.class, (change) -> "add " + text.primaryKey(change.table(), change.primaryKey()));
+		say(ChangePrimaryKey.class, text::change);
+		say(DropPrimaryKey.class, (change) -> "drop " + text.primaryKey(change.table(), change.primaryKey()));
+		say(AddForeignKey.class, (change) -> "add " + text.foreignKey(change.table(), change.foreignKey()));
+		say(ReplaceForeignKey.class, text::replace);
+		say(DropForeignKey.class, (change) -> "drop " + text.foreignKey(change.table(), change.foreignKey()));
+		say(AddUniqueKey.class, (change) -> "add " + text.uniqueKey(change.table(), change.uniqueKey()));
+		say(ReplaceUniqueKey.class, text::replace);
+		say(DropUniqueKey.class, (change) -> "drop " + text.uniqueKey(change.table(), change.uniqueKey()));
+		say(CreateIndex.class, (change) -> "create " + text.index(change.table(), change.index()));
+		say(ReplaceIndex.class, text::replace);
+		say(DropIndex.class, (change) -> "drop " + text.index(change.table(), change.index()));
+	}
+
+	private void checks(CheckText text) {
+		say(AddCheck.class, (change) -> "add " + text.check(change.table(), change.check()));
+		say(ReplaceCheck.class, text::replace);
+		say(DropCheck.class, (change) -> "drop " + text.check(change.table(), change.check()));
+	}
+
+	private void others(Spelling spelling) {
+		say(CreateSequence.class, (change) -> "create sequence " + spelling.name(change.object()) + " start "
+				+ change.sequence().start() + " increment " + change.sequence().increment());
+		say(ChangeSequenceIncrement.class, (change) -> "change increment of sequence " + spelling.name(change.object())
+				+ " from " + change.sequence().increment() + " to " + change.to().increment());
+		say(DropSequence.class, (change) -> "drop sequence " + spelling.name(change.object()));
+		say(CreateEnumType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
+				+ Literals.quoted(change.type().values()));
+		say(ChangeEnumType.class, (change) -> "change type " + spelling.name(change.object()) + ": "
+				+ difference(change.type().values(), change.to().values()));
+		say(DropEnumType.class, (change) -> "drop type " + spelling.name(change.object()));
+	}
+
+	private static String difference(List<String> from, List<String> to) {
+		String difference = Literals.difference(from, to);
+		return difference.isEmpty() ? "reorder as " + Literals.quoted(to) : difference;
+	}
+
+	private <C extends SchemaChange> void say(Class<C> kind, Function<C, String> text) {
+		this.texts.put(kind, (change) -> text.apply(kind.cast(change)));
+	}
+
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A check is written, guarded against rows that do not satisfy it.
+ */
+final class CheckRule implements Rule<AddCheck> {
+
+	@Override
+	public List<RowQuestion> questions(AddCheck change, Ground ground) {
+		return ground.exists(change.table(), change.check().expression()) ? List.of(question(change)) : List.of();
+	}
+
+	@Override
+	public Verdict judge(AddCheck change, Situation situation) {
+		if (situation.ground().isNew(change.object())) {
+			return Verdict.plan(change);
+		}
+		String expression = change.check().expression();
+		List<String> columns = change.table()
+			.columns()
+			.stream()
+			.map(Column::name)
+			.filter((column) -> Literals.mentions(expression, column))
+			.toList();
+		return situation.waiting(change, change.object(), columns).orElseGet(() -> guarded(change, situation));
+	}
+
+	private static Verdict guarded(AddCheck change, Situation situation) {
+		Verdict verdict = Verdict.plan(change, new Guard.NoViolations(change.object(), change.check().expression()));
+		OptionalLong rows = situation.answer(question(change));
+		return (rows.isPresent() && rows.getAsLong() > 0)
+				? verdict.warn(situation.sentences().violations(change.object(), change.check(), rows.getAsLong()))
+				: verdict;
+	}
+
+	private static RowQuestion question(AddCheck change) {
+		return new RowQuestion.Violations(change.object(), change.check().expression());
+	}
+
+}

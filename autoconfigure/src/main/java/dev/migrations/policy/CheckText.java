@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Table;
+
+/**
+ * The lines for changes of checks.
+ */
+final class CheckText {
+
+	private final Spelling spelling;
+
+	CheckText(Spelling spelling) {
+		this.spelling = spelling;
+	}
+
+	String check(Table table, Check check) {
+		String name = check.name();
+		String line = (name != null) ? "check " + this.spelling.name(name) : "check";
+		return line + " on " + this.spelling.name(table.name()) + ": " + check.expression();
+	}
+
+	String replace(ReplaceCheck change) {
+		String line = "replace check on " + place(change.table(), change.to());
+		String difference = Literals.difference(Literals.in(change.from().expression()),
+				Literals.in(change.to().expression()));
+		return difference.isEmpty()
+				? line + ": " + change.to().expression() + " instead of " + change.from().expression()
+				: line + ": " + difference;
+	}
+
+	private String place(Table table, Check check) {
+		List<String> columns = table.columns()
+			.stream()
+			.map(Column::name)
+			.filter((column) -> Literals.mentions(check.expression(), column))
+			.toList();
+		return (columns.size() == 1) ? this.spelling.member(table.name(), columns.get(0))
+				: this.spelling.name(table.name());
+	}
+
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.Column;
+
+/**
+ * The lines for changes of columns.
+ */
+final class ColumnText {
+
+	private final Spelling spelling;
+
+	ColumnText(Spelling spelling) {
+		this.spelling = spelling;
+	}
+
+	String add(AddColumn change) {
+		Column column = change.column();
+		String line = "add column " + name(change, column) + " " + column.type();
+		if (column.generatedAs() != null) {
+			return line + " generated as " + column.generatedAs();
+		}
+		line = column.identity() ? line + " identity" : line;
+		line = (column.defaultValue() != null) ? line + " default " + column.defaultValue() : line;
+		return column.nullable() ? line : line + " not null";
+	}
+
+	String drop(DropColumn change) {
+		return "drop column " + name(change, change.column());
+	}
+
+	String changeType(ChangeType change) {
+		return "change type of " + name(change, change.from()) + " from " + change.from().type() + " to "
+				+ change.to().type();
+	}
+
+	String setNotNull(SetNotNull change) {
+		return "set not null on " + name(change, change.from());
+	}
+
+	String dropNotNull(DropNotNull change) {
+		return "drop not null on " + name(change, change.from());
+	}
+
+	String changeDefault(ChangeDefault change) {
+		String name = name(change, change.from());
+		if (change.to().defaultValue() == null) {
+			return "remove default " + change.from().defaultValue() + " of " + name;
+		}
+		String line = "set default of " + name + " to " + change.to().defaultValue();
+		return (change.from().defaultValue() != null) ? line + " instead of " + change.from().defaultValue() : line;
+	}
+
+	String changeIdentity(ChangeIdentity change) {
+		return (change.to().identity() ? "add identity to " : "remove identity from ") + name(change, change.from());
+	}
+
+	String changeGenerated(ChangeGenerated change) {
+		String name = name(change, change.from());
+		if (change.to().generatedAs() == null) {
+			return "make generated column " + name + " an ordinary one";
+		}
+		String line = "generate " + name + " as " + change.to().generatedAs();
+		return (change.from().generatedAs() != null) ? line + " instead of " + change.from().generatedAs() : line;
+	}
+
+	String changeComment(ChangeColumnComment change) {
+		return ((change.to().comment() != null) ? "set comment of " : "remove comment of ")
+				+ name(change, change.from());
+	}
+
+	private String name(TableChange change, Column column) {
+		return this.spelling.member(change.object(), column.name());
+	}
+
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeTableComment;
+
+/**
+ * A comment that the model declares is written. One that only the database has stays:
+ * somebody may have written it by hand.
+ */
+final class CommentRules {
+
+	private CommentRules() {
+	}
+
+	static Verdict table(ChangeTableComment change, Situation situation) {
+		return judge(change, change.to() == null, situation);
+	}
+
+	static Verdict column(ChangeColumnComment change, Situation situation) {
+		return judge(change, change.to().comment() == null, situation);
+	}
+
+	private static Verdict judge(SchemaChange change, boolean removal, Situation situation) {
+		return (!removal || situation.allowed(change)) ? Verdict.plan(change)
+				: situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED_COMMENT);
+	}
+
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A column that no entity maps stays, unless a person named it. One that refuses NULL and
+ * has no default makes every insert fail, so its relaxation is proposed or written.
+ */
+final class DropColumnRule implements Rule<DropColumn> {
+
+	@Override
+	public List<RowQuestion> questions(DropColumn change, Ground ground) {
+		return List.of(question(change));
+	}
+
+	@Override
+	public Verdict judge(DropColumn change, Situation situation) {
+		if (situation.allowed(change)) {
+			return Verdict.plan(change);
+		}
+		ObjectName table = change.object();
+		Column column = change.column();
+		boolean formerly = situation.evidence().origins().created(table, column.name());
+		OptionalLong values = situation.answer(question(change));
+		Verdict withheld = situation
+			.withhold(change, formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED,
+					Sentences.unmappedColumn(formerly, values))
+			.protect(situation.sentences().named(change));
+		if (!blocksInserts(column)) {
+			return withheld;
+		}
+		Verdict warned = withheld.warn(situation.sentences().insertsFail(table, column.name()));
+		return relaxable(change) ? relax(change, situation, formerly, warned) : warned;
+	}
+
+	private static Verdict relax(DropColumn change, Situation situation, boolean formerly, Verdict warned) {
+		if (formerly && situation.settings().relaxUnmappedNotNull() == PolicySettings.RelaxUnmappedNotNull.EMIT) {
+			Column column = change.column();
+			DropNotNull relaxation = new DropNotNull(change.table(), column, column.withNullable(true));
+			return new Verdict(Verdict.plan(relaxation).planned(), warned.withheld(), warned.notes(),
+					warned.protectedObjects());
+		}
+		return warned.note(Note.Level.SUGGEST,
+				situation.sentences().relax(change.object(), change.column().name(), formerly));
+	}
+
+	private static boolean blocksInserts(Column column) {
+		return !column.nullable() && column.defaultValue() == null && !column.identity()
+				&& column.generatedAs() == null;
+	}
+
+	private static boolean relaxable(DropColumn change) {
+		return Optional.ofNullable(change.table().primaryKey())
+			.filter((key) -> key.columns().contains(change.column().name()))
+			.isEmpty();
+	}
+
+	private static RowQuestion question(DropColumn change) {
+		return new RowQuestion.Values(change.object(), change.column().name());
+	}
+
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.diff.SchemaChange.DropTable;
+
+/**
+ * Removals come last, and each after what depends on it.
+ */
+final class DropOrder {
+
+	private DropOrder() {
+	}
+
+	static int rank(SchemaChange change, List<PlannedChange> planned) {
+		if (!Targets.drops(change)) {
+			return 1;
+		}
+		if (change instanceof DropForeignKey drop) {
+			return restsOnChangedKey(drop, planned) ? 0 : 2;
+		}
+		if (change instanceof DropColumn) {
+			return 4;
+		}
+		if (change instanceof DropTable) {
+			return 5;
+		}
+		if (change instanceof DropSequence) {
+			return 6;
+		}
+		return (change instanceof DropEnumType) ? 7 : 3;
+	}
+
+	static boolean holdsRows(SchemaChange change) {
+		return change instanceof DropTable || change instanceof DropColumn;
+	}
+
+	private static boolean restsOnChangedKey(DropForeignKey drop, List<PlannedChange> planned) {
+		return planned.stream()
+			.map(PlannedChange::change)
+			.anyMatch((change) -> change instanceof ChangePrimaryKey
+					&& change.object().equals(drop.foreignKey().referencedTable()));
+	}
+
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.migrations.diff.SchemaChange.ChangeType;
+
+/**
+ * When a value survives a change of type: the text is short enough, or the condition
+ * holds for it. A change of type on a live database cuts and rounds without a word, so
+ * this is asked before and demanded when it runs.
+ *
+ * @param length the greatest length of a text, 0 when a condition is given
+ * @param condition the condition, empty when a length is given
+ * @param countable whether the condition can be evaluated for every value; if not, it
+ * fails with the first value that cannot be converted, and so stops the upgrade too
+ */
+record Fit(long length, String condition, boolean countable) {
+
+	/**
+	 * Return when values survive a change of type.
+	 * @param change the change
+	 * @return the fit, empty if nothing can be said or every value survives
+	 */
+	static Optional<Fit> of(ChangeType change) {
+		TypeText from = TypeText.parse(change.from().type());
+		TypeText to = TypeText.parse(change.to().type());
+		String column = Spelling.quoted(change.from().name());
+		if (to.family() == TypeText.Family.TEXT) {
+			return text(from, to, column);
+		}
+		if (change.to().type().toLowerCase(Locale.ROOT).startsWith("enum")) {
+			return condition(
+					"cast(" + column + " as varchar) in (" + Literals.quoted(Literals.in(change.to().type())) + ")");
+		}
+		if (from.family() != TypeText.Family.FLOATING && from.family().number()
+				&& to.family() == TypeText.Family.DECIMAL) {
+			return decimal(to, column);
+		}
+		if (from.family().number() && to.family() == TypeText.Family.INTEGER) {
+			return integer(from, to, column);
+		}
+		if (from.family() == TypeText.Family.OTHER || to.family() == TypeText.Family.OTHER) {
+			return Optional.empty();
+		}
+		String there = "cast(" + column + " as " + change.to().type() + ")";
+		String back = "cast(" + there + " as " + change.from().type() + ") = " + column;
+		return Optional.of(new Fit(0, back, from.family().temporal() && to.family().temporal()));
+	}
+
+	private static Optional<Fit> text(TypeText from, TypeText to, String column) {
+		Integer length = to.first();
+		if (length == null) {
+			return Optional.empty();
+		}
+		return (from.family() == TypeText.Family.TEXT) ? Optional.of(new Fit(length, "", true))
+				: condition("char_length(cast(" + column + " as varchar)) <= " + length);
+	}
+
+	private static Optional<Fit> decimal(TypeText to, String column) {
+		Integer precision = to.first();
+		if (precision == null) {
+			return Optional.empty();
+		}
+		int scale = (to.second() != null) ? to.second() : 0;
+		return condition("abs(" + column + ") < 1" + "0".repeat(Math.max(0, precision - scale)) + " and " + column
+				+ " = round(" + column + ", " + scale + ")");
+	}
+
+	private static Optional<Fit> integer(TypeText from, TypeText to, String column) {
+		String range = switch (to.base()) {
+			case "tinyint" -> "-128 and 127";
+			case "smallint", "int2" -> "-32768 and 32767";
+			case "bigint", "int8" -> "-9223372036854775808 and 9223372036854775807";
+			default -> "-2147483648 and 2147483647";
+		};
+		String between = column + " between " + range;
+		return condition((from.family() == TypeText.Family.INTEGER) ? between
+				: between + " and " + column + " = floor(" + column + ")");
+	}
+
+	private static Optional<Fit> condition(String condition) {
+		return Optional.of(new Fit(0, condition, true));
+	}
+
+}

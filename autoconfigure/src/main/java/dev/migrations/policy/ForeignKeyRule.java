@@ -1,0 +1,74 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A foreign key is written, guarded against rows that reference nothing.
+ */
+final class ForeignKeyRule implements Rule<AddForeignKey> {
+
+	@Override
+	public List<RowQuestion> questions(AddForeignKey change, Ground ground) {
+		ForeignKey key = change.foreignKey();
+		if (!ground.exist(change.object(), key.columns())) {
+			return List.of();
+		}
+		if (ground.isNew(key.referencedTable())) {
+			return List.of(values(change));
+		}
+		return ground.exist(key.referencedTable(), key.referencedColumns()) ? List.of(orphans(change)) : List.of();
+	}
+
+	@Override
+	public Verdict judge(AddForeignKey change, Situation situation) {
+		ForeignKey key = change.foreignKey();
+		ObjectName table = change.object();
+		if (situation.ground().isView(key.referencedTable())) {
+			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
+					situation.sentences().referencesView(key.referencedTable()), null));
+		}
+		return situation.waiting(change, table, key.columns())
+			.or(() -> situation.waiting(change, key.referencedTable(), key.referencedColumns()))
+			.orElseGet(() -> situation.ground().isNew(table) ? Verdict.plan(change) : guarded(change, situation));
+	}
+
+	private static Verdict guarded(AddForeignKey change, Situation situation) {
+		Verdict verdict = Verdict.plan(change, new Guard.NoOrphans(change.object(), change.foreignKey()));
+		OptionalLong orphans = situation
+			.answer(situation.ground().isNew(change.foreignKey().referencedTable()) ? values(change) : orphans(change));
+		return (orphans.isPresent() && orphans.getAsLong() > 0)
+				? verdict.warn(situation.sentences().orphans(change, orphans.getAsLong())) : verdict;
+	}
+
+	private static RowQuestion orphans(AddForeignKey change) {
+		return new RowQuestion.Orphans(change.object(), change.foreignKey());
+	}
+
+	// Every value is an orphan as long as the referenced table is not there
+	private static RowQuestion values(AddForeignKey change) {
+		return new RowQuestion.Values(change.object(), change.foreignKey().columns().get(0));
+	}
+
+}

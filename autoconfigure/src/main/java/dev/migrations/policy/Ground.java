@@ -1,0 +1,116 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+
+/**
+ * The differences that are judged, and the database as it is.
+ */
+final class Ground {
+
+	private final List<SchemaChange> changes;
+
+	private final Schema database;
+
+	private final Set<ObjectName> newTables = new HashSet<>();
+
+	private final Set<Target> newColumns = new HashSet<>();
+
+	private final Set<Target> unmappedColumns = new HashSet<>();
+
+	Ground(List<SchemaChange> changes, Schema database) {
+		this.changes = List.copyOf(changes);
+		this.database = database;
+		for (SchemaChange change : changes) {
+			if (change instanceof CreateTable create) {
+				this.newTables.add(create.object());
+			}
+			else if (change instanceof AddColumn add) {
+				this.newColumns.add(column(add.object(), add.column().name()));
+			}
+			else if (change instanceof DropColumn drop) {
+				this.unmappedColumns.add(column(drop.object(), drop.column().name()));
+			}
+		}
+	}
+
+	List<SchemaChange> changes() {
+		return this.changes;
+	}
+
+	Schema database() {
+		return this.database;
+	}
+
+	boolean isNew(ObjectName table) {
+		return this.newTables.contains(table);
+	}
+
+	/**
+	 * Return whether rows can be asked about the columns: they are there already.
+	 * @param table the table
+	 * @param columns the columns
+	 * @return whether none of them is new
+	 */
+	boolean exist(ObjectName table, Collection<String> columns) {
+		return !isNew(table) && columns.stream().noneMatch((column) -> this.newColumns.contains(column(table, column)));
+	}
+
+	/**
+	 * Return whether rows can be asked about a condition.
+	 * @param table the table
+	 * @param expression the condition
+	 * @return whether it mentions no new column
+	 */
+	boolean exists(Table table, String expression) {
+		return !isNew(table.name()) && this.changes.stream()
+			.filter((change) -> change.object().equals(table.name()))
+			.noneMatch(
+					(change) -> change instanceof AddColumn add && Literals.mentions(expression, add.column().name()));
+	}
+
+	boolean isView(ObjectName name) {
+		return this.database.views().stream().anyMatch((view) -> view.name().equals(name))
+				&& this.database.table(name).isEmpty();
+	}
+
+	boolean unmapped(ObjectName table) {
+		return this.changes.stream().anyMatch((change) -> change instanceof DropTable && change.object().equals(table));
+	}
+
+	boolean unmapped(ObjectName table, String column) {
+		return this.unmappedColumns.contains(column(table, column));
+	}
+
+	private static Target column(ObjectName table, String column) {
+		return Target.member(Target.Kind.COLUMN, table, column);
+	}
+
+}

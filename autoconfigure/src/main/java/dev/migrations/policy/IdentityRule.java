@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+
+/**
+ * Where ids come from is not changed unasked: the next id could be one that exists.
+ */
+final class IdentityRule implements Rule<ChangeIdentity> {
+
+	@Override
+	public Verdict judge(ChangeIdentity change, Situation situation) {
+		Verdict verdict = situation.allowed(change) ? Verdict.plan(change)
+				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.identity(change.to().identity()));
+		return verdict.warn(situation.sentences().identityDiffers(change));
+	}
+
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrations.schema.ObjectName;
+
+/**
+ * What revisions of ours created. It tells what was mapped once from what never was.
+ *
+ * @param createdTables the tables as {@code table}, or {@code schema.table} outside the
+ * default schema
+ * @param createdColumns the columns as {@code table.column}, including those that came
+ * with their table
+ */
+public record Origins(Set<String> createdTables, Set<String> createdColumns) {
+
+	/** No revision of ours created anything. */
+	public static final Origins NONE = new Origins(Set.of(), Set.of());
+
+	public Origins {
+		createdTables = lowerCase(createdTables);
+		createdColumns = lowerCase(createdColumns);
+	}
+
+	boolean created(ObjectName table) {
+		return this.createdTables.contains(lowerCase(table.toString()));
+	}
+
+	boolean created(ObjectName table, String column) {
+		return this.createdColumns.contains(lowerCase(table + "." + column));
+	}
+
+	private static Set<String> lowerCase(Set<String> names) {
+		return names.stream().map(Origins::lowerCase).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static String lowerCase(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+}

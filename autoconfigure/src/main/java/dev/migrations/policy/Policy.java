@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrations.diff.Comparison;
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+
+/**
+ * The conservative filter: keeps or withholds each difference, with a reason. What the
+ * model does not map is never touched, and what loses data or breaks is withheld until a
+ * person asks for exactly that.
+ */
+public final class Policy {
+
+	/** So many unmapped tables are counted for the report; legacy schemas have more. */
+	private static final int COUNTED_TABLES = 20;
+
+	private final PolicySettings settings;
+
+	private final Rules rules = new Rules();
+
+	/**
+	 * Create a policy.
+	 * @param settings how to decide where there is a choice
+	 */
+	public Policy(PolicySettings settings) {
+		this.settings = settings;
+	}
+
+	/**
+	 * Return everything about live rows that would help to decide, what guards rest on
+	 * first. An unanswered question makes the decision more careful, never wrong.
+	 * @param comparison the differences
+	 * @param database the database
+	 * @return the questions, each once
+	 */
+	public List<RowQuestion> questions(Comparison comparison, Schema database) {
+		Ground ground = new Ground(Scope.of(comparison.changes(), database, this.settings), database);
+		Set<RowQuestion> questions = new LinkedHashSet<>();
+		ground.changes()
+			.stream()
+			.sorted(Comparator.comparing(Targets::drops))
+			.forEach((change) -> questions.addAll(this.rules.questions(change, ground)));
+		ground.changes()
+			.stream()
+			.filter(DropTable.class::isInstance)
+			.limit(COUNTED_TABLES)
+			.forEach((drop) -> questions.add(new RowQuestion.Rows(drop.object())));
+		return List.copyOf(questions);
+	}
+
+	/**
+	 * Decide what becomes of each difference.
+	 * @param comparison the differences
+	 * @param database the database
+	 * @param model what the model maps
+	 * @param evidence what the decision rests on
+	 * @return the decision
+	 * @throws MigrationsException if the model is empty, if an allowance reaches nothing
+	 * or everything, or if something unnamed stands in the way of an allowed removal
+	 */
+	public Decision decide(Comparison comparison, Schema database, Schema model, Evidence evidence) {
+		refuseEmptyModel(database, model);
+		List<SchemaChange> changes = Scope.of(comparison.changes(), database, this.settings);
+		List<TableChange> covering = Covering.of(changes, database);
+		Sentences sentences = new Sentences(database.product());
+		Consents consents = Consents.of(evidence.allowances());
+		List<SchemaChange> all = new ArrayList<>(changes);
+		all.addAll(covering);
+		consents.verify(all, sentences.spelling());
+		Situation situation = new Situation(new Ground(changes, database), model, evidence, consents, this.settings,
+				sentences);
+		Report report = new Report(situation);
+		changes.forEach((change) -> report.add(this.rules.judge(change, situation)));
+		covering.stream()
+			.filter((change) -> Removals.goes(change, situation))
+			.forEach((change) -> report.add(Verdict.plan(change)));
+		return report.decision(comparison.notCompared());
+	}
+
+	private void refuseEmptyModel(Schema database, Schema model) {
+		if (model.tables().isEmpty()) {
+			long tables = database.tables()
+				.stream()
+				.map(Table::name)
+				.filter((ObjectName name) -> !this.settings.ignores(name))
+				.count();
+			throw new MigrationsException(Failure.refused(Sentences.noEntities(tables),
+					"Check that the entities lie below the application's base package or are named by @EntityScan."));
+		}
+	}
+
+}

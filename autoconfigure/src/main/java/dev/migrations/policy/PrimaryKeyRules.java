@@ -1,0 +1,51 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange.AddPrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.schema.ObjectName;
+
+/**
+ * A primary key is added where none was, guarded; over other columns only when asked for.
+ */
+final class PrimaryKeyRules {
+
+	private PrimaryKeyRules() {
+	}
+
+	static Verdict add(AddPrimaryKey change, Situation situation) {
+		return Verdict.plan(change, situation.ground().isNew(change.object()) ? List.of()
+				: guards(change.object(), change.primaryKey().columns()));
+	}
+
+	static Verdict change(ChangePrimaryKey change, Situation situation) {
+		return situation.allowed(change) ? Verdict.plan(change, guards(change.object(), change.to().columns()))
+				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, situation.sentences().primaryKey(change));
+	}
+
+	private static List<Guard> guards(ObjectName table, List<String> columns) {
+		List<Guard> guards = new ArrayList<>();
+		columns.forEach((column) -> guards.add(new Guard.NoNulls(table, column)));
+		guards.add(new Guard.NoDuplicates(table, columns));
+		return guards;
+	}
+
+}

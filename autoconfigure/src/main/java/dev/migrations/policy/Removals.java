@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * What no entity maps stays, unless a person named exactly that object. Columns have a
+ * rule of their own.
+ */
+final class Removals {
+
+	private Removals() {
+	}
+
+	static Verdict table(DropTable change, Situation situation) {
+		if (situation.allowed(change)) {
+			return Verdict.plan(change);
+		}
+		OptionalLong rows = situation.answer(new RowQuestion.Rows(change.object()));
+		boolean formerly = situation.evidence().origins().created(change.object());
+		return situation.withhold(change, formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED,
+				Sentences.unmappedTable(formerly, rows));
+	}
+
+	/**
+	 * Sequences and types.
+	 * @param change the change
+	 * @param situation everything that is known
+	 * @return the verdict
+	 */
+	static Verdict alone(SchemaChange change, Situation situation) {
+		return situation.allowed(change) ? Verdict.plan(change)
+				: situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED)
+					.protect(situation.sentences().named(change));
+	}
+
+	/**
+	 * Indexes are the territory of database administrators: counted, never withheld.
+	 * @param change the change
+	 * @param situation everything that is known
+	 * @return the verdict
+	 */
+	static Verdict index(DropIndex change, Situation situation) {
+		return goes(change, situation) ? Verdict.plan(change)
+				: Verdict.SILENT.protect(situation.sentences().named(change));
+	}
+
+	/**
+	 * Keys and checks. What belongs to unmapped columns alone is not listed beside them.
+	 * @param change the change
+	 * @param situation everything that is known
+	 * @return the verdict
+	 */
+	static Verdict constraint(TableChange change, Situation situation) {
+		if (goes(change, situation)) {
+			return Verdict.plan(change);
+		}
+		List<String> columns = columns(change);
+		boolean belongs = !columns.isEmpty()
+				&& columns.stream().allMatch((column) -> situation.ground().unmapped(change.object(), column));
+		Verdict verdict = belongs ? Verdict.SILENT
+				: situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED);
+		return verdict.protect(situation.sentences().named(change));
+	}
+
+	/**
+	 * Return whether a removal was asked for: by name, with a column that it covers, or
+	 * with its table.
+	 * @param change the removal of a key, check or index
+	 * @param situation everything that is known
+	 * @return whether it goes
+	 */
+	static boolean goes(TableChange change, Situation situation) {
+		return situation.allowed(change) || situation.dropsTable(change.object())
+				|| situation.drops(change.object(), columns(change));
+	}
+
+	static List<String> columns(TableChange change) {
+		if (change instanceof DropPrimaryKey drop) {
+			return drop.primaryKey().columns();
+		}
+		if (change instanceof DropForeignKey drop) {
+			return drop.foreignKey().columns();
+		}
+		if (change instanceof DropUniqueKey drop) {
+			return drop.uniqueKey().columns();
+		}
+		if (change instanceof DropIndex drop) {
+			String definition = drop.index().definition();
+			return (definition != null) ? Covering.mentioned(change.table(), definition) : drop.index().columns();
+		}
+		return (change instanceof DropCheck drop) ? Covering.mentioned(change.table(), drop.check().expression())
+				: List.of();
+	}
+
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.schema.ForeignKey;
+
+/**
+ * What the model declares and what holds no rows is replaced, and the report says so.
+ */
+final class ReplaceRules {
+
+	private ReplaceRules() {
+	}
+
+	static Verdict foreignKey(ReplaceForeignKey change, Situation situation) {
+		ForeignKey from = change.from();
+		ForeignKey to = change.to();
+		boolean proven = from.referencedTable().equals(to.referencedTable()) && from.columns().equals(to.columns())
+				&& from.referencedColumns().equals(to.referencedColumns());
+		Verdict verdict = proven ? Verdict.plan(change)
+				: Verdict.plan(change, new Guard.NoOrphans(change.object(), to));
+		return verdict.note(Note.Level.NOTE, situation.sentences().replaced(change));
+	}
+
+	static Verdict index(ReplaceIndex change, Situation situation) {
+		return Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change));
+	}
+
+}

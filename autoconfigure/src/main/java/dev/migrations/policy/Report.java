@@ -1,0 +1,140 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.NotCompared;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.View;
+
+/**
+ * Gathers the verdicts and puts them in order.
+ */
+final class Report {
+
+	private final Situation situation;
+
+	private final Set<PlannedChange> planned = new LinkedHashSet<>();
+
+	private final List<Withheld> withheld = new ArrayList<>();
+
+	private final Set<Note> notes = new LinkedHashSet<>();
+
+	private final Set<String> protectedObjects = new LinkedHashSet<>();
+
+	Report(Situation situation) {
+		this.situation = situation;
+	}
+
+	void add(Verdict verdict) {
+		this.planned.addAll(verdict.planned());
+		this.withheld.addAll(verdict.withheld());
+		this.notes.addAll(verdict.notes());
+		this.protectedObjects.addAll(verdict.protectedObjects());
+	}
+
+	Decision decision(List<NotCompared> notCompared) {
+		List<PlannedChange> ordered = new ArrayList<>(this.planned);
+		new Blockers(this.situation, ordered, this.withheld).refuse();
+		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), ordered)));
+		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
+		views(ordered);
+		return new Decision(ordered, this.withheld, List.copyOf(this.notes), managedTables(), protectedTables(ordered),
+				List.copyOf(this.protectedObjects), notCompared);
+	}
+
+	private void views(List<PlannedChange> ordered) {
+		Schema database = this.situation.ground().database();
+		Sentences sentences = this.situation.sentences();
+		List<String> unmapped = new ArrayList<>();
+		for (View view : database.views()) {
+			Optional<Table> mapped = this.situation.model().table(view.name());
+			if (mapped.isPresent()) {
+				this.notes.add(new Note(Note.Level.WARN, sentences.mappedToView(view, missing(mapped.get(), view))));
+			}
+			else if (!this.situation.settings().ignores(view.name())) {
+				unmapped.add(sentences.named(view));
+			}
+		}
+		this.protectedObjects.addAll(unmapped);
+		if (!unmapped.isEmpty() && ordered.stream().anyMatch((change) -> DropOrder.holdsRows(change.change()))) {
+			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(unmapped)));
+		}
+	}
+
+	private static List<String> missing(Table table, View view) {
+		return table.columns().stream().map(Column::name).filter((column) -> !view.columns().contains(column)).toList();
+	}
+
+	private List<ObjectName> managedTables() {
+		return this.situation.model()
+			.tables()
+			.stream()
+			.map(Table::name)
+			.filter((name) -> !this.situation.settings().excludes(name))
+			.sorted()
+			.toList();
+	}
+
+	private List<ObjectName> protectedTables(List<PlannedChange> ordered) {
+		Set<ObjectName> gone = ordered.stream()
+			.map(PlannedChange::change)
+			.filter(DropTable.class::isInstance)
+			.map(SchemaChange::object)
+			.collect(Collectors.toSet());
+		return this.situation.ground()
+			.database()
+			.tables()
+			.stream()
+			.map(Table::name)
+			.filter((name) -> this.situation.model().table(name).isEmpty())
+			.filter((name) -> !gone.contains(name) && !this.situation.settings().ignores(name))
+			.sorted()
+			.toList();
+	}
+
+	// Foreign keys that are dropped before their table come back on their own, not with
+	// it
+	private static PlannedChange withoutDroppedKeys(PlannedChange planned, List<PlannedChange> ordered) {
+		if (!(planned.change() instanceof DropTable drop)) {
+			return planned;
+		}
+		Table table = drop.table();
+		List<SchemaChange> changes = ordered.stream().map(PlannedChange::change).toList();
+		Table rest = new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(),
+				table.foreignKeys()
+					.stream()
+					.filter((key) -> !changes.contains(new DropForeignKey(table, key)))
+					.toList(),
+				table.indexes(), table.checks(), table.comment());
+		return new PlannedChange(new DropTable(rest), planned.guards());
+	}
+
+}

@@ -1,0 +1,282 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.View;
+
+/**
+ * All prose of the policy, so that it has one tone. Reasons follow the line of the change
+ * and do not repeat the object; notes name it.
+ */
+final class Sentences {
+
+	static final String UNMAPPED = "no entity maps it";
+
+	static final String UNMAPPED_DEFAULT = "the model does not speak about this default; somebody may have set it by hand";
+
+	static final String UNMAPPED_COMMENT = "the model does not speak about this comment; somebody may have written it by hand";
+
+	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
+
+	private final Spelling spelling;
+
+	private final ChangeText text;
+
+	private final ObjectText objects;
+
+	Sentences(Product product) {
+		this.spelling = new Spelling(product);
+		this.text = new ChangeText(product);
+		this.objects = new ObjectText(this.spelling);
+	}
+
+	Spelling spelling() {
+		return this.spelling;
+	}
+
+	String named(SchemaChange removal) {
+		return this.objects.of(removal);
+	}
+
+	String named(View view) {
+		return view.kind() + " " + this.spelling.name(view.name());
+	}
+
+	static String count(long number, String noun) {
+		return number + " " + ((number == 1) ? noun : noun + "s");
+	}
+
+	static String unmappedTable(boolean formerly, OptionalLong rows) {
+		return unmapped(formerly) + (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + ")" : "");
+	}
+
+	static String unmappedColumn(boolean formerly, OptionalLong values) {
+		return unmapped(formerly) + (values.isPresent() ? " (" + holdsValue(values.getAsLong()) + ")" : "");
+	}
+
+	String insertsFail(ObjectName table, String column) {
+		return "inserts will fail: " + this.spelling.member(table, column)
+				+ " is NOT NULL without a default, and no entity maps it";
+	}
+
+	String relax(ObjectName table, String column, boolean formerly) {
+		String statement = "accept NULL: ALTER TABLE " + statement(table) + " ALTER COLUMN " + statement(column)
+				+ " DROP NOT NULL";
+		return formerly ? statement + " (written by itself with relax-unmapped-not-null=emit)" : statement;
+	}
+
+	String newColumnNeedsValue(ObjectName table, String column, OptionalLong rows, @Nullable String suggestion) {
+		return this.spelling.member(table, column) + " is new and NOT NULL, and " + this.spelling.name(table)
+				+ " holds " + (rows.isPresent() ? count(rows.getAsLong(), "row") : "an unknown number of rows") + ": "
+				+ fill(table, column, suggestion);
+	}
+
+	String nulls(SetNotNull change, long nulls, @Nullable String expression, @Nullable String suggestion) {
+		String column = change.from().name();
+		String found = this.spelling.member(change.object(), column) + " becomes NOT NULL: "
+				+ count(nulls, "existing NULL value");
+		return (expression != null) ? found + ", filled with " + expression
+				: found + "; " + fill(change.object(), column, suggestion);
+	}
+
+	String orphans(AddForeignKey change, long orphans) {
+		return count(orphans, "row") + " in " + this.spelling.name(change.object())
+				+ ((orphans == 1) ? " references" : " reference") + " no row of "
+				+ this.spelling.name(change.foreignKey().referencedTable()) + " through "
+				+ this.spelling.columns(change.foreignKey().columns()) + stops();
+	}
+
+	String duplicates(ObjectName table, List<String> columns, long groups) {
+		return count(groups, "duplicate group") + " of " + this.spelling.columns(columns) + " in "
+				+ this.spelling.name(table) + stops();
+	}
+
+	String violations(ObjectName table, Check check, long rows) {
+		return count(rows, "row") + " in " + this.spelling.name(table) + ((rows == 1) ? " does" : " do")
+				+ " not satisfy " + check.expression() + stops();
+	}
+
+	String replaced(SchemaChange change) {
+		return this.text.of(change) + " (dropped and created again; it holds no rows)";
+	}
+
+	String type(ChangeType change, RowQuestion question, OptionalLong answer) {
+		String types = change.from().type() + " to " + change.to().type();
+		String reason = (change.kind() == TypeChange.NARROWING) ? "values could be cut, rounded or refused (" + types
+				: "values would need a conversion or mean something else afterwards (" + types;
+		return reason + (answer.isPresent() ? "; " + figure(question, answer.getAsLong()) : "") + ")";
+	}
+
+	String typeAllowed(ChangeType change) {
+		return this.text.of(change) + " was asked for; "
+				+ (Fit.of(change).isPresent() ? "the upgrade stops before it if a value would not survive"
+						: "whether every value survives is not checked");
+	}
+
+	String waitsForType(ChangeType type) {
+		return "it needs the type of " + this.spelling.member(type.object(), type.from().name())
+				+ " to change first, and that is withheld";
+	}
+
+	static String identity(boolean becomes) {
+		return becomes ? "ids came from elsewhere so far, and the database would start to count at 1"
+				: "the database gives the ids so far, and inserts that rely on it would fail";
+	}
+
+	String identityDiffers(ChangeIdentity change) {
+		String column = this.spelling.member(change.object(), change.from().name());
+		return change.to().identity()
+				? column + " is an identity in the model only: inserts fail until the database gives the ids"
+				: column + " is an identity in the database only: let what gives the ids in the model, a sequence for"
+						+ " example, start above the largest one";
+	}
+
+	String generated(ChangeGenerated change) {
+		return (change.to().generatedAs() != null)
+				? "every row would be computed anew, from " + change.from().generatedAs() + " to "
+						+ change.to().generatedAs()
+				: "the values would no longer follow from " + change.from().generatedAs();
+	}
+
+	String cannotGenerate(ChangeGenerated change) {
+		return "an ordinary column cannot become a generated one without losing its values; expected generated as "
+				+ change.to().generatedAs() + ", found " + change.from().type();
+	}
+
+	String primaryKey(ChangePrimaryKey change) {
+		return "rows are identified by " + this.spelling.columns(change.from().columns())
+				+ " so far, and foreign keys and running applications rely on it";
+	}
+
+	String shrinkingKey(ReplaceUniqueKey change, OptionalLong groups) {
+		return "rows that differ only in the other columns of " + this.spelling.columns(change.from().columns())
+				+ " would be refused"
+				+ (groups.isPresent() ? " (" + count(groups.getAsLong(), "duplicate group") + ")" : "");
+	}
+
+	static String narrowerCheck(ReplaceCheck change, OptionalLong rows) {
+		return "values that are accepted today could be refused"
+				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + " would be)" : "") + "; database: "
+				+ change.from().expression() + "; model: " + change.to().expression();
+	}
+
+	String increment(ChangeSequenceIncrement change) {
+		long database = change.sequence().increment();
+		String found = this.spelling.name(change.object()) + " advances by " + database + ", the model allocates "
+				+ change.to().increment() + " at once: ";
+		return found + ((Math.abs(database) < Math.abs(change.to().increment()))
+				? "ids collide until the sequence follows" : "ids skip until the sequence follows, and collide for"
+						+ " instances of the previous version after that; stop them first");
+	}
+
+	static String cannotChangeValues(ChangeEnumType change) {
+		return "values of a type cannot be removed or moved in place; expected " + Literals.quoted(change.to().values())
+				+ ", found " + Literals.quoted(change.type().values());
+	}
+
+	String referencesView(ObjectName view) {
+		return this.spelling.name(view) + " is a view, and a foreign key cannot reference it";
+	}
+
+	String mappedToView(View view, List<String> missing) {
+		String text = this.spelling.name(view.name()) + " is mapped as a table and is a " + view.kind()
+				+ " in the database: nothing is written for it";
+		return missing.isEmpty() ? text : text + "; it lacks " + this.spelling.columns(missing);
+	}
+
+	String viewsMayRead(List<String> views) {
+		return "a view that reads what is dropped stops the upgrade before the drop: " + String.join(", ", views);
+	}
+
+	String blocked(SchemaChange removal, List<SchemaChange> blockers) {
+		return "Cannot " + this.text.of(removal) + ": in its way " + ((blockers.size() == 1) ? "stands " : "stand ")
+				+ blockers.stream().map(this::blocker).collect(Collectors.joining(", ")) + ".";
+	}
+
+	static String unblock(List<String> options) {
+		return options.isEmpty() ? "Remove what stands in the way by hand, in a revision of its own."
+				: "Ask for that too: " + String.join(" ", options) + ".";
+	}
+
+	static String noEntities(long tables) {
+		return "no entities found; " + count(tables, "table") + " would be unmapped";
+	}
+
+	private String blocker(SchemaChange change) {
+		return Targets.drops(change) ? this.objects.of(change) : this.text.of(change);
+	}
+
+	private String fill(ObjectName table, String column, @Nullable String suggestion) {
+		return "fill in the backfill step before the upgrade, or generate with --default "
+				+ this.spelling.member(table, column) + "=" + ((suggestion != null) ? suggestion : "<expression>");
+	}
+
+	private String statement(ObjectName table) {
+		String schema = table.schema();
+		return (schema != null) ? statement(schema) + "." + statement(table.name()) : statement(table.name());
+	}
+
+	private String statement(String stored) {
+		String name = this.spelling.name(stored);
+		return (!name.equals(name.toLowerCase(Locale.ROOT)) || !name.matches("[a-z_][a-z0-9_]*"))
+				? Spelling.quoted(stored) : name;
+	}
+
+	private static String figure(RowQuestion question, long answer) {
+		if (question instanceof RowQuestion.LongestText) {
+			return "the longest text has " + count(answer, "character");
+		}
+		return (question instanceof RowQuestion.Violations)
+				? count(answer, "row") + ((answer == 1) ? " does" : " do") + " not fit" : holdsValue(answer);
+	}
+
+	private static String unmapped(boolean formerly) {
+		return formerly ? "no entity maps it any more" : "no entity maps it, and no revision created it";
+	}
+
+	private static String holdsValue(long values) {
+		return (values == 1) ? "1 row holds a value" : values + " rows hold a value";
+	}
+
+	private static String stops() {
+		return "; the upgrade stops before the change until they are resolved";
+	}
+
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * NULL is refused only where no row holds it: known NULL values get a step that fills
+ * them first.
+ */
+final class SetNotNullRule implements Rule<SetNotNull> {
+
+	@Override
+	public List<RowQuestion> questions(SetNotNull change, Ground ground) {
+		return List.of(question(change));
+	}
+
+	@Override
+	public Verdict judge(SetNotNull change, Situation situation) {
+		ObjectName table = change.object();
+		String column = change.from().name();
+		Guard noNulls = new Guard.NoNulls(table, column);
+		String expression = situation.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
+		OptionalLong nulls = situation.answer(question(change));
+		boolean found = nulls.isPresent() && nulls.getAsLong() > 0;
+		if (expression == null && !found) {
+			return Verdict.plan(change, noNulls);
+		}
+		String suggestion = Suggestion.of(change, change.to(), situation);
+		Verdict verdict = Verdict.plan(change, new Guard.Backfill(table, column, expression, suggestion), noNulls);
+		return found ? verdict.warn(situation.sentences().nulls(change, nulls.getAsLong(), expression, suggestion))
+				: verdict;
+	}
+
+	private static RowQuestion question(SetNotNull change) {
+		return new RowQuestion.Nulls(change.object(), change.from().name());
+	}
+
+}

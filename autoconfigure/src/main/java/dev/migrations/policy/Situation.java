@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Schema;
+
+/**
+ * Everything that a rule may know.
+ *
+ * @param ground the differences and the database
+ * @param model what the model maps
+ * @param evidence origins and answers
+ * @param consents what a person allowed
+ * @param settings the settings
+ * @param sentences the prose
+ */
+record Situation(Ground ground, Schema model, Evidence evidence, Consents consents, PolicySettings settings,
+		Sentences sentences) {
+
+	OptionalLong answer(RowQuestion question) {
+		return this.evidence.answer(question);
+	}
+
+	boolean allowed(SchemaChange change) {
+		return this.consents.allow(change);
+	}
+
+	/**
+	 * Return whether a person allowed to drop the table.
+	 * @param table the table
+	 * @return whether no entity maps it and it goes
+	 */
+	boolean dropsTable(ObjectName table) {
+		return this.ground.unmapped(table) && this.consents.drops().allows(Target.of(Target.Kind.TABLE, table));
+	}
+
+	/**
+	 * Return whether a person allowed to drop the column.
+	 * @param table the table
+	 * @param column the column
+	 * @return whether the column goes
+	 */
+	boolean drops(ObjectName table, String column) {
+		return this.ground.unmapped(table, column)
+				&& this.consents.drops().allows(Target.member(Target.Kind.COLUMN, table, column));
+	}
+
+	boolean drops(ObjectName table, Collection<String> columns) {
+		return columns.stream().anyMatch((column) -> drops(table, column));
+	}
+
+	Verdict withhold(SchemaChange change, Withheld.Kind kind, String reason) {
+		String option = this.consents.asking(change, this.sentences.spelling()).orElse(null);
+		return Verdict.withhold(new Withheld(change, kind, reason, option));
+	}
+
+	/**
+	 * Withhold a change if it needs a type that is itself withheld.
+	 * @param change the change
+	 * @param table the table of the columns that it needs
+	 * @param columns the columns that it needs
+	 * @return the verdict, empty if nothing stands in the way
+	 */
+	Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns) {
+		return this.ground.changes()
+			.stream()
+			.filter(ChangeType.class::isInstance)
+			.map(ChangeType.class::cast)
+			.filter((type) -> type.object().equals(table) && columns.contains(type.from().name()))
+			.filter((type) -> type.kind() == TypeChange.INCOMPATIBLE && !allowed(type))
+			.findFirst()
+			.map((type) -> Verdict
+				.withhold(new Withheld(change, Withheld.Kind.INCOMPATIBLE, this.sentences.waitsForType(type),
+						this.consents.asking(type, this.sentences.spelling()).orElse(null))));
+	}
+
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrations.schema.ObjectName;
+
+/**
+ * An object that a person can name in an allowance.
+ *
+ * @param kind what it is
+ * @param parts its stored names: schema (outside the default schema), table, member
+ */
+record Target(Kind kind, List<String> parts) {
+
+	Target {
+		parts = List.copyOf(parts);
+	}
+
+	static Target of(Kind kind, ObjectName name) {
+		return new Target(kind, parts(name));
+	}
+
+	static Target member(Kind kind, ObjectName table, String member) {
+		List<String> parts = parts(table);
+		parts.add(member);
+		return new Target(kind, parts);
+	}
+
+	/**
+	 * Return the argument that names exactly this object.
+	 * @param spelling how names are shown
+	 * @return for example {@code users.fax} or {@code sequence:order_seq}
+	 */
+	String argument(Spelling spelling) {
+		String names = String.join(".", this.parts.stream().map((part) -> argument(spelling, part)).toList());
+		return this.kind.prefixed ? this.kind.word() + ":" + names : names;
+	}
+
+	private static String argument(Spelling spelling, String part) {
+		String shown = spelling.name(part);
+		return shown.matches("[\\w$-]+") ? shown : Spelling.quoted(part);
+	}
+
+	private static List<String> parts(ObjectName name) {
+		List<String> parts = new ArrayList<>();
+		if (name.schema() != null) {
+			parts.add(name.schema());
+		}
+		parts.add(name.name());
+		return parts;
+	}
+
+	/** What an allowance can name. */
+	enum Kind {
+
+		TABLE(false), COLUMN(false), CONSTRAINT(false), INDEX(false), SEQUENCE(true), TYPE(true);
+
+		/** Whether a pattern must say this kind to reach it. */
+		private final boolean prefixed;
+
+		Kind(boolean prefixed) {
+			this.prefixed = prefixed;
+		}
+
+		boolean prefixed() {
+			return this.prefixed;
+		}
+
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeTableComment;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Finds the object that a person would name to ask for a change.
+ */
+final class Targets {
+
+	private Targets() {
+	}
+
+	static boolean drops(SchemaChange change) {
+		return change instanceof DropTable || change instanceof DropColumn || change instanceof DropPrimaryKey
+				|| change instanceof DropForeignKey || change instanceof DropUniqueKey || change instanceof DropIndex
+				|| change instanceof DropCheck || change instanceof DropSequence || change instanceof DropEnumType;
+	}
+
+	static boolean converts(SchemaChange change) {
+		return !drops(change) && !(change instanceof AddColumn) && !(change instanceof SetNotNull);
+	}
+
+	/**
+	 * Return the object to name.
+	 * @param change the change
+	 * @return the object; empty for a change that is never asked for, and for an object
+	 * without a name
+	 */
+	static Optional<Target> of(SchemaChange change) {
+		if (change instanceof DropTable || change instanceof ChangeTableComment) {
+			return Optional.of(Target.of(Target.Kind.TABLE, change.object()));
+		}
+		if (change instanceof DropSequence || change instanceof ChangeSequenceIncrement) {
+			return Optional.of(Target.of(Target.Kind.SEQUENCE, change.object()));
+		}
+		if (change instanceof DropEnumType || change instanceof ChangeEnumType) {
+			return Optional.of(Target.of(Target.Kind.TYPE, change.object()));
+		}
+		String column = column(change);
+		return (column != null) ? Optional.of(Target.member(Target.Kind.COLUMN, change.object(), column))
+				: constraint(change);
+	}
+
+	private static @Nullable String column(SchemaChange change) {
+		if (change instanceof AddColumn add) {
+			return add.column().name();
+		}
+		if (change instanceof DropColumn drop) {
+			return drop.column().name();
+		}
+		if (change instanceof ChangeType type) {
+			return type.from().name();
+		}
+		if (change instanceof SetNotNull notNull) {
+			return notNull.from().name();
+		}
+		if (change instanceof ChangeDefault value) {
+			return value.from().name();
+		}
+		if (change instanceof ChangeIdentity identity) {
+			return identity.from().name();
+		}
+		if (change instanceof ChangeGenerated generated) {
+			return generated.from().name();
+		}
+		return (change instanceof ChangeColumnComment comment) ? comment.from().name() : null;
+	}
+
+	private static Optional<Target> constraint(SchemaChange change) {
+		if (change instanceof ChangePrimaryKey key) {
+			String name = key.from().name();
+			return member(key, Target.Kind.CONSTRAINT, (name != null) ? name : "primary-key");
+		}
+		if (change instanceof DropPrimaryKey key) {
+			String name = key.primaryKey().name();
+			return member(key, Target.Kind.CONSTRAINT, (name != null) ? name : "primary-key");
+		}
+		if (change instanceof DropForeignKey key) {
+			return member(key, Target.Kind.CONSTRAINT, key.foreignKey().name());
+		}
+		if (change instanceof DropUniqueKey key) {
+			return member(key, kind(key.uniqueKey()), key.uniqueKey().name());
+		}
+		if (change instanceof ReplaceUniqueKey key) {
+			return member(key, kind(key.from()), key.from().name());
+		}
+		if (change instanceof DropIndex index) {
+			return member(index, Target.Kind.INDEX, index.index().name());
+		}
+		if (change instanceof ReplaceCheck check) {
+			return member(check, Target.Kind.CONSTRAINT, check.from().name());
+		}
+		return (change instanceof DropCheck check) ? member(check, Target.Kind.CONSTRAINT, check.check().name())
+				: Optional.empty();
+	}
+
+	private static Target.Kind kind(UniqueKey key) {
+		return key.index() ? Target.Kind.INDEX : Target.Kind.CONSTRAINT;
+	}
+
+	private static Optional<Target> member(TableChange change, Target.Kind kind, @Nullable String name) {
+		return Optional.ofNullable(name).map((member) -> Target.member(kind, change.object(), member));
+	}
+
+}

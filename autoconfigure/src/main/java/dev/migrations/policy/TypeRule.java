@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A wider type is written. A narrower or another one is withheld until a person asks for
+ * it, and then guarded, so that nothing is cut or rounded in silence.
+ */
+final class TypeRule implements Rule<ChangeType> {
+
+	@Override
+	public List<RowQuestion> questions(ChangeType change, Ground ground) {
+		return (change.kind() != TypeChange.WIDENING) ? List.of(question(change)) : List.of();
+	}
+
+	@Override
+	public Verdict judge(ChangeType change, Situation situation) {
+		if (change.kind() == TypeChange.WIDENING) {
+			return Verdict.plan(change);
+		}
+		if (situation.allowed(change)) {
+			return Verdict.plan(change, guards(change)).warn(situation.sentences().typeAllowed(change));
+		}
+		Withheld.Kind kind = (change.kind() == TypeChange.NARROWING) ? Withheld.Kind.NARROWING
+				: Withheld.Kind.INCOMPATIBLE;
+		RowQuestion question = question(change);
+		return situation.withhold(change, kind,
+				situation.sentences().type(change, question, situation.answer(question)));
+	}
+
+	private static RowQuestion question(ChangeType change) {
+		ObjectName table = change.object();
+		String column = change.from().name();
+		Optional<Fit> fit = Fit.of(change).filter(Fit::countable);
+		if (fit.isEmpty()) {
+			return new RowQuestion.Values(table, column);
+		}
+		return fit.get().condition().isEmpty() ? new RowQuestion.LongestText(table, column)
+				: new RowQuestion.Violations(table, fit.get().condition());
+	}
+
+	private static List<Guard> guards(ChangeType change) {
+		return Fit.of(change).map((fit) -> guard(change, fit)).stream().toList();
+	}
+
+	private static Guard guard(ChangeType change, Fit fit) {
+		return fit.condition().isEmpty() ? new Guard.NoLongerText(change.object(), change.from().name(), fit.length())
+				: new Guard.NoViolations(change.object(), fit.condition());
+	}
+
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A unique key is written, guarded against values that occur twice.
+ */
+final class UniqueKeyRule implements Rule<AddUniqueKey> {
+
+	@Override
+	public List<RowQuestion> questions(AddUniqueKey change, Ground ground) {
+		return ground.exist(change.object(), change.uniqueKey().columns()) ? List.of(question(change)) : List.of();
+	}
+
+	@Override
+	public Verdict judge(AddUniqueKey change, Situation situation) {
+		if (situation.ground().isNew(change.object())) {
+			return Verdict.plan(change);
+		}
+		List<String> columns = change.uniqueKey().columns();
+		Verdict verdict = Verdict.plan(change, new Guard.NoDuplicates(change.object(), columns));
+		OptionalLong groups = situation.answer(question(change));
+		return (groups.isPresent() && groups.getAsLong() > 0)
+				? verdict.warn(situation.sentences().duplicates(change.object(), columns, groups.getAsLong()))
+				: verdict;
+	}
+
+	private static RowQuestion question(AddUniqueKey change) {
+		return new RowQuestion.Duplicates(change.object(), change.uniqueKey().columns());
+	}
+
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange;
+
+/**
+ * What a rule says about one change.
+ *
+ * @param planned what is written
+ * @param withheld what is not written
+ * @param notes further lines
+ * @param protectedObjects what is protected, in words
+ */
+record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes, List<String> protectedObjects) {
+
+	/** Nothing to write and nothing to say. */
+	static final Verdict SILENT = new Verdict(List.of(), List.of(), List.of(), List.of());
+
+	static Verdict plan(SchemaChange change, Guard... guards) {
+		return plan(change, List.of(guards));
+	}
+
+	static Verdict plan(SchemaChange change, List<Guard> guards) {
+		return new Verdict(List.of(new PlannedChange(change, guards)), List.of(), List.of(), List.of());
+	}
+
+	static Verdict withhold(Withheld withheld) {
+		return new Verdict(List.of(), List.of(withheld), List.of(), List.of());
+	}
+
+	Verdict note(Note.Level level, String text) {
+		List<Note> more = new ArrayList<>(this.notes);
+		more.add(new Note(level, text));
+		return new Verdict(this.planned, this.withheld, more, this.protectedObjects);
+	}
+
+	Verdict warn(String text) {
+		return note(Note.Level.WARN, text);
+	}
+
+	Verdict protect(String object) {
+		List<String> more = new ArrayList<>(this.protectedObjects);
+		more.add(object);
+		return new Verdict(this.planned, this.withheld, this.notes, more);
+	}
+
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.ReferentialAction;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * One change of any kind, made of its record components.
+ */
+final class Changes {
+
+	static final Column FAX = Column.of("FAX", "character varying(30)", true);
+
+	static final Table USERS = new Table(ObjectName.of("USERS"), List.of(Column.of("ID", "bigint", false), FAX),
+			new PrimaryKey("PK", List.of("ID")), List.of(UniqueKey.of("UK", "FAX")), List.of(), List.of(), List.of(),
+			null);
+
+	private Changes() {
+	}
+
+	static SchemaChange some(Class<? extends SchemaChange> kind) {
+		try {
+			RecordComponent[] components = kind.getRecordComponents();
+			Constructor<? extends SchemaChange> constructor = kind.getDeclaredConstructor(
+					Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+			return constructor
+				.newInstance(Arrays.stream(components).map((component) -> value(component.getType())).toArray());
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static ForeignKey foreignKey(String name, String column, String table) {
+		return new ForeignKey(name, List.of(column), ObjectName.of(table), List.of("ID"), ReferentialAction.NO_ACTION,
+				ReferentialAction.NO_ACTION, false);
+	}
+
+	private static Object value(Class<?> type) {
+		return List
+			.of(USERS, FAX, TypeChange.NARROWING, new PrimaryKey("PK", List.of("ID")), UniqueKey.of("UK", "FAX"),
+					foreignKey("FK", "FAX", "NUMBERS"), Index.of("IDX", "FAX"), new Check("CHK", "fax <> ''"),
+					new Sequence(ObjectName.of("SEQ"), 1, 50), new EnumType(ObjectName.of("MOOD"), List.of("HAPPY")),
+					"a comment", true)
+			.stream()
+			.filter((value) -> type.isInstance(value) || (type == boolean.class && value instanceof Boolean))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
