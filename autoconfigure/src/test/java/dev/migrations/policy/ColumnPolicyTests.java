@@ -1,0 +1,210 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ColumnPolicyTests {
+
+	private static final Column FAX = Column.of("fax", "character varying(30)", true);
+
+	private static final Column STRICT = FAX.withNullable(false);
+
+	@Test
+	void c01WritesANullableColumn() {
+		AddColumn add = new AddColumn(Scene.USERS, FAX);
+		assertThat(Scene.of(add).decide().planned()).containsExactly(new PlannedChange(add, List.of()));
+	}
+
+	@Test
+	void c02ProtectsAColumnThatWasNeverOurs() {
+		Decision decision = Scene.of(new DropColumn(Scene.USERS, FAX)).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.notes()).isEmpty();
+		assertThat(decision.protectedObjects()).containsExactly("column fax on users");
+		assertThat(decision.withheld()).singleElement()
+			.returns(Withheld.Kind.PROTECTED, Withheld::kind)
+			.returns("--allow-drop users.fax", Withheld::option);
+	}
+
+	@Test
+	void c03WithholdsAColumnThatWasMappedOnceWithItsFigures() {
+		Decision decision = Scene.of(new DropColumn(Scene.USERS, FAX))
+			.created("USERS.FAX")
+			.answer(new RowQuestion.Values(Scene.USERS.name(), "fax"), 312)
+			.decide();
+		assertThat(decision.withheld()).singleElement()
+			.returns(Withheld.Kind.FORMERLY_MAPPED, Withheld::kind)
+			.returns("no entity maps it any more (312 rows hold a value)", Withheld::reason);
+	}
+
+	@Test
+	void c03WarnsThatInsertsWillFailAndProposesTheRelaxation() {
+		Decision decision = Scene.of(new DropColumn(Scene.USERS, STRICT)).created("users.fax").decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.notes()).containsExactly(
+				new Note(Note.Level.WARN,
+						"inserts will fail: users.fax is NOT NULL without a default, and no entity maps it"),
+				new Note(Note.Level.SUGGEST, "accept NULL: ALTER TABLE users ALTER COLUMN fax DROP NOT NULL"
+						+ " (written by itself with relax-unmapped-not-null=emit)"));
+	}
+
+	@Test
+	void c03WritesTheRelaxationOfAFormerlyMappedColumnIfSoSet() {
+		Decision decision = emitting(new DropColumn(Scene.USERS, STRICT)).created("users.fax").decide();
+		assertThat(decision.planned()).map(PlannedChange::change)
+			.containsExactly(new DropNotNull(Scene.USERS, STRICT, FAX));
+		assertThat(decision.withheld()).hasSize(1);
+	}
+
+	@Test
+	void c03NeverRelaxesAProtectedColumnByItself() {
+		Decision decision = emitting(new DropColumn(Scene.USERS, STRICT)).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.notes()).map(Note::level).containsExactly(Note.Level.WARN, Note.Level.SUGGEST);
+	}
+
+	@Test
+	void c03DoesNotWarnOfAColumnWithADefault() {
+		DropColumn drop = new DropColumn(Scene.USERS, STRICT.withDefaultValue("''::character varying"));
+		assertThat(Scene.of(drop).decide().notes()).isEmpty();
+	}
+
+	@Test
+	void c04DropsWhatCoversTheColumnFirst() {
+		Check check = new Check("chk", "length(fax) > 3");
+		Table users = new Table(ObjectName.of("users"), List.of(FAX), null, List.of(UniqueKey.of("uk", "fax", "id")),
+				List.of(Changes.foreignKey("fk", "fax", "numbers")),
+				List.of(new Index("ix", List.of(), "CREATE INDEX ix ON users (lower(fax))"), Index.of("other", "id")),
+				List.of(check, new Check("kind", "kind in ('fax')")), null);
+		DropIndex listed = new DropIndex(users, users.indexes().get(0));
+		Decision decision = Scene.of(new DropColumn(users, FAX), listed)
+			.database(users)
+			.allowDrop("users.fax")
+			.decide();
+		assertThat(decision.planned()).map(PlannedChange::change)
+			.containsExactly(new DropForeignKey(users, users.foreignKeys().get(0)), listed,
+					new DropUniqueKey(users, users.uniqueKeys().get(0)), new DropCheck(users, check),
+					new DropColumn(users, FAX));
+		assertThat(decision.withheld()).isEmpty();
+	}
+
+	@Test
+	void c04RefusesAColumnOfAKeyThatStays() {
+		Table users = Scene.USERS;
+		Column id = users.columns().get(0);
+		PrimaryKey key = new PrimaryKey("users_pkey", List.of("id"));
+		Scene scene = Scene
+			.of(new ChangePrimaryKey(users, key, new PrimaryKey(null, List.of("email"))), new DropColumn(users, id))
+			.database(users)
+			.allowDrop("users.id");
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
+			.withMessage("Cannot drop column users.id: in its way stands change primary key of users from (id) to"
+					+ " (email).")
+			.matches((ex) -> ex.failure().next().equals("Ask for that too: --allow-change users.users_pkey."));
+	}
+
+	@Test
+	void c10ListsWhatBelongsToAnUnmappedColumnOnlyOnce() {
+		Decision decision = Scene
+			.of(new DropForeignKey(Scene.USERS, Changes.foreignKey("fk", "fax", "numbers")),
+					new DropColumn(Scene.USERS, FAX))
+			.decide();
+		assertThat(decision.withheld()).map(Withheld::change).containsExactly(new DropColumn(Scene.USERS, FAX));
+		assertThat(decision.protectedObjects()).containsExactly("foreign key fk on users", "column fax on users");
+	}
+
+	@Test
+	void c19KeepsACommentThatOnlyTheDatabaseHas() {
+		Column commented = new Column("fax", "text", true, null, false, null, "old machines");
+		ChangeColumnComment removal = new ChangeColumnComment(Scene.USERS, commented, FAX);
+		ChangeColumnComment written = new ChangeColumnComment(Scene.USERS, FAX, commented);
+		Decision decision = Scene.of(removal, written).decide();
+		assertThat(decision.withheld()).singleElement().returns(removal, Withheld::change);
+		assertThat(decision.planned()).singleElement().returns(written, PlannedChange::change);
+	}
+
+	@Test
+	void d01WritesADefaultAndD02KeepsOneThatOnlyTheDatabaseHas() {
+		ChangeDefault written = new ChangeDefault(Scene.USERS, FAX, FAX.withDefaultValue("'x'"));
+		ChangeDefault removal = new ChangeDefault(Scene.USERS, FAX.withDefaultValue("'x'"), FAX);
+		Decision decision = Scene.of(written, removal).decide();
+		assertThat(decision.planned()).singleElement().returns(written, PlannedChange::change);
+		assertThat(decision.withheld()).singleElement().returns("--allow-change users.fax", Withheld::option);
+	}
+
+	@Test
+	void p04NeverDropsAnIdentityUnasked() {
+		Column id = Column.of("id", "bigint", false);
+		Column identity = new Column("id", "bigint", false, null, true, null, null);
+		ChangeIdentity change = new ChangeIdentity(Scene.USERS, identity, id);
+		Decision decision = Scene.of(change).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).singleElement().returns(Withheld.Kind.INCOMPATIBLE, Withheld::kind);
+		assertThat(decision.notes()).singleElement()
+			.returns(Note.Level.WARN, Note::level)
+			.matches((note) -> note.text().contains("start above the largest"));
+		assertThat(Scene.of(change).allowChange("users.id").decide().planned()).hasSize(1);
+	}
+
+	@Test
+	void g03ChangesAnExpressionOnlyIfAskedAndNeverMakesAColumnGenerated() {
+		Column from = new Column("total", "bigint", true, null, false, "a + b", null);
+		Column to = new Column("total", "bigint", true, null, false, "a * b", null);
+		SchemaChange change = new ChangeGenerated(Scene.USERS, from, to);
+		SchemaChange loss = new ChangeGenerated(Scene.USERS, Column.of("total", "bigint", true), to);
+		assertThat(Scene.of(change).decide().withheld()).singleElement()
+			.returns("--allow-change users.total", Withheld::option);
+		assertThat(Scene.of(loss).decide().withheld()).singleElement()
+			.returns(Withheld.Kind.CANNOT, Withheld::kind)
+			.returns(null, Withheld::option);
+	}
+
+	private static Scene emitting(SchemaChange change) {
+		return Scene.of(change)
+			.settings(new PolicySettings(List.of(), PolicySettings.RelaxUnmappedNotNull.EMIT, List.of()));
+	}
+
+}

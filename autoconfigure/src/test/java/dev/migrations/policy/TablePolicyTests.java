@@ -1,0 +1,265 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.ChangeTableComment;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class TablePolicyTests {
+
+	private static final Table EXTRA = Scene.table("extra", Column.of("id", "bigint", false));
+
+	private static final Table OLD = Scene.table("old", Column.of("id", "bigint", false));
+
+	@Test
+	void t01WritesANewTable() {
+		CreateTable create = new CreateTable(EXTRA);
+		assertThat(Scene.of(create).model(EXTRA).decide().planned())
+			.containsExactly(Verdict.plan(create).planned().get(0));
+	}
+
+	@Test
+	void t02SaysNothingWhereNothingDiffers() {
+		Decision decision = Scene.of().database(Scene.USERS).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.notes()).isEmpty();
+		assertThat(decision.managedTables()).containsExactly(ObjectName.of("users"));
+	}
+
+	@Test
+	void t03ProtectsATableThatWasNeverOurs() {
+		Decision decision = Scene.of(new DropTable(EXTRA)).database(Scene.USERS, EXTRA).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.protectedTables()).containsExactly(ObjectName.of("extra"));
+		assertThat(decision.withheld()).singleElement()
+			.returns(Withheld.Kind.PROTECTED, Withheld::kind)
+			.returns("no entity maps it, and no revision created it", Withheld::reason)
+			.returns("--allow-drop extra", Withheld::option);
+	}
+
+	@Test
+	void t04SaysWhatWasMappedOnceAndHowManyRowsItHolds() {
+		Decision decision = Scene.of(new DropTable(OLD))
+			.database(OLD)
+			.created("OLD")
+			.answer(new RowQuestion.Rows(OLD.name()), 312)
+			.decide();
+		assertThat(decision.withheld()).singleElement()
+			.returns(Withheld.Kind.FORMERLY_MAPPED, Withheld::kind)
+			.returns("no entity maps it any more (312 rows)", Withheld::reason);
+	}
+
+	@Test
+	void t05DropsATableThatWasNamed() {
+		Decision decision = Scene.of(new DropTable(EXTRA), new DropTable(OLD))
+			.database(EXTRA, OLD)
+			.allowDrop("table:old")
+			.decide();
+		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(new DropTable(OLD));
+		assertThat(decision.protectedTables()).containsExactly(ObjectName.of("extra"));
+	}
+
+	@Test
+	void t05DropsForeignKeysBetweenDroppedTablesFirst() {
+		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
+		Table parent = Scene.with(OLD, Changes.foreignKey("fk_extra", "extra_id", "extra"));
+		Decision decision = Scene.of(new DropTable(child), new DropTable(parent))
+			.database(child, parent)
+			.allowDrop("old", "extra")
+			.decide();
+		assertThat(decision.planned()).map(PlannedChange::change)
+			.containsExactly(new DropForeignKey(parent, parent.foreignKeys().get(0)),
+					new DropForeignKey(child, child.foreignKeys().get(0)), new DropTable(EXTRA), new DropTable(OLD));
+	}
+
+	@Test
+	void t05RefusesATableThatAKeptTableReferences() {
+		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
+		Scene scene = Scene.of(new DropTable(child), new DropTable(OLD)).database(child, OLD).allowDrop("old");
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide).satisfies((ex) -> {
+			assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.REFUSED);
+			assertThat(ex.failure().happened())
+				.isEqualTo("Cannot drop table old: in its way stands foreign key fk_old on extra.");
+			assertThat(ex.failure().next()).isEqualTo("Ask for that too: --allow-drop extra.fk_old.");
+		});
+	}
+
+	@Test
+	void t05DropsATableWhoseLastReferenceWasNamedToo() {
+		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
+		Decision decision = Scene.of(new DropTable(child), new DropTable(OLD))
+			.database(child, OLD)
+			.allowDrop("old", "extra.fk_old")
+			.decide();
+		assertThat(decision.planned()).map(PlannedChange::change)
+			.containsExactly(new DropForeignKey(child, child.foreignKeys().get(0)), new DropTable(OLD));
+	}
+
+	@Test
+	void t11DropsATableThatReferencesItself() {
+		Table tree = Scene.with(OLD, Changes.foreignKey("fk_parent", "parent_id", "old"));
+		Decision decision = Scene.of(new DropTable(tree)).database(tree).allowDrop("old").decide();
+		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(new DropTable(tree));
+	}
+
+	@Test
+	void t17RefusesAnEmptyModel() {
+		Scene scene = Scene.of(new DropTable(EXTRA)).database(EXTRA, OLD, Scene.table("databasechangelog")).model();
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
+			.withMessage("no entities found; 2 tables would be unmapped")
+			.matches((ex) -> ex.failure().kind() == Failure.Kind.REFUSED);
+	}
+
+	@Test
+	void t18WritesACommentAndT19KeepsOneThatOnlyTheDatabaseHas() {
+		ChangeTableComment written = new ChangeTableComment(Scene.USERS, "people");
+		ChangeTableComment removed = new ChangeTableComment(Scene.USERS, null);
+		assertThat(Scene.of(written).decide().planned()).hasSize(1);
+		assertThat(Scene.of(removed).decide().withheld()).singleElement()
+			.returns(Withheld.Kind.PROTECTED, Withheld::kind);
+	}
+
+	@Test
+	void t21IgnoresLiquibasesTablesEvenIfMapped() {
+		Table history = Scene.table("databasechangelog", Column.of("id", "bigint", false));
+		Decision decision = Scene.of(new AddColumn(history, Column.of("extra", "text", true)))
+			.database(Scene.USERS, history)
+			.model(Scene.USERS, history)
+			.decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.managedTables()).containsExactly(ObjectName.of("users"));
+		assertThat(decision.protectedTables()).isEmpty();
+	}
+
+	@Test
+	void t21IgnoresLiquibasesTablesUnderAnotherName() {
+		Table history = Scene.table("my_history");
+		Decision decision = Scene.of(new DropTable(history))
+			.database(history)
+			.settings(new PolicySettings(List.of(), PolicySettings.RelaxUnmappedNotNull.SUGGEST, List.of("MY_HISTORY")))
+			.decide();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.protectedTables()).isEmpty();
+	}
+
+	@Test
+	void t22IgnoresTablesOfOtherLibraries() {
+		Table quartz = Scene.table("qrtz_triggers");
+		Decision decision = Scene
+			.of(new DropTable(quartz), new DropSequence(new Sequence(ObjectName.of("batch_job_seq"), 1, 1)))
+			.database(quartz, Scene.table("shedlock"), Scene.table("flyway_schema_history"))
+			.decide();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.protectedTables()).isEmpty();
+		assertThat(decision.protectedObjects()).isEmpty();
+	}
+
+	@Test
+	void x09ComparesATableOfAnotherLibraryThatAnEntityMaps() {
+		Table publications = Scene.table("event_publication", Column.of("id", "uuid", false));
+		Decision decision = Scene.of(new AddColumn(publications, Column.of("status", "text", true)))
+			.database(publications)
+			.model(publications)
+			.decide();
+		assertThat(decision.planned()).hasSize(1);
+	}
+
+	@Test
+	void x07LeavesExcludedTablesAlone() {
+		Table legacy = Scene.table("legacy_orders", Column.of("id", "bigint", false));
+		Decision decision = Scene
+			.of(new AddColumn(legacy, Column.of("x", "text", true)), new DropTable(Scene.table("audit_log")))
+			.database(legacy, Scene.table("audit_log"))
+			.model(Scene.USERS, legacy)
+			.settings(new PolicySettings(List.of("legacy_*", "AUDIT_???"), PolicySettings.RelaxUnmappedNotNull.SUGGEST,
+					List.of()))
+			.decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.protectedTables()).isEmpty();
+	}
+
+	@Test
+	void f11ReferencesAnExcludedTable() {
+		AddForeignKey add = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "id", "legacy_orders"));
+		Decision decision = Scene.of(add)
+			.settings(new PolicySettings(List.of("legacy_*"), PolicySettings.RelaxUnmappedNotNull.SUGGEST, List.of()))
+			.decide();
+		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(add);
+	}
+
+	@Test
+	void t25WritesNothingForAnEntityThatIsMappedToAView() {
+		Table report = Scene.table("report", Column.of("id", "bigint", false), Column.of("total", "bigint", true));
+		AddForeignKey reference = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "id", "report"));
+		Decision decision = Scene.of(new CreateTable(report), reference)
+			.model(Scene.USERS, report)
+			.view("report", "view", "id")
+			.decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.protectedObjects()).isEmpty();
+		assertThat(decision.withheld()).singleElement()
+			.returns(Withheld.Kind.CANNOT, Withheld::kind)
+			.returns("report is a view, and a foreign key cannot reference it", Withheld::reason)
+			.returns(null, Withheld::option);
+		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
+				"report is mapped as a table and is a view in the database: nothing is written for it; it lacks (total)"));
+	}
+
+	@Test
+	void namesProtectedViewsAndWarnsOfThemBeforeADrop() {
+		Decision decision = Scene.of(new DropTable(OLD))
+			.database(OLD)
+			.view("report", "materialized view", "id")
+			.allowDrop("old")
+			.decide();
+		assertThat(decision.protectedObjects()).containsExactly("materialized view report");
+		assertThat(decision.notes()).containsExactly(new Note(Note.Level.NOTE,
+				"a view that reads what is dropped stops the upgrade before the drop: materialized view report"));
+	}
+
+	@Test
+	void p14AndS02ProtectASequenceThatNoEntityUses() {
+		DropSequence drop = new DropSequence(new Sequence(ObjectName.of("numbers"), 1, 1));
+		assertThat(Scene.of(drop).decide().withheld()).singleElement()
+			.returns(Withheld.Kind.PROTECTED, Withheld::kind)
+			.returns("--allow-drop sequence:numbers", Withheld::option);
+		assertThat(Scene.of(drop).decide().protectedObjects()).containsExactly("sequence numbers");
+		assertThat(Scene.of(drop).allowDrop("sequence:numbers").decide().planned()).hasSize(1);
+	}
+
+}
