@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.schema.Column;
+
+/**
+ * Which columns are only in the database, which only in the model? Each question about a
+ * column in both has a comparator of its own, in the order in which the changes must run.
+ */
+final class ColumnComparator {
+
+	private final Findings findings;
+
+	private final List<ColumnQuestion> questions;
+
+	ColumnComparator(Set<String> enumTypes, Findings findings) {
+		this.findings = findings;
+		this.questions = List.of(new DefaultComparator(findings), new TypeComparator(enumTypes, findings),
+				new IdentityComparator(findings), new GeneratedComparator(findings),
+				new NullabilityComparator(findings), new CommentComparator(findings));
+	}
+
+	void compare(TablePair tables) {
+		Walk<Column> walk = Walk.of(tables.database().columns(), tables.model().columns(), Column::name);
+		tables.model()
+			.columns()
+			.stream()
+			.filter(walk.model()::contains)
+			.forEach((column) -> this.findings.add(new AddColumn(tables.subject(), column)));
+		walk.database().forEach((column) -> this.findings.add(new DropColumn(tables.subject(), column)));
+		walk.forEachPair(
+				(from, to) -> this.questions.forEach((question) -> question.compare(new ColumnPair(tables, from, to))));
+	}
+
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+
+/**
+ * Is the comment the same? A model without a comment says nothing about the one in the
+ * database.
+ */
+final class CommentComparator implements ColumnQuestion {
+
+	private final Findings findings;
+
+	CommentComparator(Findings findings) {
+		this.findings = findings;
+	}
+
+	@Override
+	public void compare(ColumnPair column) {
+		String comment = column.to().comment();
+		if (comment != null && !comment.isBlank() && !comment.equals(column.from().comment())) {
+			this.findings.add(new ChangeColumnComment(column.table(), column.from(), column.to()));
+		}
+	}
+
+}

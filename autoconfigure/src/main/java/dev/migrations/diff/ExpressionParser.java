@@ -1,0 +1,211 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrations.diff.Expression.Apply;
+import dev.migrations.diff.Expression.Cast;
+import dev.migrations.schema.Product;
+
+/**
+ * Parses an expression by the binding powers of its operators (a Pratt parser).
+ * Parentheses leave no trace.
+ */
+final class ExpressionParser {
+
+	private static final int OR = 1;
+
+	private static final int AND = 2;
+
+	private static final int NOT = 3;
+
+	private static final int IS = 4;
+
+	private static final int COMPARISON = 5;
+
+	static final int RANGE = 6;
+
+	private static final int OTHER = 7;
+
+	private static final int SUM = 8;
+
+	private static final int PRODUCT = 9;
+
+	private static final int POWER = 10;
+
+	private static final int TIME_ZONE = 11;
+
+	static final int UNARY = 12;
+
+	private static final int POSTFIX = 13;
+
+	private static final Map<String, Integer> SIGNS = Map.ofEntries(Map.entry("=", COMPARISON),
+			Map.entry("<>", COMPARISON), Map.entry("!=", COMPARISON), Map.entry("<", COMPARISON),
+			Map.entry(">", COMPARISON), Map.entry("<=", COMPARISON), Map.entry(">=", COMPARISON), Map.entry("+", SUM),
+			Map.entry("-", SUM), Map.entry("*", PRODUCT), Map.entry("/", PRODUCT), Map.entry("%", PRODUCT),
+			Map.entry("^", POWER), Map.entry("::", POSTFIX), Map.entry("[", POSTFIX), Map.entry("(", -1),
+			Map.entry(")", -1), Map.entry("]", -1), Map.entry(",", -1), Map.entry(".", -1), Map.entry(":", -1));
+
+	private static final Map<String, Integer> WORDS = Map.of("or", OR, "and", AND, "is", IS, "not", RANGE, "between",
+			RANGE, "in", RANGE, "like", RANGE, "ilike", RANGE, "similar", RANGE, "at", TIME_ZONE);
+
+	private static final Set<String> QUANTIFIERS = Set.of("any", "some", "all");
+
+	private final TokenReader tokens;
+
+	private final PrimaryParser primary;
+
+	private ExpressionParser(List<Token> tokens, Product product) {
+		this.tokens = new TokenReader(tokens);
+		this.primary = new PrimaryParser(this.tokens, product, this::expression);
+	}
+
+	static Expression parse(List<Token> tokens, Product product) {
+		ExpressionParser parser = new ExpressionParser(tokens, product);
+		Expression expression = parser.expression(0);
+		if (parser.tokens.peek().kind() != Token.Kind.END) {
+			throw new SqlSyntaxException("Unexpected " + parser.tokens.peek().text());
+		}
+		return expression;
+	}
+
+	private Expression expression(int least) {
+		Expression left = prefix();
+		for (int power = power(); power > 0 && power > least; power = power()) {
+			left = infix(left, this.tokens.next(), power);
+		}
+		return left;
+	}
+
+	private Expression prefix() {
+		if (this.tokens.accept("not")) {
+			return Apply.of("not", expression(NOT));
+		}
+		if (this.tokens.accept("-")) {
+			return Apply.of("-", expression(UNARY));
+		}
+		if (this.tokens.accept("+")) {
+			return expression(UNARY);
+		}
+		return this.primary.parse();
+	}
+
+	private int power() {
+		Token token = this.tokens.peek();
+		return switch (token.kind()) {
+			case SIGN -> SIGNS.getOrDefault(token.text(), OTHER);
+			case WORD -> WORDS.getOrDefault(token.text(), -1);
+			default -> -1;
+		};
+	}
+
+	private Expression infix(Expression left, Token operator, int power) {
+		return switch (operator.text()) {
+			case "::" -> new Cast(left, this.primary.type());
+			case "[" -> subscript(left);
+			case "is" -> is(left);
+			case "not" -> range(left, this.tokens.next(), "not ");
+			case "between", "in", "like", "ilike", "similar" -> range(left, operator, "");
+			case "at" -> timeZone(left);
+			case "!=" -> comparison(left, "<>");
+			default -> (power == COMPARISON) ? comparison(left, operator.text())
+					: Apply.of(operator.text(), left, expression(power));
+		};
+	}
+
+	private Expression comparison(Expression left, String operator) {
+		Token next = this.tokens.peek();
+		if (next.kind() == Token.Kind.WORD && QUANTIFIERS.contains(next.text()) && this.tokens.peek(1).isSign("(")) {
+			this.tokens.next();
+			String quantifier = next.text().equals("all") ? "all" : "any";
+			return Apply.of(operator + " " + quantifier, left, parenthesised());
+		}
+		return Apply.of(operator, left, expression(COMPARISON));
+	}
+
+	private Expression range(Expression left, Token operator, String negation) {
+		if (operator.isWord("between")) {
+			Expression low = expression(RANGE);
+			this.tokens.expect("and");
+			return Apply.of(negation + "between", left, low, expression(RANGE));
+		}
+		if (operator.isWord("in")) {
+			List<Expression> operands = new ArrayList<>(List.of(left));
+			operands.addAll(list());
+			return new Apply(negation + "in", operands);
+		}
+		if (operator.isWord("like") || operator.isWord("ilike")) {
+			Apply like = Apply.of(negation + operator.text(), left, expression(RANGE));
+			return this.tokens.accept("escape")
+					? Apply.of(like.operator(), like.first(), Apply.of("like_escape", like.second(), expression(RANGE)))
+					: like;
+		}
+		if (operator.isWord("similar")) {
+			this.tokens.expect("to");
+			return Apply.of(negation.isEmpty() ? "~" : "!~", left, Apply.of("similar_to_escape", expression(RANGE)));
+		}
+		throw new SqlSyntaxException("Unexpected " + operator.text());
+	}
+
+	private Expression is(Expression left) {
+		String negation = this.tokens.accept("not") ? "is not " : "is ";
+		if (this.tokens.acceptAll("distinct", "from")) {
+			return Apply.of(negation + "distinct from", left, expression(IS));
+		}
+		Token word = this.tokens.next();
+		if (Set.of("null", "true", "false", "unknown").contains(word.text())) {
+			return Apply.of(negation + word.text(), left);
+		}
+		throw new SqlSyntaxException("Unexpected " + word.text());
+	}
+
+	private Expression timeZone(Expression left) {
+		if (!this.tokens.acceptAll("time", "zone")) {
+			throw new SqlSyntaxException("Unexpected at");
+		}
+		return Apply.of("timezone", expression(TIME_ZONE), left);
+	}
+
+	private Expression subscript(Expression left) {
+		Expression index = expression(0);
+		this.tokens.expect("]");
+		return Apply.of("element", left, index);
+	}
+
+	private Expression parenthesised() {
+		this.tokens.expect("(");
+		Expression expression = expression(0);
+		this.tokens.expect(")");
+		return expression;
+	}
+
+	private List<Expression> list() {
+		this.tokens.expect("(");
+		List<Expression> values = new ArrayList<>();
+		do {
+			values.add(expression(0));
+		}
+		while (this.tokens.accept(","));
+		this.tokens.expect(")");
+		return values;
+	}
+
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.ReferentialAction;
+
+/**
+ * Do the same columns reference the same columns, with the actions that the model asks
+ * for? A model that asks for none says nothing about the actions in the database.
+ */
+final class ForeignKeyComparator {
+
+	private final Set<ObjectName> views;
+
+	private final Findings findings;
+
+	ForeignKeyComparator(Set<ObjectName> views, Findings findings) {
+		this.views = Set.copyOf(views);
+		this.findings = findings;
+	}
+
+	void compare(TablePair tables) {
+		KeyMatch<ForeignKey> match = KeyMatch.of(tables.database().foreignKeys(), referencingTables(tables),
+				ForeignKeyComparator::effect, ForeignKey::name);
+		match.added().forEach((key) -> this.findings.add(new AddForeignKey(tables.subject(), key)));
+		match.renamed().forEach((pair) -> replace(tables, pair.database(), pair.model()));
+		match.dropped().forEach((key) -> this.findings.add(new DropForeignKey(tables.subject(), key)));
+		match.same().forEach((pair) -> actions(tables, pair.database(), pair.model()));
+	}
+
+	private List<ForeignKey> referencingTables(TablePair tables) {
+		return tables.model().foreignKeys().stream().filter((key) -> {
+			boolean view = this.views.contains(key.referencedTable());
+			if (view) {
+				this.findings.notCompared(tables.part("foreign key over", String.join(",", key.columns())),
+						"it references " + key.referencedTable() + ", which is not a table");
+			}
+			return !view;
+		}).toList();
+	}
+
+	private void actions(TablePair tables, ForeignKey from, ForeignKey to) {
+		ReferentialAction onDelete = wanted(from.onDelete(), to.onDelete());
+		ReferentialAction onUpdate = wanted(from.onUpdate(), to.onUpdate());
+		if (onDelete != from.onDelete() || onUpdate != from.onUpdate()) {
+			replace(tables, from, new ForeignKey(to.name(), to.columns(), to.referencedTable(), to.referencedColumns(),
+					onDelete, onUpdate, from.deferrable()));
+		}
+		if (isSilent(from.onDelete(), to.onDelete()) || isSilent(from.onUpdate(), to.onUpdate())
+				|| from.deferrable() != to.deferrable()) {
+			this.findings.notCompared(tables.part("foreign key over", String.join(",", from.columns())),
+					"the database has actions or a deferral that the model says nothing about");
+		}
+	}
+
+	private void replace(TablePair tables, ForeignKey from, ForeignKey to) {
+		this.findings.add(new ReplaceForeignKey(tables.subject(), from, to));
+	}
+
+	private static ReferentialAction wanted(ReferentialAction from, ReferentialAction to) {
+		return isNone(to) ? from : to;
+	}
+
+	private static boolean isSilent(ReferentialAction from, ReferentialAction to) {
+		return isNone(to) && !isNone(from);
+	}
+
+	private static boolean isNone(ReferentialAction action) {
+		return action == ReferentialAction.NO_ACTION || action == ReferentialAction.RESTRICT;
+	}
+
+	private static String effect(ForeignKey key) {
+		TreeMap<String, String> columns = new TreeMap<>();
+		for (int index = 0; index < key.columns().size(); index++) {
+			columns.put(key.columns().get(index),
+					(index < key.referencedColumns().size()) ? key.referencedColumns().get(index) : "");
+		}
+		return key.referencedTable() + " " + columns;
+	}
+
+}

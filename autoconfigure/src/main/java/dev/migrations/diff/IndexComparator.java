@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.List;
+import java.util.Objects;
+
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.schema.Index;
+
+/**
+ * Are the same columns indexed in the same order and directions? An index that is more
+ * than columns and directions is left alone.
+ */
+final class IndexComparator {
+
+	private final Findings findings;
+
+	IndexComparator(Findings findings) {
+		this.findings = findings;
+	}
+
+	void compare(TablePair tables) {
+		List<Index> special = tables.database()
+			.indexes()
+			.stream()
+			.filter((index) -> index.definition() != null)
+			.toList();
+		List<Index> database = tables.database()
+			.indexes()
+			.stream()
+			.filter((index) -> index.definition() == null)
+			.toList();
+		List<Index> model = tables.model()
+			.indexes()
+			.stream()
+			.filter((index) -> !isNamedLikeOne(index, special))
+			.toList();
+		special.forEach((index) -> this.findings.notCompared(tables.part("index", String.valueOf(index.name())),
+				"it is more than columns and directions; it is assumed to be as wanted"));
+		KeyMatch<Index> match = KeyMatch.of(database, model, (index) -> index.parts() + "" + index.definition(),
+				Index::name);
+		match.added().forEach((index) -> this.findings.add(new CreateIndex(tables.subject(), index)));
+		match.renamed()
+			.forEach((pair) -> this.findings.add(new ReplaceIndex(tables.subject(), pair.database(), pair.model())));
+		match.dropped().forEach((index) -> this.findings.add(new DropIndex(tables.subject(), index)));
+	}
+
+	private static boolean isNamedLikeOne(Index index, List<Index> special) {
+		return index.name() != null && special.stream().anyMatch((other) -> Objects.equals(other.name(), index.name()));
+	}
+
+}

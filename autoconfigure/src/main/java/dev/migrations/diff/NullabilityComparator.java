@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.stream.Stream;
+
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.schema.Table;
+
+/**
+ * Is NULL accepted on both sides? The columns of a primary key never accept it, whatever
+ * they say.
+ */
+final class NullabilityComparator implements ColumnQuestion {
+
+	private final Findings findings;
+
+	NullabilityComparator(Findings findings) {
+		this.findings = findings;
+	}
+
+	@Override
+	public void compare(ColumnPair column) {
+		if (column.from().nullable() == column.to().nullable() || isPartOfPrimaryKey(column)) {
+			return;
+		}
+		this.findings.add(column.to().nullable() ? new DropNotNull(column.table(), column.from(), column.to())
+				: new SetNotNull(column.table(), column.from(), column.to()));
+	}
+
+	private static boolean isPartOfPrimaryKey(ColumnPair column) {
+		return Stream.of(column.tables().database(), column.tables().model())
+			.map(Table::primaryKey)
+			.anyMatch((key) -> key != null && key.columns().contains(column.from().name()));
+	}
+
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.Set;
+
+import dev.migrations.diff.SchemaChange.ChangeType;
+
+/**
+ * Is the type the same, and if not, what does the change do to the values?
+ */
+final class TypeComparator implements ColumnQuestion {
+
+	private final Set<String> enumTypes;
+
+	private final Findings findings;
+
+	TypeComparator(Set<String> enumTypes, Findings findings) {
+		this.enumTypes = Set.copyOf(enumTypes);
+		this.findings = findings;
+	}
+
+	@Override
+	public void compare(ColumnPair column) {
+		TypeForm from = TypeForm.of(column.from().type(), column.product()).knownAmong(this.enumTypes);
+		TypeForm to = TypeForm.of(column.to().type(), column.product()).knownAmong(this.enumTypes);
+		if (from.equals(to.completedBy(from))) {
+			return;
+		}
+		TypeConversion.kind(from, to)
+			.ifPresentOrElse(
+					(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
+					() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
+						.formatted(column.from().type(), column.to().type())));
+	}
+
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Are the same columns unique together? Their order does not matter, nor whether it is a
+ * constraint or an index.
+ */
+final class UniqueKeyComparator {
+
+	private final Findings findings;
+
+	UniqueKeyComparator(Findings findings) {
+		this.findings = findings;
+	}
+
+	void compare(TablePair tables) {
+		KeyMatch<UniqueKey> match = KeyMatch.of(tables.database().uniqueKeys(), tables.model().uniqueKeys(),
+				(key) -> key.columns().stream().sorted().toList().toString(), UniqueKey::name);
+		match.added().forEach((key) -> this.findings.add(new AddUniqueKey(tables.subject(), key)));
+		match.renamed()
+			.forEach(
+					(pair) -> this.findings.add(new ReplaceUniqueKey(tables.subject(), pair.database(), pair.model())));
+		match.dropped().forEach((key) -> this.findings.add(new DropUniqueKey(tables.subject(), key)));
+	}
+
+}
