@@ -20,6 +20,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.TypeChange;
@@ -63,7 +64,8 @@ final class Changes {
 	}
 
 	static ForeignKey foreignKey(String name, String column, String table) {
-		return new ForeignKey(name, List.of(column), ObjectName.of(table), List.of("ID"), ReferentialAction.NO_ACTION,
+		String id = column.equals(column.toLowerCase(Locale.ROOT)) ? "id" : "ID";
+		return new ForeignKey(name, List.of(column), ObjectName.of(table), List.of(id), ReferentialAction.NO_ACTION,
 				ReferentialAction.NO_ACTION, false);
 	}
 

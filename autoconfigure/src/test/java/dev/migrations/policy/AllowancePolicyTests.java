@@ -1,0 +1,152 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/**
+ * What a pattern reaches, and what it is refused for.
+ */
+class AllowancePolicyTests {
+
+	private static final Column FAX = Column.of("fax", "text", true);
+
+	private static final DropColumn DROP_FAX = new DropColumn(Scene.USERS, FAX);
+
+	private static final DropTable DROP_TEMPORARY = new DropTable(Scene.table("us_tmp"));
+
+	private static final DropUniqueKey DROP_KEY = new DropUniqueKey(Scene.USERS, UniqueKey.of("uk", "id"));
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "**", "?*", "*.*", "table:*", "column:*.*", " * ", "" })
+	void whatNamesNothingIsRefused(String pattern) {
+		Failure failure = refusal(Scene.of(DROP_FAX, DROP_TEMPORARY).allowDrop(pattern));
+		assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
+		assertThat(failure.next()).startsWith("Name what may go");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "users.fax", "USERS.Fax", "column:users.fax", "users.f*", "users.f?x", "*.fax",
+			"\"users\".\"fax\"" })
+	void aColumnIsReachedByItsName(String pattern) {
+		assertThat(dropped(Scene.of(DROP_FAX).allowDrop(pattern))).containsExactly(DROP_FAX);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "users.fix", "fax", "users", "table:users.fax", "index:users.fax", "\"users\".\"FAX\"",
+			"users.fax.x", "sequence:users.fax" })
+	void aColumnIsNotReachedByAnotherName(String pattern) {
+		assertThat(refusal(Scene.of(DROP_FAX).allowDrop(pattern)).kind()).isEqualTo(Failure.Kind.USAGE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "users..fax", "users.", ".fax", "users.\"fax", "\"users\"fax", "tabel:users" })
+	void whatIsNoNameIsRefused(String pattern) {
+		assertThat(refusal(Scene.of(DROP_FAX).allowDrop(pattern)).kind()).isEqualTo(Failure.Kind.USAGE);
+	}
+
+	@Test
+	void aTypingErrorIsNamedWithWhatWasMeant() {
+		Failure failure = refusal(Scene.of(DROP_FAX, DROP_TEMPORARY).allowDrop("user.fax"));
+		assertThat(failure.happened()).isEqualTo("Nothing that --allow-drop could allow is called 'user.fax'.");
+		assertThat(failure.next()).isEqualTo("Did you mean users.fax?");
+		assertThat(failure.state()).isEqualTo(Failure.NOTHING_CHANGED);
+	}
+
+	@Test
+	void aPatternForTablesReachesNothingThatBelongsToAMappedTable() {
+		Scene scene = Scene.of(DROP_TEMPORARY, DROP_FAX, DROP_KEY).allowDrop("us*");
+		assertThat(dropped(scene)).containsExactly(DROP_TEMPORARY);
+	}
+
+	@Test
+	void aTableAndASequenceOfOneNameAreToldApart() {
+		DropSequence sequence = new DropSequence(new Sequence(ObjectName.of("us_tmp"), 1, 1));
+		assertThat(dropped(Scene.of(DROP_TEMPORARY, sequence).allowDrop("us_tmp"))).containsExactly(DROP_TEMPORARY);
+		assertThat(dropped(Scene.of(DROP_TEMPORARY, sequence).allowDrop("sequence:us_tmp"))).containsExactly(sequence);
+	}
+
+	@Test
+	void anExactNameOfTwoObjectsIsRefused() {
+		DropIndex index = new DropIndex(Scene.USERS, Index.of("fax", "id"));
+		Failure failure = refusal(Scene.of(DROP_FAX, index).allowDrop("users.fax"));
+		assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
+		assertThat(failure.next()).contains("column:\"users\".\"fax\"", "index:\"users\".\"fax\"");
+		assertThat(dropped(Scene.of(DROP_FAX, index).allowDrop("column:\"users\".\"fax\""))).containsExactly(DROP_FAX);
+	}
+
+	@Test
+	void namesThatDifferOnlyInCaseAreToldApartByQuotes() {
+		DropTable upper = new DropTable(Scene.table("US_TMP"));
+		assertThat(refusal(Scene.of(DROP_TEMPORARY, upper).allowDrop("us_tmp")).kind()).isEqualTo(Failure.Kind.USAGE);
+		assertThat(dropped(Scene.of(DROP_TEMPORARY, upper).allowDrop("\"US_TMP\""))).containsExactly(upper);
+	}
+
+	@Test
+	void aTableInAnotherSchemaNeedsItsSchema() {
+		Table table = new Table(new ObjectName("audit", "log"), List.of(), null, List.of(), List.of(), List.of(),
+				List.of(), null);
+		DropTable drop = new DropTable(table);
+		assertThat(refusal(Scene.of(drop).allowDrop("log")).next()).isEqualTo("Did you mean audit.log?");
+		assertThat(dropped(Scene.of(drop).allowDrop("audit.log"))).containsExactly(drop);
+	}
+
+	@Test
+	void theOptionThatIsPrintedIsTheOneThatWorks() {
+		DropTable odd = new DropTable(Scene.table("Odd table.name"));
+		String option = Scene.of(odd).decide().withheld().get(0).option();
+		assertThat(option).isEqualTo("--allow-drop \"Odd table.name\"");
+		assertThat(dropped(Scene.of(odd).allowDrop("\"Odd table.name\""))).containsExactly(odd);
+	}
+
+	@Test
+	void oneOptionDoesNotSpeakForTheOther() {
+		assertThat(refusal(Scene.of(DROP_FAX).allowChange("users.fax")).happened())
+			.isEqualTo("Nothing that --allow-change could allow is called 'users.fax'.");
+	}
+
+	private static List<SchemaChange> dropped(Scene scene) {
+		return scene.decide().planned().stream().map(PlannedChange::change).toList();
+	}
+
+	private static Failure refusal(Scene scene) {
+		return catchThrowableOfType(MigrationsException.class, scene::decide).failure();
+	}
+
+}

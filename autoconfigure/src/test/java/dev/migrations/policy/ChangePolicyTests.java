@@ -1,0 +1,289 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.ReferentialAction;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Changes of what is there: types, keys, indexes, checks, sequences and enum types.
+ */
+class ChangePolicyTests {
+
+	private static final ObjectName USERS = Scene.USERS.name();
+
+	private static final Check TWO = new Check("chk", "status in ('A','B')");
+
+	private static final Check THREE = new Check(null, "status in ('A','B','C')");
+
+	@Test
+	void y01WritesAWiderType() {
+		ChangeType change = type("varchar(30)", "varchar(40)", TypeChange.WIDENING);
+		assertThat(Scene.of(change).questions()).isEmpty();
+		assertThat(Scene.of(change).decide().planned()).containsExactly(new PlannedChange(change, List.of()));
+	}
+
+	@Test
+	void b12WithholdsANarrowerTypeWithTheLongestText() {
+		ChangeType change = type("character varying(200)", "character varying(100)", TypeChange.NARROWING);
+		Decision decision = Scene.of(change).answer(new RowQuestion.LongestText(USERS, "name"), 80).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).containsExactly(new Withheld(change, Withheld.Kind.NARROWING,
+				"values could be cut, rounded or refused (character varying(200) to character varying(100);"
+						+ " the longest text has 80 characters)",
+				"--allow-change users.name"));
+	}
+
+	@Test
+	void b12GuardsANarrowerTypeThatWasNamed() {
+		ChangeType change = type("character varying(200)", "character varying(100)", TypeChange.NARROWING);
+		assertThat(Scene.of(change).allowChange("users.name").decide().planned())
+			.containsExactly(new PlannedChange(change, List.of(new Guard.NoLongerText(USERS, "name", 100))));
+	}
+
+	@Test
+	void y07AsksWhichNumbersDoNotFit() {
+		ChangeType change = type("bigint", "integer", TypeChange.NARROWING);
+		RowQuestion question = new RowQuestion.Violations(USERS, "\"name\" between -2147483648 and 2147483647");
+		assertThat(Scene.of(change).questions()).containsExactly(question);
+		assertThat(Scene.of(change).answer(question, 1).decide().withheld()).singleElement()
+			.matches((withheld) -> withheld.reason().endsWith("(bigint to integer; 1 row does not fit)"));
+	}
+
+	@Test
+	void y10WithholdsAnotherMeaning() {
+		ChangeType change = type("timestamp(6) without time zone", "timestamp(6) with time zone",
+				TypeChange.INCOMPATIBLE);
+		assertThat(Scene.of(change).decide().withheld()).singleElement()
+			.returns(Withheld.Kind.INCOMPATIBLE, Withheld::kind)
+			.matches((withheld) -> withheld.reason().startsWith("values would need a conversion"));
+	}
+
+	@Test
+	void y17WithholdsWhatNeedsATypeThatIsWithheld() {
+		ChangeType change = type("text", "bigint", TypeChange.INCOMPATIBLE);
+		AddForeignKey reference = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "name", "owners"));
+		AddCheck check = new AddCheck(change.table(), new Check(null, "name > 3"));
+		Decision decision = Scene.of(change, reference, check).decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).hasSize(3)
+			.allSatisfy((withheld) -> assertThat(withheld.option()).isEqualTo("--allow-change users.name"));
+		assertThat(Scene.of(change, reference, check).allowChange("users.name").decide().withheld()).isEmpty();
+	}
+
+	@Test
+	void p03FollowsTheAllocationSizeWithAWarning() {
+		ChangeSequenceIncrement change = increment(50, 1);
+		Decision decision = Scene.of(change).decide();
+		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(change);
+		assertThat(decision.notes()).singleElement()
+			.matches((note) -> note.text().contains("ids skip") && note.text().contains("previous version"));
+		assertThat(Scene.of(increment(1, 50)).decide().notes()).singleElement()
+			.matches((note) -> note.text().contains("ids collide until"));
+	}
+
+	@Test
+	void p03NeverTurnsASequenceRoundUnasked() {
+		assertThat(Scene.of(increment(1, -1)).decide().withheld()).singleElement()
+			.returns("--allow-change sequence:users_seq", Withheld::option);
+	}
+
+	@Test
+	void p08WithholdsAnotherPrimaryKeyAndGuardsItIfNamed() {
+		ChangePrimaryKey change = new ChangePrimaryKey(Scene.USERS, new PrimaryKey("users_pkey", List.of("id")),
+				new PrimaryKey(null, List.of("email")));
+		assertThat(Scene.of(change).decide().withheld()).singleElement()
+			.returns("--allow-change users.users_pkey", Withheld::option);
+		assertThat(Scene.of(change).allowChange("users.users_pkey").decide().planned()).flatMap(PlannedChange::guards)
+			.containsExactly(new Guard.NoNulls(USERS, "email"), new Guard.NoDuplicates(USERS, List.of("email")));
+	}
+
+	@Test
+	void p08RefusesAPrimaryKeyThatIsReferenced() {
+		Table orders = Scene.with(Scene.table("orders"), Changes.foreignKey("fk_user", "user_id", "users"));
+		Table referenced = new Table(USERS, List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
+		ForeignKey key = new ForeignKey("fk_user", List.of("user_id"), USERS, List.of("id"),
+				ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false);
+		Scene scene = Scene
+			.of(new ChangePrimaryKey(referenced, new PrimaryKey("users_pkey", List.of("id")),
+					new PrimaryKey(null, List.of("email"))))
+			.database(Scene.with(orders, key))
+			.allowChange("users.users_pkey");
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
+			.withMessageContaining("foreign key fk_user on orders");
+	}
+
+	@Test
+	void f02AndU02AndH02ProtectConstraintsThatNoEntityMaps() {
+		ForeignKey key = Changes.foreignKey("fk", "id", "owners");
+		Decision decision = Scene
+			.of(new DropForeignKey(Scene.USERS, key), new DropUniqueKey(Scene.USERS, UniqueKey.of("uk", "id")),
+					new DropUniqueKey(Scene.USERS, new UniqueKey("ux", List.of("id"), true)),
+					new DropCheck(Scene.USERS, TWO),
+					new DropPrimaryKey(Scene.USERS, new PrimaryKey("pk", List.of("id"))))
+			.decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).map(Withheld::option)
+			.containsExactly("--allow-drop users.fk", "--allow-drop users.uk", "--allow-drop users.ux",
+					"--allow-drop users.chk", "--allow-drop users.pk");
+		assertThat(decision.withheld()).allSatisfy((withheld) -> {
+			assertThat(withheld.kind()).isEqualTo(Withheld.Kind.PROTECTED);
+			assertThat(withheld.reason()).isEqualTo("no entity maps it");
+		});
+		assertThat(decision.protectedObjects()).containsExactly("foreign key fk on users",
+				"unique constraint uk on users", "unique index ux on users", "check chk on users",
+				"primary key pk on users");
+	}
+
+	@Test
+	void i02CountsAnIndexThatOnlyTheDatabaseHas() {
+		DropIndex drop = new DropIndex(Scene.USERS, Index.of("idx_made_by_hand", "id"));
+		Decision decision = Scene.of(drop).decide();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.protectedObjects()).containsExactly("index idx_made_by_hand on users");
+		assertThat(Scene.of(drop).allowDrop("index:users.idx_made_by_hand").decide().planned()).hasSize(1);
+	}
+
+	@Test
+	void f06AndI03ReplaceWhatHoldsNoRowsAndSaySo() {
+		ForeignKey from = Changes.foreignKey("fk", "id", "owners");
+		ForeignKey to = new ForeignKey(null, from.columns(), from.referencedTable(), from.referencedColumns(),
+				ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, false);
+		Decision decision = Scene
+			.of(new ReplaceForeignKey(Scene.USERS, from, to),
+					new ReplaceIndex(Scene.USERS, Index.of("ix", "id"), Index.of("ix", "id", "email")))
+			.decide();
+		assertThat(decision.planned()).hasSize(2).flatMap(PlannedChange::guards).isEmpty();
+		assertThat(decision.notes()).containsExactly(
+				new Note(Note.Level.NOTE,
+						"replace foreign key fk on users (id) to owners (id), on delete cascade"
+								+ " instead of no action (dropped and created again; it holds no rows)"),
+				new Note(Note.Level.NOTE, "replace index ix on users (id) by (id, email) (dropped and created again;"
+						+ " it holds no rows)"));
+	}
+
+	@Test
+	void f06GuardsAForeignKeyToAnotherTable() {
+		ForeignKey to = Changes.foreignKey("fk", "id", "people");
+		ReplaceForeignKey replace = new ReplaceForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "owners"), to);
+		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
+			.containsExactly(new Guard.NoOrphans(USERS, to));
+	}
+
+	@Test
+	void u06ReplacesAUniqueKeyGuarded() {
+		ReplaceUniqueKey replace = new ReplaceUniqueKey(Scene.USERS, UniqueKey.of("uk", "a"),
+				UniqueKey.of("uk", "a", "b"));
+		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
+			.containsExactly(new Guard.NoDuplicates(USERS, List.of("a", "b")));
+	}
+
+	@Test
+	void u10WithholdsAUniqueKeyThatShrinks() {
+		ReplaceUniqueKey replace = new ReplaceUniqueKey(Scene.USERS, UniqueKey.of("uk", "a", "b"),
+				UniqueKey.of("uk", "a"));
+		RowQuestion question = new RowQuestion.Duplicates(USERS, List.of("a"));
+		assertThat(Scene.of(replace).answer(question, 4).decide().withheld()).singleElement()
+			.returns(Withheld.Kind.NARROWING, Withheld::kind)
+			.matches((withheld) -> withheld.reason().endsWith("(4 duplicate groups)"));
+		assertThat(Scene.of(replace).allowChange("users.uk").decide().planned()).hasSize(1);
+	}
+
+	@Test
+	void h05WidensACheck() {
+		Table users = Scene.table("users", Column.of("status", "text", false));
+		ReplaceCheck replace = new ReplaceCheck(users, TWO, THREE, true);
+		Decision decision = Scene.of(replace).decide();
+		assertThat(decision.planned()).containsExactly(new PlannedChange(replace, List.of()));
+		assertThat(decision.notes()).singleElement()
+			.matches((note) -> note.text().startsWith("replace check on users.status: + 'C'"));
+	}
+
+	@Test
+	void h06WithholdsANarrowerCheckWithBothTextsAndTheRows() {
+		ReplaceCheck replace = new ReplaceCheck(Scene.USERS, new Check("chk", THREE.expression()), TWO, false);
+		RowQuestion question = new RowQuestion.Violations(USERS, TWO.expression());
+		Decision decision = Scene.of(replace).answer(question, 5).decide();
+		assertThat(decision.withheld()).containsExactly(new Withheld(replace, Withheld.Kind.NARROWING,
+				"values that are accepted today could be refused (5 rows would be);"
+						+ " database: status in ('A','B','C'); model: status in ('A','B')",
+				"--allow-change users.chk"));
+		assertThat(Scene.of(replace).allowChange("users.chk").decide().planned()).flatMap(PlannedChange::guards)
+			.containsExactly(new Guard.NoViolations(USERS, TWO.expression()));
+	}
+
+	@Test
+	void s04AddsEnumValuesAndS05NeverRemovesOrMovesThem() {
+		assertThat(Scene.of(values("A", "C", "B")).decide().planned()).hasSize(1);
+		assertThat(Scene.of(values("B", "A")).decide().withheld()).singleElement()
+			.returns(Withheld.Kind.CANNOT, Withheld::kind);
+		assertThat(Scene.of(values("A")).decide().withheld()).singleElement()
+			.returns("values of a type cannot be removed or moved in place; expected 'A', found 'A', 'B'",
+					Withheld::reason)
+			.returns(null, Withheld::option);
+	}
+
+	private static ChangeEnumType values(String... values) {
+		ObjectName mood = ObjectName.of("mood");
+		return new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of(values)));
+	}
+
+	private static ChangeSequenceIncrement increment(long from, long to) {
+		ObjectName name = ObjectName.of("users_seq");
+		return new ChangeSequenceIncrement(new Sequence(name, 1, from), new Sequence(name, 1, to));
+	}
+
+	private static ChangeType type(String from, String to, TypeChange kind) {
+		Column column = Column.of("name", from, true);
+		return new ChangeType(Scene.table("users", column), column, column.withType(to), kind);
+	}
+
+}

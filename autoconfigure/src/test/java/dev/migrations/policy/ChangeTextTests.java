@@ -1,0 +1,135 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChangeTextTests {
+
+	private static final Column STATUS = Column.of("STATUS", "character varying(20)", false);
+
+	private static final Table RECEIPTS = Table.of("RECEIPTS", Column.of("ID", "bigint", false), STATUS);
+
+	@Test
+	void saysANewColumn() {
+		assertThat(text(new AddColumn(RECEIPTS, Column.of("PHONE", "character varying(30)", true))))
+			.isEqualTo("add column receipts.phone character varying(30)");
+		assertThat(text(new AddColumn(RECEIPTS, STATUS.withDefaultValue("'NEW'"))))
+			.isEqualTo("add column receipts.status character varying(20) default 'NEW' not null");
+	}
+
+	@Test
+	void saysANewTable() {
+		assertThat(text(new CreateTable(RECEIPTS))).isEqualTo("create table receipts (2 columns)");
+	}
+
+	@Test
+	void saysWhatAWiderCheckAccepts() {
+		assertThat(text(new ReplaceCheck(RECEIPTS, new Check("CHK", "STATUS IN ('NEW', 'PAID')"),
+				new Check(null, "status in ('NEW','PAID','REFUNDED')"), true)))
+			.isEqualTo("replace check on receipts.status: + 'REFUNDED'");
+	}
+
+	@Test
+	void saysBothConditionsOfACheckWithoutLiterals() {
+		assertThat(text(new ReplaceCheck(RECEIPTS, new Check("CHK", "ID > 0"), new Check(null, "id > 1"), false)))
+			.isEqualTo("replace check on receipts.id: id > 1 instead of ID > 0");
+	}
+
+	@Test
+	void saysAType() {
+		assertThat(text(new ChangeType(RECEIPTS, STATUS, STATUS.withType("integer"), TypeChange.INCOMPATIBLE)))
+			.isEqualTo("change type of receipts.status from character varying(20) to integer");
+	}
+
+	@Test
+	void saysADefault() {
+		Column paid = STATUS.withDefaultValue("'PAID'");
+		assertThat(text(new ChangeDefault(RECEIPTS, STATUS, paid)))
+			.isEqualTo("set default of receipts.status to 'PAID'");
+		assertThat(text(new ChangeDefault(RECEIPTS, paid, STATUS)))
+			.isEqualTo("remove default 'PAID' of receipts.status");
+	}
+
+	@Test
+	void saysKeysAndIndexes() {
+		assertThat(text(new AddForeignKey(RECEIPTS, Changes.foreignKey(null, "USER_ID", "USERS"))))
+			.isEqualTo("add foreign key on receipts (user_id) to users (id)");
+		assertThat(text(new CreateIndex(RECEIPTS,
+				new Index("IX", List.of(new Index.Part("ID", true), new Index.Part("STATUS", false)), null))))
+			.isEqualTo("create index ix on receipts (id desc, status)");
+	}
+
+	@Test
+	void saysEnumValues() {
+		ObjectName mood = ObjectName.of("MOOD");
+		assertThat(
+				text(new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("A", "C")))))
+			.isEqualTo("change type mood: + 'C' - 'B'");
+		assertThat(
+				text(new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("B", "A")))))
+			.isEqualTo("change type mood: reorder as 'B', 'A'");
+	}
+
+	@Test
+	void leavesNamesThatMustBeQuotedAsTheyAre() {
+		assertThat(text(new DropTable(Table.of("Order")))).isEqualTo("drop table Order");
+		assertThat(new ChangeText(Product.POSTGRESQL).of(new DropTable(Table.of("ORDERS"))))
+			.isEqualTo("drop table ORDERS");
+	}
+
+	@Test
+	void namesTheSchemaOutsideTheDefaultOne() {
+		Table table = new Table(new ObjectName("AUDIT", "LOG"), List.of(), null, List.of(), List.of(), List.of(),
+				List.of(), null);
+		assertThat(text(new DropTable(table))).isEqualTo("drop table audit.log");
+	}
+
+	@Test
+	void staysOnOneLine() {
+		assertThat(text(new AddColumn(RECEIPTS, Column.of("X", "text", true).withDefaultValue("'a\n\tb'"))))
+			.isEqualTo("add column receipts.X text default 'a b'".replace("X", "x"));
+	}
+
+	private static String text(SchemaChange change) {
+		return new ChangeText(Product.H2).of(change);
+	}
+
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Over many differences of any kind: a removal is planned only if its name, its column's
+ * or its table's was given, and a conversion only if its column's was.
+ */
+class NothingIsDroppedUnaskedTests {
+
+	private static final List<String> NAMES = List.of("a", "b", "c", "users");
+
+	static IntStream seeds() {
+		return IntStream.range(0, 200);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void withoutAnAllowanceNothingIsDroppedOrConverted(int seed) {
+		assertThat(Scene.of(changes(new Random(seed))).decide().planned()).map(PlannedChange::change)
+			.noneMatch(NothingIsDroppedUnaskedTests::risky);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void withAllowancesOnlyWhatTheyNameGoes(int seed) {
+		Random random = new Random(seed);
+		List<SchemaChange> changes = changes(random);
+		Set<String> allowed = Set.of(NAMES.get(random.nextInt(4)),
+				NAMES.get(random.nextInt(4)) + "." + NAMES.get(random.nextInt(3)) + "_uk",
+				NAMES.get(random.nextInt(3)) + "." + NAMES.get(random.nextInt(3)));
+		Scene scene = Scene.of(changes).allowDrop(allowed.toArray(String[]::new));
+		try {
+			assertThat(scene.decide().planned()).map(PlannedChange::change)
+				.filteredOn(NothingIsDroppedUnaskedTests::risky)
+				.allSatisfy((change) -> assertThat(names(change, changes)).containsAnyElementsOf(allowed));
+		}
+		catch (MigrationsException ex) {
+			assertThat(ex.failure().happened()).containsAnyOf("Nothing that", "Cannot drop");
+		}
+	}
+
+	@Test
+	void enoughOfTheAllowancesAreGranted() {
+		long granted = seeds().filter((seed) -> {
+			List<SchemaChange> changes = changes(new Random(seed));
+			DropColumn drop = new DropColumn(table("a"), Column.of("b", "text", true));
+			return changes.contains(drop) && !Scene.of(changes).allowDrop("a.b").decide().planned().isEmpty();
+		}).count();
+		assertThat(granted).isGreaterThan(5);
+	}
+
+	private static boolean risky(SchemaChange change) {
+		return Targets.drops(change) || change instanceof ChangePrimaryKey
+				|| (change instanceof ChangeType type && type.kind() != TypeChange.WIDENING);
+	}
+
+	/** The names that may ask for a removal, written out here and not by the policy. */
+	private static List<String> names(SchemaChange change, List<SchemaChange> all) {
+		String table = change.object().name();
+		if (change instanceof DropTable) {
+			return List.of(table);
+		}
+		if (change instanceof DropColumn drop) {
+			return List.of(table + "." + drop.column().name());
+		}
+		List<String> names = new ArrayList<>();
+		if (all.contains(new DropTable(table(table)))) {
+			names.add(table);
+		}
+		if (change instanceof DropUniqueKey drop) {
+			names.add(table + "." + drop.uniqueKey().name());
+			drop.uniqueKey().columns().forEach((column) -> names.add(table + "." + column));
+		}
+		else if (change instanceof DropForeignKey drop) {
+			names.add(table + "." + drop.foreignKey().name());
+			drop.foreignKey().columns().forEach((column) -> names.add(table + "." + column));
+		}
+		return names;
+	}
+
+	private static List<SchemaChange> changes(Random random) {
+		List<SchemaChange> changes = new ArrayList<>();
+		int size = 1 + random.nextInt(8);
+		for (int i = 0; i < size; i++) {
+			SchemaChange change = change(random, table(NAMES.get(random.nextInt(4))), NAMES.get(random.nextInt(3)));
+			if (!changes.contains(change)) {
+				changes.add(change);
+			}
+		}
+		return changes;
+	}
+
+	private static SchemaChange change(Random random, Table table, String name) {
+		Column column = Column.of(name, "text", true);
+		return switch (random.nextInt(5)) {
+			case 0 -> new DropTable(table);
+			case 1 -> new DropColumn(table, column);
+			case 2 -> new DropUniqueKey(table, UniqueKey.of(name + "_uk", name));
+			case 3 -> new DropForeignKey(table, Changes.foreignKey(name + "_fk", name, "users"));
+			default -> new ChangeType(table, column, column.withType("integer"), TypeChange.INCOMPATIBLE);
+		};
+	}
+
+	private static Table table(String name) {
+		return Scene.table(name,
+				NAMES.stream().map((column) -> Column.of(column, "text", true)).toArray(Column[]::new));
+	}
+
+}
