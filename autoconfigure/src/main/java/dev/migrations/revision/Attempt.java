@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.revision.Step.Condition;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+
+/**
+ * One translation of one planned change with one spelling of its names.
+ *
+ * @param spelling how names are written
+ * @param names the names for what has none
+ * @param planned the change with its guards
+ * @param all all changes of the same revision
+ */
+record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<SchemaChange> all) {
+
+	Attempt {
+		all = List.copyOf(all);
+	}
+
+	Product product() {
+		return this.spelling.product();
+	}
+
+	Ddl ddl() {
+		return new Ddl(this.spelling);
+	}
+
+	TableOperations tables() {
+		return new TableOperations(this.spelling);
+	}
+
+	KeyOperations keys(ObjectName table) {
+		return new KeyOperations(this.spelling, table);
+	}
+
+	List<Condition> conditions() {
+		GuardConditions conditions = new GuardConditions(this.spelling);
+		return this.planned.guards()
+			.stream()
+			.filter((guard) -> !(guard instanceof Guard.Backfill))
+			.map(conditions::of)
+			.collect(Collectors.toList());
+	}
+
+	/**
+	 * Return the backfill that the change needs, if it needs one.
+	 * @return at most one backfill
+	 */
+	List<Guard.Backfill> backfills() {
+		return this.planned.guards()
+			.stream()
+			.filter(Guard.Backfill.class::isInstance)
+			.map(Guard.Backfill.class::cast)
+			.toList();
+	}
+
+	/**
+	 * Return whether the same revision drops something with a change of its own.
+	 * @param drop the change that would drop it
+	 * @return whether that change is planned
+	 */
+	boolean drops(SchemaChange drop) {
+		return this.all.contains(drop);
+	}
+
+}

@@ -1,0 +1,145 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import liquibase.change.Change;
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Unique keys, indexes and checks to steps. A replacement is made before what it
+ * replaces is dropped, unless both need the same name.
+ */
+final class IndexTranslation {
+
+	private IndexTranslation() {
+	}
+
+	static void register(Translators translators) {
+		translators.add(AddUniqueKey.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)
+				.when(attempt.conditions())));
+		translators.add(DropUniqueKey.class, (change, attempt) -> List
+			.of(drop(change.object(), change.uniqueKey(), attempt).when(attempt.conditions())));
+		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
+			UniqueKey to = named(change.object(), change.to(), change.from().name(), attempt);
+			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+					Objects.equals(change.from().name(), to.name()));
+		});
+		translators.add(CreateIndex.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)
+				.when(attempt.conditions())));
+		translators.add(DropIndex.class, (change, attempt) -> List
+			.of(drop(change.object(), change.index(), attempt).when(attempt.conditions())));
+		translators.add(ReplaceIndex.class, (change, attempt) -> {
+			Index to = named(change.object(), change.to(), change.from().name(), attempt);
+			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+					Objects.equals(change.from().name(), to.name()));
+		});
+		translators.add(AddCheck.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)
+				.when(attempt.conditions())));
+		translators.add(DropCheck.class, (change, attempt) -> List
+			.of(drop(change.object(), change.check(), attempt).when(attempt.conditions())));
+		translators.add(ReplaceCheck.class, (change, attempt) -> {
+			Check to = named(change.table(), change.to(), change.from().name(), attempt);
+			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+					Objects.equals(change.from().name(), to.name()));
+		});
+	}
+
+	private static List<Step> replace(Attempt attempt, Step drop, Step add, boolean sameName) {
+		return sameName ? List.of(drop.when(attempt.conditions()), add)
+				: List.of(add.when(attempt.conditions()), drop);
+	}
+
+	private static Step add(ObjectName table, UniqueKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.derived(List.of(keys.addUniqueKey(key)), keys.dropUniqueKey(key));
+	}
+
+	private static Step drop(ObjectName table, UniqueKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.of(keys.dropUniqueKey(key), List.of(keys.addUniqueKey(key)));
+	}
+
+	private static Step add(ObjectName table, Index index, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.derived(List.of(keys.createIndex(index)), keys.dropIndex(Objects.requireNonNull(index.name())));
+	}
+
+	private static Step drop(ObjectName table, Index index, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		Change restore = keys.createIndex(index);
+		return Step.of(keys.dropIndex(Objects.requireNonNull(index.name())), List.of(restore));
+	}
+
+	private static Step add(ObjectName table, Check check, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.of(keys.addCheck(check), List.of(keys.dropCheck(check)));
+	}
+
+	private static Step drop(ObjectName table, Check check, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.of(keys.dropCheck(check), List.of(keys.addCheck(check)));
+	}
+
+	private static UniqueKey named(ObjectName table, UniqueKey key, @Nullable String replaced, Attempt attempt) {
+		String name = Objects.requireNonNullElseGet(key.name(),
+				() -> attempt.names().name("uk", table, key.columns(), replaced));
+		return new UniqueKey(name, key.columns(), key.index());
+	}
+
+	private static Index named(ObjectName table, Index index, @Nullable String replaced, Attempt attempt) {
+		String name = Objects.requireNonNullElseGet(index.name(),
+				() -> attempt.names().name("ix", table, index.columns(), replaced));
+		return new Index(name, index.parts(), index.definition());
+	}
+
+	private static Check named(Table table, Check check, @Nullable String replaced, Attempt attempt) {
+		if (check.name() != null) {
+			return check;
+		}
+		String expression = check.expression().toLowerCase(Locale.ROOT);
+		List<String> mentioned = table.columns()
+			.stream()
+			.map(Column::name)
+			.filter((column) -> Dependents.mentions(expression, column))
+			.toList();
+		return new Check(attempt.names().name("ck", table.name(), mentioned, replaced), check.expression());
+	}
+
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import liquibase.change.Change;
+import liquibase.change.core.DropNotNullConstraintChange;
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddPrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Table;
+
+/**
+ * Primary and foreign keys to steps.
+ */
+final class KeyTranslation {
+
+	private KeyTranslation() {
+	}
+
+	static void register(Translators translators) {
+		translators.add(AddPrimaryKey.class, (change, attempt) -> List
+			.of(add(change.table(), named(change.table(), change.primaryKey(), null, attempt), attempt)
+				.when(attempt.conditions())));
+		translators.add(DropPrimaryKey.class, (change, attempt) -> List
+			.of(drop(change.table(), change.primaryKey(), attempt).when(attempt.conditions())));
+		translators.add(ChangePrimaryKey.class, (change, attempt) -> List.of(
+				drop(change.table(), change.from(), attempt).when(attempt.conditions()),
+				add(change.table(), named(change.table(), change.to(), change.from().name(), attempt), attempt)));
+		translators.add(AddForeignKey.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.object(), change.foreignKey(), null, attempt), attempt)
+				.when(attempt.conditions())));
+		translators.add(DropForeignKey.class, (change, attempt) -> List
+			.of(drop(change.object(), change.foreignKey(), attempt).when(attempt.conditions())));
+		translators.add(ReplaceForeignKey.class, (change, attempt) -> List.of(
+				drop(change.object(), change.from(), attempt).when(attempt.conditions()),
+				add(change.object(), named(change.object(), change.to(), change.from().name(), attempt), attempt)));
+	}
+
+	private static Step add(Table table, PrimaryKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table.name());
+		List<Change> undo = new ArrayList<>(List.of(keys.dropPrimaryKey(key)));
+		table.columns()
+			.stream()
+			.filter((column) -> column.nullable() && key.columns().contains(column.name()))
+			.forEach((column) -> undo.add(acceptNull(table.name(), column, attempt)));
+		Change change = keys.addPrimaryKey(key);
+		return (undo.size() == 1) ? Step.derived(List.of(change), undo.get(0)) : Step.of(change, undo);
+	}
+
+	// a primary key refuses NULL, and its columns go on refusing it when the key is gone
+	private static Change acceptNull(ObjectName table, Column column, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		if (!spelling.carries(List.of(table.name(), column.name()))) {
+			return Sql.change(attempt.ddl().alterColumn(table, column.name()) + "drop not null");
+		}
+		DropNotNullConstraintChange change = new DropNotNullConstraintChange();
+		change.setSchemaName(spelling.nullable(table.schema()));
+		change.setTableName(spelling.name(table.name()));
+		change.setColumnName(spelling.name(column.name()));
+		return change;
+	}
+
+	private static Step drop(Table table, PrimaryKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table.name());
+		return Step.of(keys.dropPrimaryKey(key), List.of(keys.addPrimaryKey(key)));
+	}
+
+	private static Step add(ObjectName table, ForeignKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.derived(List.of(keys.addForeignKey(key)), keys.dropForeignKey(key));
+	}
+
+	private static Step drop(ObjectName table, ForeignKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		return Step.of(keys.dropForeignKey(key), List.of(keys.addForeignKey(key)));
+	}
+
+	private static PrimaryKey named(Table table, PrimaryKey key, @Nullable String replaced, Attempt attempt) {
+		String name = Objects.requireNonNullElseGet(key.name(),
+				() -> attempt.names().name("pk", table.name(), List.of(), replaced));
+		return new PrimaryKey(name, key.columns());
+	}
+
+	private static ForeignKey named(ObjectName table, ForeignKey key, @Nullable String replaced, Attempt attempt) {
+		String name = Objects.requireNonNullElseGet(key.name(),
+				() -> attempt.names().name("fk", table, key.columns(), replaced));
+		return new ForeignKey(name, key.columns(), key.referencedTable(), key.referencedColumns(), key.onDelete(),
+				key.onUpdate(), key.deferrable());
+	}
+
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.text.Normalizer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropTable;
+
+/**
+ * What a revision and its file are called.
+ */
+public final class RevisionName {
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private static final int LONGEST = 40;
+
+	private RevisionName() {
+	}
+
+	/**
+	 * Return the message for a person who gave none.
+	 * @param changes what the revision changes
+	 * @param first whether it is the first revision
+	 * @return a short message
+	 */
+	public static String message(List<SchemaChange> changes, boolean first) {
+		if (first) {
+			return "initial";
+		}
+		if (changes.isEmpty()) {
+			return "auto";
+		}
+		String one = words(changes.get(0));
+		String message = (changes.size() == 1) ? one : one + " and %d more".formatted(changes.size() - 1);
+		return (message.length() > RevisionInput.LONGEST) ? "auto" : message;
+	}
+
+	/**
+	 * Return the name of the file.
+	 * @param draft the revision
+	 * @return the name, without a directory
+	 */
+	public static String file(RevisionDraft draft) {
+		return STAMP.format(draft.created()) + "_" + slug(draft.message()) + "." + draft.format().extension();
+	}
+
+	static String slug(String message) {
+		String ascii = Normalizer.normalize(message, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		String slug = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+		String cut = (slug.length() > LONGEST) ? slug.substring(0, LONGEST).replaceAll("_$", "") : slug;
+		return cut.isEmpty() ? "auto" : cut;
+	}
+
+	private static String words(SchemaChange change) {
+		String object = change.object().toString().toLowerCase(Locale.ROOT);
+		if (change instanceof AddColumn add) {
+			return "add " + object + "." + add.column().name().toLowerCase(Locale.ROOT);
+		}
+		if (change instanceof DropColumn drop) {
+			return "drop " + object + "." + drop.column().name().toLowerCase(Locale.ROOT);
+		}
+		if (change instanceof CreateTable) {
+			return "create " + object;
+		}
+		if (change instanceof DropTable) {
+			return "drop " + object;
+		}
+		String kind = change.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+		return kind.toLowerCase(Locale.ROOT) + " on " + object;
+	}
+
+}

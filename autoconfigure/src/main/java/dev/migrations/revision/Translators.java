@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import dev.migrations.diff.SchemaChange;
+
+/**
+ * What turns each kind of change into steps.
+ */
+final class Translators {
+
+	private final Map<Class<?>, BiFunction<SchemaChange, Attempt, List<Step>>> translators = new LinkedHashMap<>();
+
+	Translators() {
+		TableTranslation.register(this);
+		ColumnTranslation.register(this);
+		KeyTranslation.register(this);
+		IndexTranslation.register(this);
+		TypeTranslation.register(this);
+	}
+
+	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Attempt, List<Step>> translator) {
+		this.translators.put(kind, (change, attempt) -> translator.apply(kind.cast(change), attempt));
+	}
+
+	List<Step> steps(Attempt attempt) {
+		SchemaChange change = attempt.planned().change();
+		BiFunction<SchemaChange, Attempt, List<Step>> translator = this.translators.get(change.getClass());
+		if (translator == null) {
+			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
+		}
+		return translator.apply(change, attempt);
+	}
+
+	Set<Class<?>> kinds() {
+		return Set.copyOf(this.translators.keySet());
+	}
+
+}
