@@ -50,6 +50,9 @@ final class ChangeTree {
 
 	private static final List<String> LAST = List.of("remarks", "constraints", "columns", "sql");
 
+	/** What the schema of XML changelogs adds to a table with its only harmless value. */
+	private static final String SCHEMA_DEFAULT = "rowDependencies";
+
 	private static final Comparator<String> ORDER = Comparator.<String>comparingInt(ChangeTree::rank)
 		.thenComparing(Comparator.naturalOrder());
 
@@ -105,6 +108,7 @@ final class ChangeTree {
 		LiquibaseSerializable untouched = untouched(object);
 		TreeSet<String> names = new TreeSet<>(ORDER);
 		names.addAll(object.getSerializableFields());
+		names.remove(SCHEMA_DEFAULT);
 		Map<String, Object> fields = new LinkedHashMap<>();
 		for (String name : names) {
 			Object value = value(object.getSerializableFieldValue(name));

@@ -19,10 +19,12 @@ package dev.migrations.revision;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.schema.Product;
 
 /**
- * The types that Liquibase hands to the database unchanged. Each was measured: a column
+ * The types and defaults that Liquibase hands to the database unchanged. Each was measured: a column
  * made by Liquibase and one made by the bare statement are the same. Every other type (on
  * H2 for example {@code time(6)}, which loses its precision, or {@code uuid array}, which
  * loses the array) is written as SQL.
@@ -44,6 +46,10 @@ final class FaithfulTypes {
 			+ "|time(\\(\\d\\))?( with(out)? time zone)?|timestamp(\\(\\d\\))? without time zone"
 			+ "|(text|integer|uuid)\\[\\]");
 
+	/** Functions that Liquibase translates: {@code current_timestamp} loses its zone. */
+	private static final Pattern TRANSLATED = Pattern
+		.compile("(?is).*(current_|\\bnow\\b|nextval|currval|sysdate|getdate|localtime).*");
+
 	private FaithfulTypes() {
 	}
 
@@ -54,6 +60,10 @@ final class FaithfulTypes {
 			case POSTGRESQL -> POSTGRESQL.matcher(lower).matches();
 			case OTHER -> false;
 		};
+	}
+
+	static boolean containsDefault(@Nullable String expression) {
+		return expression == null || !TRANSLATED.matcher(expression).matches();
 	}
 
 }

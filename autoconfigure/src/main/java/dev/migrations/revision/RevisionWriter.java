@@ -23,7 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +87,10 @@ public final class RevisionWriter {
 			throw exists(target, null);
 		}
 		try {
-			Path part = Files.createTempFile(directory, ".revision", ".part");
+			Path part = directory.resolve("." + UUID.randomUUID() + ".part");
 			try {
-				Files.write(part, text(draft).getBytes(StandardCharsets.UTF_8), StandardOpenOption.SYNC);
+				Files.write(part, text(draft).getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW,
+						StandardOpenOption.SYNC);
 				requireSame(draft, target, Files.readAllBytes(part));
 				publish(part, target);
 			}
@@ -109,7 +110,6 @@ public final class RevisionWriter {
 	// a link fails when the name is taken, where a move would replace in a race
 	private static void publish(Path part, Path target) throws IOException {
 		try {
-			Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
 			Files.createLink(target, part);
 		}
 		catch (UnsupportedOperationException ex) {

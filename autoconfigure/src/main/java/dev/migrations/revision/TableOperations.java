@@ -143,7 +143,7 @@ final class TableOperations {
 	}
 
 	private boolean isFaithful(Column column) {
-		return column.generatedAs() == null && this.spelling.carries(List.of(column.name()))
+		return column.generatedAs() == null && FaithfulTypes.containsDefault(column.defaultValue()) && this.spelling.carries(List.of(column.name()))
 				&& FaithfulTypes.contains(this.spelling.product(), column.type());
 	}
 

@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+import dev.migrations.test.ChangelogFiles;
+
+/**
+ * Short ways to schemas and drafts; names are given in lower case and stored as the
+ * product folds them.
+ */
+record Fixture(Product product) {
+
+	static final String ID = "1a2b3c4d5e6f";
+
+	static final Instant CREATED = Instant.parse("2026-01-02T03:04:05Z");
+
+	String name(String name) {
+		return this.product.fold(name);
+	}
+
+	ObjectName object(String name) {
+		return ObjectName.of(name(name));
+	}
+
+	Column column(String name, String type, boolean nullable) {
+		return Column.of(name(name), type, nullable);
+	}
+
+	Table table(String name, Column... columns) {
+		return Table.of(name(name), columns);
+	}
+
+	PrimaryKey key(String... columns) {
+		return new PrimaryKey(null, Arrays.stream(columns).map(this::name).toList());
+	}
+
+	Table withKey(Table table, PrimaryKey key) {
+		return new Table(table.name(), table.columns(), key, table.uniqueKeys(), table.foreignKeys(), table.indexes(),
+				table.checks(), table.comment());
+	}
+
+	RevisionDraft draft(ChangelogFormat format, String message, PlannedChange... planned) {
+		return new RevisionDraft(ID, message, List.of(), "anna", CREATED,
+				new ChangeTranslation(Schema.of(this.product), ID, "anna").changeSets(List.of(planned)), List.of(), format);
+	}
+
+	static PlannedChange plan(SchemaChange change, Guard... guards) {
+		return new PlannedChange(change, List.of(guards));
+	}
+
+	/**
+	 * Write a draft in every format, and return the root of the one in YAML.
+	 * @param root an empty directory
+	 * @param planned the changes
+	 * @return the number of changesets
+	 */
+	int write(Path root, List<PlannedChange> planned) {
+		List<Integer> sizes = new ArrayList<>();
+		for (ChangelogFormat format : ChangelogFormat.values()) {
+			Path own = root.resolve(format.extension());
+			new ChangelogFiles(own).master().write("db/changelog/revisions/.gitkeep", "");
+			RevisionDraft draft = draft(format, "change", planned.toArray(PlannedChange[]::new));
+			new RevisionWriter(own).write(draft, RevisionWriter.directory(own, "db/changelog/db.changelog-master.yaml"));
+			sizes.add(draft.changeSets().size());
+		}
+		return sizes.get(0);
+	}
+
+}
