@@ -76,8 +76,9 @@ public final class Backfills {
 		SqlPrecondition precondition = new SqlPrecondition();
 		precondition.setExpectedResult("filled in");
 		precondition.setSql("select '" + MARKER + "'");
-		return new Condition(precondition, "Nobody has said yet what column '%s' shall hold in existing rows: %s,"
-			.formatted(name, todo) + " delete these preConditions, then run the upgrade again.");
+		return new Condition(precondition,
+				"Nobody has said yet what column '%s' shall hold in existing rows: %s,".formatted(name, todo)
+						+ " delete these preConditions, then run the upgrade again.");
 	}
 
 	private static boolean isMarked(Change change) {

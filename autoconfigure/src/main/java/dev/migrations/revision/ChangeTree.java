@@ -43,10 +43,10 @@ final class ChangeTree {
 	/** The property that stands for a dollar sign. */
 	static final String DOLLAR = "dollar";
 
-	private static final List<String> FIRST = List.of("schemaName", "tableName", "baseTableSchemaName",
-			"baseTableName", "baseColumnNames", "referencedTableSchemaName", "referencedTableName",
-			"referencedColumnNames", "sequenceName", "indexName", "columnName", "columnNames", "constraintName", "name",
-			"type", "columnDataType", "expectedResult", "startValue", "incrementBy", "primaryKey", "primaryKeyName");
+	private static final List<String> FIRST = List.of("schemaName", "tableName", "baseTableSchemaName", "baseTableName",
+			"baseColumnNames", "referencedTableSchemaName", "referencedTableName", "referencedColumnNames",
+			"sequenceName", "indexName", "columnName", "columnNames", "constraintName", "name", "type",
+			"columnDataType", "expectedResult", "startValue", "incrementBy", "primaryKey", "primaryKeyName");
 
 	private static final List<String> LAST = List.of("remarks", "constraints", "columns", "sql");
 
@@ -95,7 +95,8 @@ final class ChangeTree {
 
 	private static Object precondition(Precondition precondition) {
 		if (precondition instanceof PreconditionLogic logic) {
-			return Map.of(logic.getName(), logic.getNestedPreconditions().stream().map(ChangeTree::precondition).toList());
+			return Map.of(logic.getName(),
+					logic.getNestedPreconditions().stream().map(ChangeTree::precondition).toList());
 		}
 		return named(precondition);
 	}

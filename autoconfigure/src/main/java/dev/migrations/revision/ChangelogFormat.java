@@ -53,7 +53,8 @@ public enum ChangelogFormat {
 	 * @return the text that Liquibase reads as the given one
 	 */
 	String escape(String text) {
-		return text.replace("${", "${" + ChangeTree.DOLLAR + "}" + ("{" + ChangeTree.DOLLAR + "}").repeat(this.expansions - 1) + "{");
+		return text.replace("${",
+				"${" + ChangeTree.DOLLAR + "}" + ("{" + ChangeTree.DOLLAR + "}").repeat(this.expansions - 1) + "{");
 	}
 
 }

@@ -56,21 +56,26 @@ final class ColumnTranslation {
 			return List.of(Step.derived(List.of(acceptNull(change.object(), change.from(), attempt.spelling())), undo)
 				.when(attempt.conditions()));
 		});
-		translators.add(ChangeDefault.class, (change, attempt) -> List.of(Step
-			.of(changeDefault(change.object(), change.to(), attempt),
-					List.of(changeDefault(change.object(), change.from(), attempt)))
-			.when(attempt.conditions())));
-		translators.add(ChangeIdentity.class, (change, attempt) -> List.of(Step
-			.of(changeIdentity(change.object(), change.to(), attempt),
-					changeIdentity(change.object(), change.from(), attempt))
-			.when(attempt.conditions())));
-		translators.add(ChangeGenerated.class, (change, attempt) -> List.of(Step
-			.of(changeGenerated(change.object(), change.to(), attempt),
-					changeGenerated(change.object(), change.from(), attempt))
-			.when(attempt.conditions())));
-		translators.add(ChangeColumnComment.class, (change, attempt) -> List
-			.of(Step.of(attempt.tables().columnComment(change.object(), change.to()),
-					List.of(attempt.tables().columnComment(change.object(), change.from())))));
+		translators.add(ChangeDefault.class,
+				(change, attempt) -> List.of(Step
+					.of(changeDefault(change.object(), change.to(), attempt),
+							List.of(changeDefault(change.object(), change.from(), attempt)))
+					.when(attempt.conditions())));
+		translators.add(
+				ChangeIdentity.class, (change,
+						attempt) -> List.of(Step
+							.of(changeIdentity(change.object(), change.to(), attempt),
+									changeIdentity(change.object(), change.from(), attempt))
+							.when(attempt.conditions())));
+		translators.add(
+				ChangeGenerated.class, (change,
+						attempt) -> List.of(Step
+							.of(changeGenerated(change.object(), change.to(), attempt),
+									changeGenerated(change.object(), change.from(), attempt))
+							.when(attempt.conditions())));
+		translators.add(ChangeColumnComment.class,
+				(change, attempt) -> List.of(Step.of(attempt.tables().columnComment(change.object(), change.to()),
+						List.of(attempt.tables().columnComment(change.object(), change.from())))));
 	}
 
 	private static List<Step> add(AddColumn change, Attempt attempt) {
@@ -107,8 +112,9 @@ final class ColumnTranslation {
 	private static List<Step> changeType(ChangeType change, Attempt attempt) {
 		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
 		Ddl ddl = attempt.ddl();
-		return List.of(Step.of(Sql.change(ddl.changeType(change.object(), change.to(), convert)),
-				List.of(Sql.change(ddl.changeType(change.object(), change.from(), convert))))
+		return List.of(Step
+			.of(Sql.change(ddl.changeType(change.object(), change.to(), convert)),
+					List.of(Sql.change(ddl.changeType(change.object(), change.from(), convert))))
 			.when(attempt.conditions()));
 	}
 

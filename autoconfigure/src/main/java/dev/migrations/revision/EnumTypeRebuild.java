@@ -60,8 +60,7 @@ final class EnumTypeRebuild {
 		String name = spelling.sql(type.name());
 		String before = spelling.sql(type.name().name() + "_before");
 		String oldName = (type.name().schema() != null) ? spelling.sql(type.name().schema()) + "." + before : before;
-		return Sql
-			.change(BLOCK.formatted(Ddl.literal(name), name, before, Ddl.literals(type.values()), oldName));
+		return Sql.change(BLOCK.formatted(Ddl.literal(name), name, before, Ddl.literals(type.values()), oldName));
 	}
 
 }

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.schema.Product;
 
 /**
- * The types and defaults that Liquibase hands to the database unchanged. Each was measured: a column
- * made by Liquibase and one made by the bare statement are the same. Every other type (on
- * H2 for example {@code time(6)}, which loses its precision, or {@code uuid array}, which
- * loses the array) is written as SQL.
+ * The types and defaults that Liquibase hands to the database unchanged. Each was
+ * measured: a column made by Liquibase and one made by the bare statement are the same.
+ * Every other type (on H2 for example {@code time(6)}, which loses its precision, or
+ * {@code uuid array}, which loses the array) is written as SQL.
  */
 final class FaithfulTypes {
 

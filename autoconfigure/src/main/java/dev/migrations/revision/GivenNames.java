@@ -68,7 +68,8 @@ final class GivenNames {
 
 	/**
 	 * Return the stored name for something without a name.
-	 * @param prefix what it is: {@code pk}, {@code uk}, {@code fk}, {@code ix}, {@code ck}
+	 * @param prefix what it is: {@code pk}, {@code uk}, {@code fk}, {@code ix},
+	 * {@code ck}
 	 * @param table the table
 	 * @param parts the columns, or whatever else tells it from others of the same table
 	 * @param replaced the name that becomes free, {@code null} if there is none

@@ -43,8 +43,8 @@ final class GuardConditions {
 	Condition of(Guard guard) {
 		if (guard instanceof Guard.NoRows noRows) {
 			return none("select count(*) from " + sql(noRows.table()),
-					"Table '%s' holds rows, and this changeset was written for an empty table.".formatted(noRows.table())
-							+ " Withdraw it and generate the revision against a database with rows.");
+					"Table '%s' holds rows, and this changeset was written for an empty table.".formatted(
+							noRows.table()) + " Withdraw it and generate the revision against a database with rows.");
 		}
 		if (guard instanceof Guard.NoNulls noNulls) {
 			return noNulls(noNulls.table(), noNulls.column());
@@ -56,15 +56,17 @@ final class GuardConditions {
 			return noOrphans(noOrphans.table(), noOrphans.foreignKey());
 		}
 		if (guard instanceof Guard.NoViolations noViolations) {
-			return none("select count(*) from " + sql(noViolations.table()) + " where not (" + noViolations.expression()
-					+ ")",
+			return none(
+					"select count(*) from " + sql(noViolations.table()) + " where not (" + noViolations.expression()
+							+ ")",
 					"Table '%s' holds rows that do not satisfy: %s. Correct them. ".formatted(noViolations.table(),
 							noViolations.expression()) + AGAIN);
 		}
 		if (guard instanceof Guard.NoLongerText longer) {
 			String column = this.spelling.sql(longer.column());
-			return none("select count(*) from " + sql(longer.table()) + " where char_length(" + column + ") > "
-					+ longer.length(),
+			return none(
+					"select count(*) from " + sql(longer.table()) + " where char_length(" + column + ") > "
+							+ longer.length(),
 					"Column '%s.%s' holds texts longer than %d characters. Shorten them. ".formatted(longer.table(),
 							longer.column(), longer.length()) + AGAIN);
 		}

@@ -40,8 +40,8 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
 /**
- * Unique keys, indexes and checks to steps. A replacement is made before what it
- * replaces is dropped, unless both need the same name.
+ * Unique keys, indexes and checks to steps. A replacement is made before what it replaces
+ * is dropped, unless both need the same name.
  */
 final class IndexTranslation {
 
@@ -49,9 +49,10 @@ final class IndexTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)
-				.when(attempt.conditions())));
+		translators.add(AddUniqueKey.class,
+				(change, attempt) -> List
+					.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)
+						.when(attempt.conditions())));
 		translators.add(DropUniqueKey.class, (change, attempt) -> List
 			.of(drop(change.object(), change.uniqueKey(), attempt).when(attempt.conditions())));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
@@ -59,9 +60,10 @@ final class IndexTranslation {
 			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
-		translators.add(CreateIndex.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)
-				.when(attempt.conditions())));
+		translators.add(CreateIndex.class,
+				(change, attempt) -> List
+					.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)
+						.when(attempt.conditions())));
 		translators.add(DropIndex.class, (change, attempt) -> List
 			.of(drop(change.object(), change.index(), attempt).when(attempt.conditions())));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
@@ -69,9 +71,10 @@ final class IndexTranslation {
 			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
-		translators.add(AddCheck.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)
-				.when(attempt.conditions())));
+		translators.add(AddCheck.class,
+				(change, attempt) -> List
+					.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)
+						.when(attempt.conditions())));
 		translators.add(DropCheck.class, (change, attempt) -> List
 			.of(drop(change.object(), change.check(), attempt).when(attempt.conditions())));
 		translators.add(ReplaceCheck.class, (change, attempt) -> {
@@ -82,8 +85,7 @@ final class IndexTranslation {
 	}
 
 	private static List<Step> replace(Attempt attempt, Step drop, Step add, boolean sameName) {
-		return sameName ? List.of(drop.when(attempt.conditions()), add)
-				: List.of(add.when(attempt.conditions()), drop);
+		return sameName ? List.of(drop.when(attempt.conditions()), add) : List.of(add.when(attempt.conditions()), drop);
 	}
 
 	private static Step add(ObjectName table, UniqueKey key, Attempt attempt) {

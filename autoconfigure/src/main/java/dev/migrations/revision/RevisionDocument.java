@@ -72,7 +72,8 @@ record RevisionDocument(List<String> header, List<Map<String, Object>> entries) 
 		lines.add(draft.message());
 		lines.add("");
 		lines.add("Revision: " + draft.id());
-		lines.add("Parent:   " + (draft.parents().isEmpty() ? "none, this is the first" : String.join(", ", draft.parents())));
+		lines.add("Parent:   "
+				+ (draft.parents().isEmpty() ? "none, this is the first" : String.join(", ", draft.parents())));
 		lines.add("Created:  " + DATE.format(draft.created()) + " by " + draft.author());
 		if (!draft.remarks().isEmpty()) {
 			lines.add("");

@@ -67,8 +67,8 @@ public final class RevisionInput {
 			throw new MigrationsException(Failure.usage("The %s is empty.".formatted(name), next));
 		}
 		if (text.length() > LONGEST) {
-			throw new MigrationsException(Failure.usage("The %s is %d characters long, and %d are allowed."
-				.formatted(name, text.length(), LONGEST), next));
+			throw new MigrationsException(Failure.usage(
+					"The %s is %d characters long, and %d are allowed.".formatted(name, text.length(), LONGEST), next));
 		}
 		if (text.codePoints().anyMatch(RevisionInput::isUnwritable)) {
 			throw new MigrationsException(

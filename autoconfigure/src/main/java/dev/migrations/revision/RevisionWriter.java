@@ -121,7 +121,8 @@ public final class RevisionWriter {
 		String difference = RoundTrip.difference(draft, String.valueOf(target.getFileName()), content);
 		if (difference != null) {
 			throw new MigrationsException(Failure.refused(
-					"The revision '%s' would not be read as it is meant: %s.".formatted(target.getFileName(), difference),
+					"The revision '%s' would not be read as it is meant: %s.".formatted(target.getFileName(),
+							difference),
 					"Choose another message or format, or write this change by hand: migrations revision -m \"...\""));
 		}
 	}

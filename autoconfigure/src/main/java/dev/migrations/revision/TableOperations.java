@@ -62,9 +62,10 @@ final class TableOperations {
 			if (table.comment() != null) {
 				changes.add(tableComment(table.name(), table.comment()));
 			}
-			table.columns().stream().filter((column) -> column.comment() != null).forEach((column) -> {
-				changes.add(columnComment(table.name(), column));
-			});
+			table.columns()
+				.stream()
+				.filter((column) -> column.comment() != null)
+				.forEach((column) -> changes.add(columnComment(table.name(), column)));
 			return changes;
 		}
 		CreateTableChange change = new CreateTableChange();
@@ -137,13 +138,15 @@ final class TableOperations {
 	private boolean isFaithful(Table table) {
 		PrimaryKey key = table.primaryKey();
 		List<String> columns = table.columns().stream().map(Column::name).toList();
-		boolean keyInOrder = key == null || key.columns().equals(columns.stream().filter(key.columns()::contains).toList());
+		boolean keyInOrder = key == null
+				|| key.columns().equals(columns.stream().filter(key.columns()::contains).toList());
 		return keyInOrder && this.spelling.carries(List.of(table.name().name()))
 				&& table.columns().stream().allMatch(this::isFaithful);
 	}
 
 	private boolean isFaithful(Column column) {
-		return column.generatedAs() == null && FaithfulTypes.containsDefault(column.defaultValue()) && this.spelling.carries(List.of(column.name()))
+		return column.generatedAs() == null && FaithfulTypes.containsDefault(column.defaultValue())
+				&& this.spelling.carries(List.of(column.name()))
 				&& FaithfulTypes.contains(this.spelling.product(), column.type());
 	}
 

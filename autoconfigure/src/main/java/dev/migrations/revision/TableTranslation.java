@@ -40,9 +40,9 @@ final class TableTranslation {
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, TableTranslation::create);
 		translators.add(DropTable.class, TableTranslation::drop);
-		translators.add(ChangeTableComment.class, (change, attempt) -> List.of(Step.of(
-				attempt.tables().tableComment(change.object(), change.to()),
-				List.of(attempt.tables().tableComment(change.object(), change.table().comment())))));
+		translators.add(ChangeTableComment.class,
+				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()),
+						List.of(attempt.tables().tableComment(change.object(), change.table().comment())))));
 	}
 
 	private static List<Step> create(CreateTable change, Attempt attempt) {

@@ -48,18 +48,19 @@ final class TypeTranslation {
 
 	static void register(Translators translators) {
 		translators.add(CreateSequence.class,
-				(change, attempt) -> List.of(Step
-					.derived(List.of(create(change.sequence(), attempt)), drop(change.sequence(), attempt))
-					.when(List.of(absent(change.sequence(), attempt.spelling())))));
-		translators.add(DropSequence.class, (change, attempt) -> List.of(Step
-			.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
-		translators.add(ChangeSequenceIncrement.class, (change, attempt) -> List.of(Step
-			.of(alter(change.to(), attempt), List.of(alter(change.sequence(), attempt)))
-			.when(attempt.conditions())));
+				(change, attempt) -> List
+					.of(Step.derived(List.of(create(change.sequence(), attempt)), drop(change.sequence(), attempt))
+						.when(List.of(absent(change.sequence(), attempt.spelling())))));
+		translators.add(DropSequence.class, (change, attempt) -> List
+			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
+		translators.add(ChangeSequenceIncrement.class,
+				(change, attempt) -> List
+					.of(Step.of(alter(change.to(), attempt), List.of(alter(change.sequence(), attempt)))
+						.when(attempt.conditions())));
 		translators.add(CreateEnumType.class, (change, attempt) -> List.of(Step
 			.of(Sql.change(attempt.ddl().createType(change.type())), List.of(dropType(change.type(), attempt)))));
-		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step
-			.of(dropType(change.type(), attempt), List.of(Sql.change(attempt.ddl().createType(change.type()))))));
+		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step.of(dropType(change.type(), attempt),
+				List.of(Sql.change(attempt.ddl().createType(change.type()))))));
 		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
 	}
 
@@ -124,18 +125,18 @@ final class TypeTranslation {
 		List<String> known = new ArrayList<>(change.type().values());
 		List<String> wanted = change.to().values();
 		if (!wanted.stream().filter(known::contains).toList().equals(known)) {
-			return List.of(Step
-				.of(EnumTypeRebuild.change(change.to(), attempt.spelling()),
-						List.of(EnumTypeRebuild.change(change.type(), attempt.spelling())))
-				.when(attempt.conditions()));
+			return List
+				.of(Step
+					.of(EnumTypeRebuild.change(change.to(), attempt.spelling()),
+							List.of(EnumTypeRebuild.change(change.type(), attempt.spelling())))
+					.when(attempt.conditions()));
 		}
 		List<Step> steps = new ArrayList<>();
 		for (int i = 0; i < wanted.size(); i++) {
 			if (!known.contains(wanted.get(i))) {
 				EnumType before = new EnumType(change.object(), known);
-				steps.add(Step
-					.of(Sql.change(addValue(change.to(), i, known, attempt)),
-							List.of(EnumTypeRebuild.change(before, attempt.spelling())))
+				steps.add(Step.of(Sql.change(addValue(change.to(), i, known, attempt)),
+						List.of(EnumTypeRebuild.change(before, attempt.spelling())))
 					.outsideTransaction());
 				known.add(i, wanted.get(i));
 			}

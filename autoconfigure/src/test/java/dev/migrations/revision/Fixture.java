@@ -70,7 +70,8 @@ record Fixture(Product product) {
 
 	RevisionDraft draft(ChangelogFormat format, String message, PlannedChange... planned) {
 		return new RevisionDraft(ID, message, List.of(), "anna", CREATED,
-				new ChangeTranslation(Schema.of(this.product), ID, "anna").changeSets(List.of(planned)), List.of(), format);
+				new ChangeTranslation(Schema.of(this.product), ID, "anna").changeSets(List.of(planned)), List.of(),
+				format);
 	}
 
 	static PlannedChange plan(SchemaChange change, Guard... guards) {
@@ -89,7 +90,8 @@ record Fixture(Product product) {
 			Path own = root.resolve(format.extension());
 			new ChangelogFiles(own).master().write("db/changelog/revisions/.gitkeep", "");
 			RevisionDraft draft = draft(format, "change", planned.toArray(PlannedChange[]::new));
-			new RevisionWriter(own).write(draft, RevisionWriter.directory(own, "db/changelog/db.changelog-master.yaml"));
+			new RevisionWriter(own).write(draft,
+					RevisionWriter.directory(own, "db/changelog/db.changelog-master.yaml"));
 			sizes.add(draft.changeSets().size());
 		}
 		return sizes.get(0);
