@@ -20,21 +20,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
 
 /**
- * Values are added to an enum type. None is removed or moved: no product can do it in
- * place.
+ * Values are added to an enum type. To remove or move one, the type must be made anew: it
+ * is withheld until a person asks for it, and then guarded against rows that hold a value
+ * which goes.
  */
 final class EnumTypeRule implements Rule<ChangeEnumType> {
 
 	@Override
 	public Verdict judge(ChangeEnumType change, Situation situation) {
+		List<String> before = change.type().values();
 		List<String> kept = new ArrayList<>(change.to().values());
-		kept.retainAll(change.type().values());
-		if (kept.equals(change.type().values())) {
+		kept.retainAll(before);
+		if (kept.equals(before)) {
 			return Verdict.plan(change);
 		}
-		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.cannotChangeValues(change), null));
+		if (situation.allowed(change)) {
+			return Verdict.plan(change, guards(change, situation.ground().database()));
+		}
+		Withheld.Kind kind = kept.containsAll(before) ? Withheld.Kind.INCOMPATIBLE : Withheld.Kind.NARROWING;
+		return situation.withhold(change, kind, Sentences.enumValues(change, kind));
+	}
+
+	private static List<Guard> guards(ChangeEnumType change, Schema database) {
+		List<Guard> guards = new ArrayList<>();
+		String values = Literals.quoted(change.to().values());
+		for (Table table : database.tables()) {
+			for (Column column : table.columns()) {
+				if (isOf(column, change)) {
+					guards.add(new Guard.NoViolations(table.name(),
+							"cast(" + Spelling.quoted(column.name()) + " as varchar) in (" + values + ")"));
+				}
+			}
+		}
+		return guards;
+	}
+
+	private static boolean isOf(Column column, ChangeEnumType change) {
+		String type = column.type().replace("\"", "");
+		return type.equals(change.object().name()) || type.equals(change.object().toString());
 	}
 
 }

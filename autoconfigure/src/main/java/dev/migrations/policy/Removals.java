@@ -72,7 +72,8 @@ final class Removals {
 	}
 
 	/**
-	 * Keys and checks. What belongs to unmapped columns alone is not listed beside them.
+	 * Keys and checks. What belongs to an unmapped table or to unmapped columns alone is
+	 * not listed beside them.
 	 * @param change the change
 	 * @param situation everything that is known
 	 * @return the verdict
@@ -80,6 +81,9 @@ final class Removals {
 	static Verdict constraint(TableChange change, Situation situation) {
 		if (goes(change, situation)) {
 			return Verdict.plan(change);
+		}
+		if (situation.ground().unmapped(change.object())) {
+			return Verdict.SILENT;
 		}
 		List<String> columns = columns(change);
 		boolean belongs = !columns.isEmpty()

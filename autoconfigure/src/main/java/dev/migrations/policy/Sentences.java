@@ -206,9 +206,11 @@ final class Sentences {
 						+ " instances of the previous version after that; stop them first");
 	}
 
-	static String cannotChangeValues(ChangeEnumType change) {
-		return "values of a type cannot be removed or moved in place; expected " + Literals.quoted(change.to().values())
-				+ ", found " + Literals.quoted(change.type().values());
+	static String enumValues(ChangeEnumType change, Withheld.Kind kind) {
+		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a value which goes would be refused"
+				: "the values would sort in another order";
+		return reason + ", and the type must be made anew; database: " + Literals.quoted(change.type().values())
+				+ "; model: " + Literals.quoted(change.to().values());
 	}
 
 	String referencesView(ObjectName view) {

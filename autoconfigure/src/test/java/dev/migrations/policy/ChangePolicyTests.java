@@ -261,14 +261,27 @@ class ChangePolicyTests {
 	}
 
 	@Test
-	void s04AddsEnumValuesAndS05NeverRemovesOrMovesThem() {
+	void s04AddsEnumValues() {
 		assertThat(Scene.of(values("A", "C", "B")).decide().planned()).hasSize(1);
+	}
+
+	@Test
+	void s05WithholdsEnumValuesThatGoOrMove() {
 		assertThat(Scene.of(values("B", "A")).decide().withheld()).singleElement()
-			.returns(Withheld.Kind.CANNOT, Withheld::kind);
+			.returns(Withheld.Kind.INCOMPATIBLE, Withheld::kind);
 		assertThat(Scene.of(values("A")).decide().withheld()).singleElement()
-			.returns("values of a type cannot be removed or moved in place; expected 'A', found 'A', 'B'",
-					Withheld::reason)
-			.returns(null, Withheld::option);
+			.returns(Withheld.Kind.NARROWING, Withheld::kind)
+			.returns("rows that hold a value which goes would be refused, and the type must be made anew;"
+					+ " database: 'A', 'B'; model: 'A'", Withheld::reason)
+			.returns("--allow-change type:mood", Withheld::option);
+	}
+
+	@Test
+	void s05GuardsEnumValuesThatGoIfNamed() {
+		Table users = Scene.table("users", Column.of("feels", "mood", true));
+		assertThat(Scene.of(values("A")).database(users).allowChange("type:mood").decide().planned())
+			.flatMap(PlannedChange::guards)
+			.containsExactly(new Guard.NoViolations(USERS, "cast(\"feels\" as varchar) in ('A')"));
 	}
 
 	private static ChangeEnumType values(String... values) {

@@ -107,6 +107,15 @@ class TablePolicyTests {
 	}
 
 	@Test
+	void t03ListsNothingThatBelongsToAProtectedTable() {
+		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
+		DropForeignKey cycle = new DropForeignKey(child, child.foreignKeys().get(0));
+		Decision decision = Scene.of(cycle, new DropTable(child), new DropTable(OLD)).database(child, OLD).decide();
+		assertThat(decision.withheld()).map(Withheld::change).containsExactly(new DropTable(child), new DropTable(OLD));
+		assertThat(decision.protectedObjects()).isEmpty();
+	}
+
+	@Test
 	void t05RefusesATableThatAKeptTableReferences() {
 		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
 		Scene scene = Scene.of(new DropTable(child), new DropTable(OLD)).database(child, OLD).allowDrop("old");
