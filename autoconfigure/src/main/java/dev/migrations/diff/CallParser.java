@@ -74,7 +74,7 @@ final class CallParser {
 			return new Constant(constant);
 		}
 		String name = ALIASES.getOrDefault(function, function);
-		if (name.equals("extract") && arguments.get(0) instanceof Text field) {
+		if (name.equals("extract") && arguments.size() == 2 && arguments.get(0) instanceof Text field) {
 			return Apply.of(name, new Text(field.value().toLowerCase(Locale.ROOT)), arguments.get(1));
 		}
 		return new Apply(name, arguments);
@@ -111,7 +111,7 @@ final class CallParser {
 	}
 
 	private Expression position() {
-		Expression searched = this.expressions.apply(ExpressionParser.RANGE);
+		Expression searched = this.expressions.apply(Precedence.RANGE);
 		if (!this.tokens.accept("in")) {
 			this.tokens.expect(",");
 		}

@@ -122,7 +122,7 @@ final class Casts {
 	}
 
 	private static String withoutMidnight(String text) {
-		return text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)[ T]00:00:00(\\.0+)?$", "$1");
+		return text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)[ T]00:00:00(\\.0+)?$", "$1");
 	}
 
 	// Forget whether a literal was a string.

@@ -18,7 +18,6 @@ package dev.migrations.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import dev.migrations.diff.Expression.Apply;
@@ -31,50 +30,22 @@ import dev.migrations.schema.Product;
  */
 final class ExpressionParser {
 
-	private static final int OR = 1;
-
-	private static final int AND = 2;
-
-	private static final int NOT = 3;
-
-	private static final int IS = 4;
-
-	private static final int COMPARISON = 5;
-
-	static final int RANGE = 6;
-
-	private static final int OTHER = 7;
-
-	private static final int SUM = 8;
-
-	private static final int PRODUCT = 9;
-
-	private static final int POWER = 10;
-
-	private static final int TIME_ZONE = 11;
-
-	static final int UNARY = 12;
-
-	private static final int POSTFIX = 13;
-
-	private static final Map<String, Integer> SIGNS = Map.ofEntries(Map.entry("=", COMPARISON),
-			Map.entry("<>", COMPARISON), Map.entry("!=", COMPARISON), Map.entry("<", COMPARISON),
-			Map.entry(">", COMPARISON), Map.entry("<=", COMPARISON), Map.entry(">=", COMPARISON), Map.entry("+", SUM),
-			Map.entry("-", SUM), Map.entry("*", PRODUCT), Map.entry("/", PRODUCT), Map.entry("%", PRODUCT),
-			Map.entry("^", POWER), Map.entry("::", POSTFIX), Map.entry("[", POSTFIX), Map.entry("(", -1),
-			Map.entry(")", -1), Map.entry("]", -1), Map.entry(",", -1), Map.entry(".", -1), Map.entry(":", -1));
-
-	private static final Map<String, Integer> WORDS = Map.of("or", OR, "and", AND, "is", IS, "not", RANGE, "between",
-			RANGE, "in", RANGE, "like", RANGE, "ilike", RANGE, "similar", RANGE, "at", TIME_ZONE);
-
 	private static final Set<String> QUANTIFIERS = Set.of("any", "some", "all");
+
+	/** How deep an expression may be nested before it counts as not understood. */
+	private static final int DEEPEST = 200;
 
 	private final TokenReader tokens;
 
+	private final TypeReader types;
+
 	private final PrimaryParser primary;
+
+	private int depth;
 
 	private ExpressionParser(List<Token> tokens, Product product) {
 		this.tokens = new TokenReader(tokens);
+		this.types = new TypeReader(this.tokens, product);
 		this.primary = new PrimaryParser(this.tokens, product, this::expression);
 	}
 
@@ -88,45 +59,45 @@ final class ExpressionParser {
 	}
 
 	private Expression expression(int least) {
+		if (this.depth > DEEPEST) {
+			throw new SqlSyntaxException("Too deep");
+		}
+		this.depth++;
 		Expression left = prefix();
 		for (int power = power(); power > 0 && power > least; power = power()) {
 			left = infix(left, this.tokens.next(), power);
 		}
+		this.depth--;
 		return left;
 	}
 
 	private Expression prefix() {
 		if (this.tokens.accept("not")) {
-			return Apply.of("not", expression(NOT));
+			return Apply.of("not", expression(Precedence.NOT));
 		}
 		if (this.tokens.accept("-")) {
-			return Apply.of("-", expression(UNARY));
+			return Apply.of("-", expression(Precedence.UNARY));
 		}
 		if (this.tokens.accept("+")) {
-			return expression(UNARY);
+			return expression(Precedence.UNARY);
 		}
 		return this.primary.parse();
 	}
 
 	private int power() {
-		Token token = this.tokens.peek();
-		return switch (token.kind()) {
-			case SIGN -> SIGNS.getOrDefault(token.text(), OTHER);
-			case WORD -> WORDS.getOrDefault(token.text(), -1);
-			default -> -1;
-		};
+		return Precedence.of(this.tokens.peek());
 	}
 
 	private Expression infix(Expression left, Token operator, int power) {
 		return switch (operator.text()) {
-			case "::" -> new Cast(left, this.primary.type());
+			case "::" -> new Cast(left, this.types.read());
 			case "[" -> subscript(left);
 			case "is" -> is(left);
 			case "not" -> range(left, this.tokens.next(), "not ");
 			case "between", "in", "like", "ilike", "similar" -> range(left, operator, "");
 			case "at" -> timeZone(left);
 			case "!=" -> comparison(left, "<>");
-			default -> (power == COMPARISON) ? comparison(left, operator.text())
+			default -> (power == Precedence.COMPARISON) ? comparison(left, operator.text())
 					: Apply.of(operator.text(), left, expression(power));
 		};
 	}
@@ -138,14 +109,14 @@ final class ExpressionParser {
 			String quantifier = next.text().equals("all") ? "all" : "any";
 			return Apply.of(operator + " " + quantifier, left, parenthesised());
 		}
-		return Apply.of(operator, left, expression(COMPARISON));
+		return Apply.of(operator, left, expression(Precedence.COMPARISON));
 	}
 
 	private Expression range(Expression left, Token operator, String negation) {
 		if (operator.isWord("between")) {
-			Expression low = expression(RANGE);
+			Expression low = expression(Precedence.RANGE);
 			this.tokens.expect("and");
-			return Apply.of(negation + "between", left, low, expression(RANGE));
+			return Apply.of(negation + "between", left, low, expression(Precedence.RANGE));
 		}
 		if (operator.isWord("in")) {
 			List<Expression> operands = new ArrayList<>(List.of(left));
@@ -153,14 +124,14 @@ final class ExpressionParser {
 			return new Apply(negation + "in", operands);
 		}
 		if (operator.isWord("like") || operator.isWord("ilike")) {
-			Apply like = Apply.of(negation + operator.text(), left, expression(RANGE));
-			return this.tokens.accept("escape")
-					? Apply.of(like.operator(), like.first(), Apply.of("like_escape", like.second(), expression(RANGE)))
-					: like;
+			Apply like = Apply.of(negation + operator.text(), left, expression(Precedence.RANGE));
+			return this.tokens.accept("escape") ? Apply.of(like.operator(), like.first(),
+					Apply.of("like_escape", like.second(), expression(Precedence.RANGE))) : like;
 		}
 		if (operator.isWord("similar")) {
 			this.tokens.expect("to");
-			return Apply.of(negation.isEmpty() ? "~" : "!~", left, Apply.of("similar_to_escape", expression(RANGE)));
+			return Apply.of(negation.isEmpty() ? "~" : "!~", left,
+					Apply.of("similar_to_escape", expression(Precedence.RANGE)));
 		}
 		throw new SqlSyntaxException("Unexpected " + operator.text());
 	}
@@ -168,7 +139,7 @@ final class ExpressionParser {
 	private Expression is(Expression left) {
 		String negation = this.tokens.accept("not") ? "is not " : "is ";
 		if (this.tokens.acceptAll("distinct", "from")) {
-			return Apply.of(negation + "distinct from", left, expression(IS));
+			return Apply.of(negation + "distinct from", left, expression(Precedence.IS));
 		}
 		Token word = this.tokens.next();
 		if (Set.of("null", "true", "false", "unknown").contains(word.text())) {
@@ -181,7 +152,7 @@ final class ExpressionParser {
 		if (!this.tokens.acceptAll("time", "zone")) {
 			throw new SqlSyntaxException("Unexpected at");
 		}
-		return Apply.of("timezone", expression(TIME_ZONE), left);
+		return Apply.of("timezone", expression(Precedence.TIME_ZONE), left);
 	}
 
 	private Expression subscript(Expression left) {

@@ -27,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
-	private static final String OPERATORS = "+-*/<>=~!@#%^&|`?:";
-
-	/** PostgreSQL: an operator ends in + or - only when it contains one of these. */
-	private static final String FREE_OPERATORS = "~!@#%^&|`?";
-
 	private static final String SINGLE_SIGNS = "()[],.";
 
 	private final String sql;
@@ -77,8 +72,10 @@ final class Lexer {
 			this.position++;
 			return sign(String.valueOf(first));
 		}
-		if (OPERATORS.indexOf(first) >= 0) {
-			return sign(operator(start));
+		if (Operators.isPart(first)) {
+			String operator = Operators.at(this.sql, start);
+			this.position += operator.length();
+			return sign(operator);
 		}
 		throw new SqlSyntaxException("Unexpected character at " + start);
 	}
@@ -129,22 +126,6 @@ final class Lexer {
 
 	private boolean isExponentSign() {
 		return (peek(0) == '-' || peek(0) == '+') && (peek(-1) == 'e' || peek(-1) == 'E');
-	}
-
-	private String operator(int start) {
-		int end = start;
-		while (end < this.sql.length() && OPERATORS.indexOf(this.sql.charAt(end)) >= 0) {
-			end++;
-		}
-		while (end - start > 1 && "+-".indexOf(this.sql.charAt(end - 1)) >= 0 && !isFree(start, end)) {
-			end--;
-		}
-		this.position = end;
-		return this.sql.substring(start, end);
-	}
-
-	private boolean isFree(int start, int end) {
-		return this.sql.substring(start, end).chars().anyMatch((sign) -> FREE_OPERATORS.indexOf(sign) >= 0);
 	}
 
 	// Read up to the closing quote; a doubled quote stands for itself.

@@ -20,10 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.migrations.diff.Expression.Apply;
 import dev.migrations.diff.Expression.Cast;
@@ -47,16 +44,13 @@ final class PrimaryParser {
 			Map.entry("localtime", "current_time"), Map.entry("current_user", "current_user"),
 			Map.entry("session_user", "session_user"));
 
-	private static final Set<String> TYPE_SUFFIXES = Set.of("varying", "precision", "large", "object", "with",
-			"without", "time", "zone", "array");
-
-	private static final Set<String> INTERVAL_FIELDS = Set.of("year", "month", "day", "hour", "minute", "second", "to");
-
 	private final TokenReader tokens;
 
 	private final Product product;
 
 	private final IntFunction<Expression> expressions;
+
+	private final TypeReader types;
 
 	private final CallParser calls;
 
@@ -64,6 +58,7 @@ final class PrimaryParser {
 		this.tokens = tokens;
 		this.product = product;
 		this.expressions = expressions;
+		this.types = new TypeReader(tokens, product);
 		this.calls = new CallParser(tokens, expressions);
 	}
 
@@ -79,38 +74,6 @@ final class PrimaryParser {
 		};
 	}
 
-	// Parse the name of a type after :: or {@code AS}.
-	TypeForm type() {
-		List<Token> type = new ArrayList<>(List.of(this.tokens.next()));
-		boolean interval = type.get(0).isWord("interval");
-		while (true) {
-			Token token = this.tokens.peek();
-			if (token.isSign("(") || token.isSign("[")) {
-				copyThrough(type, token.isSign("(") ? ")" : "]");
-			}
-			else if (token.isSign(".")) {
-				type.add(this.tokens.next());
-				type.add(this.tokens.next());
-			}
-			else if (token.kind() == Token.Kind.WORD
-					&& (TYPE_SUFFIXES.contains(token.text()) || (interval && INTERVAL_FIELDS.contains(token.text())))) {
-				type.add(this.tokens.next());
-			}
-			else {
-				return new TypeParser(this.product).parse(type);
-			}
-		}
-	}
-
-	private void copyThrough(List<Token> type, String closing) {
-		Token token;
-		do {
-			token = this.tokens.next();
-			type.add(token);
-		}
-		while (token.kind() != Token.Kind.END && !token.isSign(closing));
-	}
-
 	private Expression word(Token token) {
 		Token next = this.tokens.peek();
 		if (token.isWord("case")) {
@@ -119,7 +82,7 @@ final class PrimaryParser {
 		if (token.isWord("cast") && this.tokens.accept("(")) {
 			Expression operand = this.expressions.apply(0);
 			this.tokens.expect("as");
-			Cast cast = new Cast(operand, type());
+			Cast cast = new Cast(operand, this.types.read());
 			this.tokens.expect(")");
 			return cast;
 		}
@@ -129,7 +92,7 @@ final class PrimaryParser {
 		if (token.isWord("next") && this.tokens.acceptAll("value", "for")) {
 			return Apply.of("nextval", name(stored(this.tokens.next())));
 		}
-		Expression literal = typedLiteral(token, next);
+		Expression literal = this.types.literal(token);
 		if (literal != null) {
 			return literal;
 		}
@@ -137,26 +100,6 @@ final class PrimaryParser {
 			return new Constant(CONSTANTS.getOrDefault(token.text(), token.text()));
 		}
 		return name(stored(token));
-	}
-
-	private @Nullable Expression typedLiteral(Token token, Token next) {
-		boolean zoned = (next.isWord("with") || next.isWord("without"))
-				&& Set.of("time", "timestamp").contains(token.text());
-		if (next.kind() != Token.Kind.STRING && !zoned) {
-			return null;
-		}
-		List<Token> type = new ArrayList<>(List.of(token));
-		while (this.tokens.peek().kind() == Token.Kind.WORD) {
-			type.add(this.tokens.next());
-		}
-		Token value = this.tokens.next();
-		if (value.kind() != Token.Kind.STRING) {
-			throw new SqlSyntaxException("Expected a string");
-		}
-		while (token.isWord("interval") && INTERVAL_FIELDS.contains(this.tokens.peek().text())) {
-			type.add(this.tokens.next());
-		}
-		return new Cast(new Text(value.text()), new TypeParser(this.product).parse(type));
 	}
 
 	// The last part of a qualified name counts: an expression sees one table.

@@ -69,8 +69,13 @@ public record TypeForm(String name, List<String> arguments, boolean array, boole
 	 * @return the completed type
 	 */
 	TypeForm completedBy(TypeForm database) {
-		boolean silent = this.name.equals("varchar") && this.arguments.isEmpty() && this.array == database.array;
-		return (silent && Set.of("varchar", "text").contains(database.name)) ? database : this;
+		boolean silent = this.arguments.isEmpty() && this.array == database.array;
+		boolean alike = switch (this.name) {
+			case "varchar" -> database.name.equals("varchar") || database.name.equals("text");
+			case "varbinary" -> database.name.equals("varbinary");
+			default -> false;
+		};
+		return (silent && alike) ? database : this;
 	}
 
 	/**

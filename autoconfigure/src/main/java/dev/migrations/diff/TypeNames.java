@@ -83,6 +83,12 @@ final class TypeNames {
 		if (!written.isEmpty()) {
 			return isUnlimited(name, written) ? List.of() : written;
 		}
+		if (name.equals("decfloat")) {
+			return List.of("100000");
+		}
+		if (name.equals("numeric") && this.names.containsKey("decfloat")) {
+			return List.of("100000", "0");
+		}
 		if (FIXED.contains(name) && !spelling.equals("bpchar")) {
 			return List.of("1");
 		}
