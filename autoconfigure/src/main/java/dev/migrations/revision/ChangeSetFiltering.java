@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which changesets do not apply, as Liquibase itself decides it when it runs.
  */
-final class ChangeSetFiltering {
+public final class ChangeSetFiltering {
 
 	private final List<ChangeSetFilter> filters;
 
@@ -53,7 +53,12 @@ final class ChangeSetFiltering {
 		return new ChangeSetFiltering(filters, DatabaseWithoutConnection.of(settings));
 	}
 
-	Optional<String> reason(ChangeSet changeSet) {
+	/**
+	 * Say why a changeset does not apply.
+	 * @param changeSet a changeset
+	 * @return the reason, empty when it applies
+	 */
+	public Optional<String> reason(ChangeSet changeSet) {
 		for (ChangeSetFilter filter : this.filters) {
 			ChangeSetFilterResult result = filter.accepts(changeSet);
 			if (!result.isAccepted()) {

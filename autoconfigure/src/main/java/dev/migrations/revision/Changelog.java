@@ -17,7 +17,6 @@
 package dev.migrations.revision;
 
 import java.util.List;
-import java.util.Optional;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
@@ -41,12 +40,12 @@ public record Changelog(ChangelogLocation location, ChangelogSettings settings, 
 	}
 
 	/**
-	 * Say why a changeset does not apply here.
-	 * @param changeSet a changeset of this changelog
-	 * @return the reason, empty when the changeset applies
+	 * Return what decides which changesets apply here; keep it when there are many to ask
+	 * about.
+	 * @return the decision
 	 */
-	public Optional<String> filtered(ChangeSet changeSet) {
-		return ChangeSetFiltering.of(this.settings).reason(changeSet);
+	public ChangeSetFiltering filtering() {
+		return ChangeSetFiltering.of(this.settings);
 	}
 
 	/**
@@ -55,6 +54,9 @@ public record Changelog(ChangelogLocation location, ChangelogSettings settings, 
 	 * @return their names
 	 */
 	public List<String> unresolved(ChangeSet changeSet) {
+		if (this.unresolved.isEmpty()) {
+			return List.of();
+		}
 		String file = DatabaseChangeLog.normalizePath(changeSet.getChangeLog().getPhysicalFilePath());
 		return this.unresolved.stream()
 			.filter((parameter) -> parameter.file().equals(file))

@@ -74,12 +74,14 @@ public final class ChangelogReader {
 
 	private static void requireUniqueChangeSets(DatabaseChangeLog changeLog, ChangelogSettings settings) {
 		ChangeSetFiltering filtering = ChangeSetFiltering.of(settings);
+		boolean productKnown = DatabaseWithoutConnection.of(settings) != null;
 		Map<String, ChangeSet> seen = new HashMap<>();
 		for (ChangeSet changeSet : changeLog.getChangeSets()) {
 			if (filtering.reason(changeSet).isPresent()) {
 				continue;
 			}
-			ChangeSet first = seen.putIfAbsent(key(changeSet, settings), changeSet);
+			ChangeSet first = seen.putIfAbsent(productKnown ? changeSet.toNormalizedString()
+					: changeSet.toNormalizedString() + changeSet.getDbmsSet(), changeSet);
 			if (first != null) {
 				throw new MigrationsException(Failure.refused(
 						"Changeset '%s' by %s stands twice: in '%s' and in '%s'.".formatted(changeSet.getId(),
@@ -88,11 +90,6 @@ public final class ChangelogReader {
 						"Give the one that was not applied anywhere yet another id, or include its file once."));
 			}
 		}
-	}
-
-	private static String key(ChangeSet changeSet, ChangelogSettings settings) {
-		String key = changeSet.toNormalizedString();
-		return (DatabaseWithoutConnection.of(settings) != null) ? key : key + changeSet.getDbmsSet();
 	}
 
 }

@@ -152,9 +152,9 @@ class ChangelogReaderTests {
 			.write("db/changelog/revisions/2.sql", sql("me:2"));
 		Changelog changelog = read();
 		assertThat(changelog.revisions()).extracting(Revision::id).containsExactly("1", "2");
-		assertThat(changelog.filtered(changelog.revisions().get(0).changeSets().get(0)))
+		assertThat(changelog.filtering().reason(changelog.revisions().get(0).changeSets().get(0)))
 			.contains("It is for postgresql.");
-		assertThat(changelog.filtered(changelog.revisions().get(1).changeSets().get(0))).isEmpty();
+		assertThat(changelog.filtering().reason(changelog.revisions().get(1).changeSets().get(0))).isEmpty();
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class ChangelogReaderTests {
 		Changelog changelog = ChangelogReader.read(this.files.location(),
 				new ChangelogSettings("prod", "small", Map.of(), Product.H2, null));
 		assertThat(changelog.revisions())
-			.extracting((revision) -> changelog.filtered(revision.changeSets().get(0)).isPresent())
+			.extracting((revision) -> changelog.filtering().reason(revision.changeSets().get(0)).isPresent())
 			.containsExactly(true, true, false);
 	}
 
