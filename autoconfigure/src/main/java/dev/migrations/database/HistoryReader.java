@@ -1,0 +1,103 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.failure.MigrationsException;
+
+/**
+ * Reads what Liquibase recorded, with at most three statements. It never creates its
+ * tables, as Liquibase itself does when it is asked.
+ */
+public final class HistoryReader {
+
+	private HistoryReader() {
+	}
+
+	/**
+	 * Read the history and the lock.
+	 * @param connection the connection; it is left as it was
+	 * @param tables where Liquibase keeps its history
+	 * @return what is recorded
+	 * @throws SQLException if a statement fails
+	 * @throws MigrationsException if one of the tables is something else, or must not be
+	 * read
+	 */
+	public static History read(Connection connection, HistoryTables tables) throws SQLException {
+		return ReadOnlyWork.run(connection, () -> {
+			HistoryLocation location = HistoryLocation.find(connection, tables);
+			List<AppliedChangeSet> changeSets = (location.changeLog() != null)
+					? changeSets(connection, location.changeLog()) : List.of();
+			Lock lock = (location.lock() != null) ? lock(connection, location.lock()) : null;
+			return new History(location.changeLog() != null, changeSets, lock);
+		});
+	}
+
+	private static List<AppliedChangeSet> changeSets(Connection connection, String table) throws SQLException {
+		// Liquibase writes the local time of its session; only the database knows its
+		// zone
+		String sql = "select id, author, filename, cast(dateexecuted as timestamp with time zone) as executed,"
+				+ " orderexecuted, exectype, md5sum from " + table + " order by dateexecuted, orderexecuted";
+		try (Statement statement = connection.createStatement()) {
+			statement.setFetchSize(1000);
+			try (ResultSet row = statement.executeQuery(sql)) {
+				List<AppliedChangeSet> changeSets = new ArrayList<>();
+				while (row.next()) {
+					OffsetDateTime executed = row.getObject("executed", OffsetDateTime.class);
+					changeSets.add(new AppliedChangeSet(text(row, "id"), text(row, "author"), text(row, "filename"),
+							(executed != null) ? executed.toInstant() : null, row.getInt("orderexecuted"),
+							text(row, "exectype"), row.getString("md5sum")));
+				}
+				return changeSets;
+			}
+		}
+	}
+
+	private static @Nullable Lock lock(Connection connection, String table) throws SQLException {
+		String sql = "select locked, lockgranted, lockedby from " + table + " order by id";
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			while (row.next()) {
+				// NULL is no lock: the row was made by hand, or by a tool that died
+				if (row.getBoolean("locked")) {
+					return new Lock(text(row, "lockedby"), instant(row.getTimestamp("lockgranted")));
+				}
+			}
+			return null;
+		}
+	}
+
+	private static String text(ResultSet row, String column) throws SQLException {
+		return Objects.requireNonNullElse(row.getString(column), "");
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+}
