@@ -104,6 +104,30 @@ public final class ChangelogFiles {
 		return write("db/changelog/revisions/" + number() + "_" + id + ".yaml", text.toString());
 	}
 
+	/**
+	 * Write two generated revisions with three tables.
+	 * @return this
+	 */
+	public ChangelogFiles line() {
+		return revision("aaaaaaaaaaaa", "", "create table a (id int)", "drop table a", "create table a2 (id int)",
+				"drop table a2")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "create table b (id int)", "drop table b");
+	}
+
+	/**
+	 * Write a file by hand below {@code revisions/}.
+	 * @param file its name
+	 * @param changeSets the author, id and attributes of each changeset
+	 * @return this
+	 */
+	public ChangelogFiles hand(String file, String... changeSets) {
+		StringBuilder text = new StringBuilder("--liquibase formatted sql\n");
+		for (String changeSet : changeSets) {
+			text.append("--changeset ").append(changeSet).append("\nselect 1;\n");
+		}
+		return write("db/changelog/revisions/" + file, text.toString());
+	}
+
 	public ChangelogLocation location() {
 		return location(MASTER);
 	}

@@ -1,0 +1,158 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.status;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.database.DatabaseProbe;
+import dev.migrations.database.History;
+import dev.migrations.database.HistoryReader;
+import dev.migrations.database.HistoryTables;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.Changelog;
+import dev.migrations.revision.MissingChangelogException;
+import dev.migrations.revision.Revision;
+import dev.migrations.schema.Product;
+
+/**
+ * Reads where a unit stands. It issues nothing but reads, always the same number.
+ */
+public final class StatusReader {
+
+	private final HistoryTables historyTables;
+
+	private final Clock clock;
+
+	public StatusReader(HistoryTables historyTables) {
+		this(historyTables, Clock.systemUTC());
+	}
+
+	/**
+	 * Create a reader with a clock of its own.
+	 * @param historyTables where Liquibase keeps its history
+	 * @param clock what says when the status was read
+	 */
+	public StatusReader(HistoryTables historyTables, Clock clock) {
+		this.historyTables = historyTables;
+		this.clock = clock;
+	}
+
+	/**
+	 * Read where a unit stands. Whatever is wrong with the database or the changelog is a
+	 * state, not an exception.
+	 * @param dataSource the database
+	 * @param source the changelog
+	 * @return the status
+	 */
+	public UnitStatus read(DataSource dataSource, ChangelogSource source) {
+		@Nullable DatabaseIdentity database = null;
+		History history;
+		try {
+			database = DatabaseProbe.probe(dataSource);
+			history = history(dataSource);
+		}
+		catch (MigrationsException ex) {
+			return unreachable(database, source, ex);
+		}
+		try {
+			Changelog changelog = source.read(database.product());
+			return compared(database, HistoryComparison.of(changelog, history), history);
+		}
+		catch (MissingChangelogException ex) {
+			return without(UnitState.NO_CHANGELOG, database, source, ex);
+		}
+		catch (MigrationsException ex) {
+			return without(UnitState.BROKEN_CHANGELOG, database, source, ex);
+		}
+	}
+
+	private UnitStatus compared(DatabaseIdentity database, HistoryComparison comparison, History history) {
+		Changelog changelog = comparison.changelog();
+		return new UnitStatus(state(comparison), database, changelog.location().master(), comparison.current(),
+				changelog.graph().heads(), comparison.revisions(), comparison.unexpected(), history.lock(),
+				comparison.problems(), this.clock.instant());
+	}
+
+	private static UnitState state(HistoryComparison comparison) {
+		List<RevisionState> states = comparison.revisions().stream().map(RevisionStatus::state).toList();
+		if (states.contains(RevisionState.MODIFIED)) {
+			return UnitState.MODIFIED;
+		}
+		if (states.contains(RevisionState.PARTIAL)) {
+			return UnitState.PARTIAL;
+		}
+		if (!comparison.unexpected().isEmpty()) {
+			return UnitState.UNEXPECTED;
+		}
+		boolean pending = states.contains(RevisionState.PENDING) || states.contains(RevisionState.OUT_OF_ORDER);
+		return pending ? UnitState.PENDING : UnitState.UP_TO_DATE;
+	}
+
+	private static RevisionStatus unknown(Revision revision) {
+		List<ChangeSetStatus> changeSets = revision.changeSets()
+			.stream()
+			.map((changeSet) -> new ChangeSetStatus(changeSet.getId(), changeSet.getAuthor(), changeSet.getFilePath(),
+					ChangeSetState.UNKNOWN, null, null))
+			.toList();
+		return new RevisionStatus(revision.id(), revision.message(), revision.file(), RevisionState.UNKNOWN, null,
+				changeSets);
+	}
+
+	private History history(DataSource dataSource) {
+		try (Connection connection = dataSource.getConnection()) {
+			return HistoryReader.read(connection, this.historyTables);
+		}
+		catch (SQLException ex) {
+			throw new MigrationsException(Failure.refused("The database stopped answering while it was read.",
+					"Start it again, then type: migrations status"), ex);
+		}
+	}
+
+	private UnitStatus unreachable(@Nullable DatabaseIdentity database, ChangelogSource source,
+			MigrationsException failure) {
+		try {
+			Changelog changelog = source.read((database != null) ? database.product() : Product.OTHER);
+			List<RevisionStatus> revisions = changelog.graph().ordered().stream().map(StatusReader::unknown).toList();
+			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, changelog.graph().heads(),
+					revisions, List.of(), null, List.of(sentence(failure)), this.clock.instant());
+		}
+		catch (MigrationsException ex) {
+			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, List.of(), List.of(),
+					List.of(), null, List.of(sentence(failure), sentence(ex)), this.clock.instant());
+		}
+	}
+
+	private UnitStatus without(UnitState state, DatabaseIdentity database, ChangelogSource source,
+			MigrationsException failure) {
+		return new UnitStatus(state, database, source.master(), null, List.of(), List.of(), List.of(), null,
+				List.of(sentence(failure)), this.clock.instant());
+	}
+
+	private static String sentence(MigrationsException failure) {
+		return failure.failure().happened() + " " + failure.failure().next();
+	}
+
+}
