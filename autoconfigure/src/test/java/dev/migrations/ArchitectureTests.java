@@ -55,7 +55,7 @@ class ArchitectureTests {
 			diff     | schema                   | -
 			policy   | schema diff              | -
 			revision | schema diff policy       | liquibase org.yaml.snakeyaml
-			upgrade  | schema revision database | liquibase
+			upgrade  | schema revision database status | liquibase
 			status   | schema revision database | liquibase
 			""";
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.AppliedChangeSet;
 import dev.migrations.database.History;
+import dev.migrations.revision.ChangeSetFiltering;
 import dev.migrations.revision.Changelog;
 import dev.migrations.revision.QuietLiquibase;
 import dev.migrations.revision.Revision;
@@ -53,8 +54,10 @@ public final class HistoryComparison {
 
 	private HistoryComparison(Changelog changelog, History history) {
 		this.changelog = changelog;
-		this.recorded = new RecordedChangeSets(changelog, history.changeSets());
-		changelog.graph().ordered().forEach(this::add);
+		ChangeSetFiltering filtering = changelog.filtering();
+		this.recorded = new RecordedChangeSets(changelog, filtering, history.changeSets());
+		ChangeSetStateRule rule = new ChangeSetStateRule(filtering, this.recorded);
+		changelog.graph().ordered().forEach((revision) -> add(revision, rule));
 		this.revisions.replaceAll((id, status) -> isOutOfOrder(status) ? outOfOrder(status) : status);
 	}
 
@@ -162,10 +165,10 @@ public final class HistoryComparison {
 		return this.recorded;
 	}
 
-	private void add(Revision revision) {
+	private void add(Revision revision, ChangeSetStateRule rule) {
 		List<ChangeSetStatus> statuses = new ArrayList<>();
 		for (ChangeSet changeSet : revision.changeSets()) {
-			ChangeSetStatus status = compare(changeSet);
+			ChangeSetStatus status = rule.status(changeSet);
 			this.changeSets.put(changeSet, status);
 			statuses.add(status);
 		}
@@ -190,27 +193,6 @@ public final class HistoryComparison {
 			.stream()
 			.map(this::status)
 			.noneMatch((status) -> status.state() == ChangeSetState.PENDING);
-	}
-
-	private ChangeSetStatus compare(ChangeSet changeSet) {
-		AppliedChangeSet row = this.recorded.row(changeSet);
-		String note = this.changelog.filtered(changeSet).orElse(null);
-		ChangeSetState state = (note != null) ? ChangeSetState.FILTERED : state(changeSet, row);
-		if (note == null && row != null && changeSet.shouldAlwaysRun()) {
-			note = "It runs at every upgrade.";
-		}
-		return new ChangeSetStatus(changeSet.getId(), changeSet.getAuthor(), changeSet.getFilePath(), state,
-				(row != null) ? row.executedAt() : null, note);
-	}
-
-	private static ChangeSetState state(ChangeSet changeSet, @Nullable AppliedChangeSet row) {
-		if (row == null) {
-			return ChangeSetState.PENDING;
-		}
-		if (changeSet.shouldAlwaysRun() || RecordedChangeSets.isUnchanged(changeSet, row)) {
-			return ChangeSetState.APPLIED;
-		}
-		return changeSet.shouldRunOnChange() ? ChangeSetState.RERUN : ChangeSetState.MODIFIED;
 	}
 
 	private boolean isOutOfOrder(RevisionStatus status) {

@@ -30,6 +30,7 @@ import liquibase.changelog.DatabaseChangeLog;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.AppliedChangeSet;
+import dev.migrations.revision.ChangeSetFiltering;
 import dev.migrations.revision.Changelog;
 import dev.migrations.revision.Revision;
 
@@ -44,7 +45,7 @@ final class RecordedChangeSets {
 
 	private final Set<Key> duplicates = new LinkedHashSet<>();
 
-	RecordedChangeSets(Changelog changelog, List<AppliedChangeSet> history) {
+	RecordedChangeSets(Changelog changelog, ChangeSetFiltering filtering, List<AppliedChangeSet> history) {
 		for (AppliedChangeSet row : history) {
 			AppliedChangeSet earlier = this.unexpected.put(Key.of(row), row);
 			if (earlier != null) {
@@ -58,7 +59,7 @@ final class RecordedChangeSets {
 				if (row != null) {
 					this.rows.put(changeSet, row);
 				}
-				else if (changelog.filtered(changeSet).isEmpty()) {
+				else if (filtering.reason(changeSet).isEmpty()) {
 					left.add(changeSet);
 				}
 			}

@@ -1,0 +1,129 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.RuntimeEnvironment;
+import liquibase.changelog.ChangeLogIterator;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.visitor.ChangeExecListener;
+import liquibase.changelog.visitor.RollbackVisitor;
+import liquibase.database.Database;
+import liquibase.exception.LiquibaseException;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+
+/**
+ * Reverts revisions.
+ */
+public final class Downgrade {
+
+	private final Execution execution;
+
+	private final boolean allowDataLoss;
+
+	/**
+	 * Create a downgrade.
+	 * @param execution what it runs on
+	 * @param allowDataLoss whether rows may be lost
+	 */
+	public Downgrade(Execution execution, boolean allowDataLoss) {
+		this.execution = execution;
+		this.allowDataLoss = allowDataLoss;
+	}
+
+	/**
+	 * Revert everything that is based on a revision.
+	 * @param target {@code base}, an id, the beginning of one, or {@code -1}
+	 * @return what was reverted, newest first
+	 * @throws MigrationsException when a changeset has no rollback, when rows would be
+	 * lost, or when a rollback failed
+	 */
+	public RunResult run(String target) {
+		Situation situation = Situation.of(this.execution);
+		List<ChangeSet> toRevert = toRevert(situation, target);
+		if (toRevert.isEmpty()) {
+			return new RunResult(List.of(), situation.comparison().current(), situation.comparison().current(),
+					List.of());
+		}
+		new Guard(situation).refuseReadOnly();
+		new LiquibaseRun(this.execution).unlocked((database) -> {
+			requireRollback(situation, toRevert, database);
+			if (!this.allowDataLoss) {
+				refuseLoss(new DataLoss(situation, database).of(toRevert), target);
+			}
+			return toRevert;
+		});
+		RunRecorder recorder = new RunRecorder(situation);
+		new LiquibaseRun(this.execution).locked((database) -> {
+			try {
+				revert(situation, toRevert, recorder, database);
+				return recorder;
+			}
+			catch (LiquibaseException ex) {
+				throw RunFailure.of(ex, recorder, situation, "migrations downgrade " + target);
+			}
+		});
+		return new RunResult(recorder.revisions(), situation.comparison().current(),
+				Situation.of(this.execution).comparison().current(), List.of());
+	}
+
+	static List<ChangeSet> toRevert(Situation situation, String target) {
+		return situation.recordedAbove(situation.resolve(target));
+	}
+
+	static void revert(Situation situation, List<ChangeSet> toRevert, ChangeExecListener listener, Database database)
+			throws LiquibaseException {
+		for (ChangeSet changeSet : toRevert) {
+			String path = situation.comparison().recordedPath(changeSet);
+			changeSet.setStoredFilePath((path != null) ? path : changeSet.getFilePath());
+		}
+		RuntimeEnvironment environment = new RuntimeEnvironment(database,
+				new Contexts(situation.changelog().settings().contexts()),
+				new LabelExpression(situation.changelog().settings().labels()));
+		new ChangeLogIterator(situation.changelog().changeLog(), new OnlyThese(toRevert))
+			.run(new RollbackVisitor(database, listener), environment);
+	}
+
+	static void requireRollback(Situation situation, List<ChangeSet> toRevert, Database database) {
+		List<ChangeSet> without = toRevert.stream()
+			.filter((changeSet) -> !changeSet.supportsRollback(database))
+			.toList();
+		if (!without.isEmpty()) {
+			throw Guard.refused(
+					without.stream()
+						.map((changeSet) -> "Changeset '%s' of revision '%s' in '%s' has no rollback.".formatted(
+								changeSet.getId(), situation.revisionOf(changeSet).id(), changeSet.getFilePath()))
+						.collect(Collectors.joining(" ")),
+					"Write a 'rollback' for it, or 'rollback: empty' if there is nothing to revert.");
+		}
+	}
+
+	private static void refuseLoss(List<String> losses, String target) {
+		if (!losses.isEmpty()) {
+			throw new MigrationsException(Failure.refused(
+					"The downgrade would lose rows: " + String.join("; ", losses) + ".",
+					"Save them first. To lose them: migrations downgrade %s --allow-data-loss".formatted(target)));
+		}
+	}
+
+}

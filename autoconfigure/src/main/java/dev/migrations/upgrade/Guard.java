@@ -1,0 +1,99 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import liquibase.changelog.ChangeSet;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.Backfills;
+import dev.migrations.status.ChangeSetState;
+
+/**
+ * What stops a run before anything is touched.
+ */
+final class Guard {
+
+	private final Situation situation;
+
+	Guard(Situation situation) {
+		this.situation = situation;
+	}
+
+	void beforeUpgrade(List<ChangeSet> toRun) {
+		refuseModified();
+		for (ChangeSet changeSet : toRun) {
+			if (Backfills.isUnfilled(changeSet)) {
+				throw refused(
+						"Changeset '%s' in '%s' is a slot that nobody has filled in.".formatted(changeSet.getId(),
+								changeSet.getFilePath()),
+						"Write the value for existing rows into '%s', then type: migrations upgrade"
+							.formatted(changeSet.getFilePath()));
+			}
+			refuseUnresolved(changeSet);
+		}
+		refuseReadOnly();
+	}
+
+	void beforeDryRun() {
+		refuseModified();
+	}
+
+	void refuseReadOnly() {
+		if (this.situation.database().readOnly()) {
+			throw refused("The database '%s' is read-only.".formatted(this.situation.database().name()),
+					"Run this against the writable primary.");
+		}
+	}
+
+	private void refuseModified() {
+		List<ChangeSet> modified = this.situation.changelog()
+			.revisions()
+			.stream()
+			.flatMap((revision) -> revision.changeSets().stream())
+			.filter((changeSet) -> this.situation.comparison().status(changeSet).state() == ChangeSetState.MODIFIED)
+			.toList();
+		if (!modified.isEmpty()) {
+			throw refused(
+					modified.stream()
+						.map((changeSet) -> "Changeset '%s' by %s in '%s' has changed since it was applied."
+							.formatted(changeSet.getId(), changeSet.getAuthor(), changeSet.getFilePath()))
+						.collect(Collectors.joining(" ")),
+					"Restore the file as it was, or, if the edit changes nothing, add the 'validCheckSum' that "
+							+ "'migrations status' shows to the changeset.");
+		}
+	}
+
+	private void refuseUnresolved(ChangeSet changeSet) {
+		List<String> names = this.situation.changelog().unresolved(changeSet);
+		if (!names.isEmpty()) {
+			String placeholders = names.stream().map((name) -> "'${" + name + "}'").collect(Collectors.joining(", "));
+			throw refused(
+					"Changeset '%s' in '%s' uses %s, to which nothing gives a value.".formatted(changeSet.getId(),
+							changeSet.getFilePath(), placeholders),
+					"Define a property, or set 'spring.liquibase.parameters.%s'.".formatted(names.get(0)));
+		}
+	}
+
+	static MigrationsException refused(String happened, String next) {
+		return new MigrationsException(Failure.refused(happened, next));
+	}
+
+}

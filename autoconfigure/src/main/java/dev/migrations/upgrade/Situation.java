@@ -1,0 +1,101 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
+
+import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.database.DatabaseProbe;
+import dev.migrations.database.History;
+import dev.migrations.database.HistoryReader;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.Changelog;
+import dev.migrations.revision.ChangelogReader;
+import dev.migrations.revision.Revision;
+import dev.migrations.status.HistoryComparison;
+
+/**
+ * What is found before a run: the database, the files read anew, and both compared. The
+ * files are read for each run because Liquibase leaves marks on what it has run.
+ */
+record Situation(DatabaseIdentity database, Changelog changelog, HistoryComparison comparison) {
+
+	static Situation of(Execution execution) {
+		DatabaseIdentity database = DatabaseProbe.probe(execution.dataSource());
+		Changelog changelog = ChangelogReader.read(execution.location(),
+				execution.settings().withProduct(database.product()));
+		return new Situation(database, changelog, HistoryComparison.of(changelog, history(execution)));
+	}
+
+	static History history(Execution execution) {
+		try (Connection connection = execution.dataSource().getConnection()) {
+			return HistoryReader.read(connection, execution.historyTables());
+		}
+		catch (SQLException ex) {
+			throw new MigrationsException(
+					Failure.refused("The history cannot be read: " + SqlMessage.of(ex), "Type: migrations status"),
+					SqlMessage.withoutValues(ex));
+		}
+	}
+
+	List<String> resolve(String target) {
+		return this.changelog.graph().resolve(target, this.comparison.currentHeads());
+	}
+
+	Revision revisionOf(ChangeSet changeSet) {
+		String file = DatabaseChangeLog.normalizePath(changeSet.getChangeLog().getPhysicalFilePath());
+		return this.changelog.revisions()
+			.stream()
+			.filter((revision) -> revision.file().equals(file))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Return the recorded changesets of everything that is not part of the given target.
+	 * @param target full ids, none for the base
+	 * @return the changesets in the order of the changelog
+	 */
+	List<ChangeSet> recordedAbove(List<String> target) {
+		Set<String> above = this.changelog.graph()
+			.ordered()
+			.stream()
+			.map(Revision::id)
+			.filter((id) -> target.isEmpty() || isAbove(id, target))
+			.collect(Collectors.toSet());
+		return this.changelog.revisions()
+			.stream()
+			.filter((revision) -> above.contains(revision.id()))
+			.flatMap((revision) -> revision.changeSets().stream())
+			.filter(this.comparison::isRecorded)
+			.toList();
+	}
+
+	private boolean isAbove(String id, List<String> target) {
+		Set<String> ancestors = this.changelog.graph().ancestors(id);
+		return !target.contains(id) && target.stream().anyMatch(ancestors::contains);
+	}
+
+}

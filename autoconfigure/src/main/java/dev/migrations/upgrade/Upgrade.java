@@ -1,0 +1,138 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.RuntimeEnvironment;
+import liquibase.change.Change;
+import liquibase.changelog.ChangeLogIterator;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.filter.ShouldRunChangeSetFilter;
+import liquibase.changelog.visitor.ChangeExecListener;
+import liquibase.changelog.visitor.UpdateVisitor;
+import liquibase.database.Database;
+import liquibase.exception.LiquibaseException;
+import liquibase.exception.ValidationErrors;
+
+import dev.migrations.revision.Revision;
+import dev.migrations.status.ChangeSetState;
+
+/**
+ * Applies revisions.
+ */
+public final class Upgrade {
+
+	private final Execution execution;
+
+	public Upgrade(Execution execution) {
+		this.execution = execution;
+	}
+
+	/**
+	 * Apply a revision and everything it is based on, and nothing else.
+	 * @param target {@code head}, {@code heads}, an id, the beginning of one, or
+	 * {@code +2}
+	 * @return what was applied
+	 * @throws dev.migrations.failure.MigrationsException when it is refused before
+	 * anything was touched, or when a changeset failed
+	 */
+	public RunResult run(String target) {
+		Situation situation = Situation.of(this.execution);
+		List<ChangeSet> toRun = toRun(situation, situation.resolve(target));
+		if (toRun.isEmpty()) {
+			return new RunResult(List.of(), situation.comparison().current(), situation.comparison().current(),
+					warnings(situation));
+		}
+		new Guard(situation).beforeUpgrade(toRun);
+		validate(situation, toRun);
+		RunRecorder recorder = new RunRecorder(situation);
+		new LiquibaseRun(this.execution).locked((database) -> {
+			try {
+				apply(situation, toRun, recorder, database);
+				return recorder;
+			}
+			catch (LiquibaseException ex) {
+				throw RunFailure.of(ex, recorder, situation, "migrations upgrade " + target);
+			}
+		});
+		return new RunResult(recorder.revisions(), situation.comparison().current(),
+				Situation.of(this.execution).comparison().current(), warnings(situation));
+	}
+
+	static List<ChangeSet> toRun(Situation situation, List<String> target) {
+		Set<String> lineage = situation.changelog()
+			.graph()
+			.lineage(target)
+			.stream()
+			.map(Revision::id)
+			.collect(Collectors.toSet());
+		return situation.changelog()
+			.revisions()
+			.stream()
+			.filter((revision) -> lineage.contains(revision.id()))
+			.flatMap((revision) -> revision.changeSets().stream())
+			.filter((changeSet) -> isToRun(situation, changeSet))
+			.toList();
+	}
+
+	private static boolean isToRun(Situation situation, ChangeSet changeSet) {
+		ChangeSetState state = situation.comparison().status(changeSet).state();
+		return state == ChangeSetState.PENDING || state == ChangeSetState.RERUN
+				|| (state == ChangeSetState.APPLIED && changeSet.shouldAlwaysRun());
+	}
+
+	static void apply(Situation situation, List<ChangeSet> toRun, ChangeExecListener listener, Database database)
+			throws LiquibaseException {
+		Contexts contexts = new Contexts(situation.changelog().settings().contexts());
+		LabelExpression labels = new LabelExpression(situation.changelog().settings().labels());
+		situation.changelog().changeLog().validate(database, contexts, labels);
+		new ChangeLogIterator(situation.changelog().changeLog(), new OnlyThese(toRun)).run(
+				new UpdateVisitor(database, listener, new ShouldRunChangeSetFilter(database)),
+				new RuntimeEnvironment(database, contexts, labels));
+		database.afterUpdate();
+	}
+
+	// Liquibase would do the same, but only after it has created its tables
+	private void validate(Situation situation, List<ChangeSet> toRun) {
+		new LiquibaseRun(this.execution).unlocked((database) -> {
+			for (ChangeSet changeSet : toRun) {
+				for (Change change : changeSet.getChanges()) {
+					change.finishInitialization();
+					ValidationErrors errors = change.validate(database);
+					if (errors != null && errors.hasErrors()) {
+						throw Guard.refused(
+								"Changeset '%s' of revision '%s' in '%s' is not valid: %s.".formatted(changeSet.getId(),
+										situation.revisionOf(changeSet).id(), changeSet.getFilePath(),
+										String.join("; ", errors.getErrorMessages())),
+								"Correct the file, then type: migrations upgrade");
+					}
+				}
+			}
+			return toRun;
+		});
+	}
+
+	private static List<String> warnings(Situation situation) {
+		return situation.comparison().problems();
+	}
+
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.Rows;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DowngradeTests {
+
+	@TempDir
+	private Path root;
+
+	private ChangelogFiles files;
+
+	@BeforeEach
+	void setUp() {
+		this.files = new ChangelogFiles(this.root).master();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void oneStepBackRevertsTheNewestRevision(TestDatabase database) {
+		DataSource dataSource = upgraded(database);
+		RunResult result = downgrade(dataSource, "-1");
+		assertThat(result).returns("bbbbbbbbbbbb", RunResult::from).returns("aaaaaaaaaaaa", RunResult::to);
+		assertThat(Executions.ids(result.revisions())).containsExactly("bbbbbbbbbbbb");
+		assertThat(Rows.tables(dataSource)).contains("a", "a2").doesNotContain("b");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void baseRevertsEverythingNewestFirst(TestDatabase database) {
+		DataSource dataSource = upgraded(database);
+		RunResult result = downgrade(dataSource, "base");
+		assertThat(Executions.ids(result.revisions())).containsExactly("bbbbbbbbbbbb", "aaaaaaaaaaaa");
+		assertThat(result.revisions().get(1).changeSets()).containsExactly("aaaaaaaaaaaa-2", "aaaaaaaaaaaa-1");
+		assertThat(Rows.tables(dataSource)).containsExactly("databasechangelog", "databasechangeloglock");
+		assertThat(new Upgrade(Executions.of(dataSource, this.files)).run("head").to()).isEqualTo("bbbbbbbbbbbb");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void rowsOfADroppedTableStopItUntilAllowed(TestDatabase database) {
+		DataSource dataSource = upgraded(database);
+		TestDatabase.execute(dataSource, "insert into b values (1), (2)");
+		MigrationsException failure = UpgradeTests.refused(() -> downgrade(dataSource, "-1"));
+		assertThat(failure.getMessage()).containsIgnoringCase("table 'b' (2 rows)");
+		assertThat(failure.failure().next()).contains("--allow-data-loss");
+		assertThat(Rows.of(dataSource, "select count(*) from b")).containsExactly("2");
+		new Downgrade(Executions.of(dataSource, this.files), true).run("-1");
+		assertThat(Rows.tables(dataSource)).doesNotContain("b");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void valuesOfADroppedColumnStopIt(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.line().write("db/changelog/revisions/9.yaml", """
+				databaseChangeLog:
+				  - changeSet:
+				      id: 1
+				      author: me
+				      changes:
+				        - addColumn: {tableName: a, columns: [{column: {name: fax, type: varchar(20)}}]}
+				""");
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		TestDatabase.execute(dataSource, "insert into a (id, fax) values (1, 'x'), (2, null)");
+		MigrationsException failure = UpgradeTests.refused(() -> downgrade(dataSource, "-1"));
+		assertThat(failure.getMessage()).containsIgnoringCase("column 'a.fax' (1 row with a value)");
+		TestDatabase.execute(dataSource, "update a set fax = null");
+		assertThat(Executions.ids(downgrade(dataSource, "-1").revisions())).containsExactly("9");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void missingRollbackIsRefusedBeforeAnythingIsTouched(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "create table b (id int)", "drop table b");
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		assertThat(UpgradeTests.refused(() -> downgrade(dataSource, "base")))
+			.hasMessageContaining("Changeset 'aaaaaaaaaaaa-1' of revision 'aaaaaaaaaaaa'")
+			.hasMessageEndingWith("has no rollback.");
+		assertThat(Rows.tables(dataSource)).contains("a", "b");
+	}
+
+	@Test
+	void twoHeadsAreAmbiguous() {
+		DataSource dataSource = TestDatabase.H2.create();
+		this.files.line().revision("cccccccccccc", "aaaaaaaaaaaa", "create table c (id int)", "drop table c");
+		new Upgrade(Executions.of(dataSource, this.files)).run("heads");
+		assertThat(UpgradeTests.refused(() -> downgrade(dataSource, "-1"))).hasMessageStartingWith("Ambiguous walk");
+		assertThat(Executions.ids(downgrade(dataSource, "aaaa").revisions())).containsExactly("cccccccccccc",
+				"bbbbbbbbbbbb");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void dryRunShowsTheStatementsAndChangesNothing(TestDatabase database) {
+		DataSource dataSource = upgraded(database);
+		List<String> before = Rows.of(dataSource, "select id from databasechangelog order by 1");
+		SqlScript script = new DryRun(Executions.of(dataSource, this.files)).downgrade("-1");
+		assertThat(script.parts()).extracting(SqlScript.Part::revision).containsExactly("bbbbbbbbbbbb");
+		assertThat(script.text()).contains("drop table b;").containsIgnoringCase("delete from");
+		assertThat(Rows.of(dataSource, "select id from databasechangelog order by 1")).isEqualTo(before);
+		assertThat(Rows.tables(dataSource)).contains("b");
+	}
+
+	private DataSource upgraded(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.line();
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		return dataSource;
+	}
+
+	private RunResult downgrade(DataSource dataSource, String target) {
+		return new Downgrade(Executions.of(dataSource, this.files), false).run(target);
+	}
+
+}
