@@ -54,7 +54,8 @@ final class ConnectionDiagnosis {
 	}
 
 	private UnreachableException exception(Reason reason, List<Throwable> chain) {
-		return new UnreachableException(reason, Failure.refused(happened(reason, chain), next(reason)), safe(chain));
+		return new UnreachableException(reason, Failure.refused(happened(reason, chain), next(reason)),
+				safe(reason, chain));
 	}
 
 	private String happened(Reason reason, List<Throwable> chain) {
@@ -161,12 +162,14 @@ final class ConnectionDiagnosis {
 	}
 
 	/** The cause as it may be logged: drivers quote a URL together with its password. */
-	private static Throwable safe(List<Throwable> chain) {
+	private static Throwable safe(Reason reason, List<Throwable> chain) {
 		Throwable first = chain.get(0);
-		if (chain.stream().noneMatch((failure) -> message(failure).contains("jdbc:"))) {
+		if (reason != Reason.NO_DRIVER && chain.stream().noneMatch((failure) -> message(failure).contains("jdbc:"))) {
 			return first;
 		}
-		String message = SafeUrl.redact(Objects.requireNonNullElse(first.getMessage(), ""));
+		// what is no URL at all is quoted too, and then there is no scheme to cut at
+		String message = (reason != Reason.NO_DRIVER)
+				? SafeUrl.redact(Objects.requireNonNullElse(first.getMessage(), "")) : "No suitable driver";
 		SQLException safe = (first instanceof SQLException ex)
 				? new SQLException(message, ex.getSQLState(), ex.getErrorCode()) : new SQLException(message);
 		safe.setStackTrace(first.getStackTrace());
