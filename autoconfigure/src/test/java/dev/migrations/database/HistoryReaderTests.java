@@ -50,12 +50,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class HistoryReaderTests {
 
-	private static final String CHANGE_LOG = """
+	static final String CHANGE_LOG = """
 			create table %s (id varchar(255) not null, author varchar(255) not null, filename varchar(255) not null,
 			dateexecuted timestamp not null, orderexecuted integer not null, exectype varchar(10) not null,
 			md5sum varchar(35), description varchar(255))""";
 
-	private static final String LOCK = """
+	static final String LOCK = """
 			create table %s (id integer not null, locked boolean, lockgranted timestamp, lockedby varchar(255))""";
 
 	@ParameterizedTest

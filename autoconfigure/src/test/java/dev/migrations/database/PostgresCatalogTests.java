@@ -32,6 +32,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -193,7 +194,11 @@ class PostgresCatalogTests {
 	void needsNoRightToWrite() throws SQLException {
 		DataSource owner = TestDatabase.POSTGRESQL.create();
 		TestDatabase.execute(owner, "create table t (id serial primary key, a integer check (a > 0))",
-				"insert into t (a) values (1)", "create role reader_" + name(owner) + " login",
+				"insert into t (a) values (1)", HistoryReaderTests.CHANGE_LOG.formatted("databasechangelog"),
+				HistoryReaderTests.LOCK.formatted("databasechangeloglock"),
+				"insert into databasechangelog values ('1', 'a', 'f', now(), 1, 'EXECUTED', null, '')",
+				"revoke temporary on database " + name(owner) + " from public",
+				"create role reader_" + name(owner) + " login",
 				"grant connect on database " + name(owner) + " to reader_" + name(owner),
 				"grant usage on schema public to reader_" + name(owner),
 				"grant select on all tables in schema public to reader_" + name(owner));
@@ -202,7 +207,9 @@ class PostgresCatalogTests {
 		DataSource asReader = as(reader, "reader_" + name(owner));
 		assertThat(CatalogReaderTests.read(asReader)).isEqualTo(CatalogReaderTests.read(owner));
 		try (Connection connection = asReader.getConnection()) {
-			assertThat(HistoryReader.read(connection, HistoryTables.DEFAULT).exists()).isFalse();
+			assertThat(HistoryReader.read(connection, HistoryTables.DEFAULT).changeSets()).hasSize(1);
+			RowQuestion rows = new RowQuestion.Rows(ObjectName.of("t"));
+			assertThat(RowCounter.ask(connection, List.of(rows))).containsEntry(rows, 1L);
 		}
 		assertThat(DatabaseProbe.probe(asReader).user()).isEqualTo("reader_" + name(owner));
 		assertThat(CatalogOracle.describe(owner)).isEqualTo(before);
