@@ -33,6 +33,7 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.query.sqm.mutation.internal.temptable.GlobalTemporaryTableStrategy;
 import org.hibernate.tool.schema.SourceType;
 import org.hibernate.tool.schema.TargetType;
 import org.hibernate.tool.schema.internal.ExceptionHandlerHaltImpl;
@@ -86,6 +87,8 @@ public final class TestModel {
 		all.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
 		all.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName());
 		all.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, SpringImplicitNamingStrategy.class.getName());
+		// on H2 a session factory creates tables of its own for bulk statements
+		all.put(GlobalTemporaryTableStrategy.CREATE_ID_TABLES, false);
 		all.putAll(settings);
 		StandardServiceRegistry registry = new StandardServiceRegistryBuilder().applySettings(all).build();
 		try {

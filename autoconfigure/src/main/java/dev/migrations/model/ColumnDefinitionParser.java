@@ -1,0 +1,197 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Check;
+
+/**
+ * Takes the text of a column definition apart: the type comes first, then clauses in any
+ * order. What is not understood is kept and named, never guessed.
+ */
+final class ColumnDefinitionParser {
+
+	private static final Set<String> CLAUSES = Set.of("DEFAULT", "NULL", "GENERATED", "CHECK", "UNIQUE", "CONSTRAINT",
+			"REFERENCES", "COLLATE", "COMMENT", "AUTO_INCREMENT", "IDENTITY", "ON", "INVISIBLE", "VISIBLE", "SEQUENCE");
+
+	private final StoredNames names;
+
+	private String text = "";
+
+	private List<SqlTokens.Token> tokens = List.of();
+
+	private int next;
+
+	private @Nullable String constraintName;
+
+	private @Nullable String defaultValue;
+
+	private @Nullable String generatedAs;
+
+	private boolean notNull;
+
+	private boolean identity;
+
+	private boolean unique;
+
+	private final List<Check> checks = new ArrayList<>();
+
+	private final List<String> notUnderstood = new ArrayList<>();
+
+	ColumnDefinitionParser(StoredNames names) {
+		this.names = names;
+	}
+
+	/**
+	 * Take a definition apart. A parser is good for one definition.
+	 * @param definition the text, without the name of the column
+	 * @return its parts
+	 */
+	ColumnDefinition parse(String definition) {
+		List<SqlTokens.Token> cut = SqlTokens.of(definition);
+		if (cut == null || cut.isEmpty()) {
+			return new ColumnDefinition(definition, null, false, false, null, false, List.of(), List.of(definition));
+		}
+		this.text = definition;
+		this.tokens = cut;
+		String type = takeUntilClause();
+		while (this.next < this.tokens.size()) {
+			clause();
+		}
+		return result(type);
+	}
+
+	private ColumnDefinition result(String type) {
+		String serial = switch (type.toLowerCase(Locale.ROOT)) {
+			case "serial", "serial4" -> "integer";
+			case "bigserial", "serial8", "identity" -> "bigint";
+			case "smallserial", "serial2" -> "smallint";
+			default -> null;
+		};
+		return new ColumnDefinition((serial != null) ? serial : type, this.defaultValue, this.notNull,
+				this.identity || serial != null, this.generatedAs, this.unique, this.checks, this.notUnderstood);
+	}
+
+	private void clause() {
+		int start = this.next;
+		if (take("NOT", "NULL")) {
+			this.notNull = true;
+		}
+		else if (take("DEFAULT")) {
+			this.defaultValue = takeUntilClause();
+		}
+		else if (take("UNIQUE")) {
+			this.unique = true;
+		}
+		else if (take("AUTO_INCREMENT") || take("IDENTITY")) {
+			this.identity = true;
+		}
+		else if (!take("NULL") && !take("PRIMARY", "KEY") && !constraint() && !generated()) {
+			this.next = Math.max(this.next, start + 1);
+			skipUntilClause();
+			this.notUnderstood.add(textBetween(start, this.next));
+		}
+	}
+
+	private boolean constraint() {
+		if (at("CONSTRAINT", 0) && this.next + 1 < this.tokens.size()) {
+			this.constraintName = this.names.ofRendered(this.tokens.get(this.next + 1).text());
+			this.next += 2;
+			return true;
+		}
+		if (at("CHECK", 0) && groupAt(1)) {
+			this.next++;
+			this.checks.add(new Check(this.constraintName, takeGroup()));
+			this.constraintName = null;
+			return true;
+		}
+		return false;
+	}
+
+	private boolean generated() {
+		boolean spelled = take("GENERATED", "ALWAYS") || take("GENERATED", "BY", "DEFAULT");
+		if (spelled && take("AS", "IDENTITY")) {
+			this.identity = true;
+			return true;
+		}
+		if (at("AS", 0) && groupAt(1)) {
+			this.next++;
+			this.generatedAs = takeGroup();
+			if (!take("STORED")) {
+				take("VIRTUAL");
+			}
+			return true;
+		}
+		return false;
+	}
+
+	/** At least one token belongs to what is read, whatever it is. */
+	private String takeUntilClause() {
+		int start = this.next++;
+		skipUntilClause();
+		return textBetween(start, this.next);
+	}
+
+	private void skipUntilClause() {
+		while (this.next < this.tokens.size() && !atClause()) {
+			this.next++;
+		}
+	}
+
+	private boolean atClause() {
+		return CLAUSES.contains(this.tokens.get(this.next).text().toUpperCase(Locale.ROOT))
+				|| (at("NOT", 0) && at("NULL", 1)) || (at("PRIMARY", 0) && at("KEY", 1)) || (at("AS", 0) && groupAt(1))
+				|| (at("CHARACTER", 0) && at("SET", 1));
+	}
+
+	private boolean take(String... words) {
+		for (int i = 0; i < words.length; i++) {
+			if (!at(words[i], i)) {
+				return false;
+			}
+		}
+		this.next += words.length;
+		return true;
+	}
+
+	private String takeGroup() {
+		String group = this.tokens.get(this.next++).text();
+		return group.substring(1, group.length() - 1).trim();
+	}
+
+	private boolean at(String word, int offset) {
+		return this.next + offset < this.tokens.size() && this.tokens.get(this.next + offset).is(word);
+	}
+
+	private boolean groupAt(int offset) {
+		return this.next + offset < this.tokens.size() && this.tokens.get(this.next + offset).isGroup();
+	}
+
+	private String textBetween(int from, int to) {
+		if (from >= this.tokens.size()) {
+			return "";
+		}
+		return this.text.substring(this.tokens.get(from).start(), this.tokens.get(to - 1).end());
+	}
+
+}

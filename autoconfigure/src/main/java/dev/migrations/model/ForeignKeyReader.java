@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.ReferentialAction;
+
+/**
+ * Reads the foreign keys that Hibernate's {@code create} adds to a table.
+ */
+final class ForeignKeyReader {
+
+	private final ModelContext context;
+
+	private final Table table;
+
+	ForeignKeyReader(ModelContext context, Table table) {
+		this.context = context;
+		this.table = table;
+	}
+
+	/**
+	 * Read the foreign keys, one for the same columns and target. A view cannot be
+	 * referenced.
+	 * @return the foreign keys
+	 */
+	List<ForeignKey> read() {
+		Set<List<Object>> seen = new HashSet<>();
+		return this.table.getForeignKeyCollection()
+			.stream()
+			.filter((key) -> key.isCreationEnabled() && key.isPhysicalConstraint()
+					&& !key.getReferencedTable().isView())
+			.map(this::foreignKey)
+			.sorted(Comparator.comparing((ForeignKey key) -> String.join(",", key.columns()))
+				.thenComparing(ForeignKey::referencedTable)
+				.thenComparing(ForeignKey::name, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.filter((key) -> seen.add(List.of(key.columns(), key.referencedTable(), key.referencedColumns())))
+			.toList();
+	}
+
+	private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
+		ObjectName target = this.context.tableName(key.getReferencedTable());
+		List<String> columns = names(key.getColumns());
+		List<String> targetColumns = names(key.isReferenceToPrimaryKey()
+				? key.getReferencedTable().getPrimaryKey().getColumns() : key.getReferencedColumns());
+		ForeignKeyOptions options = ForeignKeyOptions.of(key.getKeyDefinition(), key.getOptions());
+		if (!options.notUnderstood().isEmpty()) {
+			this.context.notCompared(
+					"'" + options.notUnderstood() + "' of foreign key " + this.context.tableName(this.table) + columns,
+					"this part of a foreign key definition is not understood");
+		}
+		return new ForeignKey(name(key), columns, target, targetColumns, onDelete(key, options), options.onUpdate(),
+				options.deferrable());
+	}
+
+	private String name(org.hibernate.mapping.ForeignKey key) {
+		return this.context.names()
+			.of(this.context.metadata()
+				.getDatabase()
+				.getJdbcEnvironment()
+				.getIdentifierHelper()
+				.toIdentifier(key.getName()));
+	}
+
+	private ReferentialAction onDelete(org.hibernate.mapping.ForeignKey key, ForeignKeyOptions options) {
+		if (key.getOnDeleteAction() == null || !this.context.dialect().supportsCascadeDelete()) {
+			return options.onDelete();
+		}
+		return switch (key.getOnDeleteAction()) {
+			case NO_ACTION -> options.onDelete();
+			case CASCADE -> ReferentialAction.CASCADE;
+			case SET_NULL -> ReferentialAction.SET_NULL;
+			case SET_DEFAULT -> ReferentialAction.SET_DEFAULT;
+			case RESTRICT -> ReferentialAction.RESTRICT;
+		};
+	}
+
+	private List<String> names(Collection<Column> columns) {
+		return columns.stream().map((column) -> this.context.names().ofRendered(column.getQuotedName())).toList();
+	}
+
+}

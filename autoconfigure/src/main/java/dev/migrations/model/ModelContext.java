@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.NotCompared;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+
+/**
+ * What every part of one reading needs. It lives as long as the reading.
+ */
+final class ModelContext {
+
+	private final Metadata metadata;
+
+	private final SqlStringGenerationContext sqlContext;
+
+	private final StoredNames names;
+
+	private final List<NotCompared> notCompared = new ArrayList<>();
+
+	ModelContext(Metadata metadata, @Nullable String defaultSchema) {
+		this.metadata = metadata;
+		this.sqlContext = SqlStringGenerationContextImpl.fromConfigurationMap(
+				metadata.getDatabase().getJdbcEnvironment(), metadata.getDatabase(), settings(metadata));
+		this.names = new StoredNames(product(dialect()), defaultSchema);
+	}
+
+	Metadata metadata() {
+		return this.metadata;
+	}
+
+	Dialect dialect() {
+		return this.metadata.getDatabase().getDialect();
+	}
+
+	/**
+	 * Return the context that Hibernate's schema tool renders with: it knows
+	 * {@code hibernate.default_schema}.
+	 * @return the context
+	 */
+	SqlStringGenerationContext sqlContext() {
+		return this.sqlContext;
+	}
+
+	StoredNames names() {
+		return this.names;
+	}
+
+	ObjectName tableName(Table table) {
+		return this.names.objectName(this.sqlContext.schemaWithDefault(table.getSchemaIdentifier()),
+				table.getNameIdentifier());
+	}
+
+	/**
+	 * Remember something that the value model cannot express.
+	 * @param object what it is
+	 * @param reason why it is not compared
+	 */
+	void notCompared(String object, String reason) {
+		this.notCompared.add(new NotCompared(object, reason));
+	}
+
+	List<NotCompared> notCompared() {
+		return this.notCompared;
+	}
+
+	static Product product(Dialect dialect) {
+		if (dialect instanceof H2Dialect) {
+			return Product.H2;
+		}
+		return (dialect instanceof PostgreSQLDialect) ? Product.POSTGRESQL : Product.OTHER;
+	}
+
+	private static Map<String, Object> settings(Metadata metadata) {
+		return ((MetadataImplementor) metadata).getMetadataBuildingOptions()
+			.getServiceRegistry()
+			.requireService(ConfigurationService.class)
+			.getSettings();
+	}
+
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hibernate.mapping.Column;
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Check;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Reads one table with everything that belongs to it.
+ */
+final class TableReader {
+
+	private final ModelContext context;
+
+	private final List<EnumType> enumTypes;
+
+	TableReader(ModelContext context, List<EnumType> enumTypes) {
+		this.context = context;
+		this.enumTypes = enumTypes;
+	}
+
+	Table read(org.hibernate.mapping.Table table) {
+		KeyReader keys = new KeyReader(this.context, table);
+		CheckReader checks = new CheckReader(this.context, table);
+		List<ModelColumn> columns = columns(table);
+		List<Check> allChecks = new ArrayList<>(checks.read());
+		columns.forEach((column) -> allChecks.addAll(column.checks()));
+		List<UniqueKey> uniqueKeys = new ArrayList<>(keys.uniqueKeys());
+		columns.stream()
+			.filter(ModelColumn::unique)
+			.map((column) -> UniqueKey.of(null, column.column().name()))
+			.forEach(uniqueKeys::add);
+		IndexReader indexes = new IndexReader(this.context, table);
+		uniqueKeys.addAll(indexes.uniqueIndexes());
+		reportWhatIsNotCompared(table);
+		return new Table(this.context.tableName(table), columns.stream().map(ModelColumn::column).toList(),
+				keys.primaryKey(), KeyReader.sorted(uniqueKeys), new ForeignKeyReader(this.context, table).read(),
+				indexes.indexes(), allChecks, comment(table.getComment()));
+	}
+
+	private List<ModelColumn> columns(org.hibernate.mapping.Table table) {
+		ColumnReader reader = new ColumnReader(this.context, table, this.enumTypes);
+		List<ModelColumn> columns = new ArrayList<>();
+		for (Column column : table.getColumns()) {
+			columns.add(reader.read(column));
+		}
+		return columns;
+	}
+
+	private @Nullable String comment(@Nullable String text) {
+		return this.context.dialect().supportsCommentOn() ? ColumnReader.comment(text) : null;
+	}
+
+	private void reportWhatIsNotCompared(org.hibernate.mapping.Table table) {
+		String name = this.context.tableName(table).toString();
+		if (isPresent(table.getOptions())) {
+			this.context.notCompared("options of table " + name, "table options are not compared");
+		}
+		if (isPresent(table.getExtraDeclarations())) {
+			this.context.notCompared("extra declarations of table " + name, "extra declarations are not compared");
+		}
+		if (!table.hasPrimaryKey() && !table.getInitCommands(this.context.sqlContext()).isEmpty()) {
+			this.context.notCompared("initial rows of table " + name, "rows are not compared");
+		}
+	}
+
+	private static boolean isPresent(@Nullable String text) {
+		return text != null && !text.isBlank();
+	}
+
+}
