@@ -16,10 +16,6 @@
 
 package dev.migrations.revision;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +26,6 @@ import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParserFactory;
-import liquibase.resource.AbstractResource;
-import liquibase.resource.AbstractResourceAccessor;
-import liquibase.resource.OpenOptions;
-import liquibase.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +45,8 @@ final class RoundTrip {
 	 * @return the difference in words, {@code null} if there is none
 	 */
 	static @Nullable String difference(RevisionDraft draft, String fileName, byte[] content) {
-		try (Memory memory = new Memory(fileName, content)) {
+		try {
+			MemoryFiles memory = new MemoryFiles(null).with(fileName, content);
 			return QuietLiquibase.call(memory, () -> {
 				ChangeLogParameters parameters = new ChangeLogParameters();
 				DatabaseChangeLog changeLog = ChangeLogParserFactory.getInstance()
@@ -94,82 +87,6 @@ final class RoundTrip {
 		ChecksumVersion version = ChecksumVersion.latest();
 		return ChangeTree.of(meant).equals(ChangeTree.of(read))
 				&& meant.generateCheckSum(version).equals(read.generateCheckSum(version));
-	}
-
-	/**
-	 * One file that exists only in memory.
-	 */
-	private static final class Memory extends AbstractResourceAccessor {
-
-		private final Content content;
-
-		Memory(String fileName, byte[] content) {
-			this.content = new Content(fileName, content);
-		}
-
-		@Override
-		public List<Resource> search(String path, boolean recursive) {
-			return List.of();
-		}
-
-		@Override
-		public List<Resource> getAll(String path) {
-			return path.equals(this.content.getPath()) ? List.of(this.content) : List.of();
-		}
-
-		@Override
-		public List<String> describeLocations() {
-			return List.of("what was written");
-		}
-
-		@Override
-		public void close() {
-		}
-
-	}
-
-	/**
-	 * The content of the file.
-	 */
-	private static final class Content extends AbstractResource {
-
-		private final byte[] bytes;
-
-		Content(String path, byte[] bytes) {
-			super(path, URI.create("memory:/revision"));
-			this.bytes = bytes.clone();
-		}
-
-		@Override
-		public InputStream openInputStream() {
-			return new ByteArrayInputStream(this.bytes);
-		}
-
-		@Override
-		public boolean isWritable() {
-			return false;
-		}
-
-		@Override
-		public boolean exists() {
-			return true;
-		}
-
-		@Override
-		public Resource resolve(String other) {
-			return this;
-		}
-
-		@Override
-		public Resource resolveSibling(String other) {
-			return this;
-		}
-
-		@Override
-		public OutputStream openOutputStream(OpenOptions options) {
-			throw new UnsupportedOperationException();
-		}
-
 	}
 
 }
