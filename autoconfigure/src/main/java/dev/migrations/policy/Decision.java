@@ -47,4 +47,13 @@ public record Decision(List<PlannedChange> planned, List<Withheld> withheld, Lis
 		notCompared = List.copyOf(notCompared);
 	}
 
+	/**
+	 * Return what is withheld of objects that were ours at some time: objects that never
+	 * were are named as protected already.
+	 * @return the changes that a person may want to ask for
+	 */
+	public List<Withheld> withheldOfOurs() {
+		return this.withheld.stream().filter((each) -> each.kind() != Withheld.Kind.PROTECTED).toList();
+	}
+
 }

@@ -56,6 +56,26 @@ public enum Product {
 	}
 
 	/**
+	 * Return a stored name as a person writes it: in lower case when it needs no quotes.
+	 * @param storedName the stored name
+	 * @return the name to show
+	 */
+	public String spell(String storedName) {
+		return (this != OTHER && fold(storedName).equals(storedName)) ? storedName.toLowerCase(Locale.ROOT)
+				: storedName;
+	}
+
+	/**
+	 * Return a stored name with its schema as a person writes it.
+	 * @param storedName the stored name
+	 * @return the name to show
+	 */
+	public String spell(ObjectName storedName) {
+		String schema = storedName.schema();
+		return (schema != null) ? spell(schema) + "." + spell(storedName.name()) : spell(storedName.name());
+	}
+
+	/**
 	 * Return the product with the name that a JDBC driver reports.
 	 * @param databaseProductName the name from
 	 * {@link java.sql.DatabaseMetaData#getDatabaseProductName()}

@@ -50,6 +50,16 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		return new Schema(product, List.of(tables), List.of(), List.of(), List.of(), List.of());
 	}
 
+	/**
+	 * Return this schema with every name that stands in the given schema written without
+	 * it, so that a model that names the default schema equals one that does not.
+	 * @param defaultSchema the stored name of the schema that the connection starts in
+	 * @return the schema
+	 */
+	public Schema relativeTo(String defaultSchema) {
+		return new RelativeNames(defaultSchema).of(this);
+	}
+
 	public Optional<Table> table(ObjectName name) {
 		return this.tables.stream().filter((table) -> table.name().equals(name)).findFirst();
 	}

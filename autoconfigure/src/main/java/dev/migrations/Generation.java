@@ -1,0 +1,124 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.policy.ChangeText;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Note;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.Withheld;
+import dev.migrations.revision.ChangeTranslation;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.revision.RevisionDraft;
+import dev.migrations.revision.RevisionName;
+import dev.migrations.revision.RevisionWriter;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+
+/**
+ * Turns a decision into a revision.
+ */
+final class Generation {
+
+	/** As many as Alembic's ids: twelve hexadecimal digits. */
+	private static final int ID_BYTES = 6;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final ChangelogLocation location;
+
+	private final Path root;
+
+	private final List<String> parents;
+
+	private final String author;
+
+	private final Clock clock;
+
+	Generation(ChangelogLocation location, Path root, List<String> parents, @Nullable String author, Clock clock) {
+		this.location = location;
+		this.root = root;
+		this.parents = parents;
+		this.author = (author != null) ? author : System.getProperty("user.name", "unknown");
+		this.clock = clock;
+	}
+
+	GenerateResult generate(GenerateRequest request, Decision decision, Schema database) {
+		if (decision.planned().isEmpty()) {
+			return new GenerateResult(decision, database.product(), null, null, null);
+		}
+		String id = newId();
+		ChangeTranslation translation = new ChangeTranslation(database, id, this.author);
+		String message = (request.message() != null) ? request.message() : message(decision);
+		RevisionDraft draft = new RevisionDraft(id, message, this.parents, this.author, now(),
+				translation.changeSets(decision.planned()), remarks(decision, new ChangeText(database.product())),
+				request.format());
+		Path file = request.write() ? write(draft) : null;
+		return new GenerateResult(decision, database.product(), id, file, RevisionWriter.text(draft));
+	}
+
+	Path empty(String message, ChangelogFormat format) {
+		String id = newId();
+		return write(new RevisionDraft(id, message, this.parents, this.author, now(),
+				new ChangeTranslation(Schema.of(Product.OTHER), id, this.author).empty(), List.of(), format));
+	}
+
+	private String message(Decision decision) {
+		return RevisionName.message(decision.planned().stream().map(PlannedChange::change).toList(),
+				this.parents.isEmpty());
+	}
+
+	private Path write(RevisionDraft draft) {
+		return new RevisionWriter(this.root).write(draft, RevisionWriter.directory(this.root, this.location.master()));
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	private static List<String> remarks(Decision decision, ChangeText text) {
+		List<String> remarks = new ArrayList<>();
+		for (Withheld withheld : decision.withheldOfOurs()) {
+			remarks.add("Withheld: " + text.of(withheld.change()) + ": " + withheld.reason() + "."
+					+ ((withheld.option() != null) ? " To ask for it: " + withheld.option() : ""));
+		}
+		decision.notes()
+			.stream()
+			.filter((note) -> note.level() == Note.Level.WARN)
+			.forEach((note) -> remarks.add("Warning: " + note.text()));
+		return remarks;
+	}
+
+	private static String newId() {
+		byte[] bytes = new byte[ID_BYTES];
+		RANDOM.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+}

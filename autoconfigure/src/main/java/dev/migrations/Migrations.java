@@ -1,0 +1,323 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import org.hibernate.boot.Metadata;
+
+import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.model.ModelReader;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Origins;
+import dev.migrations.policy.Policy;
+import dev.migrations.revision.Changelog;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.revision.ChangelogReader;
+import dev.migrations.revision.CreatedObjects;
+import dev.migrations.revision.Initialisation;
+import dev.migrations.revision.MissingChangelogException;
+import dev.migrations.revision.RevisionGraph;
+import dev.migrations.schema.Schema;
+import dev.migrations.status.ChangelogSource;
+import dev.migrations.status.RevisionStatus;
+import dev.migrations.status.StatusReader;
+import dev.migrations.status.UnitState;
+import dev.migrations.status.UnitStatus;
+import dev.migrations.upgrade.Downgrade;
+import dev.migrations.upgrade.DryRun;
+import dev.migrations.upgrade.Execution;
+import dev.migrations.upgrade.RunResult;
+import dev.migrations.upgrade.SqlScript;
+import dev.migrations.upgrade.Stamp;
+import dev.migrations.upgrade.StampResult;
+import dev.migrations.upgrade.Upgrade;
+
+/**
+ * The entry point of the library: what can be done with one database, one model and one
+ * changelog. It needs neither Spring nor a running application. Everything that only
+ * looks issues nothing but reads; every failure is a {@link MigrationsException} that
+ * says what happened, what state things are in and what to do next.
+ */
+public final class Migrations {
+
+	private final DataSource dataSource;
+
+	private final ChangelogLocation location;
+
+	private final MigrationsSettings settings;
+
+	private final Supplier<Optional<Schema>> model;
+
+	/**
+	 * Create the work on one database for a model that is known already.
+	 * @param dataSource the database
+	 * @param metadata the model as Hibernate has it; it is read at once and not kept
+	 * @param location the changelog
+	 * @param settings how to work
+	 */
+	public Migrations(DataSource dataSource, Metadata metadata, ChangelogLocation location,
+			MigrationsSettings settings) {
+		this(dataSource, location, settings, read(metadata));
+	}
+
+	/**
+	 * Create the work on one database.
+	 * @param dataSource the database
+	 * @param location the changelog
+	 * @param settings how to work
+	 * @param model finds the model when it is needed, empty when there is none
+	 */
+	public Migrations(DataSource dataSource, ChangelogLocation location, MigrationsSettings settings,
+			Supplier<Optional<Schema>> model) {
+		this.dataSource = dataSource;
+		this.location = location;
+		this.settings = settings;
+		this.model = model;
+	}
+
+	private static Supplier<Optional<Schema>> read(Metadata metadata) {
+		Optional<Schema> schema = Optional.of(new ModelReader(null).read(metadata));
+		return () -> schema;
+	}
+
+	/**
+	 * Tell where the database stands. Never fails because of the database or the
+	 * changelog: that they cannot be reached or read is an answer.
+	 * @return the status
+	 */
+	public UnitStatus status() {
+		return new StatusReader(this.settings.history()).read(this.dataSource,
+				ChangelogSource.of(this.location, this.settings.changelog()));
+	}
+
+	/**
+	 * Tell where the database stands and, if both can be read, how the model differs. No
+	 * row is counted, so that this can be asked at every start.
+	 * @return status and differences
+	 */
+	public Overview overview() {
+		UnitStatus status = status();
+		if (status.database() == null) {
+			return Overview.of(status);
+		}
+		try {
+			return this.model.get()
+				.map((schema) -> Overview.of(status,
+						differences(status, schema, false).decide(Allowances.NONE, origins(status))))
+				.orElseGet(() -> Overview.of(status));
+		}
+		catch (MigrationsException ex) {
+			return new Overview(status, null, ex.failure().happened());
+		}
+	}
+
+	/**
+	 * Compare model and database.
+	 * @return what differs and what would become of it
+	 * @throws MigrationsException when revisions are pending or there is no model
+	 */
+	public Overview check() {
+		UnitStatus status = requireUpToDate();
+		return Overview.of(status, differences(status, requireModel(), true).decide(Allowances.NONE, origins(status)));
+	}
+
+	/**
+	 * Return the tables of database and model, by whose they are.
+	 * @return the tables
+	 */
+	public TableOverview tables() {
+		UnitStatus status = requireReachable();
+		SchemaDifferences differences = differences(status, requireModel(), false);
+		return TableOverview.of(differences.database(), differences.model(),
+				differences.decide(Allowances.NONE, origins(status)));
+	}
+
+	/**
+	 * Write the difference between model and database as a revision.
+	 * @param request what to generate
+	 * @return what was generated; without a file when nothing differs
+	 * @throws MigrationsException when revisions are pending, the model is empty, the
+	 * changelog cannot be written, or the request names something that does not exist
+	 */
+	public GenerateResult generate(GenerateRequest request) {
+		Path root = requireSources();
+		UnitStatus status = requireUpToDate();
+		SchemaDifferences differences = differences(status, requireModel(), true);
+		return generation(root).generate(request, differences.decide(request.allowances(), origins(status)),
+				differences.database());
+	}
+
+	/**
+	 * Write an empty revision, for changes by hand and for data. Needs no database.
+	 * @param message what it is for
+	 * @param format the format of the file
+	 * @return the file
+	 */
+	public Path revision(String message, ChangelogFormat format) {
+		return generation(requireSources()).empty(message, format);
+	}
+
+	/**
+	 * Apply pending revisions.
+	 * @param target {@code head}, {@code +2}, an id or the beginning of one
+	 * @return what was applied
+	 * @throws MigrationsException when it is refused before anything was touched, or when
+	 * a changeset failed
+	 */
+	public RunResult upgrade(String target) {
+		return new Upgrade(execution()).run(target);
+	}
+
+	/**
+	 * Tell what an upgrade would run. Touches nothing.
+	 * @param target {@code head}, {@code +2}, an id or the beginning of one
+	 * @return the SQL, by changeset
+	 */
+	public SqlScript plan(String target) {
+		return new DryRun(execution()).upgrade(target);
+	}
+
+	/**
+	 * Revert revisions.
+	 * @param target {@code base}, {@code -1}, an id or the beginning of one
+	 * @param allowDataLoss whether rows and values may be lost
+	 * @return what was reverted, the newest first
+	 * @throws MigrationsException when a changeset has no rollback, when rows would be
+	 * lost, or when a rollback failed
+	 */
+	public RunResult downgrade(String target, boolean allowDataLoss) {
+		return new Downgrade(execution(), allowDataLoss).run(target);
+	}
+
+	/**
+	 * Record the database as being at a revision, without running anything.
+	 * @param target {@code head}, {@code base}, an id or the beginning of one
+	 * @return what was recorded
+	 */
+	public StampResult stamp(String target) {
+		return new Stamp(execution()).run(target);
+	}
+
+	/**
+	 * Create the changelog, or make an existing one include the revisions.
+	 * @return what was done
+	 */
+	public Initialisation.Result init() {
+		return Initialisation.init(requireSources(), this.location.master());
+	}
+
+	/**
+	 * Read the changelog. Needs no database.
+	 * @return the changelog
+	 */
+	public Changelog changelog() {
+		return ChangelogReader.read(this.location, this.settings.changelog());
+	}
+
+	private Execution execution() {
+		return new Execution(this.dataSource, this.location, this.settings.changelog(), this.settings.history(),
+				this.settings.lockTimeout());
+	}
+
+	private Generation generation(Path root) {
+		RevisionGraph graph = changelog().graph();
+		if (graph.heads().size() > 1) {
+			throw new MigrationsException(Failure.refused("Multiple heads are present: %s.".formatted(graph.heads()),
+					"Merge them first: give one revision with both as 'revision.parents'."));
+		}
+		return new Generation(this.location, root, graph.heads(), this.settings.author(), Clock.systemUTC());
+	}
+
+	private SchemaDifferences differences(UnitStatus status, Schema schema, boolean rows) {
+		DatabaseIdentity database = status.database();
+		String defaultSchema = (database != null) ? database.defaultSchema() : null;
+		return SchemaDifferences.read(this.dataSource,
+				(defaultSchema != null) ? schema.relativeTo(defaultSchema) : schema, new Policy(this.settings.policy()),
+				rows);
+	}
+
+	private Origins origins(UnitStatus status) {
+		return switch (status.state()) {
+			case NO_CHANGELOG, BROKEN_CHANGELOG -> Origins.NONE;
+			default -> CreatedObjects.in(changelog().revisions());
+		};
+	}
+
+	/**
+	 * Tell where the database stands, or fail when it does not answer.
+	 * @return the status
+	 */
+	public UnitStatus requireReachable() {
+		UnitStatus status = status();
+		if (status.state() == UnitState.UNREACHABLE) {
+			throw new MigrationsException(Failure.refused(String.join(" ", status.problems()),
+					"Start the database or correct 'spring.datasource.url', then repeat the command."));
+		}
+		return status;
+	}
+
+	private UnitStatus requireUpToDate() {
+		UnitStatus status = requireReachable();
+		switch (status.state()) {
+			case UP_TO_DATE, UNEXPECTED -> {
+			}
+			case PENDING,
+					PARTIAL ->
+				throw new MigrationsException(Failure.refused(
+						"Target database is not up to date: %s pending.".formatted(ids(status.pending())),
+						"Review and apply what is pending, then repeat the command: migrations upgrade"));
+			case NO_CHANGELOG -> throw new MissingChangelogException(this.location.master());
+			default -> throw new MigrationsException(
+					Failure.refused(String.join(" ", status.problems()), "Mend that, then repeat the command."));
+		}
+		return status;
+	}
+
+	private static String ids(List<RevisionStatus> revisions) {
+		return String.join(", ", revisions.stream().map(RevisionStatus::id).toList())
+				+ ((revisions.size() == 1) ? " is" : " are");
+	}
+
+	private Schema requireModel() {
+		return this.model.get()
+			.orElseThrow(() -> new MigrationsException(Failure.refused(
+					"There is no model: no entity manager factory uses the data source of this unit.",
+					"Add Spring Data JPA and entities, or write changes by hand: migrations revision -m \"...\"")));
+	}
+
+	private Path requireSources() {
+		Path root = this.location.root();
+		if (root == null) {
+			throw new MigrationsException(Failure.usage(
+					"There is no source tree below the working directory; it would be written to src/main/resources, beside '%s'."
+						.formatted(this.location.master()),
+					"Run the command in the project's directory, or name the resources: --directory src/main/resources"));
+		}
+		return root;
+	}
+
+}

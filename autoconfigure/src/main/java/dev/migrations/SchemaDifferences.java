@@ -1,0 +1,115 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import dev.migrations.database.CatalogReader;
+import dev.migrations.database.RowCounter;
+import dev.migrations.diff.Comparison;
+import dev.migrations.diff.SchemaComparison;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Evidence;
+import dev.migrations.policy.Origins;
+import dev.migrations.policy.Policy;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+
+/**
+ * The difference between a model and a live database, read once.
+ */
+final class SchemaDifferences {
+
+	private final Policy policy;
+
+	private final Schema database;
+
+	private final Schema model;
+
+	private final Comparison comparison;
+
+	private final Map<RowQuestion, Long> answers;
+
+	private SchemaDifferences(Policy policy, Schema database, Schema model, Comparison comparison,
+			Map<RowQuestion, Long> answers) {
+		this.policy = policy;
+		this.database = database;
+		this.model = model;
+		this.comparison = comparison;
+		this.answers = answers;
+	}
+
+	/**
+	 * Read the database's catalog and compare it with a model.
+	 * @param dataSource the database
+	 * @param model the model, in the terms of the connection's default schema
+	 * @param policy what decides
+	 * @param rows whether rows are counted as well, which may take long on large tables
+	 * @return the differences
+	 */
+	static SchemaDifferences read(DataSource dataSource, Schema model, Policy policy, boolean rows) {
+		try (Connection connection = dataSource.getConnection()) {
+			Schema database = CatalogReader.read(connection, furtherSchemas(model));
+			Comparison comparison = SchemaComparison.compare(database, model);
+			List<RowQuestion> questions = !rows ? List.of() : policy.questions(comparison, database);
+			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
+			return new SchemaDifferences(policy, database, model, comparison, answers);
+		}
+		catch (SQLException ex) {
+			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
+					"Check that the user may read the catalog, then repeat the command."), ex);
+		}
+	}
+
+	private static Set<String> furtherSchemas(Schema model) {
+		Set<String> schemas = new TreeSet<>();
+		Stream.concat(model.tables().stream().map(Table::name), model.sequences().stream().map(Sequence::name))
+			.map(ObjectName::schema)
+			.filter(Objects::nonNull)
+			.forEach(schemas::add);
+		return schemas;
+	}
+
+	Schema database() {
+		return this.database;
+	}
+
+	Schema model() {
+		return this.model;
+	}
+
+	Decision decide(Allowances allowances, Origins origins) {
+		return this.policy.decide(this.comparison, this.database, this.model,
+				new Evidence(allowances, origins, this.answers));
+	}
+
+}

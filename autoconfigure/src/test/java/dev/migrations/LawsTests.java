@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.io.FileNotFoundException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import liquibase.resource.DirectoryResourceAccessor;
+import org.hibernate.boot.Metadata;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.migrations.policy.Decision;
+import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.TestDatabase;
+import dev.migrations.test.TestModel;
+import dev.migrations.test.zoo.Mappings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The laws, held for every mapping of the zoo on every database.
+ */
+class LawsTests {
+
+	private static final String MASTER = "db/changelog/db.changelog-master.yaml";
+
+	@TempDir
+	private Path root;
+
+	static Stream<Arguments> zoo() {
+		return Arrays.stream(TestDatabase.values())
+			.flatMap(
+					(database) -> Arrays.stream(Mappings.values()).map((mappings) -> Arguments.of(database, mappings)));
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("zoo")
+	void raisesNoFalseAlarm(TestDatabase database, Mappings mappings) {
+		DataSource dataSource = database.create();
+		Metadata metadata = metadata(dataSource, database, mappings);
+		TestModel.create(dataSource, metadata);
+		Decision decision = migrations(dataSource, metadata).overview().comparison();
+		assertThat(decision).isNotNull();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("zoo")
+	void needsOneStepAndHasAWayBack(TestDatabase database, Mappings mappings) {
+		DataSource ours = database.create();
+		Metadata metadata = metadata(ours, database, mappings);
+		Migrations migrations = migrations(ours, metadata);
+		migrations.init();
+		createSchemas(ours, metadata);
+		List<String> before = CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE);
+		migrations.generate(GenerateRequest.of("all"));
+		migrations.upgrade("head");
+		assertThat(migrations.generate(GenerateRequest.of("again")).file()).isNull();
+		TestModel.validate(ours, metadata);
+
+		DataSource hibernates = database.create();
+		TestModel.create(hibernates, metadata(hibernates, database, mappings));
+		assertThat(schema(ours)).isEqualTo(schema(hibernates));
+
+		migrations.downgrade("base", true);
+		assertThat(CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE)).isEqualTo(before);
+	}
+
+	private static void createSchemas(DataSource dataSource, Metadata metadata) {
+		metadata.getDatabase().getNamespaces().forEach((namespace) -> {
+			if (namespace.getPhysicalName().schema() != null) {
+				TestDatabase.execute(dataSource,
+						"create schema if not exists " + namespace.getPhysicalName().schema().render());
+			}
+		});
+	}
+
+	private static List<String> schema(DataSource dataSource) {
+		return CatalogOracle.describe(dataSource, CatalogOracle.Leave.NAMES, CatalogOracle.Leave.LIQUIBASE);
+	}
+
+	private static Metadata metadata(DataSource dataSource, TestDatabase database, Mappings mappings) {
+		return mappings.metadata(dataSource, database.product());
+	}
+
+	private Migrations migrations(DataSource dataSource, Metadata metadata) {
+		try {
+			return new Migrations(dataSource, metadata,
+					new ChangelogLocation(MASTER, new DirectoryResourceAccessor(this.root), this.root),
+					MigrationsSettings.DEFAULTS);
+		}
+		catch (FileNotFoundException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
