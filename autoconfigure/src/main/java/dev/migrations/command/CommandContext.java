@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.command;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command gets the unit that it works on.
+ */
+@FunctionalInterface
+interface CommandContext {
+
+	/**
+	 * A context for arguments that need no application: help and wrong usage.
+	 */
+	CommandContext WITHOUT_APPLICATION = (unit, directory) -> {
+		throw new IllegalStateException("The command needs the application");
+	};
+
+	/**
+	 * Return the unit to work on.
+	 * @param unit the name of the unit, {@code null} for the only one
+	 * @param directory the directory below which the changelog stands, {@code null} to
+	 * look for it
+	 * @return the unit
+	 */
+	CommandTarget target(@Nullable String unit, @Nullable Path directory);
+
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that works on one unit.
+ */
+@SuppressWarnings("NullAway.Init")
+abstract class UnitCommand implements Callable<Integer> {
+
+	/** The exit code of a failure and of a check that found something. */
+	static final int FOUND = 1;
+
+	/** The exit code of success. */
+	static final int SUCCESS = 0;
+
+	private final CommandContext context;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Option(names = "--unit", paramLabel = "NAME",
+			description = "The unit to work on, by the name of its Liquibase bean; needed when there are several.")
+	private @Nullable String unit;
+
+	@Option(names = { "-d", "--directory" }, paramLabel = "DIR",
+			description = "The directory below which the changelog is read and written, for example "
+					+ "src/main/resources. Without it: the source tree below the working directory if it holds the "
+					+ "changelog, otherwise the application itself.")
+	private @Nullable Path directory;
+
+	UnitCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public final Integer call() {
+		PrintWriter out = this.spec.commandLine().getOut();
+		int exitCode = run(this.context.target(this.unit, this.directory), out);
+		out.flush();
+		return exitCode;
+	}
+
+	/**
+	 * Run the command.
+	 * @param target the unit to work on
+	 * @param out where the result goes
+	 * @return the exit code
+	 */
+	abstract int run(CommandTarget target, PrintWriter out);
+
+}

@@ -1,0 +1,113 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.startup;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.jpa.boot.spi.IntegratorProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+import dev.migrations.model.MetadataCapture;
+
+/**
+ * Looks over every entity manager factory before it is built: what it may not do to the
+ * schema, and which model it maps.
+ */
+public final class EntityManagerFactoryGate implements BeanPostProcessor, ModelSource {
+
+	private final Supplier<StartupSettings> settings;
+
+	private final Supplier<UnregisteredEntityScan> scan;
+
+	private final Supplier<MigrationUnits> units;
+
+	private final Predicate<DataSource> inMemory;
+
+	private final Iterable<EntityManagerFactory> factories;
+
+	private final Map<String, CapturedModel> models = new ConcurrentHashMap<>();
+
+	/**
+	 * Create a gate.
+	 * @param settings what the application says about start-up
+	 * @param scan finds entities that are not part of the model
+	 * @param units the units that are known so far
+	 * @param inMemory tells whether a database lives in memory
+	 * @param factories creates the entity manager factories that nobody has asked for yet
+	 */
+	public EntityManagerFactoryGate(Supplier<StartupSettings> settings, Supplier<UnregisteredEntityScan> scan,
+			Supplier<MigrationUnits> units, Predicate<DataSource> inMemory, Iterable<EntityManagerFactory> factories) {
+		this.settings = settings;
+		this.scan = scan;
+		this.units = units;
+		this.inMemory = inMemory;
+		this.factories = factories;
+	}
+
+	@Override
+	public Object postProcessBeforeInitialization(Object bean, String beanName) {
+		if (bean instanceof LocalContainerEntityManagerFactoryBean factory) {
+			prepare(factory, beanName);
+		}
+		return bean;
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		CapturedModel model = this.models.get(beanName);
+		if (model != null && bean instanceof LocalContainerEntityManagerFactoryBean) {
+			model.readIfCaptured();
+		}
+		return bean;
+	}
+
+	private void prepare(LocalContainerEntityManagerFactoryBean factory, String beanName) {
+		Map<String, Object> properties = factory.getJpaPropertyMap();
+		DdlAutoCheck ddlAuto = new DdlAutoCheck(mayCreate(factory));
+		MetadataCapture capture = new MetadataCapture(
+				(properties.get(MetadataCapture.SETTING) instanceof IntegratorProvider provider) ? provider : null,
+				ddlAuto::check);
+		properties.put(MetadataCapture.SETTING, capture);
+		IdTables.keepHibernateFromCreating(this.units.get().product(factory.getDataSource()), properties);
+		this.models.put(beanName, new CapturedModel(factory, capture, this.scan));
+	}
+
+	private boolean mayCreate(LocalContainerEntityManagerFactoryBean factory) {
+		DataSource dataSource = factory.getDataSource();
+		return this.settings.get().allowDdlAutoInMemory() && dataSource != null && this.inMemory.test(dataSource);
+	}
+
+	@Override
+	public Optional<EntityModel> modelOf(DataSource dataSource) {
+		this.factories.forEach((factory) -> {
+		});
+		return this.models.values()
+			.stream()
+			.filter((model) -> model.uses(dataSource))
+			.findFirst()
+			.map(CapturedModel::await);
+	}
+
+}

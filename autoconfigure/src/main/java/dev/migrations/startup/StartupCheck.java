@@ -1,0 +1,131 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.startup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.status.RevisionStatus;
+import dev.migrations.status.UnitState;
+import dev.migrations.status.UnitStatus;
+
+/**
+ * What happens at start-up: the database is looked at before JPA, and compared with the
+ * model and reported after JPA is up.
+ */
+public final class StartupCheck implements SmartInitializingSingleton {
+
+	private static final Logger logger = LoggerFactory.getLogger("dev.migrations");
+
+	private final StartupSettings settings;
+
+	private final MigrationUnits units;
+
+	private final ReportText text;
+
+	private final CommandHint hint;
+
+	public StartupCheck(StartupSettings settings, MigrationUnits units, CommandHint hint) {
+		this.settings = settings;
+		this.units = units;
+		this.hint = hint;
+		this.text = new ReportText(hint);
+	}
+
+	/**
+	 * Return whether Liquibase may empty the database of a unit: only when it runs at all
+	 * and a person named that very database.
+	 * @param unit the unit
+	 * @return whether it may
+	 * @throws MigrationsException when it may not
+	 */
+	boolean mayDropFirst(MigrationUnit unit) {
+		DatabaseIdentity database = unit.migrations().status().database();
+		if (this.settings.mode() == StartupMode.UPGRADE && database != null
+				&& this.settings.allowDropFirst().contains(database.name())) {
+			return true;
+		}
+		throw new MigrationsException(Failure.refused(
+				"'spring.liquibase.drop-first' would drop every object of %s at start-up."
+					.formatted((database != null) ? "the database '" + database.name() + "'" : "the database"),
+				"Remove 'spring.liquibase.drop-first'. If that is what you want, name the database in "
+						+ "'app.migrations.startup.allow-drop-first' and set 'app.migrations.startup.mode' to 'upgrade'."));
+	}
+
+	void beforeJpa(MigrationUnit unit) {
+		switch (this.settings.mode()) {
+			case REPORT -> unit.lookAtDatabase();
+			case VALIDATE -> validate(unit.lookAtDatabase().overview().status());
+			case UPGRADE -> upgrade(unit);
+			case OFF -> {
+			}
+		}
+	}
+
+	private void upgrade(MigrationUnit unit) {
+		UnitStatus status = unit.lookAtDatabase().overview().status();
+		if (status.state() == UnitState.UNREACHABLE) {
+			validate(status);
+		}
+		unit.migrations().upgrade("head");
+		unit.lookAtDatabase();
+	}
+
+	private void validate(UnitStatus status) {
+		if (status.state() != UnitState.UP_TO_DATE) {
+			throw new MigrationsException(new Failure(Failure.Kind.REFUSED,
+					ReportText.headline(status) + pending(status), Failure.NOTHING_CHANGED,
+					"Review and apply them: %s%nTo start without them, set 'app.migrations.startup.mode' to 'report'."
+						.formatted(this.hint.of("upgrade"))));
+		}
+	}
+
+	private String pending(UnitStatus status) {
+		List<String> names = new ArrayList<>();
+		for (RevisionStatus revision : status.pending()) {
+			names.add("'%s %s'".formatted(revision.id(), revision.message()));
+		}
+		return names.isEmpty() ? "" : "%nPending: %s.".formatted(String.join(", ", names));
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.settings.mode() != StartupMode.OFF) {
+			for (MigrationUnit unit : this.units.all()) {
+				log(unit.refresh());
+			}
+		}
+	}
+
+	private void log(UnitReport report) {
+		String block = this.text.of(report.overview(), report.unregistered());
+		if (ReportText.isWell(report.overview(), report.unregistered())) {
+			logger.info(block);
+		}
+		else {
+			logger.warn(block);
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.startup;
+
+import java.util.List;
+
+/**
+ * What the application says about start-up.
+ *
+ * @param mode what to do
+ * @param allowDdlAutoInMemory whether Hibernate may create and drop the tables of a
+ * database in memory
+ * @param allowDropFirst the names of the databases that
+ * {@code spring.liquibase.drop-first} may empty
+ */
+public record StartupSettings(StartupMode mode, boolean allowDdlAutoInMemory, List<String> allowDropFirst) {
+
+	public StartupSettings {
+		allowDropFirst = List.copyOf(allowDropFirst);
+	}
+
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.actuate;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Literals}.
+ */
+class LiteralsTests {
+
+	@Test
+	void hidesLiteralsAndKeepsNames() {
+		assertThat(Literals.hide("set default of users.status to 'it''s secret' or 'NEW'"))
+			.isEqualTo("set default of users.status to '...' or '...'");
+	}
+
+	@Test
+	void keepsTextWithoutLiterals() {
+		assertThat(Literals.hide("create table users (3 columns)")).isEqualTo("create table users (3 columns)");
+	}
+
+}
