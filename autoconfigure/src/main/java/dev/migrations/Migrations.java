@@ -280,8 +280,25 @@ public final class Migrations {
 		return status;
 	}
 
-	private UnitStatus requireUpToDate() {
+	/**
+	 * Tell where the database stands, or fail when it does not answer or when there is no
+	 * changelog to compare it with.
+	 * @return the status
+	 */
+	public UnitStatus requireReadable() {
 		UnitStatus status = requireReachable();
+		if (status.state() == UnitState.NO_CHANGELOG) {
+			throw new MissingChangelogException(this.location.master());
+		}
+		if (status.state() == UnitState.BROKEN_CHANGELOG) {
+			throw new MigrationsException(
+					Failure.refused(String.join(" ", status.problems()), "Correct the file, then repeat the command."));
+		}
+		return status;
+	}
+
+	private UnitStatus requireUpToDate() {
+		UnitStatus status = requireReadable();
 		switch (status.state()) {
 			case UP_TO_DATE, UNEXPECTED -> {
 			}
@@ -290,7 +307,6 @@ public final class Migrations {
 				throw new MigrationsException(Failure.refused(
 						"Target database is not up to date: %s pending.".formatted(ids(status.pending())),
 						"Review and apply what is pending, then repeat the command: migrations upgrade"));
-			case NO_CHANGELOG -> throw new MissingChangelogException(this.location.master());
 			default -> throw new MigrationsException(
 					Failure.refused(String.join(" ", status.problems()), "Mend that, then repeat the command."));
 		}

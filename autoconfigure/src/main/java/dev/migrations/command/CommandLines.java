@@ -36,6 +36,7 @@ final class CommandLines {
 		commandLine.setOut(out);
 		commandLine.setErr(err);
 		commandLine.setUsageHelpWidth(WIDTH);
+		commandLine.setCaseInsensitiveEnumValuesAllowed(true);
 		commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		commandLine.setExecutionExceptionHandler((ex, command, result) -> FailureOutput.write(ex, command.getErr()));
 		return commandLine;

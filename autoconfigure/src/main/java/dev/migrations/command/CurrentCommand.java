@@ -38,7 +38,7 @@ final class CurrentCommand extends UnitCommand {
 
 	@Override
 	int run(CommandTarget target, PrintWriter out) {
-		UnitStatus status = target.migrations().requireReachable();
+		UnitStatus status = target.migrations().requireReadable();
 		String current = status.current();
 		boolean atHead = (current != null) ? status.heads().contains(current) : status.heads().isEmpty();
 		out.println(((current != null) ? current : "<base>") + (atHead ? " (head)" : ""));

@@ -57,9 +57,10 @@ final class MemoryFile extends AbstractResource {
 		throw new UnsupportedOperationException();
 	}
 
+	/** Liquibase asks for the path of a sibling when an include is relative. */
 	@Override
 	public Resource resolveSibling(String other) {
-		throw new UnsupportedOperationException();
+		return new MemoryFile(resolveSiblingPath(other), new byte[0]);
 	}
 
 	@Override

@@ -88,6 +88,10 @@ public final class Downgrade {
 	}
 
 	static List<ChangeSet> toRevert(Situation situation, String target) {
+		if (target.strip().startsWith("+")) {
+			throw new MigrationsException(Failure.usage("'%s' leads on, and a downgrade does not.".formatted(target),
+					"To go on: migrations upgrade " + target.strip()));
+		}
 		return situation.recordedAbove(situation.resolve(target));
 	}
 

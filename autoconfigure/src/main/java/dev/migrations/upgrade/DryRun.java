@@ -49,6 +49,7 @@ public final class DryRun {
 	 * @return the script
 	 */
 	public SqlScript upgrade(String target) {
+		Upgrade.requireUpwards(target);
 		Situation situation = Situation.of(this.execution);
 		List<ChangeSet> toRun = Upgrade.toRun(situation, situation.resolve(target));
 		new Guard(situation).beforeDryRun();

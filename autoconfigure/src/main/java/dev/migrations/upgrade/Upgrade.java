@@ -33,6 +33,8 @@ import liquibase.database.Database;
 import liquibase.exception.LiquibaseException;
 import liquibase.exception.ValidationErrors;
 
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
 import dev.migrations.revision.Revision;
 import dev.migrations.status.ChangeSetState;
 
@@ -52,10 +54,11 @@ public final class Upgrade {
 	 * @param target {@code head}, {@code heads}, an id, the beginning of one, or
 	 * {@code +2}
 	 * @return what was applied
-	 * @throws dev.migrations.failure.MigrationsException when it is refused before
-	 * anything was touched, or when a changeset failed
+	 * @throws MigrationsException when it is refused before anything was touched, or when
+	 * a changeset failed
 	 */
 	public RunResult run(String target) {
+		requireUpwards(target);
 		Situation situation = Situation.of(this.execution);
 		List<ChangeSet> toRun = toRun(situation, situation.resolve(target));
 		if (toRun.isEmpty()) {
@@ -76,6 +79,13 @@ public final class Upgrade {
 		});
 		return new RunResult(recorder.revisions(), situation.comparison().current(),
 				Situation.of(this.execution).comparison().current(), warnings(situation));
+	}
+
+	static void requireUpwards(String target) {
+		if (target.strip().matches("-\\d+")) {
+			throw new MigrationsException(Failure.usage("'%s' leads back, and an upgrade does not.".formatted(target),
+					"To go back: migrations downgrade " + target.strip()));
+		}
 	}
 
 	static List<ChangeSet> toRun(Situation situation, List<String> target) {
