@@ -156,7 +156,7 @@ class MigrationsTests {
 		assertThat(one.tables().managed()).containsExactly("author");
 		assertThat(one.tables().protectedOnes()).isEmpty();
 		one.downgrade("-1", false);
-		assertThat(CatalogOracle.describe(dataSource)).isEqualTo(full);
+		assertThat(withoutCasts(CatalogOracle.describe(dataSource))).isEqualTo(withoutCasts(full));
 	}
 
 	@ParameterizedTest
@@ -259,6 +259,11 @@ class MigrationsTests {
 		catch (FileNotFoundException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** PostgreSQL spells a check another way when its own spelling is read again. */
+	private static List<String> withoutCasts(List<String> lines) {
+		return lines.stream().map((line) -> line.replaceAll("::[a-z ]+(\\[])?|[()]", "")).toList();
 	}
 
 	private static List<String> withoutHistory(DataSource dataSource) {

@@ -154,11 +154,11 @@ final class TypeNames {
 		add(names, "numeric", "number");
 		add(names, "decfloat");
 		add(names, "varchar", "longvarchar", "varchar2", "nvarchar", "nvarchar2", "national character varying",
-				"national char varying", "nchar varying");
+				"national char varying", "nchar varying", "text", "tinytext", "mediumtext", "longtext", "ntext");
 		add(names, "varchar_ignorecase");
 		add(names, "char", "nchar", "national character", "national char");
-		add(names, "clob", "character large object", "char large object", "text", "tinytext", "mediumtext", "longtext",
-				"ntext", "nclob", "national character large object", "nchar large object");
+		add(names, "clob", "character large object", "char large object", "nclob", "national character large object",
+				"nchar large object");
 		add(names, "varbinary", "bytea", "raw", "longvarbinary");
 		add(names, "blob", "binary large object", "tinyblob", "mediumblob", "longblob", "image");
 		add(names, "timestamp", "datetime", "datetime2", "smalldatetime");

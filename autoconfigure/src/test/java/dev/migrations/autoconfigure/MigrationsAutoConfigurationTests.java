@@ -187,7 +187,8 @@ class MigrationsAutoConfigurationTests {
 
 	@Test
 	void namesAnEntityThatWasForgotten(CapturedOutput output) {
-		this.runner.withPropertyValues("app.migrations.startup.mode=upgrade")
+		this.runner.withUserConfiguration(ForgetfulApplication.class)
+			.withPropertyValues("app.migrations.startup.mode=upgrade")
 			.run((context) -> assertThat(output).contains(
 					"JourneyTemplate is an entity but not part of the model; its table 'journey_templates' is protected"));
 	}
@@ -276,9 +277,15 @@ class MigrationsAutoConfigurationTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
+	@AutoConfigurationPackage(basePackageClasses = Book.class)
+	static class Application {
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
 	@AutoConfigurationPackage
 	@EntityScan(basePackageClasses = Book.class)
-	static class Application {
+	static class ForgetfulApplication {
 
 	}
 
