@@ -20,13 +20,12 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-
-import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +119,7 @@ final class ConnectionDiagnosis {
 			case "57P01", "57P02", "57P03" -> Reason.NOT_READY;
 			case "90020" -> Reason.IN_USE;
 			case "90046" -> Reason.NO_DRIVER;
-			default -> message(failure).contains("ssl") ? Reason.ENCRYPTION : null;
+			default -> null;
 		};
 	}
 
@@ -134,7 +133,9 @@ final class ConnectionDiagnosis {
 		if (has(chain, ConnectException.class) || has(chain, NoRouteToHostException.class)) {
 			return Reason.DOWN;
 		}
-		return has(chain, SSLException.class) ? Reason.ENCRYPTION : Reason.OTHER;
+		boolean encryption = has(chain, GeneralSecurityException.class)
+				|| chain.stream().anyMatch((failure) -> message(failure).contains("ssl"));
+		return encryption ? Reason.ENCRYPTION : Reason.OTHER;
 	}
 
 	private static boolean lacksDriver(Throwable failure) {

@@ -20,6 +20,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 
 import dev.migrations.database.CatalogQuery.Row;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
@@ -64,12 +66,27 @@ final class H2Catalog implements Catalog {
 	@Override
 	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
 		query.forEach(RELATIONS, (row) -> addRelation(row, furtherSchemas, found));
-		query.forEach(COLUMNS, (row) -> addColumn(row, found));
+		try {
+			query.forEach(COLUMNS, (row) -> addColumn(row, found));
+		}
+		catch (SQLException ex) {
+			throw explained(ex, found);
+		}
 		H2Constraints constraints = new H2Constraints();
 		constraints.read(query, found);
 		H2Indexes indexes = new H2Indexes(constraints.ownIndexes());
 		indexes.read(query, found);
 		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, found));
+	}
+
+	/** H2 2.4 lists no column of any table while a materialized view exists. */
+	private static SQLException explained(SQLException failure, SchemaAssembly found) {
+		if (found.hasView("materialized view")) {
+			throw new MigrationsException(Failure.refused(
+					"H2 cannot list its columns, since the database holds a materialized view (a fault of H2 2.4).",
+					"Drop the materialized view, or use another version of H2."), failure);
+		}
+		return failure;
 	}
 
 	private static boolean isRead(ObjectName name, Collection<String> furtherSchemas) {

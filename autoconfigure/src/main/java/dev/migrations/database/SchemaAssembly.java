@@ -81,6 +81,10 @@ final class SchemaAssembly {
 		return this.tables.get(name);
 	}
 
+	boolean hasView(String kind) {
+		return this.views.values().stream().anyMatch((view) -> view.kind().equals(kind));
+	}
+
 	void addSequence(Sequence sequence) {
 		this.sequences.add(sequence);
 	}

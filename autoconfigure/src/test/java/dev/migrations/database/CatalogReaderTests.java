@@ -301,6 +301,14 @@ class CatalogReaderTests {
 			.containsExactly("global temporary table", "linked table", "synonym");
 	}
 
+	@Test
+	void explainsThatH2CannotListItsColumns() {
+		assertThatExceptionOfType(MigrationsException.class)
+			.isThrownBy(() -> read(TestDatabase.H2, "create table t (id integer)",
+					"create materialized view m as select id from t"))
+			.withMessageContaining("materialized view");
+	}
+
 	private static Schema read(TestDatabase database, String... statements) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, statements);

@@ -167,10 +167,10 @@ class DatabaseProbeTests {
 	@Test
 	void tellsAnUnknownHost() {
 		PGSimpleDataSource dataSource = postgresAt(5432);
-		dataSource.setServerNames(new String[] { "no-such-host.invalid" });
+		dataSource.setServerNames(new String[] { "no-ssl-host.invalid" });
 		UnreachableException failure = failure(dataSource);
 		assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_HOST);
-		assertThat(failure).hasMessageContaining("no-such-host.invalid:5432");
+		assertThat(failure).hasMessageContaining("no-ssl-host.invalid:5432");
 	}
 
 	@Test

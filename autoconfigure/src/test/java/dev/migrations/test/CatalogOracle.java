@@ -250,15 +250,17 @@ public final class CatalogOracle {
 		for (String[] row : query("""
 				select object_schema, object_name, enum_identifier, listagg(value_name, ', ')
 				within group (order by value_ordinal) from information_schema.enum_values
-				where object_type = 'TABLE' group by 1, 2, 3""")) {
+				where object_type = 'TABLE' group by object_schema, object_name, enum_identifier""")) {
 			addUnlessHidden(row[1], "enum " + qualified(row[0], row[1]) + "." + column(row) + "(" + row[3] + ")");
 		}
 	}
 
 	private String column(String[] row) throws SQLException {
-		return query("select column_name from information_schema.columns where table_schema = '" + quoted(row[0])
-				+ "' and table_name = '" + quoted(row[1]) + "' and dtd_identifier = '" + quoted(row[2]) + "'")
-			.get(0)[0];
+		List<String[]> columns = query(
+				"select column_name from information_schema.columns where table_schema = '" + quoted(row[0])
+						+ "' and table_name = '" + quoted(row[1]) + "' and dtd_identifier = '" + quoted(row[2]) + "'");
+		// the element of an array has an identifier of its own
+		return columns.isEmpty() ? "element " + row[2] : columns.get(0)[0];
 	}
 
 	private static String quoted(String text) {
