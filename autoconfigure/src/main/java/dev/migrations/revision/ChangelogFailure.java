@@ -47,6 +47,15 @@ final class ChangelogFailure {
 				failure);
 	}
 
+	// Liquibase follows a circle of includes until the stack ends
+	static MigrationsException circular(String master) {
+		return new MigrationsException(
+				Failure.refused(
+						"The changelog '%s' cannot be read: its includes lead back to a file that includes them."
+							.formatted(master),
+						"Remove the include that closes the circle, then type: migrations status"));
+	}
+
 	// the innermost message has the reason, but often only an outer one names the file
 	private static String moreTelling(String outer, String inner) {
 		return (outer.contains(inner) || (namesFile(outer) && !namesFile(inner))) ? appended(outer, inner) : inner;

@@ -52,6 +52,9 @@ public final class ChangelogReader {
 		catch (Exception ex) {
 			throw ChangelogFailure.of(location.master(), ex);
 		}
+		catch (StackOverflowError ex) {
+			throw ChangelogFailure.circular(location.master());
+		}
 	}
 
 	private static Changelog parse(ChangelogLocation location, ChangelogSettings settings) throws Exception {

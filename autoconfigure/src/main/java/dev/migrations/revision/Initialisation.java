@@ -59,6 +59,7 @@ public final class Initialisation {
 		Path directory = file.resolveSibling("revisions");
 		MasterChangelog changelog = MasterChangelog.of(path);
 		requireInside(root, directory);
+		requireDirectoryOrNothing(directory);
 		try {
 			if (!Files.exists(file)) {
 				boolean created = createDirectory(directory);
@@ -94,10 +95,6 @@ public final class Initialisation {
 		if (Files.isDirectory(directory)) {
 			return false;
 		}
-		if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
-			throw new MigrationsException(Failure.refused("'%s' is not a directory.".formatted(directory),
-					"Move it away, then type: migrations init"));
-		}
 		Files.createDirectories(directory);
 		Files.createFile(directory.resolve(KEEP));
 		return true;
@@ -125,6 +122,13 @@ public final class Initialisation {
 		}
 		finally {
 			Files.deleteIfExists(part);
+		}
+	}
+
+	private static void requireDirectoryOrNothing(Path directory) {
+		if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(directory)) {
+			throw new MigrationsException(Failure.refused("'%s' is not a directory.".formatted(directory),
+					"Move it away, then type: migrations init"));
 		}
 	}
 

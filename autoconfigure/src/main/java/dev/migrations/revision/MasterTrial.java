@@ -68,6 +68,9 @@ final class MasterTrial {
 		catch (Exception ex) {
 			throw ChangelogFailure.of(this.master, ex);
 		}
+		catch (StackOverflowError ex) {
+			throw ChangelogFailure.circular(this.master);
+		}
 	}
 
 	/**
