@@ -34,11 +34,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()));
 	}
 
-	@ExceptionHandler
-	ProblemDetail illegalArgument(IllegalArgumentException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
-	}
-
 	// the cause names rows and is not for the caller
 	@ExceptionHandler(DataIntegrityViolationException.class)
 	ProblemDetail conflict() {

@@ -23,6 +23,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,6 +128,7 @@ final class JarVariant {
 				for (String name : this.removed) {
 					delete(contents, name);
 				}
+				clear(contents.getPath(ROOT, "db"));
 				copy(classes, contents.getPath(ROOT));
 				copy(resources, contents.getPath(ROOT));
 			}
@@ -156,6 +158,16 @@ final class JarVariant {
 	private static boolean isClass(Path file, String simpleName) {
 		String name = file.getFileName().toString();
 		return name.equals(simpleName + ".class") || name.startsWith(simpleName + "$");
+	}
+
+	private static void clear(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> files = Files.walk(folder)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
 	}
 
 	private static void copy(Path source, Path target) throws IOException {

@@ -71,7 +71,7 @@ record LiveDatabase(String url, String user, String password, List<String> argum
 	 */
 	void execute(Path script) {
 		try {
-			execute(Arrays.stream(Files.readString(script).split(";\\s*\\n"))
+			execute(Arrays.stream(Files.readString(script).split(";\\s*(\\n|$)"))
 				.filter((sql) -> !sql.isBlank())
 				.toArray(String[]::new));
 		}

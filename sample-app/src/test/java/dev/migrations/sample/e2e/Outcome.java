@@ -18,6 +18,8 @@ package dev.migrations.sample.e2e;
 
 import java.util.List;
 
+import org.assertj.core.api.AssertProvider;
+
 /**
  * How a process ended.
  *
@@ -26,7 +28,12 @@ import java.util.List;
  * @param out what it wrote to the standard output
  * @param err what it wrote to the standard error
  */
-record Outcome(List<String> arguments, int exitCode, String out, String err) {
+record Outcome(List<String> arguments, int exitCode, String out, String err) implements AssertProvider<OutcomeAssert> {
+
+	@Override
+	public OutcomeAssert assertThat() {
+		return new OutcomeAssert(this);
+	}
 
 	/**
 	 * Return everything that it wrote.

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,65 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 		List<String> all = new ArrayList<>(this.database.arguments());
 		all.addAll(Arrays.asList(arguments));
 		return RunningApplication.start(this.jar, this.directory, all);
+	}
+
+	/**
+	 * Run the application until it ends by itself.
+	 * @param arguments further arguments
+	 * @return how it ended
+	 */
+	Outcome run(String... arguments) {
+		List<String> all = new ArrayList<>(this.database.arguments());
+		all.addAll(Arrays.asList(arguments));
+		return this.jar.run(this.directory, all);
+	}
+
+	/**
+	 * Let Hibernate write what it would create, without creating it.
+	 * @return the script
+	 */
+	Path hibernateScript() {
+		Path script = this.directory.resolve("hibernate.sql");
+		String property = "--spring.jpa.properties.jakarta.persistence.schema-generation.scripts.";
+		start("--app.migrations.startup.mode=off", property + "action=create", property + "create-target=" + script)
+			.close();
+		return script;
+	}
+
+	Path resources() {
+		return this.directory.resolve(RESOURCES);
+	}
+
+	String read(String resource) {
+		try {
+			return Files.readString(resources().resolve(resource));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void write(String resource, String text) {
+		try {
+			Path file = resources().resolve(resource);
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Forget that the application ever had a changelog. */
+	void deleteChangelog() {
+		try (Stream<Path> files = Files.walk(resources().resolve("db"))) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
