@@ -29,7 +29,8 @@ import java.util.TreeMap;
 
 /**
  * The structure of a database as its driver describes it, one line a thing. What has only
- * the name that the database gave it stands there without one.
+ * the name that the database gave it stands there without one, and H2's two names of one
+ * type are one.
  */
 final class SchemaDump {
 
@@ -62,7 +63,11 @@ final class SchemaDump {
 			dump.tables();
 			dump.query("check", CHECKS);
 			dump.query("sequence", SEQUENCES);
-			return dump.lines.stream().filter((line) -> !line.contains(" databasechangelog")).sorted().toList();
+			return dump.lines.stream()
+				.filter((line) -> !line.contains(" databasechangelog"))
+				.map((line) -> line.replace(" decimal ", " numeric "))
+				.sorted()
+				.toList();
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
