@@ -46,8 +46,9 @@ enum Database {
 			String server = Server.POSTGRESQL.getJdbcUrl("postgres", "postgres");
 			new LiveDatabase(server, "postgres", "postgres", List.of()).execute("create database " + name);
 			String url = "jdbc:postgresql://localhost:" + Server.POSTGRESQL.getPort() + "/" + name;
-			return new LiveDatabase(url, "postgres", "postgres", List.of("--spring.profiles.active=postgres",
-					"--EXPENSES_DB_URL=" + url, "--EXPENSES_DB_USER=postgres", "--EXPENSES_DB_PASSWORD=postgres"));
+			return new LiveDatabase(url, "postgres", "postgres",
+					List.of("--spring.profiles.active=postgres", "--spring.datasource.url=" + url,
+							"--spring.datasource.username=postgres", "--spring.datasource.password=postgres"));
 		}
 	};
 

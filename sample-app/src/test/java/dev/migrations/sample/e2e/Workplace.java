@@ -134,8 +134,11 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 		}
 	}
 
-	/** Forget that the application ever had a changelog. */
-	void deleteChangelog() {
+	/**
+	 * Forget that the application ever had a changelog.
+	 * @return the workplace with the application packaged without one
+	 */
+	Workplace withoutChangelog() {
 		try (Stream<Path> files = Files.walk(resources().resolve("db"))) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
@@ -144,6 +147,7 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return with(new JarVariant());
 	}
 
 	/**
@@ -153,7 +157,7 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	Map<String, String> revisions() {
 		Map<String, String> revisions = new TreeMap<>();
 		try (Stream<Path> files = Files.list(this.directory.resolve(REVISIONS))) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
+			for (Path file : files.filter((each) -> each.toString().endsWith(".yaml")).toList()) {
 				revisions.put(file.getFileName().toString(), Files.readString(file));
 			}
 		}
