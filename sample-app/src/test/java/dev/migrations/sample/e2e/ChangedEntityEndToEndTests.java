@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 class ChangedEntityEndToEndTests {
 
-	private static final String CANCEL = "update receipts set status = 'CANCELLED' where id = 1";
+	private static final String CANCEL = "update receipts set status = 'CANCELLED' where id = 5001";
 
 	@TempDir
 	Path directory;
@@ -74,10 +74,10 @@ class ChangedEntityEndToEndTests {
 		assertClean(changed);
 		assertHibernateAgrees(changed, product);
 		database.execute(CANCEL);
-		database.execute("update receipts set status = 'SUBMITTED' where id = 1");
+		database.execute("update receipts set status = 'SUBMITTED' where id = 5001");
 		assertServes(changed.with(Changes.many()));
 
-		database.execute("insert into projects (id, title, lead_id) values (1, 'Bridge', 1)");
+		database.execute("insert into projects (id, title, lead_id) values (5001, 'Bridge', 5001)");
 		assertThat(changed.migrations("downgrade")).endsWith(1).says("projects", "--allow-data-loss");
 		assertThat(SchemaDump.of(database)).isEqualTo(after);
 		assertThat(changed.migrations("downgrade", "--allow-data-loss")).succeeds();

@@ -19,7 +19,8 @@ package dev.migrations.sample.e2e;
 import java.util.List;
 
 /**
- * Rows of a team that has used the application for a while.
+ * Rows of a team that has used the application for a while. Ids that come from a sequence
+ * are far beyond what the application takes in a test.
  */
 final class SampleRows {
 
@@ -39,24 +40,25 @@ final class SampleRows {
 		database.execute(
 				"""
 						insert into users (id, email, name, role, active, created_at, version) values
-						(1, 'ada@example.org', 'Ada', 'EMPLOYEE', true, timestamp with time zone '2025-01-01 10:00:00+00', 0),
-						(2, 'zoë@example.org', 'Zoë', 'APPROVER', true, timestamp with time zone '2025-01-02 10:00:00+00', 3)""",
-				"insert into user_cost_centres (user_id, cost_centre) values (1, 'R&D'), (1, 'OPS')",
+						(5001, 'ada@example.org', 'Ada', 'EMPLOYEE', true, timestamp with time zone '2025-01-01 10:00:00+00', 0),
+						(5002, 'zoë@example.org', 'Zoë', 'APPROVER', true, timestamp with time zone '2025-01-02 10:00:00+00', 3)""",
+				"insert into user_cost_centres (user_id, cost_centre) values (5001, 'R&D'), (5001, 'OPS')",
 				"insert into categories (name, monthly_limit) values ('Food', 250.00), ('Travel', null)", """
 						insert into receipts (id, reference, owner_id, category_id, merchant, amount, currency,
 						spent_on, status, payment_method, version) values
-						(1, 'R-1', 1, 1, 'Café ''Größe''', 7.50, 'EUR', date '2025-02-01', 'SUBMITTED', 0, 0),
-						(2, 'R-2', 2, 2, 'Railway', 1234567.89, 'CHF', date '2025-02-02', 'REIMBURSED', 2, 5)""",
-				"insert into receipt_lines (receipt_id, description, amount) values (1, 'Cake', 4.5), (1, 'Tea', 3)",
-				"insert into receipt_sharers (receipt_id, user_id) values (1, 2)",
-				"insert into receipt_tags (receipt_id, tag) values (1, 'team'), (2, 'customer')",
-				"insert into audit_log (action, subject) values ('receipt-submitted', 'receipt:1')", """
+						(5001, 'R-1', 5001, 1, 'Café ''Größe''', 7.50, 'EUR', date '2025-02-01', 'SUBMITTED', 0, 0),
+						(5002, 'R-2', 5002, 2, 'Railway', 1234567.89, 'CHF', date '2025-02-02', 'REIMBURSED', 2, 5)""",
+				"insert into receipt_lines (receipt_id, description, amount) values (5001, 'Cake', 4.5), (5001, 'Tea', 3)",
+				"insert into receipt_sharers (receipt_id, user_id) values (5001, 5002)",
+				"insert into receipt_tags (receipt_id, tag) values (5001, 'team'), (5002, 'customer')",
+				"insert into audit_log (action, subject) values ('receipt-submitted', 'receipt:5001')", """
 						insert into processed_emails (id, message_id, received_at, receipt_id) values
 						('7b0c2b0e-6f3f-4bb1-9f0d-0d8e6a3c1a11', '<1@example.org>',
-						timestamp with time zone '2025-02-01 11:00:00+00', 1)""", """
+						timestamp with time zone '2025-02-01 11:00:00+00', 5001)""", """
 						insert into mileage_claims (id, driver_id, vehicle, travelled_on, distance_km, amount, version)
-						values (1000, 1, 'BICYCLE', date '2025-03-01', 12.5, 0.63, 0)""",
-				"insert into journey_templates (owner_id, name, distance_km) values (1, 'To the customer', 42.0)", """
+						values (5001, 5001, 'BICYCLE', date '2025-03-01', 12.5, 0.63, 0)""",
+				"insert into journey_templates (owner_id, name, distance_km) values (5001, 'To the customer', 42.0)",
+				"""
 						insert into journey_stops (journey_template_id, stop_number, place)
 						select id, 0, 'Station' from journey_templates""");
 	}
