@@ -41,7 +41,9 @@ final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> {
 	}
 
 	OutcomeAssert says(String... texts) {
-		Assertions.assertThat(this.actual.text()).contains(texts);
+		for (String text : texts) {
+			Assertions.assertThat(this.actual.text()).containsIgnoringCase(text);
+		}
 		return this;
 	}
 

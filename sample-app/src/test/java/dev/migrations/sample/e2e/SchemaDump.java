@@ -65,7 +65,7 @@ final class SchemaDump {
 			dump.query("sequence", SEQUENCES);
 			return dump.lines.stream()
 				.filter((line) -> !line.contains(" databasechangelog"))
-				.map((line) -> line.replace(" decimal ", " numeric "))
+				.map(SchemaDump::withoutSynonyms)
 				.sorted()
 				.toList();
 		}
@@ -132,6 +132,15 @@ final class SchemaDump {
 			}
 			this.lines.add(line.toString().toLowerCase(Locale.ROOT));
 		}
+	}
+
+	/**
+	 * PostgreSQL puts other casts and parentheses around a check that it wrote itself.
+	 */
+	private static String withoutSynonyms(String line) {
+		return line.startsWith("check ")
+				? line.replaceAll("::(character varying|text|numeric)(\\[])?", "").replaceAll("[()]", "")
+				: line.replace(" decimal ", " numeric ");
 	}
 
 }
