@@ -121,7 +121,8 @@ public final class ChangeTranslation {
 			changeSet.addRollbackChange(new EmptyChange());
 		}
 		for (Change change : undo) {
-			if (change instanceof RawSQLChange sql && changeSet.getDbmsOriginalString() == null) {
+			if (change instanceof RawSQLChange sql && !Step.isPortable(sql)
+					&& changeSet.getDbmsOriginalString() == null) {
 				sql.setDbms(dbms);
 			}
 			changeSet.addRollbackChange(change);

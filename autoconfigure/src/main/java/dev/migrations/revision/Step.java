@@ -67,11 +67,16 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @return the step
 	 */
 	static Step derived(List<Change> changes, Change undo) {
-		return (traits(changes).portable() && changes.size() == 1) ? of(changes) : of(changes, List.of(undo));
+		return (changes.size() == 1 && !(changes.get(0) instanceof RawSQLChange)) ? of(changes)
+				: of(changes, List.of(undo));
 	}
 
 	private static Traits traits(List<Change> changes) {
-		return new Traits(changes.stream().noneMatch(RawSQLChange.class::isInstance), true);
+		return new Traits(changes.stream().allMatch(Step::isPortable), true);
+	}
+
+	static boolean isPortable(Change change) {
+		return !(change instanceof RawSQLChange sql) || PortableSql.matches(sql.getSql());
 	}
 
 	Step when(List<Condition> more) {

@@ -27,7 +27,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,6 @@ public class AuditEntry {
 	@Column(nullable = false, length = 60)
 	private String subject;
 
-	@ColumnDefault("current_timestamp")
 	@Column(nullable = false, updatable = false)
 	private Instant occurredAt = Instant.now();
 
