@@ -56,7 +56,7 @@ class DocumentationEndToEndTests {
 		for (PageStep step : Page.read(page).steps()) {
 			if (step instanceof ShownCommand command) {
 				Outcome outcome = reader.type(command);
-				String said = ShownCommand.settled(outcome.text());
+				String said = ShownCommand.settled(outcome.text().strip());
 				assertThat(outcome.exitCode()).as("%s%n%s", command.line(), outcome.text())
 					.isEqualTo(command.exitCode());
 				assertThat(said).as(command.line()).matches(command.expected());

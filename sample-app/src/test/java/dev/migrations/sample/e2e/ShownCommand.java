@@ -76,8 +76,7 @@ record ShownCommand(String line, List<String> output) implements PageStep {
 		return text.replaceAll("\\b[0-9a-f]{12}\\b", "<id>")
 			.replaceAll("\\d{14}_", "<time>_")
 			.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "<time>")
-			.replaceAll("\\d+ ms\\b", "<duration>")
-			.strip();
+			.replaceAll("\\d+ ms\\b", "<duration>");
 	}
 
 }
