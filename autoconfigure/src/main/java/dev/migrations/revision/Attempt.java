@@ -60,9 +60,14 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 		GuardConditions conditions = new GuardConditions(this.spelling);
 		return this.planned.guards()
 			.stream()
-			.filter((guard) -> !(guard instanceof Guard.Backfill))
+			.filter((guard) -> !(guard instanceof Guard.Backfill) && !isFilled(guard))
 			.map(conditions::of)
 			.collect(Collectors.toList());
+	}
+
+	// a backfill makes it true, and what refuses NULL then checks it
+	private boolean isFilled(Guard guard) {
+		return guard instanceof Guard.NoNulls && !backfills().isEmpty();
 	}
 
 	/**

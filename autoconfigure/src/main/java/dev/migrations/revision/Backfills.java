@@ -63,7 +63,7 @@ public final class Backfills {
 		if (backfill.expression() != null) {
 			return step;
 		}
-		String name = backfill.table() + "." + backfill.column();
+		String name = spelling.shown(backfill.table()) + "." + spelling.shown(backfill.column());
 		String todo = (expression != null) ? "check the value in the update below"
 				: "replace " + MARKER + " in the update below by an SQL expression";
 		return step

@@ -53,26 +53,17 @@ final class ColumnTranslation {
 		translators.add(SetNotNull.class, ColumnTranslation::setNotNull);
 		translators.add(DropNotNull.class, (change, attempt) -> {
 			Change undo = refuseNull(change.object(), change.from(), attempt.spelling());
-			return List.of(Step.derived(List.of(acceptNull(change.object(), change.from(), attempt.spelling())), undo)
-				.when(attempt.conditions()));
+			return List.of(Step.derived(List.of(acceptNull(change.object(), change.from(), attempt.spelling())), undo));
 		});
 		translators.add(ChangeDefault.class,
-				(change, attempt) -> List.of(Step
-					.of(changeDefault(change.object(), change.to(), attempt),
-							List.of(changeDefault(change.object(), change.from(), attempt)))
-					.when(attempt.conditions())));
-		translators.add(
-				ChangeIdentity.class, (change,
-						attempt) -> List.of(Step
-							.of(changeIdentity(change.object(), change.to(), attempt),
-									changeIdentity(change.object(), change.from(), attempt))
-							.when(attempt.conditions())));
-		translators.add(
-				ChangeGenerated.class, (change,
-						attempt) -> List.of(Step
-							.of(changeGenerated(change.object(), change.to(), attempt),
-									changeGenerated(change.object(), change.from(), attempt))
-							.when(attempt.conditions())));
+				(change, attempt) -> List.of(Step.of(changeDefault(change.object(), change.to(), attempt),
+						List.of(changeDefault(change.object(), change.from(), attempt)))));
+		translators.add(ChangeIdentity.class,
+				(change, attempt) -> List.of(Step.of(changeIdentity(change.object(), change.to(), attempt),
+						changeIdentity(change.object(), change.from(), attempt))));
+		translators.add(ChangeGenerated.class,
+				(change, attempt) -> List.of(Step.of(changeGenerated(change.object(), change.to(), attempt),
+						changeGenerated(change.object(), change.from(), attempt))));
 		translators.add(ChangeColumnComment.class,
 				(change, attempt) -> List.of(Step.of(attempt.tables().columnComment(change.object(), change.to()),
 						List.of(attempt.tables().columnComment(change.object(), change.from())))));
@@ -84,11 +75,10 @@ final class ColumnTranslation {
 		Change undo = attempt.tables().dropColumn(table, column.name());
 		List<Guard.Backfill> backfills = attempt.backfills();
 		if (backfills.isEmpty()) {
-			return List.of(Step.derived(attempt.tables().addColumn(table, column), undo).when(attempt.conditions()));
+			return List.of(Step.derived(attempt.tables().addColumn(table, column), undo));
 		}
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.derived(attempt.tables().addColumn(table, column.withNullable(true)), undo)
-			.when(attempt.conditions()));
+		steps.add(Step.derived(attempt.tables().addColumn(table, column.withNullable(true)), undo));
 		steps.addAll(backfill(backfills, table, column, attempt));
 		return steps;
 	}
@@ -105,22 +95,19 @@ final class ColumnTranslation {
 	private static List<Step> drop(DropColumn change, Attempt attempt) {
 		List<Change> undo = new ArrayList<>(attempt.tables().addColumn(change.object(), change.column()));
 		undo.addAll(new Dependents(attempt, change.table()).restoreCovering(change.column().name()));
-		return List.of(Step.of(attempt.tables().dropColumn(change.object(), change.column().name()), undo)
-			.when(attempt.conditions()));
+		return List.of(Step.of(attempt.tables().dropColumn(change.object(), change.column().name()), undo));
 	}
 
 	private static List<Step> changeType(ChangeType change, Attempt attempt) {
 		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
 		Ddl ddl = attempt.ddl();
-		return List.of(Step
-			.of(Sql.change(ddl.changeType(change.object(), change.to(), convert)),
-					List.of(Sql.change(ddl.changeType(change.object(), change.from(), convert))))
-			.when(attempt.conditions()));
+		return List.of(Step.of(Sql.change(ddl.changeType(change.object(), change.to(), convert)),
+				List.of(Sql.change(ddl.changeType(change.object(), change.from(), convert)))));
 	}
 
 	private static List<Step> setNotNull(SetNotNull change, Attempt attempt) {
 		if (attempt.backfills().isEmpty()) {
-			return List.of(notNull(change.object(), change.to(), attempt).when(attempt.conditions()));
+			return List.of(notNull(change.object(), change.to(), attempt));
 		}
 		return backfill(attempt.backfills(), change.object(), change.to(), attempt);
 	}

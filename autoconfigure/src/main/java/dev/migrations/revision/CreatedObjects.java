@@ -42,6 +42,8 @@ public final class CreatedObjects {
 
 	private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|\\w+)";
 
+	private static final Pattern PART = Pattern.compile(NAME);
+
 	private static final Pattern CREATE_TABLE = Pattern
 		.compile("create table (%1$s(?:\\.%1$s)?) \\(\n".formatted(NAME));
 
@@ -123,7 +125,9 @@ public final class CreatedObjects {
 	}
 
 	private static String unquoted(String name) {
-		return lower(name.replaceAll("(?<!\")\"(?!\")", "").replace("\"\"", "\""));
+		return lower(PART.matcher(name)
+			.replaceAll((part) -> Matcher.quoteReplacement(part.group().startsWith("\"")
+					? part.group().substring(1, part.group().length() - 1).replace("\"\"", "\"") : part.group())));
 	}
 
 	private static String lower(String name) {

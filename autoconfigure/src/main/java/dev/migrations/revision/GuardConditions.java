@@ -43,8 +43,9 @@ final class GuardConditions {
 	Condition of(Guard guard) {
 		if (guard instanceof Guard.NoRows noRows) {
 			return none("select count(*) from " + sql(noRows.table()),
-					"Table '%s' holds rows, and this changeset was written for an empty table.".formatted(
-							noRows.table()) + " Withdraw it and generate the revision against a database with rows.");
+					"Table '%s' holds rows, and this changeset was written for an empty table."
+						.formatted(shown(noRows.table()))
+							+ " Withdraw it and generate the revision against a database with rows.");
 		}
 		if (guard instanceof Guard.NoNulls noNulls) {
 			return noNulls(noNulls.table(), noNulls.column());
@@ -59,23 +60,24 @@ final class GuardConditions {
 			return none(
 					"select count(*) from " + sql(noViolations.table()) + " where not (" + noViolations.expression()
 							+ ")",
-					"Table '%s' holds rows that do not satisfy: %s. Correct them. ".formatted(noViolations.table(),
-							noViolations.expression()) + AGAIN);
+					"Table '%s' holds rows that do not satisfy: %s. Correct them. "
+						.formatted(shown(noViolations.table()), noViolations.expression()) + AGAIN);
 		}
 		if (guard instanceof Guard.NoLongerText longer) {
 			String column = this.spelling.sql(longer.column());
 			return none(
 					"select count(*) from " + sql(longer.table()) + " where char_length(" + column + ") > "
 							+ longer.length(),
-					"Column '%s.%s' holds texts longer than %d characters. Shorten them. ".formatted(longer.table(),
-							longer.column(), longer.length()) + AGAIN);
+					"Column '%s.%s' holds texts longer than %d characters. Shorten them. ".formatted(
+							shown(longer.table()), this.spelling.shown(longer.column()), longer.length()) + AGAIN);
 		}
 		throw new IllegalStateException("No condition for " + guard);
 	}
 
 	Condition noNulls(ObjectName table, String column) {
 		return none("select count(*) from " + sql(table) + " where " + this.spelling.sql(column) + " is null",
-				"Column '%s.%s' holds NULL in some rows. Give them a value. ".formatted(table, column) + AGAIN);
+				"Column '%s.%s' holds NULL in some rows. Give them a value. ".formatted(shown(table),
+						this.spelling.shown(column)) + AGAIN);
 	}
 
 	private Condition noDuplicates(ObjectName table, List<String> columns) {
@@ -86,8 +88,8 @@ final class GuardConditions {
 		return none(
 				"select count(*) from (select %s from %s where %s group by %s having count(*) > 1) duplicates"
 					.formatted(list, sql(table), present, list),
-				"Several rows of table '%s' share the same values in (%s). Make them distinct. ".formatted(table,
-						String.join(", ", columns)) + AGAIN);
+				"Several rows of table '%s' share the same values in (%s). Make them distinct. ".formatted(shown(table),
+						columns.stream().map(this.spelling::shown).collect(Collectors.joining(", "))) + AGAIN);
 	}
 
 	private Condition noOrphans(ObjectName table, ForeignKey key) {
@@ -102,8 +104,12 @@ final class GuardConditions {
 		return none(
 				"select count(*) from %s child where %s and not exists (select 1 from %s parent where %s)"
 					.formatted(sql(table), present, sql(key.referencedTable()), match),
-				"Rows of table '%s' reference rows of '%s' that do not exist. Correct or delete them. ".formatted(table,
-						key.referencedTable()) + AGAIN);
+				"Rows of table '%s' reference rows of '%s' that do not exist. Correct or delete them. "
+					.formatted(shown(table), shown(key.referencedTable())) + AGAIN);
+	}
+
+	private String shown(ObjectName name) {
+		return this.spelling.shown(name);
 	}
 
 	private String sql(ObjectName name) {

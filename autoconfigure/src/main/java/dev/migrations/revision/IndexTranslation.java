@@ -49,43 +49,35 @@ final class IndexTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class,
-				(change, attempt) -> List
-					.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)
-						.when(attempt.conditions())));
-		translators.add(DropUniqueKey.class, (change, attempt) -> List
-			.of(drop(change.object(), change.uniqueKey(), attempt).when(attempt.conditions())));
+		translators.add(AddUniqueKey.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)));
+		translators.add(DropUniqueKey.class,
+				(change, attempt) -> List.of(drop(change.object(), change.uniqueKey(), attempt)));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
 			UniqueKey to = named(change.object(), change.to(), change.from().name(), attempt);
-			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
-		translators.add(CreateIndex.class,
-				(change, attempt) -> List
-					.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)
-						.when(attempt.conditions())));
-		translators.add(DropIndex.class, (change, attempt) -> List
-			.of(drop(change.object(), change.index(), attempt).when(attempt.conditions())));
+		translators.add(CreateIndex.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)));
+		translators.add(DropIndex.class, (change, attempt) -> List.of(drop(change.object(), change.index(), attempt)));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
 			Index to = named(change.object(), change.to(), change.from().name(), attempt);
-			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
-		translators.add(AddCheck.class,
-				(change, attempt) -> List
-					.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)
-						.when(attempt.conditions())));
-		translators.add(DropCheck.class, (change, attempt) -> List
-			.of(drop(change.object(), change.check(), attempt).when(attempt.conditions())));
+		translators.add(AddCheck.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)));
+		translators.add(DropCheck.class, (change, attempt) -> List.of(drop(change.object(), change.check(), attempt)));
 		translators.add(ReplaceCheck.class, (change, attempt) -> {
 			Check to = named(change.table(), change.to(), change.from().name(), attempt);
-			return replace(attempt, drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
 	}
 
-	private static List<Step> replace(Attempt attempt, Step drop, Step add, boolean sameName) {
-		return sameName ? List.of(drop.when(attempt.conditions()), add) : List.of(add.when(attempt.conditions()), drop);
+	private static List<Step> replace(Step drop, Step add, boolean sameName) {
+		return sameName ? List.of(drop, add) : List.of(add, drop);
 	}
 
 	private static Step add(ObjectName table, UniqueKey key, Attempt attempt) {

@@ -45,24 +45,20 @@ final class KeyTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddPrimaryKey.class,
-				(change, attempt) -> List
-					.of(add(change.table(), named(change.table(), change.primaryKey(), null, attempt), attempt)
-						.when(attempt.conditions())));
-		translators.add(DropPrimaryKey.class, (change, attempt) -> List
-			.of(drop(change.table(), change.primaryKey(), attempt).when(attempt.conditions())));
-		translators.add(ChangePrimaryKey.class, (change, attempt) -> List.of(
-				drop(change.table(), change.from(), attempt).when(attempt.conditions()),
-				add(change.table(), named(change.table(), change.to(), change.from().name(), attempt), attempt)));
-		translators.add(AddForeignKey.class,
-				(change, attempt) -> List
-					.of(add(change.object(), named(change.object(), change.foreignKey(), null, attempt), attempt)
-						.when(attempt.conditions())));
-		translators.add(DropForeignKey.class, (change, attempt) -> List
-			.of(drop(change.object(), change.foreignKey(), attempt).when(attempt.conditions())));
-		translators.add(ReplaceForeignKey.class, (change, attempt) -> List.of(
-				drop(change.object(), change.from(), attempt).when(attempt.conditions()),
-				add(change.object(), named(change.object(), change.to(), change.from().name(), attempt), attempt)));
+		translators.add(AddPrimaryKey.class, (change, attempt) -> List
+			.of(add(change.table(), named(change.table(), change.primaryKey(), null, attempt), attempt)));
+		translators.add(DropPrimaryKey.class,
+				(change, attempt) -> List.of(drop(change.table(), change.primaryKey(), attempt)));
+		translators
+			.add(ChangePrimaryKey.class, (change, attempt) -> List.of(drop(change.table(), change.from(), attempt),
+					add(change.table(), named(change.table(), change.to(), change.from().name(), attempt), attempt)));
+		translators.add(AddForeignKey.class, (change, attempt) -> List
+			.of(add(change.object(), named(change.object(), change.foreignKey(), null, attempt), attempt)));
+		translators.add(DropForeignKey.class,
+				(change, attempt) -> List.of(drop(change.object(), change.foreignKey(), attempt)));
+		translators
+			.add(ReplaceForeignKey.class, (change, attempt) -> List.of(drop(change.object(), change.from(), attempt),
+					add(change.object(), named(change.object(), change.to(), change.from().name(), attempt), attempt)));
 	}
 
 	private static Step add(Table table, PrimaryKey key, Attempt attempt) {

@@ -110,6 +110,19 @@ final class Spelling {
 		return names.stream().map(this::sql).collect(Collectors.joining(", "));
 	}
 
+	/**
+	 * Return a name as it stands in a sentence.
+	 * @param name the stored name
+	 * @return the name as one would write it, without quotes
+	 */
+	String shown(String name) {
+		return isPlain(this.product, name) ? name.toLowerCase(Locale.ROOT) : name;
+	}
+
+	String shown(ObjectName name) {
+		return (name.schema() != null) ? shown(name.schema()) + "." + shown(name.name()) : shown(name.name());
+	}
+
 	static boolean isPlain(Product product, String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return PLAIN.matcher(lower).matches() && product.fold(lower).equals(name)

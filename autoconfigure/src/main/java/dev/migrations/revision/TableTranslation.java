@@ -65,8 +65,9 @@ final class TableTranslation {
 		NotPrecondition absent = new NotPrecondition();
 		absent.addNestedPrecondition(exists);
 		return new Condition(absent,
-				"Table '%s' exists already. If it is the one that this revision creates, record the revision".formatted(
-						table.name()) + " instead of running it: migrations stamp " + ChangeTranslation.ID_PLACEHOLDER);
+				"Table '%s' exists already. If it is the one that this revision creates, record the revision"
+					.formatted(spelling.shown(table.name())) + " instead of running it: migrations stamp "
+						+ ChangeTranslation.ID_PLACEHOLDER);
 	}
 
 }

@@ -16,6 +16,7 @@
 
 package dev.migrations.revision;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,20 @@ final class Translators {
 		this.translators.put(kind, (change, attempt) -> translator.apply(kind.cast(change), attempt));
 	}
 
+	/**
+	 * Return the steps of one change. Its guards stand before the first of them.
+	 * @param attempt the change and how to write it
+	 * @return the steps, at least one
+	 */
 	List<Step> steps(Attempt attempt) {
 		SchemaChange change = attempt.planned().change();
 		BiFunction<SchemaChange, Attempt, List<Step>> translator = this.translators.get(change.getClass());
 		if (translator == null) {
 			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
 		}
-		return translator.apply(change, attempt);
+		List<Step> steps = new ArrayList<>(translator.apply(change, attempt));
+		steps.set(0, steps.get(0).when(attempt.conditions()));
+		return steps;
 	}
 
 	Set<Class<?>> kinds() {

@@ -53,10 +53,8 @@ final class TypeTranslation {
 						.when(List.of(absent(change.sequence(), attempt.spelling())))));
 		translators.add(DropSequence.class, (change, attempt) -> List
 			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
-		translators.add(ChangeSequenceIncrement.class,
-				(change, attempt) -> List
-					.of(Step.of(alter(change.to(), attempt), List.of(alter(change.sequence(), attempt)))
-						.when(attempt.conditions())));
+		translators.add(ChangeSequenceIncrement.class, (change, attempt) -> List
+			.of(Step.of(alter(change.to(), attempt), List.of(alter(change.sequence(), attempt)))));
 		translators.add(CreateEnumType.class, (change, attempt) -> List.of(Step
 			.of(Sql.change(attempt.ddl().createType(change.type())), List.of(dropType(change.type(), attempt)))));
 		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step.of(dropType(change.type(), attempt),
@@ -113,7 +111,7 @@ final class TypeTranslation {
 		absent.addNestedPrecondition(exists);
 		return new Condition(absent,
 				"Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
-					.formatted(sequence.name()) + " instead of running it: migrations stamp "
+					.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
 						+ ChangeTranslation.ID_PLACEHOLDER);
 	}
 
@@ -125,11 +123,8 @@ final class TypeTranslation {
 		List<String> known = new ArrayList<>(change.type().values());
 		List<String> wanted = change.to().values();
 		if (!wanted.stream().filter(known::contains).toList().equals(known)) {
-			return List
-				.of(Step
-					.of(EnumTypeRebuild.change(change.to(), attempt.spelling()),
-							List.of(EnumTypeRebuild.change(change.type(), attempt.spelling())))
-					.when(attempt.conditions()));
+			return List.of(Step.of(EnumTypeRebuild.change(change.to(), attempt.spelling()),
+					List.of(EnumTypeRebuild.change(change.type(), attempt.spelling()))));
 		}
 		List<Step> steps = new ArrayList<>();
 		for (int i = 0; i < wanted.size(); i++) {

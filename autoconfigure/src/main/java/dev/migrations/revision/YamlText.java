@@ -29,6 +29,11 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class YamlText {
 
+	private static final int WIDTH = 120;
+
+	/** From this length on, a sentence or statement is wrapped. */
+	private static final int LONG = 90;
+
 	private YamlText() {
 	}
 
@@ -39,14 +44,15 @@ final class YamlText {
 		options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
 		options.setIndicatorIndent(2);
 		options.setIndentWithIndicator(true);
-		options.setSplitLines(false);
+		options.setWidth(WIDTH);
 		options.setLineBreak(DumperOptions.LineBreak.UNIX);
 		return text.append(new Yaml(new Texts(options), options).dump(Map.of("databaseChangeLog", document.entries())))
 			.toString();
 	}
 
 	/**
-	 * Writes statements of several lines as they are.
+	 * Writes statements of several lines as they are, wraps what is long, and keeps a
+	 * property on one line.
 	 */
 	private static final class Texts extends Representer {
 
@@ -56,8 +62,21 @@ final class YamlText {
 
 		@Override
 		protected Node representScalar(Tag tag, String value, DumperOptions.ScalarStyle style) {
-			boolean lines = Tag.STR.equals(tag) && value.contains("\n");
-			return super.representScalar(tag, value, lines ? DumperOptions.ScalarStyle.LITERAL : style);
+			return super.representScalar(tag, value, Tag.STR.equals(tag) ? style(value, style) : style);
+		}
+
+		private static DumperOptions.ScalarStyle style(String value, DumperOptions.ScalarStyle usual) {
+			if (value.contains("\n")) {
+				return DumperOptions.ScalarStyle.LITERAL;
+			}
+			boolean wraps = value.length() > LONG && !value.contains("  ") && value.equals(value.strip());
+			return wraps ? DumperOptions.ScalarStyle.FOLDED : usual;
+		}
+
+		@Override
+		protected Node representMapping(Tag tag, Map<?, ?> mapping, DumperOptions.FlowStyle flowStyle) {
+			boolean property = mapping.containsKey("name") && mapping.containsKey("value");
+			return super.representMapping(tag, mapping, property ? DumperOptions.FlowStyle.FLOW : flowStyle);
 		}
 
 	}

@@ -22,6 +22,8 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -55,6 +57,7 @@ final class PlainLiquibase {
 			Database database = DatabaseFactory.getInstance()
 				.findCorrectDatabaseImplementation(new JdbcConnection(connection));
 			QuietLiquibase.call(resources, () -> {
+				Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
 				work.with(new Liquibase(this.master, resources, database));
 				return "done";
 			});

@@ -1,0 +1,70 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.policy.Origins;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CreatedObjectsTests {
+
+	@TempDir
+	Path root;
+
+	@ParameterizedTest
+	@EnumSource
+	void findsWhatWasWrittenAsChangesAndAsStatements(TestDatabase database) {
+		Fixture fixture = new Fixture(database.product());
+		Table plain = fixture.table("plain", fixture.column("id", "bigint", false),
+				fixture.column("gone", "bigint", false));
+		Table odd = new Table(new ObjectName("Other", "A \"b\""),
+				List.of(Column.of("Id", "bigint", false), Column.of("x y", "interval day", true)), fixture.key("Id"),
+				List.of(), List.of(), List.of(), List.of(), null);
+		Table foreign = fixture.table("foreign_table");
+		List<PlannedChange> planned = List.of(Fixture.plan(new CreateTable(plain)), Fixture.plan(new CreateTable(odd)),
+				Fixture.plan(new AddColumn(foreign, fixture.column("mail", "bigint", true))),
+				Fixture.plan(new AddColumn(foreign, fixture.column("tags", "bigint array", true))),
+				Fixture.plan(new DropColumn(plain, plain.columns().get(1))));
+		fixture.write(this.root, planned);
+		for (ChangelogFormat format : ChangelogFormat.values()) {
+			Changelog changelog = ChangelogReader.read(
+					new ChangelogFiles(this.root.resolve(format.extension())).location(),
+					ChangelogSettings.of(database.product()));
+			assertThat(CreatedObjects.in(changelog.revisions()))
+				.isEqualTo(new Origins(Set.of("plain", "other.a \"b\""), Set.of("plain.id", "other.a \"b\".id",
+						"other.a \"b\".x y", "foreign_table.mail", "foreign_table.tags")));
+		}
+	}
+
+}

@@ -1,0 +1,264 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.revision;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.ReferentialAction;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whole files, as a person reads them.
+ */
+class GoldenTextTests {
+
+	@Test
+	void createsATableWithForeignKeyIndexAndEnumCheck() {
+		Fixture fixture = new Fixture(Product.POSTGRESQL);
+		assertThat(text(fixture, "create orders", createOrder(fixture), List.of())).isEqualTo(
+				"""
+						# create orders
+						#
+						# Revision: 1a2b3c4d5e6f
+						# Parent:   0f1e2d3c4b5a
+						# Created:  2026-01-02 03:04:05 UTC by anna
+						#
+						# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
+						databaseChangeLog:
+						  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
+						  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
+						  - property: {name: revision.message, value: create orders, global: false}
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-1
+						      author: anna
+						      preConditions:
+						        - onFail: HALT
+						        - onFailMessage: >-
+						            Table 'purchase' exists already. If it is the one that this revision creates, record the revision instead of running
+						            it: migrations stamp 1a2b3c4d5e6f
+						        - not:
+						            - tableExists:
+						                tableName: purchase
+						      changes:
+						        - createTable:
+						            tableName: purchase
+						            columns:
+						              - column:
+						                  name: id
+						                  type: bigint
+						                  autoIncrement: true
+						                  constraints:
+						                    primaryKey: true
+						                    nullable: false
+						              - column:
+						                  name: customer_id
+						                  type: bigint
+						                  constraints:
+						                    nullable: false
+						              - column:
+						                  name: status
+						                  type: varchar(255)
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-2
+						      author: anna
+						      changes:
+						        - createIndex:
+						            tableName: purchase
+						            indexName: ix_purchase_customer_id
+						            columns:
+						              - column:
+						                  name: customer_id
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-3
+						      author: anna
+						      changes:
+						        - addForeignKeyConstraint:
+						            baseTableName: purchase
+						            baseColumnNames: customer_id
+						            referencedTableName: customer
+						            referencedColumnNames: id
+						            constraintName: fk_purchase_customer
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-4
+						      author: anna
+						      dbms: postgresql
+						      changes:
+						        - sql:
+						            sql: alter table purchase add constraint ck_purchase_status check (status in ('OPEN','PAID'))
+						      rollback:
+						        - sql:
+						            sql: alter table purchase drop constraint ck_purchase_status
+						""");
+	}
+
+	@Test
+	void addsAColumnThatRefusesNull() {
+		Fixture fixture = new Fixture(Product.H2);
+		Table book = fixture.table("book", fixture.column("id", "bigint", false));
+		List<PlannedChange> planned = List
+			.of(Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
+					new Guard.Backfill(book.name(), "PAGES", null, null)));
+		assertThat(text(fixture, "add pages", planned, List.of())).isEqualTo(
+				"""
+						# add pages
+						#
+						# Revision: 1a2b3c4d5e6f
+						# Parent:   0f1e2d3c4b5a
+						# Created:  2026-01-02 03:04:05 UTC by anna
+						#
+						# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
+						databaseChangeLog:
+						  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
+						  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
+						  - property: {name: revision.message, value: add pages, global: false}
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-1
+						      author: anna
+						      changes:
+						        - addColumn:
+						            tableName: book
+						            columns:
+						              - column:
+						                  name: pages
+						                  type: integer
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-2
+						      author: anna
+						      comment: >-
+						        Column 'book.pages' refuses NULL from now on, and only you know what existing rows shall hold: replace FILL_IN in
+						        the update below by an SQL expression, then delete the preConditions of this changeset.
+						      preConditions:
+						        - onFail: HALT
+						        - onFailMessage: >-
+						            Nobody has said yet what column 'book.pages' shall hold in existing rows: replace FILL_IN in the update below
+						            by an SQL expression, delete these preConditions, then run the upgrade again.
+						        - sqlCheck:
+						            expectedResult: filled in
+						            sql: select 'FILL_IN'
+						      changes:
+						        - sql:
+						            sql: update book set pages = FILL_IN where pages is null
+						      rollback:
+						        - empty: {}
+						  - changeSet:
+						      id: 1a2b3c4d5e6f-3
+						      author: anna
+						      preConditions:
+						        - onFail: HALT
+						        - onFailMessage: >-
+						            Column 'book.pages' holds NULL in some rows. Give them a value. Then run the upgrade again.
+						        - sqlCheck:
+						            expectedResult: '0'
+						            sql: select count(*) from book where pages is null
+						      changes:
+						        - addNotNullConstraint:
+						            tableName: book
+						            columnName: pages
+						            columnDataType: integer
+						""");
+	}
+
+	@Test
+	void dropsAColumnThatAPersonNamed() {
+		Fixture fixture = new Fixture(Product.POSTGRESQL);
+		Column fax = fixture.column("fax", "character varying(40)", false)
+			.withDefaultValue("'none'::character varying");
+		Table customer = new Table(fixture.object("customer"), List.of(fixture.column("id", "bigint", false), fax),
+				fixture.key("id"), List.of(), List.of(), List.of(Index.of("ix_fax", "fax")), List.of(), null);
+		List<String> withheld = List.of("Withheld: drop table 'legacy': no entity maps it.",
+				"To drop it: migrations generate --allow-drop legacy");
+		assertThat(text(fixture, "drop fax", List.of(Fixture.plan(new DropColumn(customer, fax))), withheld))
+			.isEqualTo("""
+					# drop fax
+					#
+					# Revision: 1a2b3c4d5e6f
+					# Parent:   0f1e2d3c4b5a
+					# Created:  2026-01-02 03:04:05 UTC by anna
+					#
+					# Withheld: drop table 'legacy': no entity maps it.
+					# To drop it: migrations generate --allow-drop legacy
+					#
+					# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
+					databaseChangeLog:
+					  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
+					  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
+					  - property: {name: revision.message, value: drop fax, global: false}
+					  - changeSet:
+					      id: 1a2b3c4d5e6f-1
+					      author: anna
+					      changes:
+					        - dropColumn:
+					            tableName: customer
+					            columnName: fax
+					      rollback:
+					        - addColumn:
+					            tableName: customer
+					            columns:
+					              - column:
+					                  name: fax
+					                  type: character varying(40)
+					                  defaultValueComputed: '''none''::character varying'
+					                  constraints:
+					                    nullable: false
+					        - createIndex:
+					            tableName: customer
+					            indexName: ix_fax
+					            columns:
+					              - column:
+					                  name: fax
+					""");
+	}
+
+	static List<PlannedChange> createOrder(Fixture fixture) {
+		Table order = fixture.withKey(
+				fixture.table("purchase", new Column(fixture.name("id"), "bigint", false, null, true, null, null),
+						fixture.column("customer_id", "bigint", false), fixture.column("status", "varchar(255)", true)),
+				fixture.key("id"));
+		ForeignKey customer = new ForeignKey(fixture.name("fk_purchase_customer"), List.of(fixture.name("customer_id")),
+				fixture.object("customer"), List.of(fixture.name("id")), ReferentialAction.NO_ACTION,
+				ReferentialAction.NO_ACTION, false);
+		return List.of(Fixture.plan(new CreateTable(order)),
+				Fixture.plan(new CreateIndex(order, Index.of(null, fixture.name("customer_id")))),
+				Fixture.plan(new AddForeignKey(order, customer)),
+				Fixture.plan(new AddCheck(order, new Check(null, "status in ('OPEN','PAID')"))));
+	}
+
+	private static String text(Fixture fixture, String message, List<PlannedChange> planned, List<String> remarks) {
+		ChangeTranslation translation = new ChangeTranslation(Schema.of(fixture.product()), Fixture.ID, "anna");
+		return RevisionWriter.text(new RevisionDraft(Fixture.ID, message, List.of("0f1e2d3c4b5a"), "anna",
+				Fixture.CREATED, translation.changeSets(planned), remarks, ChangelogFormat.YAML));
+	}
+
+}
