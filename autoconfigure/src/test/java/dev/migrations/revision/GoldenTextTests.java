@@ -113,7 +113,6 @@ class GoldenTextTests {
 						  - changeSet:
 						      id: 1a2b3c4d5e6f-4
 						      author: anna
-						      dbms: postgresql
 						      changes:
 						        - sql:
 						            sql: alter table purchase add constraint ck_purchase_status check (status in ('OPEN','PAID'))
