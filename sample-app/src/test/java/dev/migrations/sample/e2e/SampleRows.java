@@ -51,7 +51,8 @@ final class SampleRows {
 				"insert into receipt_lines (receipt_id, description, amount) values (5001, 'Cake', 4.5), (5001, 'Tea', 3)",
 				"insert into receipt_sharers (receipt_id, user_id) values (5001, 5002)",
 				"insert into receipt_tags (receipt_id, tag) values (5001, 'team'), (5002, 'customer')",
-				"insert into audit_log (action, subject) values ('receipt-submitted', 'receipt:5001')", """
+				"insert into audit_log (action, subject, occurred_at) values ('receipt-submitted', 'receipt:5001', current_timestamp)",
+				"""
 						insert into processed_emails (id, message_id, received_at, receipt_id) values
 						('7b0c2b0e-6f3f-4bb1-9f0d-0d8e6a3c1a11', '<1@example.org>',
 						timestamp with time zone '2025-02-01 11:00:00+00', 5001)""", """
