@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PrimaryKey;
 import org.hibernate.mapping.Table;
 
 import dev.migrations.schema.ForeignKey;
@@ -64,17 +65,24 @@ final class ForeignKeyReader {
 
 	private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
 		ObjectName target = this.context.tableName(key.getReferencedTable());
-		List<String> columns = names(key.getColumns());
-		List<String> targetColumns = names(key.isReferenceToPrimaryKey()
-				? key.getReferencedTable().getPrimaryKey().getColumns() : key.getReferencedColumns());
+		List<Column> source = key.getColumns();
+		List<Column> targetOrder = key.getReferencedColumns();
+		if (key.isReferenceToPrimaryKey()) {
+			PrimaryKey primaryKey = key.getReferencedTable().getPrimaryKey();
+			targetOrder = KeyOrder.of(primaryKey, this.context.metadata());
+			source = targetOrder.stream()
+				.map((column) -> key.getColumn(primaryKey.getColumns().indexOf(column)))
+				.toList();
+		}
+		List<String> columns = names(source);
 		ForeignKeyOptions options = ForeignKeyOptions.of(key.getKeyDefinition(), key.getOptions());
 		if (!options.notUnderstood().isEmpty()) {
 			this.context.notCompared(
 					"'" + options.notUnderstood() + "' of foreign key " + this.context.tableName(this.table) + columns,
 					"this part of a foreign key definition is not understood");
 		}
-		return new ForeignKey(name(key), columns, target, targetColumns, onDelete(key, options), options.onUpdate(),
-				options.deferrable());
+		return new ForeignKey(name(key), columns, target, names(targetOrder), onDelete(key, options),
+				options.onUpdate(), options.deferrable());
 	}
 
 	private String name(org.hibernate.mapping.ForeignKey key) {

@@ -57,7 +57,7 @@ final class KeyReader {
 		org.hibernate.mapping.UniqueKey ordering = key.getOrderingUniqueKey();
 		String name = (ordering != null && ordering.isNameExplicit())
 				? this.context.names().ofRendered(ordering.getName()) : null;
-		return new PrimaryKey(name, names(key.getColumns()));
+		return new PrimaryKey(name, names(KeyOrder.of(key, this.context.metadata())));
 	}
 
 	/**

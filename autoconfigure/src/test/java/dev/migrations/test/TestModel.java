@@ -111,8 +111,8 @@ public final class TestModel {
 	}
 
 	/**
-	 * Let a session factory finish the metadata: it orders the columns, and generators of
-	 * timestamps make their columns NOT NULL.
+	 * Let a session factory finish the metadata: generators of timestamps make their
+	 * columns NOT NULL.
 	 */
 	private static void finish(MetadataImplementor metadata, Product product) {
 		String dialect = metadata.getDatabase().getDialect().getClass().getSimpleName();
@@ -129,6 +129,7 @@ public final class TestModel {
 	 * @param metadata the metadata
 	 */
 	public static void create(DataSource dataSource, Metadata metadata) {
+		order(metadata);
 		Options options = new Options(metadata, dataSource);
 		tool(metadata).getSchemaCreator(options.getConfigurationValues())
 			.doCreation(metadata, options, ContributableMatcher.ALL, new FromMetadata(), new ToDatabase());
@@ -151,6 +152,7 @@ public final class TestModel {
 	 * @return one statement an element
 	 */
 	public static List<String> createScript(Metadata metadata) {
+		order(metadata);
 		return new SchemaCreatorImpl(registry(metadata)).generateCreationCommands(metadata, true);
 	}
 
@@ -160,6 +162,11 @@ public final class TestModel {
 	 */
 	public static void close(Metadata metadata) {
 		StandardServiceRegistryBuilder.destroy(registry(metadata));
+	}
+
+	/** What a session factory does before it creates a schema, and only then. */
+	private static void order(Metadata metadata) {
+		((MetadataImplementor) metadata).orderColumns(true);
 	}
 
 	private static SchemaManagementTool tool(Metadata metadata) {

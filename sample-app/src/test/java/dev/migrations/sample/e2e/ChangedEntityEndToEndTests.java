@@ -114,16 +114,7 @@ class ChangedEntityEndToEndTests {
 	private void assertHibernateAgrees(Workplace workplace, Database product) {
 		LiveDatabase reference = product.create(this.directory.resolve("reference"));
 		reference.execute(workplace.hibernateScript());
-		assertThat(withoutKeyOfStops(SchemaDump.of(workplace.database())))
-			.isEqualTo(withoutKeyOfStops(SchemaDump.of(reference)));
-	}
-
-	/**
-	 * The running application's script orders the columns of this one key the other way
-	 * round than the metadata does once it is complete (issue 2).
-	 */
-	private static List<String> withoutKeyOfStops(List<String> dump) {
-		return dump.stream().filter((line) -> !line.matches("(primary key|unique) journey_stops .*")).toList();
+		assertThat(SchemaDump.of(workplace.database())).isEqualTo(SchemaDump.of(reference));
 	}
 
 	private static void assertServes(Workplace workplace) {
