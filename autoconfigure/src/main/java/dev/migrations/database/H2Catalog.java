@@ -18,11 +18,15 @@ package dev.migrations.database;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.CatalogQuery.Row;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
 
@@ -45,7 +49,8 @@ final class H2Catalog implements Catalog {
 			select nullif(table_schema, current_schema) as schema_name, table_name, column_name,
 				data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
 				is_nullable = 'YES' as nullable, column_default, is_identity = 'YES' as identity,
-				generation_expression, remarks, domain_name, column_on_update
+				generation_expression, remarks, column_on_update,
+				nullif(domain_schema, current_schema) as domain_schema, domain_name
 			from information_schema.columns
 			where table_schema <> 'INFORMATION_SCHEMA'
 			order by table_schema, table_name, ordinal_position
@@ -57,7 +62,8 @@ final class H2Catalog implements Catalog {
 			from information_schema.sequences
 			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, null, 0, 0
 			from information_schema.synonyms
-			union all select 'domain', nullif(domain_schema, current_schema), domain_name, null, 0, 0
+			union all select case when domain_default is null then 'domain' else 'default of domain' end,
+				nullif(domain_schema, current_schema), domain_name, null, 0, 0
 			from information_schema.domains
 			union all select 'trigger', nullif(trigger_schema, current_schema), trigger_name, event_object_table, 0, 0
 			from information_schema.triggers
@@ -66,17 +72,18 @@ final class H2Catalog implements Catalog {
 	@Override
 	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
 		query.forEach(RELATIONS, (row) -> addRelation(row, furtherSchemas, found));
+		H2Constraints constraints = new H2Constraints();
+		constraints.read(query, found);
+		Map<ObjectName, EnumType> enumTypes = constraints.enumTypes();
 		try {
-			query.forEach(COLUMNS, (row) -> addColumn(row, found));
+			query.forEach(COLUMNS, (row) -> addColumn(row, enumTypes, found));
 		}
 		catch (SQLException ex) {
 			throw explained(ex, found);
 		}
-		H2Constraints constraints = new H2Constraints();
-		constraints.read(query, found);
 		H2Indexes indexes = new H2Indexes(constraints.ownIndexes());
 		indexes.read(query, found);
-		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, found));
+		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, found));
 	}
 
 	/** H2 2.4 lists no column of any table while a materialized view exists. */
@@ -108,17 +115,19 @@ final class H2Catalog implements Catalog {
 		}
 	}
 
-	private static void addColumn(Row row, SchemaAssembly found) throws SQLException {
+	private static void addColumn(Row row, Map<ObjectName, EnumType> enumTypes, SchemaAssembly found)
+			throws SQLException {
 		ObjectName table = row.name("schema_name", "table_name");
-		Column column = new Column(row.text("column_name"), row.text("type"), row.flag("nullable"),
-				Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
+		ObjectName domain = (row.textOrNull("domain_name") != null) ? row.name("domain_schema", "domain_name") : null;
+		boolean isEnum = enumTypes.containsKey(domain);
+		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
+				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
 				row.textOrNull("generation_expression"), row.textOrNull("remarks"));
 		if (!found.addColumn(table, column)) {
 			return;
 		}
 		String object = "column " + column.name() + " of " + table;
-		String domain = row.textOrNull("domain_name");
-		if (domain != null) {
+		if (domain != null && !isEnum) {
 			found.addNotCompared(object, "its type is the domain " + domain + "; only the base type is compared");
 		}
 		if (row.textOrNull("column_on_update") != null) {
@@ -126,7 +135,8 @@ final class H2Catalog implements Catalog {
 		}
 	}
 
-	private static void addOther(Row row, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
+	private static void addOther(Row row, Collection<String> furtherSchemas, Map<ObjectName, EnumType> enumTypes,
+			SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		if (!isRead(name, furtherSchemas)) {
 			return;
@@ -137,7 +147,16 @@ final class H2Catalog implements Catalog {
 			case "synonym" -> found.addView(name, "synonym");
 			case "trigger" ->
 				found.addNotCompared("trigger " + name + " on " + row.text("table_name"), "triggers are not compared");
-			default -> found.addNotCompared("domain " + name, "domains are not compared");
+			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
+		}
+	}
+
+	private static void addDomain(String kind, ObjectName name, @Nullable EnumType enumType, SchemaAssembly found) {
+		if (enumType != null) {
+			found.addEnumType(enumType);
+		}
+		if (enumType == null || !kind.equals("domain")) {
+			found.addNotCompared(kind + " " + name, "domains are not compared");
 		}
 	}
 

@@ -18,16 +18,19 @@ package dev.migrations.database;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.CatalogQuery.Row;
 import dev.migrations.schema.Check;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
@@ -44,6 +47,9 @@ final class H2Constraints {
 				constraint_name, 0 as ordinal, table_name as text, nullif(index_schema, current_schema) as other_schema,
 				index_name as other_name, null as on_delete, nulls_distinct as on_update
 			from information_schema.table_constraints
+			union all select 1, 'DOMAIN', nullif(constraint_schema, current_schema), constraint_name, 0, domain_name,
+				null, null, null, null
+			from information_schema.domain_constraints
 			union all select 2, 'column', nullif(constraint_schema, current_schema), constraint_name,
 				ordinal_position, column_name, null, null, null, null
 			from information_schema.key_column_usage
@@ -66,11 +72,11 @@ final class H2Constraints {
 	void read(CatalogQuery query, SchemaAssembly found) throws SQLException {
 		query.forEach(CONSTRAINTS, this::collect);
 		this.constraints.forEach((name, constraint) -> {
-			TableAssembly table = found.table(constraint.table);
+			TableAssembly table = constraint.isOfDomain() ? null : found.table(constraint.owner);
 			if (table != null) {
 				add(name, constraint, table);
 				if ("NO".equals(constraint.nullsDistinct)) {
-					found.addNotCompared("constraint " + name + " on " + constraint.table,
+					found.addNotCompared("constraint " + name + " on " + constraint.owner,
 							"NULLS NOT DISTINCT is not compared");
 				}
 			}
@@ -86,11 +92,31 @@ final class H2Constraints {
 		return this.ownIndexes;
 	}
 
+	/**
+	 * Return the domains that stand for named enum types: they have one check, and it
+	 * lists the values.
+	 * @return the types by their name
+	 */
+	Map<ObjectName, EnumType> enumTypes() {
+		Map<ObjectName, List<Constraint>> domains = this.constraints.values()
+			.stream()
+			.filter(Constraint::isOfDomain)
+			.collect(Collectors.groupingBy((constraint) -> constraint.owner));
+		Map<ObjectName, EnumType> result = new HashMap<>();
+		domains.forEach((name, checks) -> {
+			List<String> values = H2EnumDomain.values(checks.get(0).condition);
+			if (checks.size() == 1 && values != null) {
+				result.put(name, new EnumType(name, values));
+			}
+		});
+		return result;
+	}
+
 	private void collect(Row row) throws SQLException {
 		ObjectName name = row.name("schema_name", "constraint_name");
 		if (row.number("step") == 1) {
-			ObjectName table = new ObjectName(name.schema(), row.text("text"));
-			Constraint constraint = new Constraint(row.text("kind"), table, row.textOrNull("on_update"));
+			ObjectName owner = new ObjectName(name.schema(), row.text("text"));
+			Constraint constraint = new Constraint(row.text("kind"), owner, row.textOrNull("on_update"));
 			this.constraints.put(name, constraint);
 			if (constraint.isKey() && row.textOrNull("other_name") != null) {
 				this.ownIndexes.add(row.name("other_schema", "other_name"));
@@ -135,7 +161,7 @@ final class H2Constraints {
 			List<String> columns = constraint.positions.stream()
 				.map((position) -> referenced.columns.get(position - 1))
 				.toList();
-			table.addForeignKey(new ForeignKey(name.name(), constraint.columns, referenced.table, columns,
+			table.addForeignKey(new ForeignKey(name.name(), constraint.columns, referenced.owner, columns,
 					constraint.onDelete, constraint.onUpdate, false));
 		}
 	}
@@ -145,7 +171,7 @@ final class H2Constraints {
 
 		private final String kind;
 
-		private final ObjectName table;
+		private final ObjectName owner;
 
 		private final @Nullable String nullsDistinct;
 
@@ -161,10 +187,14 @@ final class H2Constraints {
 
 		private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
 
-		Constraint(String kind, ObjectName table, @Nullable String nullsDistinct) {
+		Constraint(String kind, ObjectName owner, @Nullable String nullsDistinct) {
 			this.kind = kind;
-			this.table = table;
+			this.owner = owner;
 			this.nullsDistinct = nullsDistinct;
+		}
+
+		boolean isOfDomain() {
+			return this.kind.equals("DOMAIN");
 		}
 
 		boolean isKey() {

@@ -25,6 +25,7 @@ import dev.migrations.policy.PlannedChange;
 import dev.migrations.revision.Step.Condition;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 
 /**
  * One translation of one planned change with one spelling of its names.
@@ -33,8 +34,9 @@ import dev.migrations.schema.Product;
  * @param names the names for what has none
  * @param planned the change with its guards
  * @param all all changes of the same revision
+ * @param database what the database holds before the revision
  */
-record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<SchemaChange> all) {
+record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<SchemaChange> all, Schema database) {
 
 	Attempt {
 		all = List.copyOf(all);

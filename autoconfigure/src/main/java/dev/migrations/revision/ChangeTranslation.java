@@ -75,10 +75,10 @@ public final class ChangeTranslation {
 		List<ChangeSet> changeSets = new ArrayList<>();
 		for (PlannedChange change : planned) {
 			Spelling spelling = new Spelling(this.database.product(), false);
-			List<Step> steps = this.translators.steps(new Attempt(spelling, names, change, all));
+			List<Step> steps = this.translators.steps(new Attempt(spelling, names, change, all, this.database));
 			if (spelling.needsQuotes()) {
 				spelling = new Spelling(this.database.product(), true);
-				steps = this.translators.steps(new Attempt(spelling, names, change, all));
+				steps = this.translators.steps(new Attempt(spelling, names, change, all, this.database));
 			}
 			for (Step step : steps) {
 				changeSets.add(changeSet(step, spelling.quoted(), changeSets.size() + 1));

@@ -130,8 +130,18 @@ final class Ddl {
 		return "comment on " + object + " is " + ((text != null) ? literal(text) : "null");
 	}
 
+	// the domain is what Hibernate makes of a named enum on H2
 	String createType(EnumType type) {
+		if (this.product == Product.H2) {
+			int length = type.values().stream().mapToInt(String::length).max().orElse(1);
+			return "create domain " + this.spelling.sql(type.name()) + " as varchar(" + length + ") check (value in ("
+					+ literals(type.values()) + "))";
+		}
 		return "create type " + this.spelling.sql(type.name()) + " as enum (" + literals(type.values()) + ")";
+	}
+
+	String dropType(EnumType type) {
+		return ((this.product == Product.H2) ? "drop domain " : "drop type ") + this.spelling.sql(type.name());
 	}
 
 	String alter(ObjectName table) {

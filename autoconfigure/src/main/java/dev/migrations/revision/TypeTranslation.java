@@ -116,10 +116,13 @@ final class TypeTranslation {
 	}
 
 	private static Change dropType(EnumType type, Attempt attempt) {
-		return Sql.change("drop type " + attempt.spelling().sql(type.name()));
+		return Sql.change(attempt.ddl().dropType(type));
 	}
 
 	private static List<Step> changeType(ChangeEnumType change, Attempt attempt) {
+		if (attempt.product() == Product.H2) {
+			return EnumDomainRebuild.steps(change, attempt);
+		}
 		List<String> known = new ArrayList<>(change.type().values());
 		List<String> wanted = change.to().values();
 		if (!wanted.stream().filter(known::contains).toList().equals(known)) {

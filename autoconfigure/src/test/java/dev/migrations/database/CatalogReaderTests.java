@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.NotCompared;
@@ -275,6 +276,27 @@ class CatalogReaderTests {
 					new NotCompared("column b of t", "ON UPDATE of a column is not compared"),
 					new NotCompared("constraint u on t", "NULLS NOT DISTINCT is not compared"),
 					new NotCompared("domain d", "domains are not compared"));
+	}
+
+	/** Hibernate imitates a named enum type with such a domain. */
+	@Test
+	void readsADomainThatListsItsValuesAsAnEnumTypeOfH2() {
+		Schema schema = read(TestDatabase.H2, """
+				create domain "Mood" as varchar(9) check (value in ('sad', 'it''s ok', 'Ä\\'))""", """
+				create domain "one" as varchar(3) default 'A' check (value in ('A'))""", """
+				create domain "two" as varchar(3) check (value in ('A', 'B'))""", """
+				alter domain "two" add check (value <> 'B')""", """
+				create table "one" ("a" "Mood", "b" "one", "c" "two")""");
+		assertThat(schema.enumTypes()).containsExactly(
+				new EnumType(ObjectName.of("Mood"), List.of("sad", "it's ok", "Ä\\")),
+				new EnumType(ObjectName.of("one"), List.of("A")));
+		assertThat(schema.tables()).singleElement()
+			.satisfies((table) -> assertThat(table.columns()).extracting(Column::type)
+				.containsExactly("Mood", "one", "CHARACTER VARYING(3)"));
+		assertThat(schema.notCompared()).containsExactly(
+				new NotCompared("column c of one", "its type is the domain two; only the base type is compared"),
+				new NotCompared("default of domain one", "domains are not compared"),
+				new NotCompared("domain two", "domains are not compared"));
 	}
 
 	@Test

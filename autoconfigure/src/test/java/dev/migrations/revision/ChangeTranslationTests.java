@@ -17,6 +17,8 @@
 package dev.migrations.revision;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.migrations.database.CatalogReader;
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.schema.Schema;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,16 +49,16 @@ class ChangeTranslationTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.migrations.revision.Cases#all")
-	void makesWhatTheStatementsMakeAndTakesItBack(Cases.Case example) {
+	void makesWhatTheStatementsMakeAndTakesItBack(Cases.Case example) throws SQLException {
 		TestDatabase kind = example.database();
 		DataSource expected = kind.create();
 		TestDatabase.execute(expected, example.before());
 		List<String> before = SchemaText.of(expected, kind.product());
 		TestDatabase.execute(expected, example.after());
 		List<String> after = SchemaText.of(expected, kind.product());
-		int size = new Fixture(kind.product()).write(this.root, example.planned());
 		DataSource actual = kind.create();
 		TestDatabase.execute(actual, example.before());
+		int size = Fixture.write(this.root, read(actual), example.planned());
 		for (ChangelogFormat format : ChangelogFormat.values()) {
 			PlainLiquibase liquibase = new PlainLiquibase(this.root.resolve(format.extension()),
 					"db/changelog/db.changelog-master.yaml");
@@ -77,6 +81,12 @@ class ChangeTranslationTests {
 			.flatMap((example) -> example.planned().stream())
 			.map((planned) -> planned.change().getClass());
 		assertThat(shown).containsAll(kinds(SchemaChange.class));
+	}
+
+	private static Schema read(DataSource dataSource) throws SQLException {
+		try (Connection connection = dataSource.getConnection()) {
+			return CatalogReader.read(connection, List.of());
+		}
 	}
 
 	private static List<Class<?>> kinds(Class<?> type) {

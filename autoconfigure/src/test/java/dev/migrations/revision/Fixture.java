@@ -69,27 +69,36 @@ record Fixture(Product product) {
 	}
 
 	RevisionDraft draft(ChangelogFormat format, String message, PlannedChange... planned) {
+		return draft(format, message, Schema.of(this.product), List.of(planned));
+	}
+
+	private static RevisionDraft draft(ChangelogFormat format, String message, Schema database,
+			List<PlannedChange> planned) {
 		return new RevisionDraft(ID, message, List.of(), "anna", CREATED,
-				new ChangeTranslation(Schema.of(this.product), ID, "anna").changeSets(List.of(planned)), List.of(),
-				format);
+				new ChangeTranslation(database, ID, "anna").changeSets(planned), List.of(), format);
 	}
 
 	static PlannedChange plan(SchemaChange change, Guard... guards) {
 		return new PlannedChange(change, List.of(guards));
 	}
 
+	int write(Path root, List<PlannedChange> planned) {
+		return write(root, Schema.of(this.product), planned);
+	}
+
 	/**
 	 * Write a draft in every format, and return the root of the one in YAML.
 	 * @param root an empty directory
+	 * @param database what the database holds
 	 * @param planned the changes
 	 * @return the number of changesets
 	 */
-	int write(Path root, List<PlannedChange> planned) {
+	static int write(Path root, Schema database, List<PlannedChange> planned) {
 		List<Integer> sizes = new ArrayList<>();
 		for (ChangelogFormat format : ChangelogFormat.values()) {
 			Path own = root.resolve(format.extension());
 			new ChangelogFiles(own).master().write("db/changelog/revisions/.gitkeep", "");
-			RevisionDraft draft = draft(format, "change", planned.toArray(PlannedChange[]::new));
+			RevisionDraft draft = draft(format, "change", database, planned);
 			new RevisionWriter(own).write(draft,
 					RevisionWriter.directory(own, "db/changelog/db.changelog-master.yaml"));
 			sizes.add(draft.changeSets().size());

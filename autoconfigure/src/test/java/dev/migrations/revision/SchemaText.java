@@ -40,7 +40,7 @@ final class SchemaText {
 			       || ' ' || coalesce(cast(numeric_scale as varchar), '') || ' ' || coalesce(cast(datetime_precision as varchar), '')
 			       || ' ' || coalesce(interval_type, '') || ' null=' || is_nullable || ' default=' || coalesce(column_default, '')
 			       || ' identity=' || is_identity || coalesce(identity_generation, '') || ' generated=' || coalesce(generation_expression, '')
-			       || ' comment=' || coalesce(remarks, '')
+			       || ' comment=' || coalesce(remarks, '') || coalesce(' domain ' || domain_name, '')
 			       || coalesce((select ' enum ' || listagg(value_name, ',') within group (order by value_ordinal)
 			            from information_schema.enum_values v where v.object_name = c.table_name
 			             and v.enum_identifier = c.dtd_identifier), '')
@@ -73,6 +73,13 @@ final class SchemaText {
 			select 'sequence ' || sequence_name || ' ' || start_value || ' ' || increment || ' ' || cycle_option || ' ' || cache
 			       || ' ' || minimum_value || ' ' || maximum_value || ' ' || data_type
 			  from information_schema.sequences where sequence_schema = 'PUBLIC' and sequence_name not like 'SYSTEM_SEQUENCE%'
+			union all
+			select 'domain ' || d.domain_name || ' ' || d.data_type || ' ' || d.character_maximum_length || ' '
+			       || (select listagg(k.check_clause, ',') within group (order by k.check_clause)
+			             from information_schema.domain_constraints c
+			             join information_schema.check_constraints k on k.constraint_name = c.constraint_name
+			            where c.domain_name = d.domain_name)
+			  from information_schema.domains d where d.domain_schema = 'PUBLIC'
 			order by 1""";
 
 	private static final String POSTGRESQL = """

@@ -78,6 +78,7 @@ final class TypeCases extends Cases {
 			add("widen an enum", "create table person (kind enum ('A','B') default 'A')",
 					new ChangeType(this.person, few, column("kind", "enum ('A','B','c d')", true), TypeChange.WIDENING),
 					"alter table person alter column kind set data type enum ('A','B','c d')");
+			enumDomains();
 			return;
 		}
 		EnumType mood = new EnumType(object("mood"), List.of("sad", "it's ok"));
@@ -97,6 +98,23 @@ final class TypeCases extends Cases {
 		Table feeling = this.fixture.table("feeling", column("m", "mood", false));
 		add("create a table with an enum type", "create type mood as enum ('sad', 'it''s ok')",
 				new CreateTable(feeling), "create table feeling (m mood not null)");
+	}
+
+	/** What Hibernate makes of a named enum type on H2. */
+	private void enumDomains() {
+		EnumType mood = new EnumType(object("mood"), List.of("sad", "it's ok"));
+		String create = "create domain mood as varchar(7) check (value in ('sad', 'it''s ok'))";
+		add("create an enum type", "", new CreateEnumType(mood), create);
+		add("drop an enum type", create, new DropEnumType(mood), "drop domain mood");
+		String type = create + ";create table person (m mood default 'sad' not null, n mood, o varchar(7))";
+		String moved = "alter domain mood rename to old;%s;alter table person alter column m set data type mood;"
+				+ "alter table person alter column n set data type mood;drop domain old";
+		add("add a longer value to an enum type", type,
+				new ChangeEnumType(mood, new EnumType(mood.name(), List.of("sad", "overjoyed", "it's ok"))),
+				moved.formatted("create domain mood as varchar(9) check (value in ('sad', 'overjoyed', 'it''s ok'))"));
+		add("remove a value from an enum type", type,
+				new ChangeEnumType(mood, new EnumType(mood.name(), List.of("sad"))),
+				moved.formatted("create domain mood as varchar(3) check (value in ('sad'))"));
 	}
 
 }
