@@ -152,8 +152,7 @@ public final class Migrations {
 	public TableOverview tables() {
 		UnitStatus status = requireReachable();
 		SchemaDifferences differences = differences(status, requireModel(), false);
-		return TableOverview.of(differences.database(), differences.model(),
-				differences.decide(Allowances.NONE, origins(status)));
+		return TableOverview.of(differences.database(), differences.decide(Allowances.NONE, origins(status)));
 	}
 
 	/**

@@ -56,11 +56,19 @@ public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullab
 	}
 
 	/**
-	 * Return the tables that the model maps.
+	 * Return the tables of the database that the model maps.
 	 * @return the tables, none when there was no comparison
 	 */
 	public List<ObjectName> managedTables() {
 		return (this.comparison != null) ? this.comparison.managedTables() : List.of();
+	}
+
+	/**
+	 * Return the tables that the model maps and the database does not hold yet.
+	 * @return the tables, none when there was no comparison
+	 */
+	public List<ObjectName> missingTables() {
+		return (this.comparison != null) ? this.comparison.missingTables() : List.of();
 	}
 
 	/**

@@ -103,10 +103,6 @@ final class SchemaDifferences {
 		return this.database;
 	}
 
-	Schema model() {
-		return this.model;
-	}
-
 	Decision decide(Allowances allowances, Origins origins) {
 		return this.policy.decide(this.comparison, this.database, this.model,
 				new Evidence(allowances, origins, this.answers));

@@ -44,14 +44,13 @@ public record TableOverview(List<String> managed, List<String> missing, List<Str
 		ignored = List.copyOf(ignored);
 	}
 
-	static TableOverview of(Schema database, Schema model, Decision decision) {
+	static TableOverview of(Schema database, Decision decision) {
 		List<ObjectName> present = names(database);
 		List<ObjectName> mapped = decision.managedTables();
 		List<ObjectName> others = decision.protectedTables();
 		Product product = database.product();
-		return new TableOverview(spell(product, mapped, present::contains),
-				spell(product, names(model), (table) -> !present.contains(table)),
-				spell(product, others, (table) -> true),
+		return new TableOverview(spell(product, mapped, (table) -> true),
+				spell(product, decision.missingTables(), (table) -> true), spell(product, others, (table) -> true),
 				spell(product, present, (table) -> !mapped.contains(table) && !others.contains(table)));
 	}
 

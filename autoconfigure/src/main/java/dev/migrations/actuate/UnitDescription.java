@@ -59,7 +59,8 @@ final class UnitDescription {
 				status.revisions().stream().map(UnitDescription::revision).toList(),
 				status.pending().stream().map(RevisionStatus::id).toList(),
 				status.unexpected().stream().map(UnitDescription::changeSet).toList(), problems(), drift(), withheld(),
-				names(this.overview.managedTables()), names(this.overview.protectedTables()), unregistered());
+				names(this.overview.managedTables()), names(this.overview.missingTables()),
+				names(this.overview.protectedTables()), unregistered());
 	}
 
 	private static @Nullable DatabaseDescriptor database(@Nullable DatabaseIdentity database) {

@@ -42,14 +42,16 @@ import dev.migrations.status.RevisionState;
  * @param problems what is wrong, in sentences
  * @param drift how the model differs from a database that is at head
  * @param withheld differences that were found and deliberately not written
- * @param managedTables the tables that the model maps
+ * @param managedTables the tables of the database that the model maps
+ * @param missingTables the tables that the model maps and the database does not hold yet
  * @param protectedTables the tables that are never touched
  * @param unregisteredEntities classes with {@code @Entity} that are not part of the model
  */
 public record UnitDescriptor(String state, Instant lastChecked, @Nullable DatabaseDescriptor database, String changelog,
 		@Nullable String current, List<String> heads, List<RevisionDescriptor> revisions, List<String> pending,
 		List<String> unexpected, List<String> problems, List<String> drift, List<WithheldDescriptor> withheld,
-		List<String> managedTables, List<String> protectedTables, List<EntityDescriptor> unregisteredEntities) {
+		List<String> managedTables, List<String> missingTables, List<String> protectedTables,
+		List<EntityDescriptor> unregisteredEntities) {
 
 	/**
 	 * The database.

@@ -27,6 +27,7 @@ import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.Withheld;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.startup.ReportText;
 
@@ -85,9 +86,10 @@ final class DecisionOutput {
 	}
 
 	private void protectedOnes(Decision decision) {
-		if (!decision.protectedTables().isEmpty()) {
-			this.out.println("Protected: "
-					+ decision.protectedTables().stream().map(this.product::spell).collect(Collectors.joining(", ")));
+		List<ObjectName> tables = decision.protectedTablesOfOthers();
+		if (!tables.isEmpty()) {
+			this.out
+				.println("Protected: " + tables.stream().map(this.product::spell).collect(Collectors.joining(", ")));
 		}
 		decision.protectedObjects().forEach((object) -> this.out.println("Protected: " + object));
 	}

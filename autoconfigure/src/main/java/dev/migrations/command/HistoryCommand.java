@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 
 import dev.migrations.revision.Changelog;
 import dev.migrations.revision.Revision;
+import dev.migrations.startup.ReportText;
 
 /**
  * Lists the revisions on disk, the newest first, as Alembic does.
@@ -53,10 +54,11 @@ final class HistoryCommand extends UnitCommand {
 		}
 		for (Revision revision : revisions) {
 			String parents = revision.parents().isEmpty() ? "<base>" : String.join(", ", revision.parents());
-			out.println("%s -> %s%s, %s".formatted(parents, revision.id(),
-					heads.contains(revision.id()) ? " (head)" : "", revision.message()));
+			String message = revision.message().equals(revision.id()) ? "" : ", " + revision.message();
+			out.println(parents + " -> " + revision.id() + (heads.contains(revision.id()) ? " (head)" : "") + message);
 			if (this.verbose) {
-				out.println("    " + revision.file() + ", " + revision.changeSets().size() + " changesets");
+				out.println(
+						"    " + revision.file() + ", " + ReportText.count(revision.changeSets().size(), "changeset"));
 			}
 		}
 		return SUCCESS;

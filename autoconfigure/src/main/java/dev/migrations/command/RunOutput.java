@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.startup.ReportText;
 import dev.migrations.upgrade.RanRevision;
 import dev.migrations.upgrade.RunResult;
 
@@ -33,8 +34,8 @@ final class RunOutput {
 
 	static void write(String verb, RunResult result, PrintWriter out) {
 		for (RanRevision revision : result.revisions()) {
-			out.println("%s %s  %s  (%d changesets, %d ms)".formatted(verb, revision.id(), revision.message(),
-					revision.changeSets().size(), revision.duration().toMillis()));
+			out.println("%s %s  (%s, %d ms)".formatted(verb, ReportText.title(revision.id(), revision.message()),
+					ReportText.count(revision.changeSets().size(), "changeset"), revision.duration().toMillis()));
 		}
 		result.warnings().forEach((warning) -> out.println("Warning: " + warning));
 		if (result.revisions().isEmpty()) {

@@ -30,7 +30,8 @@ import dev.migrations.upgrade.StampResult;
 		description = "Record the database as being at a revision, without running anything.")
 final class StampCommand extends UnitCommand {
 
-	@Parameters(paramLabel = "REVISION", description = "head, base, or the id of a revision (its first digits do).")
+	@Parameters(arity = "0..1", paramLabel = "REVISION",
+			description = "head (the default), base, or the id of a revision (its first digits do).")
 	private String revision = "head";
 
 	StampCommand(CommandContext context) {

@@ -42,7 +42,8 @@ final class StatusCommand extends UnitCommand {
 		Overview overview = target.migrations().overview();
 		out.println(new ReportText(target.hint()).of(overview, target.unregistered().get()));
 		for (RevisionStatus revision : overview.status().revisions()) {
-			out.println("  %-12s %s  %s%s".formatted(revision.state().name(), revision.id(), revision.message(),
+			out.println("  %-12s %s%s".formatted(revision.state().name(),
+					ReportText.title(revision.id(), revision.message()),
 					(revision.appliedAt() != null) ? "  (" + revision.appliedAt() + ")" : ""));
 		}
 		return (overview.status().state() == UnitState.UNREACHABLE) ? FOUND : SUCCESS;

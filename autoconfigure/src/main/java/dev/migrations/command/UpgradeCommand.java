@@ -17,6 +17,7 @@
 package dev.migrations.command;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -32,7 +33,9 @@ import dev.migrations.upgrade.SqlScript;
 @Command(name = "upgrade", mixinStandardHelpOptions = true, description = "Apply pending revisions.")
 final class UpgradeCommand extends UnitCommand {
 
-	private static final int WIDTH = 100;
+	/** The row that Liquibase writes into its history, whatever the table is called. */
+	private static final Pattern RECORD = Pattern
+		.compile("INSERT INTO \\S+ \\(ID, AUTHOR, FILENAME,|UPDATE \\S+ SET .*\\bMD5SUM = ");
 
 	@Parameters(arity = "0..1", paramLabel = "REVISION",
 			description = "head (the default), +N, or the id of a revision (its first digits do).")
@@ -71,18 +74,17 @@ final class UpgradeCommand extends UnitCommand {
 			if (this.dryRun) {
 				script.parts().stream().filter((part) -> part.changeSet() != null).forEach((part) -> line(part, out));
 				out.println(script.parts().isEmpty() ? "Nothing to do."
-						: "Nothing was changed. To apply: migrations upgrade. To see every statement: --sql");
+						: "Nothing was changed. To apply: migrations upgrade. To see what is recorded as well: --sql");
 			}
 		}
 
 		private static void line(SqlScript.Part part, PrintWriter out) {
-			String statement = part.sql()
+			out.println("Would run " + part.changeSet());
+			part.sql()
 				.lines()
+				.takeWhile((line) -> !RECORD.matcher(line).lookingAt())
 				.filter((line) -> !line.isBlank() && !line.startsWith("--"))
-				.findFirst()
-				.orElse("");
-			out.println("Would run %s  %s".formatted(part.changeSet(),
-					(statement.length() > WIDTH) ? statement.substring(0, WIDTH) + "..." : statement));
+				.forEach((line) -> out.println("    " + line));
 		}
 
 	}

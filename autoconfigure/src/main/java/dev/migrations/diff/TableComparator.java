@@ -83,9 +83,7 @@ final class TableComparator {
 
 	private void create(List<Table> tables) {
 		for (Table table : TableOrder.sorted(tables)) {
-			View view = this.views.get(table.name());
-			if (view != null) {
-				mappedToView(table, view);
+			if (this.views.containsKey(table.name())) {
 				continue;
 			}
 			this.findings.add(new CreateTable(table));
@@ -115,17 +113,6 @@ final class TableComparator {
 		if (comment != null && !comment.isBlank() && !comment.equals(tables.database().comment())) {
 			this.findings.add(new ChangeTableComment(tables.subject(), comment));
 		}
-	}
-
-	private void mappedToView(Table table, View view) {
-		String missing = table.columns()
-			.stream()
-			.map((column) -> column.name())
-			.filter((column) -> !view.columns().contains(column))
-			.collect(Collectors.joining(", "));
-		this.findings.notCompared(view.kind() + " " + view.name(),
-				"an entity is mapped to it, and only tables are compared"
-						+ (missing.isEmpty() ? "" : "; it lacks " + missing));
 	}
 
 	// A table goes before the one that it references; within a cycle its keys go first.

@@ -17,7 +17,11 @@
 package dev.migrations.policy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 
@@ -27,24 +31,40 @@ import dev.migrations.schema.ObjectName;
  * @param planned the changes to write, in the order in which they must run
  * @param withheld the changes that are not written
  * @param notes further lines for the report
- * @param managedTables the tables that the model maps
+ * @param managedTables the tables of the database that the model maps
+ * @param missingTables the tables that the model maps and the database does not hold yet
  * @param protectedTables the tables of the database that the model does not map
  * @param protectedObjects every other object that the model does not map, in words, for
  * example {@code index idx_made_by_hand on users}
  * @param notCompared what was found and cannot be compared
  */
 public record Decision(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes,
-		List<ObjectName> managedTables, List<ObjectName> protectedTables, List<String> protectedObjects,
-		List<NotCompared> notCompared) {
+		List<ObjectName> managedTables, List<ObjectName> missingTables, List<ObjectName> protectedTables,
+		List<String> protectedObjects, List<NotCompared> notCompared) {
 
 	public Decision {
 		planned = List.copyOf(planned);
 		withheld = List.copyOf(withheld);
 		notes = List.copyOf(notes);
 		managedTables = List.copyOf(managedTables);
+		missingTables = List.copyOf(missingTables);
 		protectedTables = List.copyOf(protectedTables);
 		protectedObjects = List.copyOf(protectedObjects);
 		notCompared = List.copyOf(notCompared);
+	}
+
+	/**
+	 * Return the protected tables that never were ours: the others are named as withheld
+	 * already.
+	 * @return the tables
+	 */
+	public List<ObjectName> protectedTablesOfOthers() {
+		Set<ObjectName> ours = withheldOfOurs().stream()
+			.map(Withheld::change)
+			.filter(DropTable.class::isInstance)
+			.map(SchemaChange::object)
+			.collect(Collectors.toSet());
+		return this.protectedTables.stream().filter((table) -> !ours.contains(table)).toList();
 	}
 
 	/**

@@ -46,10 +46,10 @@ final class DropColumnRule implements Rule<DropColumn> {
 		Column column = change.column();
 		boolean formerly = situation.evidence().origins().created(table, column.name());
 		OptionalLong values = situation.answer(question(change));
-		Verdict withheld = situation
-			.withhold(change, formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED,
-					Sentences.unmappedColumn(formerly, values))
-			.protect(situation.sentences().named(change));
+		String reason = Sentences.unmappedColumn(formerly, values);
+		Verdict withheld = formerly ? situation.withhold(change, Withheld.Kind.FORMERLY_MAPPED, reason)
+				: situation.withhold(change, Withheld.Kind.PROTECTED, reason)
+					.protect(situation.sentences().named(change));
 		if (!blocksInserts(column)) {
 			return withheld;
 		}

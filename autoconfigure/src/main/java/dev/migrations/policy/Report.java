@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.migrations.diff.SchemaChange;
@@ -66,8 +67,9 @@ final class Report {
 		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), ordered)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);
-		return new Decision(ordered, this.withheld, List.copyOf(this.notes), managedTables(), protectedTables(ordered),
-				List.copyOf(this.protectedObjects), notCompared);
+		return new Decision(ordered, this.withheld, List.copyOf(this.notes), mappedTables(this::holds),
+				mappedTables((name) -> !holds(name)), protectedTables(ordered), List.copyOf(this.protectedObjects),
+				notCompared);
 	}
 
 	private void views(List<PlannedChange> ordered) {
@@ -77,7 +79,7 @@ final class Report {
 		for (View view : database.views()) {
 			Optional<Table> mapped = this.situation.model().table(view.name());
 			if (mapped.isPresent()) {
-				this.notes.add(new Note(Note.Level.WARN, sentences.mappedToView(view, missing(mapped.get(), view))));
+				this.notes.add(mappedToView(mapped.get(), view));
 			}
 			else if (!this.situation.settings().ignores(view.name())) {
 				unmapped.add(sentences.named(view));
@@ -89,16 +91,27 @@ final class Report {
 		}
 	}
 
-	private static List<String> missing(Table table, View view) {
-		return table.columns().stream().map(Column::name).filter((column) -> !view.columns().contains(column)).toList();
+	private Note mappedToView(Table table, View view) {
+		List<String> missing = table.columns()
+			.stream()
+			.map(Column::name)
+			.filter((column) -> !view.columns().contains(column))
+			.toList();
+		return new Note(missing.isEmpty() ? Note.Level.NOTE : Note.Level.WARN,
+				this.situation.sentences().mappedToView(view, missing));
 	}
 
-	private List<ObjectName> managedTables() {
+	private boolean holds(ObjectName name) {
+		Ground ground = this.situation.ground();
+		return ground.isView(name) || ground.database().table(name).isPresent();
+	}
+
+	private List<ObjectName> mappedTables(Predicate<ObjectName> condition) {
 		return this.situation.model()
 			.tables()
 			.stream()
 			.map(Table::name)
-			.filter((name) -> !this.situation.settings().excludes(name))
+			.filter((name) -> !this.situation.settings().excludes(name) && condition.test(name))
 			.sorted()
 			.toList();
 	}

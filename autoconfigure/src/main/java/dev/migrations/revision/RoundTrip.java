@@ -73,7 +73,7 @@ final class RoundTrip {
 		}
 		List<ChangeSet> read = changeLog.getChangeSets();
 		if (read.size() != draft.changeSets().size()) {
-			return "%d changesets were written and %d are read".formatted(draft.changeSets().size(), read.size());
+			return "changesets written: %d, read: %d".formatted(draft.changeSets().size(), read.size());
 		}
 		for (int i = 0; i < read.size(); i++) {
 			if (!isSame(draft.changeSets().get(i), read.get(i))) {

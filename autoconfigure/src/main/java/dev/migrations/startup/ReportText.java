@@ -70,7 +70,8 @@ public final class ReportText {
 	 */
 	public String of(Overview overview, List<UnregisteredEntity> unregistered) {
 		if (isWell(overview, unregistered)) {
-			return "Migrations: " + headline(overview.status()) + tables(overview);
+			return "Migrations: " + headline(overview.status())
+					+ ((overview.comparison() != null) ? " " + tables(overview, overview.comparison()) + "." : "");
 		}
 		return block(overview, unregistered);
 	}
@@ -130,7 +131,7 @@ public final class ReportText {
 		for (RevisionStatus revision : status.revisions()) {
 			String label = label(revision.state());
 			if (label != null) {
-				lines.add(label, "%s  %s".formatted(revision.id(), revision.message()));
+				lines.add(label, title(revision.id(), revision.message()));
 			}
 		}
 		status.unexpected()
@@ -172,30 +173,47 @@ public final class ReportText {
 			lines.add("Withheld",
 					count(decision.withheldOfOurs().size(), "difference") + ", see " + this.hint.of("check"));
 		}
-		lines.add("Tables", tables(overview).trim());
+		lines.add("Tables", tables(overview, decision));
 	}
 
 	private static List<Note> warnings(Decision decision) {
 		return decision.notes().stream().filter((note) -> note.level() == Note.Level.WARN).toList();
 	}
 
-	private static String tables(Overview overview) {
-		Decision decision = overview.comparison();
-		if (decision == null) {
-			return "";
-		}
-		List<ObjectName> protectedTables = decision.protectedTables();
-		String names = protectedTables.stream()
+	private static String tables(Overview overview, Decision decision) {
+		String missing = decision.missingTables().isEmpty() ? ""
+				: ", " + named(overview, decision.missingTables(), "neither yet");
+		return count(decision.managedTables().size(), "table") + " managed, "
+				+ named(overview, decision.protectedTables(), "protected") + missing;
+	}
+
+	private static String named(Overview overview, List<ObjectName> tables, String kind) {
+		String names = tables.stream()
 			.limit(NAMED)
 			.map((table) -> overview.product().spell(table))
 			.collect(Collectors.joining(", "));
-		String more = (protectedTables.size() > NAMED) ? ", ..." : "";
-		return " %s managed, %d protected%s".formatted(count(decision.managedTables().size(), "table"),
-				protectedTables.size(), protectedTables.isEmpty() ? "" : " (" + names + more + ")");
+		String more = (tables.size() > NAMED) ? ", ..." : "";
+		return tables.size() + " " + kind + (tables.isEmpty() ? "" : " (" + names + more + ")");
 	}
 
-	private static String count(int number, String noun) {
+	/**
+	 * Say how many there are of something.
+	 * @param number how many
+	 * @param noun what, in the singular
+	 * @return for example {@code 1 table} or {@code 2 tables}
+	 */
+	public static String count(long number, String noun) {
 		return number + " " + noun + ((number == 1) ? "" : "s");
+	}
+
+	/**
+	 * Say which revision: a file that somebody wrote by hand has no message of its own.
+	 * @param id the id of the revision
+	 * @param message what it is for
+	 * @return both, or the id alone if the message says the same
+	 */
+	public static String title(String id, String message) {
+		return id.equals(message) ? id : id + "  " + message;
 	}
 
 	/**

@@ -104,7 +104,7 @@ public final class StartupCheck implements SmartInitializingSingleton {
 	private String pending(UnitStatus status) {
 		List<String> names = new ArrayList<>();
 		for (RevisionStatus revision : status.pending()) {
-			names.add("'%s %s'".formatted(revision.id(), revision.message()));
+			names.add("'" + ReportText.title(revision.id(), revision.message()).replace("  ", " ") + "'");
 		}
 		return names.isEmpty() ? "" : "%nPending: %s.".formatted(String.join(", ", names));
 	}

@@ -35,6 +35,7 @@ import liquibase.sqlgenerator.SqlGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.RowCounter;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 
 /**
@@ -68,17 +69,18 @@ final class DataLoss {
 		questions.forEach((question) -> {
 			@Nullable Long rows = answers.get(question);
 			if (rows == null || rows > 0) {
-				losses.add(sentence(question, rows));
+				losses.add(sentence(question, rows, this.situation.database().product()));
 			}
 		});
 		return losses;
 	}
 
-	private static String sentence(RowQuestion question, @Nullable Long rows) {
+	private static String sentence(RowQuestion question, @Nullable Long rows, Product product) {
+		String table = product.spell(question.table());
 		String count = (rows != null) ? rows + ((rows != 1) ? " rows" : " row") : "nobody can tell how many rows";
 		return (question instanceof RowQuestion.Values values)
-				? "column '%s.%s' (%s with a value)".formatted(values.table(), values.column(), count)
-				: "table '%s' (%s)".formatted(question.table(), count);
+				? "column '%s.%s' (%s with a value)".formatted(table, product.spell(values.column()), count)
+				: "table '%s' (%s)".formatted(table, count);
 	}
 
 	private List<String> rollback(ChangeSet changeSet) throws LiquibaseException {

@@ -93,7 +93,11 @@ class CommandsTests {
 	void checkIsStrictWhenAskedTo() {
 		CommandFixture fixture = applied(Author.class, Book.class);
 		fixture.entities(Author.class);
-		assertThat(fixture.succeed("check")).contains("Withheld:", "book", "--allow-drop book");
+		TestDatabase.execute(fixture.dataSource(), "create table analytics_data (id int)");
+		assertThat(fixture.succeed("check").lines().filter((line) -> line.contains("book"))).satisfiesExactly(
+				(line) -> assertThat(line).startsWith("Withheld:  drop table book: "),
+				(line) -> assertThat(line).contains("--allow-drop book"));
+		assertThat(fixture.succeed("check").lines()).contains("Protected: analytics_data");
 		assertThat(fixture.type("check", "--strict").exitCode()).isEqualTo(1);
 	}
 
@@ -181,7 +185,7 @@ class CommandsTests {
 		TestDatabase.execute(fixture.dataSource(), "insert into author (name) values ('Ursula')");
 		Typed typed = fixture.type("downgrade");
 		assertThat(typed.exitCode()).isEqualTo(1);
-		assertThat(typed.err()).contains("AUTHOR", "1 row", "--allow-data-loss").doesNotContain("Ursula");
+		assertThat(typed.err()).contains("table 'author' (1 row)", "--allow-data-loss").doesNotContain("Ursula");
 		assertThat(fixture.succeed("downgrade", "--allow-data-loss")).contains("now at <base>");
 	}
 
@@ -189,10 +193,62 @@ class CommandsTests {
 	void stampRecordsWithoutRunning() {
 		CommandFixture fixture = initialised(Author.class);
 		fixture.succeed("generate", "-m", "authors");
-		assertThat(fixture.succeed("stamp", "head")).contains("Recorded as applied: ", "The database is now at ");
+		assertThat(fixture.succeed("stamp")).contains("Recorded as applied: ", "The database is now at ");
 		assertThat(fixture.succeed("current")).contains("(head)");
 		assertThat(fixture.succeed("tables")).contains("neither yet");
 		assertThat(fixture.succeed("stamp", "base")).contains("Recorded as not applied: ", "<base>");
+	}
+
+	@Test
+	void upgradeShowsEveryLineOfAStatementAndNothingOfTheHistory() {
+		CommandFixture fixture = initialised(Author.class).write("db/changelog/revisions/0001_words.sql", """
+				--liquibase formatted sql
+				--changeset me:words
+				create table words (
+				    id int,
+				    word varchar(10)
+				);
+				insert into words values (1, 'one');
+				""");
+		assertThat(fixture.succeed("upgrade", "--dry-run").lines())
+			.startsWith("Would run words", "    create table words (", "        id int,", "        word varchar(10)",
+					"    );", "    insert into words values (1, 'one');")
+			.hasSize(7);
+	}
+
+	@Test
+	void countInTheSingularAndShowAFileWithoutAMessageOnce() {
+		CommandFixture fixture = initialised(Author.class).write("db/changelog/revisions/0001_words.sql", """
+				--liquibase formatted sql
+				--changeset me:words
+				create table words (id int);
+				""");
+		assertThat(fixture.succeed("history", "-v").lines()).containsExactly("<base> -> 0001_words (head)",
+				"    db/changelog/revisions/0001_words.sql, 1 changeset");
+		assertThat(fixture.succeed("status").lines()).contains("  Pending       0001_words",
+				"  PENDING      0001_words");
+		assertThat(fixture.succeed("upgrade").lines().toList().get(0)).startsWith("Applied 0001_words  (1 changeset, ");
+	}
+
+	@Test
+	void statusCountsTablesAsTheTablesCommandDoes() {
+		CommandFixture fixture = applied(Author.class);
+		TestDatabase.execute(fixture.dataSource(), "create table analytics_data (id int)");
+		assertThat(fixture.succeed("status").lines().findFirst().orElseThrow())
+			.endsWith(". 1 table managed, 1 protected (analytics_data).");
+		fixture.entities(Author.class, Book.class);
+		assertThat(fixture.succeed("status"))
+			.contains("  Tables        1 table managed, 1 protected (analytics_data), 1 neither yet (book)");
+	}
+
+	@Test
+	void saysOnceThatAnEntityIsMappedToAView() {
+		CommandFixture fixture = applied(Author.class);
+		TestDatabase.execute(fixture.dataSource(), "create view book as select id, name as isbn from author");
+		fixture.entities(Author.class, Book.class);
+		assertThat(fixture.succeed("check").lines().filter((line) -> line.contains("book"))).singleElement()
+			.asString()
+			.startsWith("Note:      book is mapped as a table and is a view in the database");
 	}
 
 	@Test

@@ -53,8 +53,8 @@ class SchemaComparisonTests {
 					T18 | t: a int; comment y | t: a int; comment x | ChangeTableComment t
 					T18 new | | t: a int; comment x | CreateTable t, ChangeTableComment t
 					T19 | t: a int; comment y | t: a int | NOTHING
-					T25 | view v: a,b | v: a int; b int; index(a) | NOTE view v
-					T25 | view v: a / t: id int | v: a int / t: id int; fk(id) v(a) | NOTE view v, NOTE foreign key over t.id
+					T25 | view v: a,b | v: a int; b int; index(a) | NOTHING
+					T25 | view v: a / t: id int | v: a int / t: id int; fk(id) v(a) | NOTE foreign key over t.id
 					drop order | a: b int; fk(b) b(id) / b: id int | | DropTable a, DropTable b
 					drop cycle | a: id int; b int; fk(b) b(id) / b: id int; a int; fk(a) a(id) | | DropForeignKey b.[a], DropTable a, DropTable b
 					T05 | t: a int; fk(a) x(id) / x: id int | t: a int | DropForeignKey t.[a], DropTable x
