@@ -94,19 +94,29 @@ public final class StartupCheck implements SmartInitializingSingleton {
 
 	private void validate(UnitStatus status) {
 		if (status.state() != UnitState.UP_TO_DATE) {
-			throw new MigrationsException(new Failure(Failure.Kind.REFUSED,
-					ReportText.headline(status) + pending(status), Failure.NOTHING_CHANGED,
-					"Review and apply them: %s%nTo start without them, set 'app.migrations.startup.mode' to 'report'."
-						.formatted(this.hint.of("upgrade"))));
+			throw new MigrationsException(Failure.refused(happened(status), next(status)
+					+ "%nTo start all the same, set 'app.migrations.startup.mode' to 'report'.".formatted()));
 		}
 	}
 
-	private String pending(UnitStatus status) {
-		List<String> names = new ArrayList<>();
-		for (RevisionStatus revision : status.pending()) {
-			names.add("'" + ReportText.title(revision.id(), revision.message()).replace("  ", " ") + "'");
+	private static String happened(UnitStatus status) {
+		List<String> lines = new ArrayList<>();
+		lines.add(ReportText.headline(status));
+		lines.addAll(status.problems());
+		if (!status.pending().isEmpty()) {
+			lines.add(
+					"Pending: " + String.join(", ", status.pending().stream().map(StartupCheck::named).toList()) + ".");
 		}
-		return names.isEmpty() ? "" : "%nPending: %s.".formatted(String.join(", ", names));
+		return String.join(System.lineSeparator(), lines);
+	}
+
+	private static String named(RevisionStatus revision) {
+		return "'" + ReportText.title(revision.id(), revision.message()).replace("  ", " ") + "'";
+	}
+
+	private String next(UnitStatus status) {
+		return status.pending().isEmpty() ? "Mend that, and look again: " + this.hint.of("status")
+				: "Review and apply them: " + this.hint.of("upgrade");
 	}
 
 	@Override
