@@ -110,7 +110,7 @@ public final class Migrations {
 	 * @return the status
 	 */
 	public UnitStatus status() {
-		return new StatusReader(this.settings.history()).read(this.dataSource,
+		return new StatusReader(this.settings.history(), this.settings.connectTimeout()).read(this.dataSource,
 				ChangelogSource.of(this.location, this.settings.changelog()));
 	}
 
@@ -239,7 +239,7 @@ public final class Migrations {
 
 	private Execution execution() {
 		return new Execution(this.dataSource, this.location, this.settings.changelog(), this.settings.history(),
-				this.settings.lockTimeout());
+				this.settings.connectTimeout(), this.settings.lockTimeout());
 	}
 
 	private Generation generation(Path root) {

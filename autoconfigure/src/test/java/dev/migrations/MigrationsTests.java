@@ -18,8 +18,11 @@ package dev.migrations;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
+import dev.migrations.database.UnreachableException;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Allowances;
@@ -239,6 +244,22 @@ class MigrationsTests {
 		Migrations migrations = new Migrations(unreachable(), location(), MigrationsSettings.DEFAULTS, Optional::empty);
 		assertThat(migrations.overview().status().state()).isEqualTo(UnitState.UNREACHABLE);
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(migrations::check);
+	}
+
+	@Test
+	void waitsForTheDatabaseAsLongAsItIsTold() throws IOException {
+		try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+			PGSimpleDataSource dataSource = new PGSimpleDataSource();
+			dataSource.setURL("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/db");
+			MigrationsSettings defaults = MigrationsSettings.DEFAULTS;
+			Migrations migrations = new Migrations(dataSource, location(), new MigrationsSettings(defaults.changelog(),
+					defaults.history(), defaults.policy(), null, Duration.ofMillis(120), defaults.lockTimeout()),
+					Optional::empty);
+			migrations.init();
+			assertThat(migrations.status().problems()).singleElement().asString().contains("within 0.12 s");
+			assertThatExceptionOfType(UnreachableException.class).isThrownBy(() -> migrations.upgrade("head"))
+				.withMessageContaining("within 0.12 s");
+		}
 	}
 
 	private Migrations migrations(DataSource dataSource, TestDatabase database, Class<?>... entities) {

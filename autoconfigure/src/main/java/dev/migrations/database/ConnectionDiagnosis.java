@@ -16,12 +16,14 @@
 
 package dev.migrations.database;
 
+import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,14 @@ final class ConnectionDiagnosis {
 
 	UnreachableException explain(Reason reason, Throwable failure) {
 		return exception(reason, chain(failure));
+	}
+
+	UnreachableException tooLate(Duration timeout, Throwable failure) {
+		String seconds = BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros().toPlainString();
+		return new UnreachableException(Reason.SILENT,
+				Failure.refused(database() + " does not answer within " + seconds + " s.",
+						next(Reason.SILENT) + " To wait longer, raise 'app.migrations.database.connect-timeout'."),
+				failure);
 	}
 
 	private UnreachableException exception(Reason reason, List<Throwable> chain) {

@@ -41,20 +41,7 @@ import dev.migrations.schema.Product;
  */
 public final class DatabaseProbe {
 
-	/** How long to wait when nothing else is said. */
-	public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
-
 	private DatabaseProbe() {
-	}
-
-	/**
-	 * Ask with the {@link #DEFAULT_TIMEOUT}.
-	 * @param dataSource where to ask
-	 * @return who answered
-	 * @throws UnreachableException if there is no connection
-	 */
-	public static DatabaseIdentity probe(DataSource dataSource) {
-		return probe(dataSource, DEFAULT_TIMEOUT);
 	}
 
 	/**
@@ -75,7 +62,7 @@ public final class DatabaseProbe {
 		}
 		catch (TimeoutException ex) {
 			login.cancel(true);
-			throw diagnosis.explain(Reason.SILENT, ex);
+			throw diagnosis.tooLate(timeout, ex);
 		}
 		catch (InterruptedException ex) {
 			login.cancel(true);

@@ -18,7 +18,8 @@ package dev.migrations.status;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -44,20 +45,16 @@ public final class StatusReader {
 
 	private final HistoryTables historyTables;
 
-	private final Clock clock;
-
-	public StatusReader(HistoryTables historyTables) {
-		this(historyTables, Clock.systemUTC());
-	}
+	private final Duration connectTimeout;
 
 	/**
-	 * Create a reader with a clock of its own.
+	 * Create a reader.
 	 * @param historyTables where Liquibase keeps its history
-	 * @param clock what says when the status was read
+	 * @param connectTimeout how long to wait for the database to answer
 	 */
-	public StatusReader(HistoryTables historyTables, Clock clock) {
+	public StatusReader(HistoryTables historyTables, Duration connectTimeout) {
 		this.historyTables = historyTables;
-		this.clock = clock;
+		this.connectTimeout = connectTimeout;
 	}
 
 	/**
@@ -71,7 +68,7 @@ public final class StatusReader {
 		@Nullable DatabaseIdentity database = null;
 		History history;
 		try {
-			database = DatabaseProbe.probe(dataSource);
+			database = DatabaseProbe.probe(dataSource, this.connectTimeout);
 			history = history(dataSource);
 		}
 		catch (MigrationsException ex) {
@@ -93,7 +90,7 @@ public final class StatusReader {
 		Changelog changelog = comparison.changelog();
 		return new UnitStatus(state(comparison), database, changelog.location().master(), comparison.current(),
 				changelog.graph().heads(), comparison.revisions(), comparison.unexpected(), history.lock(),
-				comparison.problems(), this.clock.instant());
+				comparison.problems(), Instant.now());
 	}
 
 	private static UnitState state(HistoryComparison comparison) {
@@ -137,18 +134,18 @@ public final class StatusReader {
 			Changelog changelog = source.read((database != null) ? database.product() : Product.OTHER);
 			List<RevisionStatus> revisions = changelog.graph().ordered().stream().map(StatusReader::unknown).toList();
 			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, changelog.graph().heads(),
-					revisions, List.of(), null, List.of(sentence(failure)), this.clock.instant());
+					revisions, List.of(), null, List.of(sentence(failure)), Instant.now());
 		}
 		catch (MigrationsException ex) {
 			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, List.of(), List.of(),
-					List.of(), null, List.of(sentence(failure), sentence(ex)), this.clock.instant());
+					List.of(), null, List.of(sentence(failure), sentence(ex)), Instant.now());
 		}
 	}
 
 	private UnitStatus without(UnitState state, DatabaseIdentity database, ChangelogSource source,
 			MigrationsException failure) {
 		return new UnitStatus(state, database, source.master(), null, List.of(), List.of(), List.of(), null,
-				List.of(sentence(failure)), this.clock.instant());
+				List.of(sentence(failure)), Instant.now());
 	}
 
 	private static String sentence(MigrationsException failure) {

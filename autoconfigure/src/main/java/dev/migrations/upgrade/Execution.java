@@ -31,9 +31,10 @@ import dev.migrations.revision.ChangelogSettings;
  * @param location where the changelog stands
  * @param settings what the changelog is read with; the product is taken from the database
  * @param historyTables where Liquibase keeps its history
+ * @param connectTimeout how long to wait for the database to answer
  * @param lockWait how long to wait for a lock that somebody else holds
  */
 public record Execution(DataSource dataSource, ChangelogLocation location, ChangelogSettings settings,
-		HistoryTables historyTables, Duration lockWait) {
+		HistoryTables historyTables, Duration connectTimeout, Duration lockWait) {
 
 }

@@ -43,7 +43,7 @@ import dev.migrations.status.HistoryComparison;
 record Situation(DatabaseIdentity database, Changelog changelog, HistoryComparison comparison) {
 
 	static Situation of(Execution execution) {
-		DatabaseIdentity database = DatabaseProbe.probe(execution.dataSource());
+		DatabaseIdentity database = DatabaseProbe.probe(execution.dataSource(), execution.connectTimeout());
 		Changelog changelog = ChangelogReader.read(execution.location(),
 				execution.settings().withProduct(database.product()));
 		return new Situation(database, changelog, HistoryComparison.of(changelog, history(execution)));

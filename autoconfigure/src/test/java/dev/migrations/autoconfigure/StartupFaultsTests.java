@@ -16,6 +16,9 @@
 
 package dev.migrations.autoconfigure;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -193,6 +196,20 @@ class StartupFaultsTests {
 			.withPropertyValues("spring.datasource.url=jdbc:h2:tcp://localhost:1/mem:none",
 					"spring.datasource.hikari.connection-timeout=300", "app.migrations.startup.mode=validate")
 			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("does not answer"));
+	}
+
+	@Test
+	void waitsForASilentDatabaseAsLongAsItIsTold() throws IOException {
+		try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+			this.runner
+				.withPropertyValues(
+						"spring.datasource.url=jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/db",
+						"app.migrations.database.connect-timeout=150ms", "app.migrations.startup.mode=validate")
+				.run((context) -> assertThat(context).getFailure()
+					.rootCause()
+					.hasMessageContaining("127.0.0.1:" + silent.getLocalPort())
+					.hasMessageContaining("does not answer within 0.15 s"));
+		}
 	}
 
 	private static UnitDescriptor unit(MigrationsEndpoint endpoint, boolean refresh) {

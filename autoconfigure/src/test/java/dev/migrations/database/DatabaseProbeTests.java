@@ -64,12 +64,14 @@ class DatabaseProbeTests {
 
 	private static final String SECRET = "geheim";
 
+	private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
 	@ParameterizedTest
 	@EnumSource(TestDatabase.class)
 	void identifiesTheDatabaseWithOneStatement(TestDatabase database) throws SQLException {
 		DataSource dataSource = database.create();
 		CountingDataSource counting = new CountingDataSource(dataSource);
-		DatabaseIdentity identity = DatabaseProbe.probe(counting.dataSource());
+		DatabaseIdentity identity = DatabaseProbe.probe(counting.dataSource(), TIMEOUT);
 		assertThat(identity.product()).isEqualTo(database.product());
 		assertThat(identity.productName()).isEqualTo(database.product().displayName());
 		assertThat(identity.version()).matches("\\d+\\.\\d+(\\.\\d+)?");
@@ -89,14 +91,14 @@ class DatabaseProbeTests {
 	void seesThatTheServerRefusesToWrite() {
 		PGSimpleDataSource dataSource = postgres();
 		dataSource.setOptions("-c default_transaction_read_only=on");
-		assertThat(DatabaseProbe.probe(dataSource).readOnly()).isTrue();
+		assertThat(DatabaseProbe.probe(dataSource, TIMEOUT).readOnly()).isTrue();
 	}
 
 	@Test
 	void knowsNoDefaultSchemaWhenTheSearchPathNamesNone() {
 		PGSimpleDataSource dataSource = postgres();
 		dataSource.setCurrentSchema("nowhere");
-		assertThat(DatabaseProbe.probe(dataSource).defaultSchema()).isNull();
+		assertThat(DatabaseProbe.probe(dataSource, TIMEOUT).defaultSchema()).isNull();
 	}
 
 	@Test
@@ -104,7 +106,7 @@ class DatabaseProbeTests {
 		PGSimpleDataSource server = postgres();
 		DataSource dataSource = new DriverManagerDataSource("jdbc:postgresql://localhost:" + server.getPortNumbers()[0]
 				+ "/" + server.getDatabaseName() + "?user=postgres&password=" + SECRET);
-		assertThat(DatabaseProbe.probe(dataSource).url()).contains("user=postgres").doesNotContain(SECRET);
+		assertThat(DatabaseProbe.probe(dataSource, TIMEOUT).url()).contains("user=postgres").doesNotContain(SECRET);
 	}
 
 	@Test
@@ -140,7 +142,8 @@ class DatabaseProbeTests {
 			UnreachableException failure = catchThrowableOfType(UnreachableException.class,
 					() -> DatabaseProbe.probe(dataSource, Duration.ofMillis(200)));
 			assertThat(failure.reason()).isEqualTo(Reason.SILENT);
-			assertThat(failure).hasMessageContaining("127.0.0.1:" + silent.getLocalPort());
+			assertThat(failure).hasMessageContaining("127.0.0.1:" + silent.getLocalPort())
+				.hasMessageContaining("within 0.2 s");
 		}
 	}
 
@@ -184,7 +187,7 @@ class DatabaseProbeTests {
 		assertThat(failure(secured).reason()).isEqualTo(Reason.WRONG_CREDENTIALS);
 		assertThat(failure(as(server, "probe_refused")).reason()).isEqualTo(Reason.USER_REFUSED);
 		secured.setPassword("right");
-		assertThat(DatabaseProbe.probe(secured).user()).isEqualTo("probe_secured");
+		assertThat(DatabaseProbe.probe(secured, TIMEOUT).user()).isEqualTo("probe_secured");
 	}
 
 	@Test
@@ -273,7 +276,7 @@ class DatabaseProbeTests {
 
 	private static UnreachableException failure(DataSource dataSource) {
 		UnreachableException failure = catchThrowableOfType(UnreachableException.class,
-				() -> DatabaseProbe.probe(dataSource));
+				() -> DatabaseProbe.probe(dataSource, TIMEOUT));
 		assertThat(failure).as("a failure").isNotNull();
 		return failure;
 	}

@@ -18,6 +18,7 @@ package dev.migrations.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -211,7 +212,7 @@ class PostgresCatalogTests {
 			RowQuestion rows = new RowQuestion.Rows(ObjectName.of("t"));
 			assertThat(RowCounter.ask(connection, List.of(rows))).containsEntry(rows, 1L);
 		}
-		assertThat(DatabaseProbe.probe(asReader).user()).isEqualTo("reader_" + name(owner));
+		assertThat(DatabaseProbe.probe(asReader, Duration.ofSeconds(10)).user()).isEqualTo("reader_" + name(owner));
 		assertThat(CatalogOracle.describe(owner)).isEqualTo(before);
 	}
 

@@ -19,6 +19,7 @@ package dev.migrations.status;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -103,13 +104,14 @@ class StatusReaderOnlyReadsTests {
 		ChangelogSource source = ChangelogSource.of(this.files.location("db/master.xml"),
 				ChangelogSettings.of(Product.OTHER));
 		PlainLiquibase.update(dataSource, this.files.location("db/master.xml"), 2);
-		UnitStatus status = new StatusReader(TABLES).read(dataSource, source);
+		UnitStatus status = new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource, source);
 		assertThat(status.revisions()).extracting(RevisionStatus::id, RevisionStatus::state)
 			.containsExactly(tuple("tables", RevisionState.APPLIED), tuple("more", RevisionState.PENDING));
 		assertThat(status.current()).isEqualTo("tables");
 		assertThat(PlainLiquibase.unrun(dataSource, this.files.location("db/master.xml"))).isEqualTo(1);
 		PlainLiquibase.update(dataSource, this.files.location("db/master.xml"));
-		assertThat(new StatusReader(TABLES).read(dataSource, source).state()).isEqualTo(UnitState.UP_TO_DATE);
+		assertThat(new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource, source).state())
+			.isEqualTo(UnitState.UP_TO_DATE);
 	}
 
 	private static String database(DataSource dataSource) throws SQLException {
@@ -131,7 +133,7 @@ class StatusReaderOnlyReadsTests {
 	}
 
 	private UnitStatus read(DataSource dataSource) {
-		return new StatusReader(TABLES).read(dataSource,
+		return new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource,
 				ChangelogSource.of(this.files.location(), ChangelogSettings.of(Product.OTHER)));
 	}
 

@@ -17,6 +17,7 @@
 package dev.migrations.status;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -253,7 +254,7 @@ class StatusReaderTests {
 		this.files.hand("3.sql", "me:3 dbms:oracle");
 		ChangelogSettings settings = new ChangelogSettings("prod", "", Map.of(), database.product(), null);
 		PlainLiquibase.update(dataSource, this.files.location(), 1);
-		UnitStatus status = new StatusReader(TABLES).read(dataSource,
+		UnitStatus status = new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource,
 				ChangelogSource.of(this.files.location(), settings));
 		assertThat(status.revisions()).extracting(RevisionStatus::state)
 			.containsExactly(RevisionState.APPLIED, RevisionState.FILTERED, RevisionState.FILTERED);
@@ -278,7 +279,7 @@ class StatusReaderTests {
 
 	@Test
 	void missingChangelogIsAState() {
-		UnitStatus status = new StatusReader(TABLES).read(TestDatabase.H2.create(),
+		UnitStatus status = new StatusReader(TABLES, Duration.ofSeconds(10)).read(TestDatabase.H2.create(),
 				ChangelogSource.of(this.files.location("db/gone.yaml"), ChangelogSettings.of(Product.OTHER)));
 		assertThat(status.state()).isEqualTo(UnitState.NO_CHANGELOG);
 		assertThat(status.problems()).singleElement().asString().contains("'db/gone.yaml'", "migrations init");
@@ -314,7 +315,7 @@ class StatusReaderTests {
 	}
 
 	private UnitStatus read(DataSource dataSource) {
-		return new StatusReader(TABLES).read(dataSource,
+		return new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource,
 				ChangelogSource.of(this.files.location(), ChangelogSettings.of(Product.OTHER)));
 	}
 

@@ -33,7 +33,8 @@ final class Executions {
 
 	static Execution of(DataSource dataSource, ChangelogFiles files, Duration lockWait) {
 		return new Execution(dataSource, files.location(), ChangelogSettings.of(Product.OTHER),
-				new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK"), lockWait);
+				new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK"), Duration.ofSeconds(10),
+				lockWait);
 	}
 
 	static Execution of(DataSource dataSource, ChangelogFiles files) {
