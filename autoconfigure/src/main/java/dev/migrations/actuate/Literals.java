@@ -19,7 +19,8 @@ package dev.migrations.actuate;
 import java.util.regex.Pattern;
 
 /**
- * Hides literals: a default or a check may hold a value that is nobody's business.
+ * Hides literals in what others say, a driver or a parser: they may quote a value that is
+ * nobody's business.
  */
 final class Literals {
 
@@ -29,7 +30,7 @@ final class Literals {
 	}
 
 	static String hide(String text) {
-		return LITERAL.matcher(text).replaceAll("'...'");
+		return LITERAL.matcher(text).replaceAll("'\u2026'");
 	}
 
 }

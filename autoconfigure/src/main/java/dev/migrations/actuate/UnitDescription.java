@@ -49,7 +49,7 @@ final class UnitDescription {
 	UnitDescription(UnitReport report) {
 		this.report = report;
 		this.overview = report.overview();
-		this.text = new ChangeText(this.overview.product());
+		this.text = ChangeText.withoutLiterals(this.overview.product());
 	}
 
 	UnitDescriptor descriptor() {
@@ -80,6 +80,13 @@ final class UnitDescription {
 	}
 
 	private List<String> problems() {
+		return switch (this.overview.status().state()) {
+			case UNREACHABLE, NO_CHANGELOG, BROKEN_CHANGELOG -> problemsOfOthers();
+			case UP_TO_DATE, PENDING, PARTIAL, MODIFIED, UNEXPECTED -> this.overview.problems();
+		};
+	}
+
+	private List<String> problemsOfOthers() {
 		return this.overview.problems().stream().map(Literals::hide).toList();
 	}
 
@@ -88,7 +95,7 @@ final class UnitDescription {
 		if (decision == null || !this.overview.drifted()) {
 			return List.of();
 		}
-		return decision.planned().stream().map((planned) -> Literals.hide(this.text.of(planned.change()))).toList();
+		return decision.planned().stream().map((planned) -> this.text.of(planned.change())).toList();
 	}
 
 	private List<WithheldDescriptor> withheld() {
@@ -97,8 +104,8 @@ final class UnitDescription {
 	}
 
 	private WithheldDescriptor withheld(Withheld withheld) {
-		return new WithheldDescriptor(Literals.hide(this.text.of(withheld.change())), withheld.kind().name(),
-				Literals.hide(withheld.reason()), withheld.option());
+		return new WithheldDescriptor(this.text.of(withheld.change()), withheld.kind().name(), withheld.reason(),
+				withheld.option());
 	}
 
 	private List<String> names(List<ObjectName> tables) {

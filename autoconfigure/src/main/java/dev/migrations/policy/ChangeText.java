@@ -70,12 +70,26 @@ public final class ChangeText {
 	 * @param product the product whose stored names are said
 	 */
 	public ChangeText(Product product) {
-		Spelling spelling = new Spelling(product);
+		this(new Spelling(product), new SqlText(true));
+	}
+
+	private ChangeText(Spelling spelling, SqlText sql) {
 		tables(spelling);
-		columns(new ColumnText(spelling));
+		columns(new ColumnText(spelling, sql));
 		keys(new KeyText(spelling));
-		checks(new CheckText(spelling));
-		others(spelling);
+		checks(new CheckText(spelling, sql));
+		sequences(spelling);
+		enumTypes(spelling, sql);
+	}
+
+	/**
+	 * Create the text for readers who must not see the values that defaults, checks and
+	 * enums hold.
+	 * @param product the product whose stored names are said
+	 * @return the text
+	 */
+	public static ChangeText withoutLiterals(Product product) {
+		return new ChangeText(new Spelling(product), new SqlText(false));
 	}
 
 	/**
@@ -133,22 +147,25 @@ public final class ChangeText {
 		say(DropCheck.class, (change) -> "drop " + text.check(change.table(), change.check()));
 	}
 
-	private void others(Spelling spelling) {
+	private void sequences(Spelling spelling) {
 		say(CreateSequence.class, (change) -> "create sequence " + spelling.name(change.object()) + " start "
 				+ change.sequence().start() + " increment " + change.sequence().increment());
 		say(ChangeSequenceIncrement.class, (change) -> "change increment of sequence " + spelling.name(change.object())
 				+ " from " + change.sequence().increment() + " to " + change.to().increment());
 		say(DropSequence.class, (change) -> "drop sequence " + spelling.name(change.object()));
+	}
+
+	private void enumTypes(Spelling spelling, SqlText sql) {
 		say(CreateEnumType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
-				+ Literals.quoted(change.type().values()));
+				+ sql.values(change.type().values()));
 		say(ChangeEnumType.class, (change) -> "change type " + spelling.name(change.object()) + ": "
-				+ difference(change.type().values(), change.to().values()));
+				+ difference(change.type().values(), change.to().values(), sql));
 		say(DropEnumType.class, (change) -> "drop type " + spelling.name(change.object()));
 	}
 
-	private static String difference(List<String> from, List<String> to) {
-		String difference = Literals.difference(from, to);
-		return difference.isEmpty() ? "reorder as " + Literals.quoted(to) : difference;
+	private static String difference(List<String> from, List<String> to, SqlText sql) {
+		String difference = sql.difference(from, to);
+		return difference.isEmpty() ? "reorder as " + sql.values(to) + " instead of " + sql.values(from) : difference;
 	}
 
 	private <C extends SchemaChange> void say(Class<C> kind, Function<C, String> text) {

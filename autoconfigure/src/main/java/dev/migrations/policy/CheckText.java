@@ -30,23 +30,29 @@ final class CheckText {
 
 	private final Spelling spelling;
 
-	CheckText(Spelling spelling) {
+	private final SqlText sql;
+
+	CheckText(Spelling spelling, SqlText sql) {
 		this.spelling = spelling;
+		this.sql = sql;
 	}
 
 	String check(Table table, Check check) {
 		String name = check.name();
 		String line = (name != null) ? "check " + this.spelling.name(name) : "check";
-		return line + " on " + this.spelling.name(table.name()) + ": " + check.expression();
+		return line + " on " + this.spelling.name(table.name()) + ": " + this.sql.expression(check.expression());
 	}
 
 	String replace(ReplaceCheck change) {
 		String line = "replace check on " + place(change.table(), change.to());
-		String difference = Literals.difference(Literals.in(change.from().expression()),
+		String difference = this.sql.difference(Literals.in(change.from().expression()),
 				Literals.in(change.to().expression()));
-		return difference.isEmpty()
-				? line + ": " + change.to().expression() + " instead of " + change.from().expression()
-				: line + ": " + difference;
+		String both = this.sql.expression(change.to().expression()) + " instead of "
+				+ this.sql.expression(change.from().expression());
+		if (difference.isEmpty()) {
+			return line + ": " + both;
+		}
+		return line + ": " + (change.widening() ? difference : difference + ": " + both);
 	}
 
 	private String place(Table table, Check check) {

@@ -16,6 +16,8 @@
 
 package dev.migrations.policy;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.ChangeColumnComment;
 import dev.migrations.diff.SchemaChange.ChangeDefault;
@@ -35,18 +37,21 @@ final class ColumnText {
 
 	private final Spelling spelling;
 
-	ColumnText(Spelling spelling) {
+	private final SqlText sql;
+
+	ColumnText(Spelling spelling, SqlText sql) {
 		this.spelling = spelling;
+		this.sql = sql;
 	}
 
 	String add(AddColumn change) {
 		Column column = change.column();
-		String line = "add column " + name(change, column) + " " + column.type();
+		String line = "add column " + name(change, column) + " " + this.sql.type(column.type());
 		if (column.generatedAs() != null) {
-			return line + " generated as " + column.generatedAs();
+			return line + " generated as " + this.sql.expression(column.generatedAs());
 		}
 		line = column.identity() ? line + " identity" : line;
-		line = (column.defaultValue() != null) ? line + " default " + column.defaultValue() : line;
+		line = (column.defaultValue() != null) ? line + " default " + this.sql.expression(column.defaultValue()) : line;
 		return column.nullable() ? line : line + " not null";
 	}
 
@@ -55,8 +60,8 @@ final class ColumnText {
 	}
 
 	String changeType(ChangeType change) {
-		return "change type of " + name(change, change.from()) + " from " + change.from().type() + " to "
-				+ change.to().type();
+		return "change type of " + name(change, change.from()) + " from " + this.sql.type(change.from().type()) + " to "
+				+ this.sql.type(change.to().type());
 	}
 
 	String setNotNull(SetNotNull change) {
@@ -69,11 +74,10 @@ final class ColumnText {
 
 	String changeDefault(ChangeDefault change) {
 		String name = name(change, change.from());
-		if (change.to().defaultValue() == null) {
-			return "remove default " + change.from().defaultValue() + " of " + name;
-		}
-		String line = "set default of " + name + " to " + change.to().defaultValue();
-		return (change.from().defaultValue() != null) ? line + " instead of " + change.from().defaultValue() : line;
+		String from = said(change.from().defaultValue());
+		String to = said(change.to().defaultValue());
+		return to.isEmpty() ? "remove default " + from + " of " + name
+				: "set default of " + name + " to " + to + (from.isEmpty() ? "" : " instead of " + from);
 	}
 
 	String changeIdentity(ChangeIdentity change) {
@@ -82,16 +86,19 @@ final class ColumnText {
 
 	String changeGenerated(ChangeGenerated change) {
 		String name = name(change, change.from());
-		if (change.to().generatedAs() == null) {
-			return "make generated column " + name + " an ordinary one";
-		}
-		String line = "generate " + name + " as " + change.to().generatedAs();
-		return (change.from().generatedAs() != null) ? line + " instead of " + change.from().generatedAs() : line;
+		String from = said(change.from().generatedAs());
+		String to = said(change.to().generatedAs());
+		return to.isEmpty() ? "make generated column " + name + ", so far " + from + ", an ordinary one"
+				: "generate " + name + " as " + to + (from.isEmpty() ? "" : " instead of " + from);
 	}
 
 	String changeComment(ChangeColumnComment change) {
 		return ((change.to().comment() != null) ? "set comment of " : "remove comment of ")
 				+ name(change, change.from());
+	}
+
+	private String said(@Nullable String expression) {
+		return (expression != null) ? this.sql.expression(expression) : "";
 	}
 
 	private String name(TableChange change, Column column) {

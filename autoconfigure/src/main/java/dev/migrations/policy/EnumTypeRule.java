@@ -43,7 +43,7 @@ final class EnumTypeRule implements Rule<ChangeEnumType> {
 			return Verdict.plan(change, guards(change, situation.ground().database()));
 		}
 		Withheld.Kind kind = kept.containsAll(before) ? Withheld.Kind.INCOMPATIBLE : Withheld.Kind.NARROWING;
-		return situation.withhold(change, kind, Sentences.enumValues(change, kind));
+		return situation.withhold(change, kind, Sentences.enumValues(kind));
 	}
 
 	private static List<Guard> guards(ChangeEnumType change, Schema database) {

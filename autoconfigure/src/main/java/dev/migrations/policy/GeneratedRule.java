@@ -27,11 +27,10 @@ final class GeneratedRule implements Rule<ChangeGenerated> {
 	@Override
 	public Verdict judge(ChangeGenerated change, Situation situation) {
 		if (change.from().generatedAs() == null) {
-			return Verdict.withhold(
-					new Withheld(change, Withheld.Kind.CANNOT, situation.sentences().cannotGenerate(change), null));
+			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.cannotGenerate(change), null));
 		}
 		return situation.allowed(change) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, situation.sentences().generated(change));
+				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.generated(change));
 	}
 
 }

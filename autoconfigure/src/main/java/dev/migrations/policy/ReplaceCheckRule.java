@@ -43,7 +43,7 @@ final class ReplaceCheckRule implements Rule<ReplaceCheck> {
 				.note(Note.Level.NOTE, situation.sentences().replaced(change));
 		}
 		return situation.withhold(change, Withheld.Kind.NARROWING,
-				Sentences.narrowerCheck(change, situation.answer(question(change))));
+				Sentences.narrowerCheck(situation.answer(question(change))));
 	}
 
 	private static RowQuestion question(ReplaceCheck change) {

@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
-import dev.migrations.diff.SchemaChange.ChangeEnumType;
 import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
 import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.SchemaChange.SetNotNull;
 import dev.migrations.diff.TypeChange;
@@ -54,6 +52,9 @@ final class Sentences {
 	static final String UNMAPPED_COMMENT = "the model does not speak about this comment; somebody may have written it by hand";
 
 	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
+
+	/** Reasons are published, and the line of the change has the expressions already. */
+	private static final SqlText WITHOUT_LITERALS = new SqlText(false);
 
 	private final Spelling spelling;
 
@@ -138,7 +139,7 @@ final class Sentences {
 	}
 
 	String type(ChangeType change, RowQuestion question, OptionalLong answer) {
-		String types = change.from().type() + " to " + change.to().type();
+		String types = WITHOUT_LITERALS.type(change.from().type()) + " to " + WITHOUT_LITERALS.type(change.to().type());
 		String reason = (change.kind() == TypeChange.NARROWING) ? "values could be cut, rounded or refused (" + types
 				: "values would need a conversion or mean something else afterwards (" + types;
 		return reason + (answer.isPresent() ? "; " + figure(question, answer.getAsLong()) : "") + ")";
@@ -168,16 +169,14 @@ final class Sentences {
 						+ " example, start above the largest one";
 	}
 
-	String generated(ChangeGenerated change) {
-		return (change.to().generatedAs() != null)
-				? "every row would be computed anew, from " + change.from().generatedAs() + " to "
-						+ change.to().generatedAs()
-				: "the values would no longer follow from " + change.from().generatedAs();
+	static String generated(ChangeGenerated change) {
+		return (change.to().generatedAs() != null) ? "every row would be computed anew"
+				: "the values would no longer follow from the other columns";
 	}
 
-	String cannotGenerate(ChangeGenerated change) {
-		return "an ordinary column cannot become a generated one without losing its values; expected generated as "
-				+ change.to().generatedAs() + ", found " + change.from().type();
+	static String cannotGenerate(ChangeGenerated change) {
+		return "an ordinary column, " + WITHOUT_LITERALS.type(change.from().type())
+				+ " so far, cannot become a generated one without losing its values";
 	}
 
 	String primaryKey(ChangePrimaryKey change) {
@@ -191,10 +190,9 @@ final class Sentences {
 				+ (groups.isPresent() ? " (" + count(groups.getAsLong(), "duplicate group") + ")" : "");
 	}
 
-	static String narrowerCheck(ReplaceCheck change, OptionalLong rows) {
+	static String narrowerCheck(OptionalLong rows) {
 		return "values that are accepted today could be refused"
-				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + " would be)" : "") + "; database: "
-				+ change.from().expression() + "; model: " + change.to().expression();
+				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + " would be)" : "");
 	}
 
 	String increment(ChangeSequenceIncrement change) {
@@ -206,11 +204,10 @@ final class Sentences {
 						+ " instances of the previous version after that; stop them first");
 	}
 
-	static String enumValues(ChangeEnumType change, Withheld.Kind kind) {
+	static String enumValues(Withheld.Kind kind) {
 		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a value which goes would be refused"
 				: "the values would sort in another order";
-		return reason + ", and the type must be made anew; database: " + Literals.quoted(change.type().values())
-				+ "; model: " + Literals.quoted(change.to().values());
+		return reason + ", and the type must be made anew";
 	}
 
 	String referencesView(ObjectName view) {

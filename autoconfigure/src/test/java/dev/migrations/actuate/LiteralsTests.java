@@ -28,7 +28,7 @@ class LiteralsTests {
 	@Test
 	void hidesLiteralsAndKeepsNames() {
 		assertThat(Literals.hide("set default of users.status to 'it''s secret' or 'NEW'"))
-			.isEqualTo("set default of users.status to '...' or '...'");
+			.isEqualTo("set default of users.status to '…' or '…'");
 	}
 
 	@Test

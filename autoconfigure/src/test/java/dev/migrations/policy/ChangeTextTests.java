@@ -21,13 +21,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.ChangeDefault;
 import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.TypeChange;
@@ -105,7 +109,7 @@ class ChangeTextTests {
 			.isEqualTo("change type mood: + 'C' - 'B'");
 		assertThat(
 				text(new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("B", "A")))))
-			.isEqualTo("change type mood: reorder as 'B', 'A'");
+			.isEqualTo("change type mood: reorder as 'B', 'A' instead of 'A', 'B'");
 	}
 
 	@Test
@@ -126,6 +130,32 @@ class ChangeTextTests {
 	void staysOnOneLine() {
 		assertThat(text(new AddColumn(RECEIPTS, Column.of("X", "text", true).withDefaultValue("'a\n\tb'"))))
 			.isEqualTo("add column receipts.X text default 'a b'".replace("X", "x"));
+	}
+
+	@Test
+	void saysNoLiteralIfAskedNotTo() {
+		Column count = Column.of("COUNT", "numeric(10,2)", false);
+		Column mood = Column.of("MOOD", "enum('SECRET', 'TOO')", true);
+		EnumType type = new EnumType(ObjectName.of("MOOD"), List.of("SECRET"));
+		assertThat(List.of(new AddColumn(RECEIPTS, count.withDefaultValue("42")),
+				new ChangeDefault(RECEIPTS, count.withDefaultValue("42"), count.withDefaultValue("-43")),
+				new ChangeDefault(RECEIPTS, STATUS.withDefaultValue("'SECRET'"), STATUS),
+				new ChangeType(RECEIPTS, mood, STATUS, TypeChange.INCOMPATIBLE),
+				new AddCheck(RECEIPTS, new Check("CHK", "count > 42")),
+				new DropCheck(RECEIPTS, new Check("CHK", "count > 42")),
+				new ReplaceCheck(RECEIPTS, new Check("CHK", "STATUS IN ('SECRET')"), new Check(null, "status = ''"),
+						false),
+				new ChangeGenerated(RECEIPTS, new Column("COUNT", "bigint", true, null, false, "42", null), count),
+				new CreateEnumType(type),
+				new ChangeEnumType(type, new EnumType(type.name(), List.of("SECRET", "TOO")))))
+			.map(ChangeText.withoutLiterals(Product.H2)::of)
+			.containsExactly("add column receipts.count numeric(10,2) default … not null",
+					"set default of receipts.count to … instead of …", "remove default … of receipts.status",
+					"change type of receipts.mood from enum(…, …) to character varying(20)",
+					"add check chk on receipts: …", "drop check chk on receipts: …",
+					"replace check on receipts.status: …: … instead of …",
+					"make generated column receipts.count, so far …, an ordinary one", "create type mood with …",
+					"change type mood: …");
 	}
 
 	private static String text(SchemaChange change) {
