@@ -23,12 +23,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
 import org.h2.tools.Server;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,19 +45,23 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.migrations.actuate.MigrationsEndpoint;
 import dev.migrations.actuate.UnitDescriptor;
 import dev.migrations.autoconfigure.registered.Book;
+import dev.migrations.model.MetadataCapture;
 import dev.migrations.startup.EntityManagerFactoryGate;
+import dev.migrations.startup.LiquibaseGate;
 import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.StartupCheck;
 import dev.migrations.test.CatalogOracle;
@@ -165,14 +175,31 @@ class StartupFaultsTests {
 		this.runner.withPropertyValues(h2()).run((context) -> {
 			assertThat(context).hasNotFailed();
 			assertThat(unit(context.getBean(MigrationsEndpoint.class), true).state()).isEqualTo("PENDING");
-			ReachableObjects reachable = ReachableObjects.from(context.getBean(MigrationUnits.class),
-					context.getBean(EntityManagerFactoryGate.class), context.getBean(StartupCheck.class),
-					context.getBean(MigrationsEndpoint.class));
-			assertThat(reachable.classNames()).contains("dev.migrations.startup.CapturedModel",
+			assertThat(kept(context)).contains("dev.migrations.startup.CapturedModel",
 					"dev.migrations.model.MetadataCapture", "dev.migrations.schema.Schema");
-			assertThat(reachable.classNames())
-				.noneMatch((name) -> name.matches("org\\.hibernate\\.(boot|mapping|metamodel)\\..*"));
+			assertThat(kept(context)).noneMatch(StartupFaultsTests::isOfHibernatesModel);
 		});
+	}
+
+	@Test
+	void wouldSeeThatSomethingIsKept() {
+		HibernatePropertiesCustomizer wrong = (properties) -> properties.put(MetadataCapture.SETTING,
+				new KeepsMetadata());
+		this.runner.withPropertyValues(h2())
+			.withBean(HibernatePropertiesCustomizer.class, () -> wrong)
+			.run((context) -> assertThat(kept(context)).anyMatch(StartupFaultsTests::isOfHibernatesModel));
+	}
+
+	private static Set<String> kept(ApplicationContext context) {
+		return ReachableObjects
+			.from(context.getBean(MigrationUnits.class), context.getBean(LiquibaseGate.class),
+					context.getBean(EntityManagerFactoryGate.class), context.getBean(StartupCheck.class),
+					context.getBean(MigrationsEndpoint.class))
+			.classNames();
+	}
+
+	private static boolean isOfHibernatesModel(String className) {
+		return className.matches("org\\.hibernate\\.(boot|mapping|metamodel)\\..*");
 	}
 
 	@Test
@@ -224,6 +251,24 @@ class StartupFaultsTests {
 		try (Connection connection = dataSource.getConnection()) {
 			return connection.getMetaData().getURL();
 		}
+	}
+
+	/** What the capture would be if it did not let go. */
+	private static final class KeepsMetadata implements IntegratorProvider, Integrator {
+
+		private final AtomicReference<Metadata> metadata = new AtomicReference<>();
+
+		@Override
+		public List<Integrator> getIntegrators() {
+			return List.of(this);
+		}
+
+		@Override
+		public void integrate(Metadata metadata, BootstrapContext bootstrapContext,
+				SessionFactoryImplementor sessionFactory) {
+			this.metadata.set(metadata);
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
