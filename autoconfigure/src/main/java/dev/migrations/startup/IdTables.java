@@ -18,19 +18,22 @@ package dev.migrations.startup;
 
 import java.util.Map;
 
+import dev.migrations.model.TransactionalInsertStrategy;
 import dev.migrations.schema.Product;
 
 /**
  * Keeps Hibernate from creating tables for ids ({@code HTE_...}) when it starts. On H2 it
  * creates one for every entity whose rows are spread over several tables or whose ids
- * come from a sequence; bulk updates and deletes work without them. What the application
- * has set stays.
+ * come from a sequence; bulk updates, deletes and inserts work without them. What the
+ * application has set stays.
  */
 final class IdTables {
 
 	private static final String CREATE = "hibernate.query.mutation_strategy.global_temporary.create_tables";
 
 	private static final String STRATEGY = "hibernate.query.mutation_strategy";
+
+	private static final String INSERT_STRATEGY = "hibernate.query.insert_strategy";
 
 	private static final String INLINE = "org.hibernate.query.sqm.mutation.internal.inline.InlineMutationStrategy";
 
@@ -41,6 +44,7 @@ final class IdTables {
 		if (product == Product.H2 && !properties.containsKey(CREATE) && !properties.containsKey(STRATEGY)) {
 			properties.put(CREATE, "false");
 			properties.put(STRATEGY, INLINE);
+			properties.putIfAbsent(INSERT_STRATEGY, TransactionalInsertStrategy.class.getName());
 		}
 	}
 
