@@ -19,7 +19,9 @@ package dev.migrations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -30,7 +32,9 @@ import dev.migrations.database.DatabaseIdentity;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.model.ModelReader;
+import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Origins;
 import dev.migrations.policy.Policy;
 import dev.migrations.revision.Changelog;
@@ -72,6 +76,8 @@ public final class Migrations {
 
 	private final Supplier<Optional<Schema>> model;
 
+	private final Supplier<List<UnregisteredEntity>> unregistered;
+
 	/**
 	 * Create the work on one database for a model that is known already.
 	 * @param dataSource the database
@@ -93,10 +99,25 @@ public final class Migrations {
 	 */
 	public Migrations(DataSource dataSource, ChangelogLocation location, MigrationsSettings settings,
 			Supplier<Optional<Schema>> model) {
+		this(dataSource, location, settings, model, List::of);
+	}
+
+	/**
+	 * Create the work on one database.
+	 * @param dataSource the database
+	 * @param location the changelog
+	 * @param settings how to work
+	 * @param model finds the model when it is needed, empty when there is none
+	 * @param unregistered finds the entities that the model does not contain: their
+	 * tables are never offered for removal
+	 */
+	public Migrations(DataSource dataSource, ChangelogLocation location, MigrationsSettings settings,
+			Supplier<Optional<Schema>> model, Supplier<List<UnregisteredEntity>> unregistered) {
 		this.dataSource = dataSource;
 		this.location = location;
 		this.settings = settings;
 		this.model = model;
+		this.unregistered = unregistered;
 	}
 
 	private static Supplier<Optional<Schema>> read(Metadata metadata) {
@@ -127,7 +148,7 @@ public final class Migrations {
 		try {
 			return this.model.get()
 				.map((schema) -> Overview.of(status,
-						differences(status, schema, false).decide(Allowances.NONE, origins(status))))
+						differences(status, schema, false).decide(evidence(Allowances.NONE, status))))
 				.orElseGet(() -> Overview.of(status));
 		}
 		catch (MigrationsException ex) {
@@ -142,7 +163,7 @@ public final class Migrations {
 	 */
 	public Overview check() {
 		UnitStatus status = requireUpToDate();
-		return Overview.of(status, differences(status, requireModel(), true).decide(Allowances.NONE, origins(status)));
+		return Overview.of(status, differences(status, requireModel(), true).decide(evidence(Allowances.NONE, status)));
 	}
 
 	/**
@@ -152,7 +173,7 @@ public final class Migrations {
 	public TableOverview tables() {
 		UnitStatus status = requireReachable();
 		SchemaDifferences differences = differences(status, requireModel(), false);
-		return TableOverview.of(differences.database(), differences.decide(Allowances.NONE, origins(status)));
+		return TableOverview.of(differences.database(), differences.decide(evidence(Allowances.NONE, status)));
 	}
 
 	/**
@@ -166,7 +187,7 @@ public final class Migrations {
 		Path root = requireSources();
 		UnitStatus status = requireUpToDate();
 		SchemaDifferences differences = differences(status, requireModel(), true);
-		return generation(root).generate(request, differences.decide(request.allowances(), origins(status)),
+		return generation(root).generate(request, differences.decide(evidence(request.allowances(), status)),
 				differences.database());
 	}
 
@@ -257,6 +278,12 @@ public final class Migrations {
 		return SchemaDifferences.read(this.dataSource,
 				(defaultSchema != null) ? schema.relativeTo(defaultSchema) : schema, new Policy(this.settings.policy()),
 				rows);
+	}
+
+	private Evidence evidence(Allowances allowances, UnitStatus status) {
+		Map<String, String> entities = new TreeMap<>();
+		this.unregistered.get().forEach((entity) -> entities.putIfAbsent(entity.tableName(), entity.className()));
+		return new Evidence(allowances, origins(status), entities, Map.of());
 	}
 
 	private Origins origins(UnitStatus status) {

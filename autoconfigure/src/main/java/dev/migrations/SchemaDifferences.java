@@ -33,10 +33,8 @@ import dev.migrations.diff.Comparison;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
-import dev.migrations.policy.Origins;
 import dev.migrations.policy.Policy;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
@@ -103,9 +101,8 @@ final class SchemaDifferences {
 		return this.database;
 	}
 
-	Decision decide(Allowances allowances, Origins origins) {
-		return this.policy.decide(this.comparison, this.database, this.model,
-				new Evidence(allowances, origins, this.answers));
+	Decision decide(Evidence evidence) {
+		return this.policy.decide(this.comparison, this.database, this.model, evidence.withAnswers(this.answers));
 	}
 
 }

@@ -16,8 +16,10 @@
 
 package dev.migrations.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a person asked for by name. A pattern is a table ({@code old_table}), something
@@ -41,6 +43,23 @@ public record Allowances(List<String> drops, List<String> changes, Map<String, S
 		drops = List.copyOf(drops);
 		changes = List.copyOf(changes);
 		backfills = Map.copyOf(backfills);
+	}
+
+	/**
+	 * Return the options as a person types them.
+	 * @return for example {@code --allow-drop users.fax}
+	 */
+	List<String> options() {
+		List<String> options = new ArrayList<>();
+		this.drops.forEach((name) -> options.add("--allow-drop " + typed(name)));
+		this.changes.forEach((name) -> options.add("--allow-change " + typed(name)));
+		new TreeMap<>(this.backfills)
+			.forEach((column, expression) -> options.add("--default " + typed(column + "=" + expression)));
+		return options;
+	}
+
+	private static String typed(String argument) {
+		return argument.matches("[\\w.:=-]+") ? argument : '"' + argument.replace("\"", "\\\"") + '"';
 	}
 
 }

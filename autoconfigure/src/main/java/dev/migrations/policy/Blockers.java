@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
@@ -127,7 +128,17 @@ final class Blockers {
 			.distinct()
 			.toList();
 		return new MigrationsException(
-				Failure.refused(sentences.blocked(removal, blockers), Sentences.unblock(options)));
+				Failure.refused(sentences.blocked(removal, blockers), Sentences.unblock(all(options))));
+	}
+
+	/** What was asked for already belongs to the line: without it, less would go. */
+	private List<String> all(List<String> options) {
+		if (options.isEmpty()) {
+			return options;
+		}
+		return Stream.concat(this.situation.evidence().allowances().options().stream(), options.stream())
+			.distinct()
+			.toList();
 	}
 
 }

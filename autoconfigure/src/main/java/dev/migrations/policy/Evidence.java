@@ -17,6 +17,7 @@
 package dev.migrations.policy;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import dev.migrations.schema.RowQuestion;
@@ -26,16 +27,42 @@ import dev.migrations.schema.RowQuestion;
  *
  * @param allowances what a person asked for
  * @param origins what revisions of ours created
+ * @param unregistered the classes with {@code @Entity} that the model does not contain,
+ * by the table that each would be mapped to, as a person writes it
  * @param answers the answers about live rows; a question that could not be asked or
  * answered is absent
  */
-public record Evidence(Allowances allowances, Origins origins, Map<RowQuestion, Long> answers) {
+public record Evidence(Allowances allowances, Origins origins, Map<String, String> unregistered,
+		Map<RowQuestion, Long> answers) {
 
 	/** Nothing was asked for and nothing is known. */
-	public static final Evidence NONE = new Evidence(Allowances.NONE, Origins.NONE, Map.of());
+	public static final Evidence NONE = new Evidence(Allowances.NONE, Origins.NONE, Map.of(), Map.of());
 
 	public Evidence {
+		unregistered = Map.copyOf(unregistered);
 		answers = Map.copyOf(answers);
+	}
+
+	/**
+	 * Return the same with answers about live rows.
+	 * @param found the answers
+	 * @return the evidence
+	 */
+	public Evidence withAnswers(Map<RowQuestion, Long> found) {
+		return new Evidence(this.allowances, this.origins, this.unregistered, found);
+	}
+
+	/**
+	 * Return the entity that a table belongs to although the model does not contain it.
+	 * @param table the table as a person writes it
+	 * @return the name of the class
+	 */
+	Optional<String> unregistered(String table) {
+		return this.unregistered.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().equalsIgnoreCase(table))
+			.map(Map.Entry::getValue)
+			.findFirst();
 	}
 
 	OptionalLong answer(RowQuestion question) {

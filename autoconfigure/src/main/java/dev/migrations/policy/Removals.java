@@ -17,7 +17,9 @@
 package dev.migrations.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.DropCheck;
@@ -27,7 +29,9 @@ import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
 import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Table;
 
 /**
  * What no entity maps stays, unless a person named exactly that object. Columns have a
@@ -44,8 +48,21 @@ final class Removals {
 		}
 		OptionalLong rows = situation.answer(new RowQuestion.Rows(change.object()));
 		boolean formerly = situation.evidence().origins().created(change.object());
-		return situation.withhold(change, formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED,
-				Sentences.unmappedTable(formerly, rows));
+		Withheld.Kind kind = formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED;
+		return unregistered(change.table(), situation)
+			.map((entity) -> Verdict.withhold(new Withheld(change, kind, Sentences.unregistered(entity, rows), null)))
+			.orElseGet(() -> situation.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
+	}
+
+	/**
+	 * Return the entity that somebody forgot to register: its table, and those of its
+	 * collections, are not to be dropped but to be mapped again.
+	 */
+	private static Optional<String> unregistered(Table table, Situation situation) {
+		return Stream.concat(Stream.of(table.name()), table.foreignKeys().stream().map(ForeignKey::referencedTable))
+			.filter((name) -> situation.ground().unmapped(name))
+			.flatMap((name) -> situation.evidence().unregistered(situation.sentences().spelling().name(name)).stream())
+			.findFirst();
 	}
 
 	/**

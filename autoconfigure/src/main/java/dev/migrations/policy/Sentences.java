@@ -88,19 +88,28 @@ final class Sentences {
 		return unmapped(formerly) + (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + ")" : "");
 	}
 
+	static String unregistered(String entity, OptionalLong rows) {
+		return "it belongs to the entity " + entity.substring(entity.lastIndexOf('.') + 1)
+				+ ", which is not part of the model: register the entity, by @EntityScan for example"
+				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + ")" : "");
+	}
+
 	static String unmappedColumn(boolean formerly, OptionalLong values) {
 		return unmapped(formerly) + (values.isPresent() ? " (" + holdsValue(values.getAsLong()) + ")" : "");
 	}
 
 	String insertsFail(ObjectName table, String column) {
-		return "inserts will fail: " + this.spelling.member(table, column)
-				+ " is NOT NULL without a default, and no entity maps it";
+		return "inserts into " + this.spelling.name(table) + " fail as long as " + this.spelling.member(table, column)
+				+ ", which no entity maps, refuses NULL and has no default";
 	}
 
 	String relax(ObjectName table, String column, boolean formerly) {
-		String statement = "accept NULL: ALTER TABLE " + statement(table) + " ALTER COLUMN " + statement(column)
-				+ " DROP NOT NULL";
-		return formerly ? statement + " (written by itself with relax-unmapped-not-null=emit)" : statement;
+		return "let " + this.spelling.member(table, column) + " accept NULL (ALTER TABLE " + statement(table)
+				+ " ALTER COLUMN " + statement(column) + " DROP NOT NULL)"
+				+ (formerly
+						? ". To have it written: migrations generate"
+								+ " --app.migrations.generate.relax-unmapped-not-null=emit"
+						: ". To write it by hand: migrations revision -m \"...\"");
 	}
 
 	String newColumnNeedsValue(ObjectName table, String column, OptionalLong rows, @Nullable String suggestion) {
@@ -231,7 +240,7 @@ final class Sentences {
 
 	static String unblock(List<String> options) {
 		return options.isEmpty() ? "Remove what stands in the way by hand, in a revision of its own."
-				: "Ask for that too: " + String.join(" ", options) + ".";
+				: "Ask for all of it: migrations generate " + String.join(" ", options);
 	}
 
 	static String noEntities(long tables) {

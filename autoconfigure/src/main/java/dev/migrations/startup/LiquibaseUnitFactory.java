@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -30,6 +31,7 @@ import org.springframework.core.io.ResourceLoader;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.database.HistoryTables;
+import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.revision.ChangelogSettings;
 import dev.migrations.schema.Product;
@@ -70,10 +72,11 @@ public final class LiquibaseUnitFactory implements MigrationUnits.UnitFactory {
 		MigrationsSettings settings = settings(liquibase);
 		ChangelogLocation changelog = new ChangelogLocation(master(liquibase.getChangeLog()),
 				new SpringResourceAccessor(this.resourceLoader), null);
-		return new MigrationUnit(name, dataSource, changelog,
-				(location) -> new Migrations(dataSource, location, settings,
-						() -> this.models.modelOf(dataSource).map(EntityModel::schema)),
-				() -> this.models.modelOf(dataSource).map(EntityModel::unregistered).orElse(List.of()));
+		Supplier<List<UnregisteredEntity>> unregistered = () -> this.models.modelOf(dataSource)
+			.map(EntityModel::unregistered)
+			.orElse(List.of());
+		return new MigrationUnit(name, dataSource, changelog, (location) -> new Migrations(dataSource, location,
+				settings, () -> this.models.modelOf(dataSource).map(EntityModel::schema), unregistered), unregistered);
 	}
 
 	private MigrationsSettings settings(SpringLiquibase liquibase) {

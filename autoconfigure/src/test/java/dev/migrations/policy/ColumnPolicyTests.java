@@ -84,11 +84,11 @@ class ColumnPolicyTests {
 	void c03WarnsThatInsertsWillFailAndProposesTheRelaxation() {
 		Decision decision = Scene.of(new DropColumn(Scene.USERS, STRICT)).created("users.fax").decide();
 		assertThat(decision.planned()).isEmpty();
-		assertThat(decision.notes()).containsExactly(
-				new Note(Note.Level.WARN,
-						"inserts will fail: users.fax is NOT NULL without a default, and no entity maps it"),
-				new Note(Note.Level.SUGGEST, "accept NULL: ALTER TABLE users ALTER COLUMN fax DROP NOT NULL"
-						+ " (written by itself with relax-unmapped-not-null=emit)"));
+		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
+				"inserts into users fail as long as users.fax, which no entity maps, refuses NULL and has no default"),
+				new Note(Note.Level.SUGGEST,
+						"let users.fax accept NULL (ALTER TABLE users ALTER COLUMN fax DROP NOT NULL). To have it written:"
+								+ " migrations generate --app.migrations.generate.relax-unmapped-not-null=emit"));
 	}
 
 	@Test
@@ -104,6 +104,8 @@ class ColumnPolicyTests {
 		Decision decision = emitting(new DropColumn(Scene.USERS, STRICT)).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.notes()).map(Note::level).containsExactly(Note.Level.WARN, Note.Level.SUGGEST);
+		assertThat(decision.notes().get(1).text())
+			.endsWith("DROP NOT NULL). To write it by hand: migrations revision -m \"...\"");
 	}
 
 	@Test
@@ -143,7 +145,9 @@ class ColumnPolicyTests {
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
 			.withMessage("Cannot drop column users.id: in its way stands change primary key of users from (id) to"
 					+ " (email).")
-			.matches((ex) -> ex.failure().next().equals("Ask for that too: --allow-change users.users_pkey."));
+			.matches((ex) -> ex.failure()
+				.next()
+				.equals("Ask for all of it: migrations generate --allow-drop users.id --allow-change users.users_pkey"));
 	}
 
 	@Test

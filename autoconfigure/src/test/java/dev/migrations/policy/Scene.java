@@ -62,6 +62,8 @@ final class Scene {
 
 	private final Map<RowQuestion, Long> answers = new HashMap<>();
 
+	private final Map<String, String> unregistered = new HashMap<>();
+
 	private final Set<String> createdTables = new LinkedHashSet<>();
 
 	private final Set<String> createdColumns = new LinkedHashSet<>();
@@ -137,6 +139,11 @@ final class Scene {
 		return this;
 	}
 
+	Scene unregistered(String table, String entity) {
+		this.unregistered.put(table, entity);
+		return this;
+	}
+
 	Scene settings(PolicySettings value) {
 		this.settings = value;
 		return this;
@@ -146,7 +153,7 @@ final class Scene {
 		return new Policy(this.settings).decide(comparison(), schema(),
 				Schema.of(Product.POSTGRESQL, this.model.toArray(Table[]::new)),
 				new Evidence(new Allowances(this.drops, this.conversions, this.backfills),
-						new Origins(this.createdTables, this.createdColumns), this.answers));
+						new Origins(this.createdTables, this.createdColumns), this.unregistered, this.answers));
 	}
 
 	List<RowQuestion> questions() {

@@ -84,6 +84,22 @@ class TablePolicyTests {
 	}
 
 	@Test
+	void t04OffersNoTableOfAnUnregisteredEntityForRemoval() {
+		Table stops = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
+		Scene scene = Scene.of(new DropTable(stops), new DropTable(OLD))
+			.database(stops, OLD)
+			.created("old", "extra")
+			.unregistered("OLD", "com.example.Old");
+		assertThat(scene.decide().withheld()).hasSize(2)
+			.allSatisfy((withheld) -> assertThat(withheld).returns(null, Withheld::option)
+				.returns(
+						"it belongs to the entity Old, which is not part of the model: register the entity, by @EntityScan"
+								+ " for example",
+						Withheld::reason));
+		assertThat(scene.allowDrop("old", "extra").decide().withheld()).isEmpty();
+	}
+
+	@Test
 	void t05DropsATableThatWasNamed() {
 		Decision decision = Scene.of(new DropTable(EXTRA), new DropTable(OLD))
 			.database(EXTRA, OLD)
@@ -118,12 +134,13 @@ class TablePolicyTests {
 	@Test
 	void t05RefusesATableThatAKeptTableReferences() {
 		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
-		Scene scene = Scene.of(new DropTable(child), new DropTable(OLD)).database(child, OLD).allowDrop("old");
+		Scene scene = Scene.of(new DropTable(child), new DropTable(OLD)).database(child, OLD).allowDrop("ol?");
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide).satisfies((ex) -> {
 			assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.REFUSED);
 			assertThat(ex.failure().happened())
 				.isEqualTo("Cannot drop table old: in its way stands foreign key fk_old on extra.");
-			assertThat(ex.failure().next()).isEqualTo("Ask for that too: --allow-drop extra.fk_old.");
+			assertThat(ex.failure().next())
+				.isEqualTo("Ask for all of it: migrations generate --allow-drop \"ol?\" --allow-drop extra.fk_old");
 		});
 	}
 
