@@ -17,6 +17,7 @@
 package dev.migrations.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.hibernate.mapping.Column;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.EnumType;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -55,9 +57,10 @@ final class TableReader {
 		IndexReader indexes = new IndexReader(this.context, table);
 		uniqueKeys.addAll(indexes.uniqueIndexes());
 		reportWhatIsNotCompared(table);
-		return new Table(this.context.tableName(table), columns.stream().map(ModelColumn::column).toList(),
-				keys.primaryKey(), KeyReader.sorted(uniqueKeys), new ForeignKeyReader(this.context, table).read(),
-				indexes.indexes(), allChecks, comment(table.getComment()));
+		PrimaryKey primaryKey = keys.primaryKey();
+		return new Table(this.context.tableName(table), keyFirst(columns, primaryKey), primaryKey,
+				KeyReader.sorted(uniqueKeys), new ForeignKeyReader(this.context, table).read(), indexes.indexes(),
+				allChecks, comment(table.getComment()));
 	}
 
 	private List<ModelColumn> columns(org.hibernate.mapping.Table table) {
@@ -67,6 +70,19 @@ final class TableReader {
 			columns.add(reader.read(column));
 		}
 		return columns;
+	}
+
+	/**
+	 * The order of columns is nobody's promise: a key that comes first, in its own order,
+	 * is what Liquibase can create without a statement of SQL.
+	 */
+	private static List<dev.migrations.schema.Column> keyFirst(List<ModelColumn> columns, @Nullable PrimaryKey key) {
+		List<String> keyColumns = (key != null) ? key.columns() : List.of();
+		return columns.stream()
+			.map(ModelColumn::column)
+			.sorted(Comparator.comparingInt((column) -> keyColumns.contains(column.name())
+					? keyColumns.indexOf(column.name()) : keyColumns.size()))
+			.toList();
 	}
 
 	private @Nullable String comment(@Nullable String text) {

@@ -18,6 +18,7 @@ package dev.migrations.revision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,9 @@ final class Spelling {
 
 	/** Names that Liquibase quotes correctly and does not take for a list. */
 	private static final Pattern QUOTABLE = Pattern.compile("[\\p{L}\\p{N}_$#\\- ]+");
+
+	/** A string, which is passed over, or a name in quotes. */
+	private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")+)\"");
 
 	private final Product product;
 
@@ -108,6 +112,19 @@ final class Spelling {
 
 	String sql(List<String> names) {
 		return names.stream().map(this::sql).collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Return an expression with its names as they stand in an SQL statement. H2 gives
+	 * back every name in quotes and as it is stored, which no other product would
+	 * understand.
+	 * @param expression the expression as the mapping or the database has it
+	 * @return the same, without the quotes that are not needed
+	 */
+	String expression(String expression) {
+		return (this.product != Product.H2) ? expression : QUOTED.matcher(expression)
+			.replaceAll((text) -> Matcher
+				.quoteReplacement((text.group(1) != null) ? sql(text.group(1).replace("\"\"", "\"")) : text.group()));
 	}
 
 	/**

@@ -49,6 +49,7 @@ import dev.migrations.schema.EnumType;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Schema;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.TestDatabase;
@@ -125,6 +126,19 @@ class ModelReaderTests {
 		assertThat(schema.table(ObjectName.of("Author"))).isPresent();
 		assertThat(OracleLines.differences(CatalogOracle.describe(dataSource), schema)).isEmpty();
 		TestModel.close(metadata);
+	}
+
+	/** Hibernate's create puts the shorter number first. */
+	@Test
+	void readsAKeyInTheOrderOfCreateAndBeforeTheOtherColumns() {
+		dev.migrations.schema.Table ordered = read(POSTGRESQL, Mappings.ELEMENT_COLLECTIONS).tables()
+			.stream()
+			.filter((table) -> table.name().name().equals("owner_ordered"))
+			.findAny()
+			.orElseThrow();
+		assertThat(ordered.primaryKey()).isEqualTo(new PrimaryKey(null, List.of("ordered_order", "owner_id")));
+		assertThat(ordered.columns()).extracting(dev.migrations.schema.Column::name)
+			.containsExactly("ordered_order", "owner_id", "ordered");
 	}
 
 	@Test

@@ -76,6 +76,15 @@ class SpellingTests {
 	}
 
 	@Test
+	void takesTheQuotesOutOfAnExpressionOfH2ThatDoesNotNeedThem() {
+		Spelling h2 = new Spelling(Product.H2, false);
+		assertThat(h2.expression("\"STATUS\" IN('\"A\"', 'it''s') AND \"Mixed\" > \"ORDER\""))
+			.isEqualTo("status IN('\"A\"', 'it''s') AND \"Mixed\" > \"ORDER\"");
+		assertThat(new Spelling(Product.POSTGRESQL, false).expression("c = 'a'::\"char\""))
+			.isEqualTo("c = 'a'::\"char\"");
+	}
+
+	@Test
 	void givesEachThingANameOfItsOwn() {
 		Table taken = new Table(ObjectName.of("T"), List.of(), null, List.of(), List.of(),
 				List.of(Index.of("IX_ORDER_ITEM_NAME", "X")), List.of(), null);

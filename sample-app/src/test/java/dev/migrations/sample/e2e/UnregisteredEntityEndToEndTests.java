@@ -48,9 +48,10 @@ class UnregisteredEntityEndToEndTests {
 		int revisions = before.revisions().size();
 
 		Workplace forgotten = before.with(Changes.forgetJourneys(new JarVariant()));
-		assertThat(forgotten.migrations("check")).succeeds().says(SENTENCE, "No new upgrade operations detected.",
-				"Withheld:  drop table journey_templates: it belongs to the entity JourneyTemplate",
-				"Withheld:  drop table journey_stops: it belongs to the entity JourneyTemplate");
+		assertThat(forgotten.migrations("check")).succeeds()
+			.says(SENTENCE, "No new upgrade operations detected.",
+					"Withheld:  drop table journey_templates: it belongs to the entity JourneyTemplate",
+					"Withheld:  drop table journey_stops: it belongs to the entity JourneyTemplate");
 		assertThat(forgotten.migrations("check").text()).doesNotContain("--allow-drop");
 		assertThat(forgotten.migrations("generate", "-m", "nothing")).succeeds()
 			.says(SENTENCE, "No changes in schema detected.");
