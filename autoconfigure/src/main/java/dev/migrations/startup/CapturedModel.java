@@ -52,7 +52,7 @@ final class CapturedModel {
 	}
 
 	boolean uses(DataSource dataSource) {
-		return dataSource.equals(this.factory.getDataSource());
+		return MigrationUnit.isSame(dataSource, this.factory.getDataSource());
 	}
 
 	synchronized void readIfCaptured() {

@@ -70,8 +70,15 @@ public final class MigrationUnit {
 		return this.name;
 	}
 
-	DataSource dataSource() {
-		return this.dataSource;
+	boolean uses(@Nullable DataSource other) {
+		return isSame(this.dataSource, other);
+	}
+
+	/**
+	 * A proxy may hand {@code equals} to what it stands for, and not equal itself then.
+	 */
+	static boolean isSame(DataSource one, @Nullable DataSource other) {
+		return one == other || one.equals(other);
 	}
 
 	/**

@@ -58,7 +58,7 @@ public final class MigrationUnits {
 	Product product(@Nullable DataSource dataSource) {
 		return this.units.values()
 			.stream()
-			.filter((unit) -> unit.dataSource().equals(dataSource))
+			.filter((unit) -> unit.uses(dataSource))
 			.flatMap((unit) -> unit.lastReport().stream())
 			.map((report) -> report.overview().product())
 			.findFirst()
