@@ -40,9 +40,11 @@ public final class LiquibaseGate implements BeanPostProcessor {
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof SpringLiquibase liquibase) {
 			MigrationUnit unit = this.units.get().add(beanName, liquibase);
-			boolean dropFirst = liquibase.isDropFirst() && this.check.get().mayDropFirst(unit);
-			liquibase.setShouldRun(dropFirst);
-			if (!dropFirst) {
+			liquibase.setShouldRun(liquibase.isDropFirst());
+			if (liquibase.isDropFirst()) {
+				this.check.get().requireDropFirstAllowed(unit);
+			}
+			else {
 				this.check.get().beforeJpa(unit);
 			}
 		}

@@ -54,17 +54,16 @@ public final class StartupCheck implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * Return whether Liquibase may empty the database of a unit: only when it runs at all
-	 * and a person named that very database.
+	 * Let Liquibase empty the database of a unit only when it runs at all and a person
+	 * named that very database.
 	 * @param unit the unit
-	 * @return whether it may
 	 * @throws MigrationsException when it may not
 	 */
-	boolean mayDropFirst(MigrationUnit unit) {
-		DatabaseIdentity database = unit.migrations().status().database();
+	void requireDropFirstAllowed(MigrationUnit unit) {
+		DatabaseIdentity database = unit.lookAtDatabase().overview().status().database();
 		if (this.settings.mode() == StartupMode.UPGRADE && database != null
 				&& this.settings.allowDropFirst().contains(database.name())) {
-			return true;
+			return;
 		}
 		throw new MigrationsException(Failure.refused(
 				"'spring.liquibase.drop-first' would drop every object of %s at start-up."
