@@ -33,12 +33,15 @@ import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
 /**
- * Placeholders that remember which of them had no value, and that stop a file from
- * including itself: Liquibase would follow such an include until the stack is full.
+ * Placeholders that remember which of them had no value, and that stop what Liquibase
+ * would not: a file that includes itself, which it would follow until the stack is full,
+ * and a change that does not exist, which it would leave out.
  */
 class RecordingParameters extends ChangeLogParameters {
 
 	private final Set<UnresolvedParameter> unresolved = new LinkedHashSet<>();
+
+	private @Nullable ParsedNode lastChangeSet;
 
 	RecordingParameters(ChangelogSettings settings) {
 		super(DatabaseWithoutConnection.of(settings));
@@ -66,6 +69,7 @@ class RecordingParameters extends ChangeLogParameters {
 	public String expandExpressions(String text, DatabaseChangeLog changeLog)
 			throws UnknownChangeLogParameterException {
 		refuseCircle(changeLog);
+		refuseUnknownChange(changeLog);
 		return super.expandExpressions(text, changeLog);
 	}
 
@@ -103,6 +107,17 @@ class RecordingParameters extends ChangeLogParameters {
 		}
 		catch (ParsedNodeException ex) {
 			return null;
+		}
+	}
+
+	// Liquibase asks for every text of a changeset, and the first time is early enough:
+	// the same node, since two that are equal may stand in two files
+	@SuppressWarnings("ReferenceEquality")
+	private void refuseUnknownChange(DatabaseChangeLog changeLog) {
+		ParsedNode changeSet = changeLog.getCurrentlyLoadedChangeSetNode();
+		if (changeSet != null && changeSet != this.lastChangeSet) {
+			this.lastChangeSet = changeSet;
+			UnknownChange.refuse(changeSet, "Changeset '%s' in '%s'".formatted(id(changeSet), path(changeLog)));
 		}
 	}
 

@@ -179,6 +179,47 @@ class BadInputTests {
 		assertThat(CatalogOracle.describe(fixture.dataSource())).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "makeTable: {}", "makeTable:", "makeTable: []", "makeTable: 3" })
+	void refusesAnUnknownChangeThatIsEmpty(String change) {
+		for (String list : List.of("changes", "rollback")) {
+			CommandFixture fixture = new CommandFixture(this.project.resolve(list), TestDatabase.H2)
+				.entities(Author.class);
+			fixture.succeed("init");
+			fixture.write("db/changelog/revisions/0001_hand.yaml", """
+					databaseChangeLog:
+					- changeSet:
+					    id: "one"
+					    author: a
+					    %s:
+					    - %s
+					""".formatted(list, change));
+			for (String line : List.of("generate -m x", "revision -m x", "upgrade", "upgrade --sql", "downgrade",
+					"stamp head", "check", "current", "history")) {
+				refused(fixture, 1, line.split(" ")).says(
+						"Changeset 'one' in 'db/changelog/revisions/0001_hand.yaml' contains 'makeTable', which is not"
+								+ " a change that Liquibase knows.");
+			}
+			assertThat(fixture.succeed("status")).contains("'makeTable'", "0001_hand.yaml");
+		}
+	}
+
+	@Test
+	void takesWhatIsNotAChangeAmongTheChanges() {
+		CommandFixture fixture = initialised().write("db/changelog/revisions/0001_hand.yaml", """
+				databaseChangeLog:
+				- changeSet:
+				    id: one
+				    author: a
+				    changes:
+				    - comment: words
+				    - empty: {}
+				    - preConditions: []
+				    - rollback: []
+				""");
+		assertThat(fixture.succeed("upgrade")).contains("Applied 0001_hand");
+	}
+
 	@Test
 	void saysOnceWhatIsWrongWithAMasterThatDoesNotParse() {
 		CommandFixture fixture = initialised().write(CommandFixture.MASTER, "databaseChangeLog: [");
