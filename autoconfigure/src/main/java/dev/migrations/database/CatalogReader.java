@@ -58,9 +58,11 @@ public final class CatalogReader {
 		return switch (product) {
 			case H2 -> new H2Catalog();
 			case POSTGRESQL -> new PostgresCatalog();
-			case OTHER -> throw new MigrationsException(
-					Failure.refused("The schema of a " + productName + " database cannot be read yet.",
-							"Use H2 or PostgreSQL; status, upgrade and downgrade need no look at the schema."));
+			case MARIADB, SQLITE,
+					OTHER ->
+				throw new MigrationsException(
+						Failure.refused("The schema of a " + productName + " database cannot be read yet.",
+								"Use H2 or PostgreSQL; status, upgrade and downgrade need no look at the schema."));
 		};
 	}
 

@@ -96,7 +96,8 @@ public final class DatabaseProbe {
 		String sql = switch (product) {
 			case POSTGRESQL -> "select current_database(), current_schema(), current_setting('transaction_read_only')";
 			case H2 -> "select database(), current_schema, readonly()";
-			case OTHER -> null;
+			case MARIADB -> "select database(), null, @@read_only";
+			case SQLITE, OTHER -> null;
 		};
 		if (sql == null) {
 			return new Place(Objects.requireNonNullElse(connection.getCatalog(), ""), connection.getSchema(),

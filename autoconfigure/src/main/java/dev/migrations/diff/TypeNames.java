@@ -50,7 +50,7 @@ final class TypeNames {
 		return switch (product) {
 			case H2 -> H2;
 			case POSTGRESQL -> POSTGRESQL;
-			case OTHER -> OTHER;
+			case MARIADB, SQLITE, OTHER -> OTHER;
 		};
 	}
 

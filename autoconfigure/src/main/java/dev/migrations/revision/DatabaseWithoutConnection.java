@@ -18,7 +18,9 @@ package dev.migrations.revision;
 
 import liquibase.database.Database;
 import liquibase.database.core.H2Database;
+import liquibase.database.core.MariaDBDatabase;
 import liquibase.database.core.PostgresDatabase;
+import liquibase.database.core.SQLiteDatabase;
 import liquibase.exception.DatabaseException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ final class DatabaseWithoutConnection {
 		return switch (product) {
 			case H2 -> new H2Database();
 			case POSTGRESQL -> new PostgresDatabase();
+			case MARIADB -> new MariaDBDatabase();
+			case SQLITE -> new SQLiteDatabase();
 			case OTHER -> null;
 		};
 	}

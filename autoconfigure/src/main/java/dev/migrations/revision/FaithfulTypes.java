@@ -58,7 +58,7 @@ final class FaithfulTypes {
 		return switch (product) {
 			case H2 -> H2.matcher(lower).matches();
 			case POSTGRESQL -> POSTGRESQL.matcher(lower).matches();
-			case OTHER -> false;
+			case MARIADB, SQLITE, OTHER -> false;
 		};
 	}
 

@@ -57,7 +57,7 @@ final class ReservedWords {
 		return switch (product) {
 			case H2 -> H2.contains(word);
 			case POSTGRESQL -> POSTGRESQL.contains(word);
-			case OTHER -> H2.contains(word) || POSTGRESQL.contains(word);
+			case MARIADB, SQLITE, OTHER -> H2.contains(word) || POSTGRESQL.contains(word);
 		};
 	}
 

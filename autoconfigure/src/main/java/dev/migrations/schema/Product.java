@@ -29,6 +29,15 @@ public enum Product {
 	/** PostgreSQL: unquoted names are stored in lower case. */
 	POSTGRESQL("PostgreSQL"),
 
+	/**
+	 * MariaDB, and MySQL, which is not tested: names are stored as they are written.
+	 * Names of columns, keys and indexes are the same in any case.
+	 */
+	MARIADB("MariaDB"),
+
+	/** SQLite: names are stored as they are written, and are the same in any case. */
+	SQLITE("SQLite"),
+
 	/** A product that is not supported: names are left as they are. */
 	OTHER("another database");
 
@@ -51,7 +60,7 @@ public enum Product {
 		return switch (this) {
 			case H2 -> name.toUpperCase(Locale.ROOT);
 			case POSTGRESQL -> name.toLowerCase(Locale.ROOT);
-			case OTHER -> name;
+			case MARIADB, SQLITE, OTHER -> name;
 		};
 	}
 
@@ -85,6 +94,8 @@ public enum Product {
 		return switch (databaseProductName) {
 			case "H2" -> H2;
 			case "PostgreSQL" -> POSTGRESQL;
+			case "MariaDB", "MySQL" -> MARIADB;
+			case "SQLite" -> SQLITE;
 			default -> OTHER;
 		};
 	}

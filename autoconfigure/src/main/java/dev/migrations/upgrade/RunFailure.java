@@ -67,8 +67,8 @@ final class RunFailure {
 
 	private static boolean transactional(ChangeSet changeSet, Situation situation) {
 		return changeSet.isRunInTransaction() && switch (situation.database().product()) {
-			case POSTGRESQL -> true;
-			case H2, OTHER -> false;
+			case POSTGRESQL, SQLITE -> true;
+			case H2, MARIADB, OTHER -> false;
 		};
 	}
 

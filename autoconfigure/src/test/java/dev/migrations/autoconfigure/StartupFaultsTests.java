@@ -112,7 +112,7 @@ class StartupFaultsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void asksTheSameForOneTableAndForAHundred(TestDatabase database) {
 		DataSource dataSource = database.create();
 		List<String> few = startCounting(dataSource);

@@ -45,7 +45,7 @@ class CommandsTests {
 	private Path project;
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void goTheWholeLine(TestDatabase database) {
 		CommandFixture fixture = new CommandFixture(this.project, database).entities(Author.class);
 		assertThat(fixture.succeed("init")).contains("Created ", "db.changelog-master.yaml", "revisions");

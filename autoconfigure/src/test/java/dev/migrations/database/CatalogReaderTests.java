@@ -55,13 +55,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CatalogReaderTests {
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void readsAnEmptyDatabase(TestDatabase database) {
 		assertThat(read(database.create())).isEqualTo(Schema.of(database.product()));
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void readsKeysInTheirOrder(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "parent" ("b" integer not null, "a" integer not null, "u" integer, "v" integer,
@@ -80,7 +80,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void listsNoIndexThatAConstraintMade(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "child" ("id" integer primary key, "code" integer unique, "parent" integer,
@@ -92,7 +92,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void tellsIndexesApart(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "t" ("a" integer, "b" integer, "c" integer)""", """
@@ -104,7 +104,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void keepsAnIndexOnTheColumnsOfAForeignKeyThatWasMadeByHand(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "t" ("id" integer primary key, "a" integer)""", """
@@ -114,7 +114,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void listsAUniqueIndexOnceThatAConstraintUses(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "t" ("id" integer, "a" integer not null)""", """
@@ -126,7 +126,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void readsIdentityGeneratedDefaultAndComment(TestDatabase database) {
 		String generated = (database == TestDatabase.H2) ? "" : " stored";
 		Schema schema = read(database, """
@@ -146,7 +146,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void readsChecksWithoutOuterParentheses(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "t" ("a" integer, "b" integer,
@@ -159,7 +159,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void readsSequencesAndViews(TestDatabase database) {
 		Schema schema = read(database, """
 				create sequence "s" start with 7 increment by 50""", """
@@ -173,7 +173,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void readsFurtherSchemasOnlyWhenTold(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create schema \"Other one\"", """
@@ -192,7 +192,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void keepsNamesExactly(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "a ""b"" c" ("x y" integer, "Größe" integer, "a,b" integer, "{q}" integer,
@@ -206,14 +206,14 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void ignoresSystemSchemasEvenWhenTold(TestDatabase database) {
 		assertThat(read(database.create(), "information_schema", "INFORMATION_SCHEMA", "pg_catalog").tables())
 			.isEmpty();
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void asksAConstantNumberOfTimes(TestDatabase database) {
 		assertThat(roundTrips(database, 3)).isEqualTo(roundTrips(database, 300)).isLessThanOrEqualTo(7);
 	}
@@ -231,7 +231,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void givesTheSameTwiceAndTouchesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table b (id integer primary key, a integer unique)",
@@ -243,7 +243,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(TestDatabase.class)
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void leavesTheConnectionAsItWas(TestDatabase database) throws SQLException {
 		try (Connection connection = database.create().getConnection()) {
 			CatalogReader.read(connection, List.of());

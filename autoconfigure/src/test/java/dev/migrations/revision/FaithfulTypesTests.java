@@ -46,7 +46,7 @@ class FaithfulTypesTests {
 	Path root;
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void handsOverWhatItCallsFaithful(TestDatabase database) {
 		String own = (database == TestDatabase.H2)
 				? "tinyint decfloat(10) varchar_ignorecase(20) clob character_large_object blob binary_large_object"

