@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
@@ -74,22 +75,33 @@ record Situation(DatabaseIdentity database, Changelog changelog, HistoryComparis
 	}
 
 	/**
+	 * Return the changesets of a target and of everything it is based on.
+	 * @param target full ids
+	 * @return the changesets in the order of the changelog
+	 */
+	List<ChangeSet> lineage(List<String> target) {
+		return changeSets(this.changelog.graph().lineage(target).stream());
+	}
+
+	/**
 	 * Return the recorded changesets of everything that is not part of the given target.
 	 * @param target full ids, none for the base
 	 * @return the changesets in the order of the changelog
 	 */
 	List<ChangeSet> recordedAbove(List<String> target) {
-		Set<String> above = this.changelog.graph()
+		Stream<Revision> above = this.changelog.graph()
 			.ordered()
 			.stream()
-			.map(Revision::id)
-			.filter((id) -> target.isEmpty() || isAbove(id, target))
-			.collect(Collectors.toSet());
+			.filter((revision) -> target.isEmpty() || isAbove(revision.id(), target));
+		return changeSets(above).stream().filter(this.comparison::isRecorded).toList();
+	}
+
+	private List<ChangeSet> changeSets(Stream<Revision> revisions) {
+		Set<String> ids = revisions.map(Revision::id).collect(Collectors.toSet());
 		return this.changelog.revisions()
 			.stream()
-			.filter((revision) -> above.contains(revision.id()))
+			.filter((revision) -> ids.contains(revision.id()))
 			.flatMap((revision) -> revision.changeSets().stream())
-			.filter(this.comparison::isRecorded)
 			.toList();
 	}
 

@@ -17,15 +17,12 @@
 package dev.migrations.upgrade;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.ChangeSet.ExecType;
 import liquibase.database.Database;
 import liquibase.exception.LiquibaseException;
 
-import dev.migrations.revision.Revision;
 import dev.migrations.status.ChangeSetState;
 
 /**
@@ -74,17 +71,8 @@ public final class Stamp {
 	}
 
 	private static List<ChangeSet> toRecord(Situation situation, List<String> target) {
-		Set<String> lineage = situation.changelog()
-			.graph()
-			.lineage(target)
+		return situation.lineage(target)
 			.stream()
-			.map(Revision::id)
-			.collect(Collectors.toSet());
-		return situation.changelog()
-			.revisions()
-			.stream()
-			.filter((revision) -> lineage.contains(revision.id()))
-			.flatMap((revision) -> revision.changeSets().stream())
 			.filter((changeSet) -> situation.comparison().status(changeSet).state() == ChangeSetState.PENDING)
 			.toList();
 	}

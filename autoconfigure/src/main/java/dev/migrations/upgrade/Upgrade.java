@@ -17,8 +17,6 @@
 package dev.migrations.upgrade;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -35,7 +33,6 @@ import liquibase.exception.ValidationErrors;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.Revision;
 import dev.migrations.status.ChangeSetState;
 
 /**
@@ -89,19 +86,7 @@ public final class Upgrade {
 	}
 
 	static List<ChangeSet> toRun(Situation situation, List<String> target) {
-		Set<String> lineage = situation.changelog()
-			.graph()
-			.lineage(target)
-			.stream()
-			.map(Revision::id)
-			.collect(Collectors.toSet());
-		return situation.changelog()
-			.revisions()
-			.stream()
-			.filter((revision) -> lineage.contains(revision.id()))
-			.flatMap((revision) -> revision.changeSets().stream())
-			.filter((changeSet) -> isToRun(situation, changeSet))
-			.toList();
+		return situation.lineage(target).stream().filter((changeSet) -> isToRun(situation, changeSet)).toList();
 	}
 
 	private static boolean isToRun(Situation situation, ChangeSet changeSet) {
