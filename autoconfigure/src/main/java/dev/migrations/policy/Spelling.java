@@ -17,15 +17,13 @@
 package dev.migrations.policy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
 /**
- * How names are shown to people: in lower case when that is how one would write them
- * without quotes, otherwise as they are stored.
+ * How the names of a product's objects are shown to people.
  */
 final class Spelling {
 
@@ -36,13 +34,11 @@ final class Spelling {
 	}
 
 	String name(String stored) {
-		boolean plain = this.product != Product.OTHER && this.product.fold(stored).equals(stored);
-		return plain ? stored.toLowerCase(Locale.ROOT) : stored;
+		return this.product.spell(stored);
 	}
 
 	String name(ObjectName stored) {
-		String schema = stored.schema();
-		return (schema != null) ? name(schema) + "." + name(stored.name()) : name(stored.name());
+		return this.product.spell(stored);
 	}
 
 	String member(ObjectName table, String member) {
