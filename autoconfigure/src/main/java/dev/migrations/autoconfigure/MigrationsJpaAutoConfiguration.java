@@ -33,6 +33,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
+import dev.migrations.startup.DdlAutoAllowance;
 import dev.migrations.startup.EntityManagerFactoryGate;
 import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.StartupSettings;
@@ -50,10 +51,11 @@ public final class MigrationsJpaAutoConfiguration {
 	static EntityManagerFactoryGate migrationsEntityManagerFactoryGate(ObjectProvider<StartupSettings> settings,
 			ObjectProvider<MigrationUnits> units, ObjectProvider<EntityManagerFactory> factories,
 			ConfigurableListableBeanFactory beanFactory, Environment environment, ResourceLoader resourceLoader) {
-		return new EntityManagerFactoryGate(settings::getObject,
+		return new EntityManagerFactoryGate(
+				new DdlAutoAllowance(settings::getObject, EmbeddedDatabaseConnection::isEmbedded),
 				() -> new UnregisteredEntityScan(AutoConfigurationPackages.has(beanFactory)
 						? AutoConfigurationPackages.get(beanFactory) : List.of(), environment, resourceLoader),
-				units::getObject, EmbeddedDatabaseConnection::isEmbedded, factories);
+				units::getObject, factories);
 	}
 
 }

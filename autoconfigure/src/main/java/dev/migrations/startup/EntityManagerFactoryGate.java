@@ -19,7 +19,6 @@ package dev.migrations.startup;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -37,13 +36,11 @@ import dev.migrations.model.MetadataCapture;
  */
 public final class EntityManagerFactoryGate implements BeanPostProcessor, ModelSource {
 
-	private final Supplier<StartupSettings> settings;
+	private final DdlAutoAllowance ddlAuto;
 
 	private final Supplier<UnregisteredEntityScan> scan;
 
 	private final Supplier<MigrationUnits> units;
-
-	private final Predicate<DataSource> inMemory;
 
 	private final Iterable<EntityManagerFactory> factories;
 
@@ -51,18 +48,16 @@ public final class EntityManagerFactoryGate implements BeanPostProcessor, ModelS
 
 	/**
 	 * Create a gate.
-	 * @param settings what the application says about start-up
+	 * @param ddlAuto which databases Hibernate may create and drop
 	 * @param scan finds entities that are not part of the model
 	 * @param units the units that are known so far
-	 * @param inMemory tells whether a database lives in memory
 	 * @param factories creates the entity manager factories that nobody has asked for yet
 	 */
-	public EntityManagerFactoryGate(Supplier<StartupSettings> settings, Supplier<UnregisteredEntityScan> scan,
-			Supplier<MigrationUnits> units, Predicate<DataSource> inMemory, Iterable<EntityManagerFactory> factories) {
-		this.settings = settings;
+	public EntityManagerFactoryGate(DdlAutoAllowance ddlAuto, Supplier<UnregisteredEntityScan> scan,
+			Supplier<MigrationUnits> units, Iterable<EntityManagerFactory> factories) {
+		this.ddlAuto = ddlAuto;
 		this.scan = scan;
 		this.units = units;
-		this.inMemory = inMemory;
 		this.factories = factories;
 	}
 
@@ -85,18 +80,13 @@ public final class EntityManagerFactoryGate implements BeanPostProcessor, ModelS
 
 	private void prepare(LocalContainerEntityManagerFactoryBean factory, String beanName) {
 		Map<String, Object> properties = factory.getJpaPropertyMap();
-		DdlAutoCheck ddlAuto = new DdlAutoCheck(mayCreate(factory));
+		DdlAutoCheck check = new DdlAutoCheck(this.ddlAuto.covers(factory.getDataSource()));
 		MetadataCapture capture = new MetadataCapture(
 				(properties.get(MetadataCapture.SETTING) instanceof IntegratorProvider provider) ? provider : null,
-				ddlAuto::check);
+				check::check);
 		properties.put(MetadataCapture.SETTING, capture);
 		IdTables.keepHibernateFromCreating(this.units.get().product(factory.getDataSource()), properties);
 		this.models.put(beanName, new CapturedModel(factory, capture, this.scan));
-	}
-
-	private boolean mayCreate(LocalContainerEntityManagerFactoryBean factory) {
-		DataSource dataSource = factory.getDataSource();
-		return this.settings.get().allowDdlAutoInMemory() && dataSource != null && this.inMemory.test(dataSource);
 	}
 
 	@Override
