@@ -16,7 +16,6 @@
 
 package dev.migrations;
 
-import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import liquibase.resource.DirectoryResourceAccessor;
 import org.hibernate.boot.Metadata;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +30,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.migrations.policy.Decision;
-import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
@@ -44,8 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The laws, held for every mapping of the zoo on every database.
  */
 class LawsTests {
-
-	private static final String MASTER = "db/changelog/db.changelog-master.yaml";
 
 	@TempDir
 	private Path root;
@@ -112,14 +108,8 @@ class LawsTests {
 	}
 
 	private Migrations migrations(DataSource dataSource, Metadata metadata) {
-		try {
-			return new Migrations(dataSource, metadata,
-					new ChangelogLocation(MASTER, new DirectoryResourceAccessor(this.root), this.root),
-					MigrationsSettings.DEFAULTS);
-		}
-		catch (FileNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new Migrations(dataSource, metadata, new ChangelogFiles(this.root).location(),
+				MigrationsSettings.DEFAULTS);
 	}
 
 }

@@ -16,7 +16,6 @@
 
 package dev.migrations;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -39,7 +38,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import liquibase.resource.DirectoryResourceAccessor;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.boot.Metadata;
 import org.junit.jupiter.api.Test;
@@ -56,6 +54,7 @@ import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
@@ -67,8 +66,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Tests for {@link Migrations}: the whole line without Spring, on real databases.
  */
 class MigrationsTests {
-
-	private static final String MASTER = "db/changelog/db.changelog-master.yaml";
 
 	@TempDir
 	private Path root;
@@ -221,9 +218,8 @@ class MigrationsTests {
 
 	@Test
 	void needsADirectoryToWriteTo() {
-		Migrations migrations = new Migrations(TestDatabase.H2.create(),
-				new ChangelogLocation(MASTER, location().resources(), null), MigrationsSettings.DEFAULTS,
-				Optional::empty);
+		Migrations migrations = new Migrations(TestDatabase.H2.create(), new ChangelogFiles(this.root).packaged(),
+				MigrationsSettings.DEFAULTS, Optional::empty);
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> migrations.generate(GenerateRequest.of("initial")))
 			.satisfies((ex) -> assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.USAGE))
@@ -274,12 +270,7 @@ class MigrationsTests {
 	}
 
 	private ChangelogLocation location() {
-		try {
-			return new ChangelogLocation(MASTER, new DirectoryResourceAccessor(this.root), this.root);
-		}
-		catch (FileNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new ChangelogFiles(this.root).location();
 	}
 
 	/** PostgreSQL spells a check another way when its own spelling is read again. */

@@ -34,7 +34,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import liquibase.integration.spring.SpringLiquibase;
-import liquibase.resource.DirectoryResourceAccessor;
 import org.hibernate.annotations.ColumnDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +55,7 @@ import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.StartupCheck;
 import dev.migrations.startup.StartupMode;
 import dev.migrations.startup.StartupSettings;
+import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
@@ -66,8 +66,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for {@link MigrationsEndpoint}: what it gives away and how often it asks.
  */
 class MigrationsEndpointTests {
-
-	private static final String MASTER = "db/changelog/db.changelog-master.yaml";
 
 	private final MovableClock clock = new MovableClock();
 
@@ -150,8 +148,8 @@ class MigrationsEndpointTests {
 		return new Migrations(dataSource, location(), MigrationsSettings.DEFAULTS, () -> Optional.of(model));
 	}
 
-	private ChangelogLocation location() throws IOException {
-		return new ChangelogLocation(MASTER, new DirectoryResourceAccessor(this.root), this.root);
+	private ChangelogLocation location() {
+		return new ChangelogFiles(this.root).location();
 	}
 
 	@Entity

@@ -36,7 +36,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import liquibase.resource.DirectoryResourceAccessor;
 import org.hibernate.boot.Metadata;
 
 import dev.migrations.Migrations;
@@ -45,6 +44,7 @@ import dev.migrations.model.ModelReader;
 import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.schema.Schema;
 import dev.migrations.startup.CommandHint;
+import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 
@@ -53,7 +53,7 @@ import dev.migrations.test.TestModel;
  */
 final class CommandFixture {
 
-	static final String MASTER = "db/changelog/db.changelog-master.yaml";
+	static final String MASTER = ChangelogFiles.MASTER;
 
 	private static final Path RESOURCES = Path.of("src", "main", "resources");
 
@@ -107,14 +107,7 @@ final class CommandFixture {
 	}
 
 	CommandFixture write(String path, String text) {
-		Path file = resources().resolve(path);
-		createDirectories(file.getParent());
-		try {
-			Files.writeString(file, text);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		new ChangelogFiles(resources()).write(path, text);
 		return this;
 	}
 
@@ -169,16 +162,10 @@ final class CommandFixture {
 	}
 
 	private CommandTarget target(Path directory) {
-		try {
-			ChangelogLocation packaged = new ChangelogLocation(MASTER,
-					new DirectoryResourceAccessor(this.project.resolve("packaged")), null);
-			ChangelogLocation location = new SourceTree(packaged, this.project).find(directory, List.of());
-			return new CommandTarget(new Migrations(this.dataSource, location, this.settings, () -> this.model),
-					List::of, new CommandHint("migrations ", ""));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ChangelogLocation packaged = new ChangelogFiles(this.project.resolve("packaged")).packaged();
+		ChangelogLocation location = new SourceTree(packaged, this.project).find(directory, List.of());
+		return new CommandTarget(new Migrations(this.dataSource, location, this.settings, () -> this.model), List::of,
+				new CommandHint("migrations ", ""));
 	}
 
 	private static void createDirectories(Path directory) {

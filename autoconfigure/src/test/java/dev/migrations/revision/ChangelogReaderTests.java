@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 
 import liquibase.changelog.ChangeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,14 +46,10 @@ class ChangelogReaderTests {
 			</databaseChangeLog>
 			""";
 
-	@TempDir
-	private Path root;
+	private final ChangelogFiles files;
 
-	private ChangelogFiles files;
-
-	@BeforeEach
-	void setUp() {
-		this.files = new ChangelogFiles(this.root);
+	ChangelogReaderTests(@TempDir Path root) {
+		this.files = new ChangelogFiles(root);
 	}
 
 	@Test

@@ -47,19 +47,8 @@ class GoldenTextTests {
 	@Test
 	void createsATableWithForeignKeyIndexAndEnumCheck() {
 		Fixture fixture = new Fixture(Product.POSTGRESQL);
-		assertThat(text(fixture, "create orders", createOrder(fixture), List.of())).isEqualTo(
-				"""
-						# create orders
-						#
-						# Revision: 1a2b3c4d5e6f
-						# Parent:   0f1e2d3c4b5a
-						# Created:  2026-01-02 03:04:05 UTC by anna
-						#
-						# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
-						databaseChangeLog:
-						  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
-						  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
-						  - property: {name: revision.message, value: create orders, global: false}
+		assertThat(text(fixture, "create orders", createOrder(fixture), List.of())).isEqualTo(top("create orders")
+				+ """
 						  - changeSet:
 						      id: 1a2b3c4d5e6f-1
 						      author: anna
@@ -129,19 +118,8 @@ class GoldenTextTests {
 		List<PlannedChange> planned = List
 			.of(Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
 					new Guard.Backfill(book.name(), "PAGES", null, null)));
-		assertThat(text(fixture, "add pages", planned, List.of())).isEqualTo(
-				"""
-						# add pages
-						#
-						# Revision: 1a2b3c4d5e6f
-						# Parent:   0f1e2d3c4b5a
-						# Created:  2026-01-02 03:04:05 UTC by anna
-						#
-						# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
-						databaseChangeLog:
-						  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
-						  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
-						  - property: {name: revision.message, value: add pages, global: false}
+		assertThat(text(fixture, "add pages", planned, List.of())).isEqualTo(top("add pages")
+				+ """
 						  - changeSet:
 						      id: 1a2b3c4d5e6f-1
 						      author: anna
@@ -199,21 +177,7 @@ class GoldenTextTests {
 		List<String> withheld = List.of("Withheld: drop table 'legacy': no entity maps it.",
 				"To drop it: migrations generate --allow-drop legacy");
 		assertThat(text(fixture, "drop fax", List.of(Fixture.plan(new DropColumn(customer, fax))), withheld))
-			.isEqualTo("""
-					# drop fax
-					#
-					# Revision: 1a2b3c4d5e6f
-					# Parent:   0f1e2d3c4b5a
-					# Created:  2026-01-02 03:04:05 UTC by anna
-					#
-					# Withheld: drop table 'legacy': no entity maps it.
-					# To drop it: migrations generate --allow-drop legacy
-					#
-					# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
-					databaseChangeLog:
-					  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
-					  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
-					  - property: {name: revision.message, value: drop fax, global: false}
+			.isEqualTo(top("drop fax", withheld.toArray(String[]::new)) + """
 					  - changeSet:
 					      id: 1a2b3c4d5e6f-1
 					      author: anna
@@ -238,6 +202,23 @@ class GoldenTextTests {
 					              - column:
 					                  name: fax
 					""");
+	}
+
+	private static String top(String message, String... remarks) {
+		String withheld = (remarks.length > 0) ? "# " + String.join("\n# ", remarks) + "\n#\n" : "";
+		return """
+				# %1$s
+				#
+				# Revision: 1a2b3c4d5e6f
+				# Parent:   0f1e2d3c4b5a
+				# Created:  2026-01-02 03:04:05 UTC by anna
+				#
+				%2$s# Read it, adjust it, commit it. Once it has been applied anywhere, leave it as it is.
+				databaseChangeLog:
+				  - property: {name: revision.id, value: 1a2b3c4d5e6f, global: false}
+				  - property: {name: revision.parents, value: 0f1e2d3c4b5a, global: false}
+				  - property: {name: revision.message, value: %1$s, global: false}
+				""".formatted(message, withheld);
 	}
 
 	static List<PlannedChange> createOrder(Fixture fixture) {

@@ -23,7 +23,6 @@ import java.time.Duration;
 
 import javax.sql.DataSource;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +42,10 @@ class StatusReaderOnlyReadsTests {
 
 	private static final HistoryTables TABLES = new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK");
 
-	@TempDir
-	private Path root;
+	private final ChangelogFiles files;
 
-	private ChangelogFiles files;
-
-	@BeforeEach
-	void setUp() {
-		this.files = new ChangelogFiles(this.root).master();
+	StatusReaderOnlyReadsTests(@TempDir Path root) {
+		this.files = new ChangelogFiles(root).master();
 	}
 
 	@Test

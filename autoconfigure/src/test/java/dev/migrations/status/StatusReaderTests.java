@@ -24,7 +24,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,14 +44,13 @@ class StatusReaderTests {
 
 	private static final HistoryTables TABLES = new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK");
 
-	@TempDir
-	private Path root;
+	private final Path root;
 
-	private ChangelogFiles files;
+	private final ChangelogFiles files;
 
-	@BeforeEach
-	void setUp() {
-		this.files = new ChangelogFiles(this.root).master();
+	StatusReaderTests(@TempDir Path root) {
+		this.root = root;
+		this.files = new ChangelogFiles(root).master();
 	}
 
 	@ParameterizedTest

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import liquibase.resource.DirectoryResourceAccessor;
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.revision.ChangelogLocation;
 
@@ -133,8 +134,20 @@ public final class ChangelogFiles {
 	}
 
 	public ChangelogLocation location(String master) {
+		return location(master, this.root);
+	}
+
+	/**
+	 * Return the changelog as a packaged application finds it: it cannot be written.
+	 * @return the location
+	 */
+	public ChangelogLocation packaged() {
+		return location(MASTER, null);
+	}
+
+	private ChangelogLocation location(String master, @Nullable Path sources) {
 		try {
-			return new ChangelogLocation(master, new DirectoryResourceAccessor(this.root), this.root);
+			return new ChangelogLocation(master, new DirectoryResourceAccessor(this.root), sources);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

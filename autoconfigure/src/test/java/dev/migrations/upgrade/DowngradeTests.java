@@ -21,7 +21,6 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +35,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DowngradeTests {
 
-	@TempDir
-	private Path root;
+	private final ChangelogFiles files;
 
-	private ChangelogFiles files;
-
-	@BeforeEach
-	void setUp() {
-		this.files = new ChangelogFiles(this.root).master();
+	DowngradeTests(@TempDir Path root) {
+		this.files = new ChangelogFiles(root).master();
 	}
 
 	@ParameterizedTest

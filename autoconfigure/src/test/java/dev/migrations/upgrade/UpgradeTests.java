@@ -28,7 +28,6 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +46,13 @@ class UpgradeTests {
 
 	private static final String LOCKED = "select locked from databasechangeloglock";
 
-	@TempDir
-	private Path root;
+	private final Path root;
 
-	private ChangelogFiles files;
+	private final ChangelogFiles files;
 
-	@BeforeEach
-	void setUp() {
-		this.files = new ChangelogFiles(this.root).master();
+	UpgradeTests(@TempDir Path root) {
+		this.root = root;
+		this.files = new ChangelogFiles(root).master();
 	}
 
 	@ParameterizedTest
