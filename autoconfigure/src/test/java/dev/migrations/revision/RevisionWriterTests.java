@@ -22,8 +22,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +49,7 @@ class RevisionWriterTests {
 	Path root;
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource
 	void keepsAnyLineOfTextAsItIs(ChangelogFormat format) {
 		List<String> messages = List.of("../../etc/passwd", "it's a \"quoted\" `one`", "${user.home} ${dollar}{x} $ {",
 				"#{x} <b>&amp; -- --> ]]>", "2024-01-01", "null", "1e5", "- a: b # c", "größe 😀", "con", "{a: [b",
@@ -120,13 +121,12 @@ class RevisionWriterTests {
 	}
 
 	@Test
+	@EnabledOnOs(OS.LINUX)
 	void refusesADirectoryThatCannotBeWritten() {
-		new ChangelogFiles(this.root).write("db/changelog/revisions/.gitkeep", "");
-		Assumptions.assumeTrue(directory(this.root).toFile().setWritable(false));
-		Assumptions.assumeFalse(Files.isWritable(directory(this.root)), "the administrator may write anywhere");
+		Path notEvenForRoot = Path.of("/proc");
 		assertThatExceptionOfType(MigrationsException.class)
-			.isThrownBy(() -> writer(this.root).write(FIXTURE.draft(ChangelogFormat.YAML, "x"), directory(this.root)))
-			.withMessageContaining("Nothing can be written");
+			.isThrownBy(() -> writer(notEvenForRoot).write(FIXTURE.draft(ChangelogFormat.YAML, "x"), notEvenForRoot))
+			.withMessageContaining("Nothing can be written to '/proc'");
 	}
 
 	@Test
@@ -151,7 +151,7 @@ class RevisionWriterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource
 	void writesTheSameBytesTwice(ChangelogFormat format) {
 		RevisionDraft one = FIXTURE.draft(format, "x",
 				GoldenTextTests.createOrder(FIXTURE).toArray(PlannedChange[]::new));

@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.test.ChangelogFiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link Generation}.
+ */
+class GenerationTests {
+
+	private final Path root;
+
+	private final Path revisions;
+
+	GenerationTests(@TempDir Path root) throws IOException {
+		this.root = root;
+		this.revisions = Files.createDirectories(root.resolve("db/changelog/revisions"));
+	}
+
+	@Test
+	void refusesASecondRevisionOfTheSameNameInTheSameSecond() throws IOException {
+		Path first = generation().empty("same", ChangelogFormat.YAML);
+		String text = Files.readString(first);
+		assertThat(first).hasFileName("20260102030405_same.yaml");
+		assertThatExceptionOfType(MigrationsException.class)
+			.isThrownBy(() -> generation().empty("same", ChangelogFormat.YAML))
+			.withMessageContaining("20260102030405_same.yaml' exists already");
+		assertThat(first).hasContent(text);
+		assertThat(files()).containsExactly(first);
+	}
+
+	@Test
+	void givesEveryRevisionAnIdOfItsOwn() throws IOException {
+		Path one = generation().empty("one", ChangelogFormat.YAML);
+		Path other = generation().empty("other", ChangelogFormat.YAML);
+		assertThat(files()).containsExactly(one, other);
+		assertThat(id(one)).matches("[0-9a-f]{12}").isNotEqualTo(id(other));
+		assertThat(id(other)).matches("[0-9a-f]{12}");
+	}
+
+	private Generation generation() {
+		return new Generation(new ChangelogFiles(this.root).location(), this.root, List.of(), "anna",
+				Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
+	}
+
+	private static String id(Path file) throws IOException {
+		return Files.readString(file).replaceAll("(?s).*# Revision: (\\w+)\n.*", "$1");
+	}
+
+	private List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(this.revisions)) {
+			return files.sorted().toList();
+		}
+	}
+
+}
