@@ -31,7 +31,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Jar(Path file) {
 
-	private static final int TIMEOUT_SECONDS = 180;
+	private static final int TIMEOUT_SECONDS = 600;
 
 	private static final String DEFAULT_FILE = "target/migrations-sample-app-0.1.0-SNAPSHOT.jar";
 
@@ -45,12 +45,14 @@ record Jar(Path file) {
 	 * @return how it ended
 	 */
 	Outcome run(Path directory, List<String> arguments) {
+		return run(process(directory, arguments), directory, arguments);
+	}
+
+	static Outcome run(ProcessBuilder builder, Path directory, List<String> arguments) {
 		try {
 			Path out = Files.createTempFile(directory, "stdout", ".txt");
 			Path err = Files.createTempFile(directory, "stderr", ".txt");
-			Process process = process(directory, arguments).redirectOutput(out.toFile())
-				.redirectError(err.toFile())
-				.start();
+			Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
 			if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly().waitFor();
 				throw new IllegalStateException("No end after %d s: %s%n%s%n%s".formatted(TIMEOUT_SECONDS, arguments,

@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
  */
 final class RunningApplication implements AutoCloseable {
 
-	private static final int TIMEOUT_SECONDS = 180;
+	private static final int TIMEOUT_SECONDS = 600;
 
 	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -67,10 +67,21 @@ final class RunningApplication implements AutoCloseable {
 	static RunningApplication start(Jar jar, Path directory, List<String> arguments) {
 		List<String> all = new ArrayList<>(arguments);
 		all.add("--server.port=0");
+		return start(jar.process(directory, all), directory);
+	}
+
+	/**
+	 * Start an application in any way and wait until it serves.
+	 * @param process how to start it
+	 * @param directory where its log is kept
+	 * @return the application
+	 * @throws IllegalStateException with its log when it ends before it serves
+	 */
+	static RunningApplication start(ProcessBuilder process, Path directory) {
 		try {
 			Path log = Files.createTempFile(directory, "application", ".log");
 			RunningApplication application = new RunningApplication(
-					jar.process(directory, all).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+					process.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
 			application.awaitService();
 			return application;
 		}
@@ -177,6 +188,7 @@ final class RunningApplication implements AutoCloseable {
 	/** Ask it to end, as an operating system does, and wait until it has. */
 	@Override
 	public void close() {
+		this.process.descendants().forEach(ProcessHandle::destroy);
 		this.process.destroy();
 		try {
 			if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
