@@ -16,6 +16,7 @@
 
 package dev.migrations.startup;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,11 +70,16 @@ public final class ReportText {
 	 * @return one line or a block
 	 */
 	public String of(Overview overview, List<UnregisteredEntity> unregistered) {
+		DatabaseIdentity database = overview.status().database();
+		return of(overview, unregistered, (database != null) ? database.connectTime() : null);
+	}
+
+	String of(Overview overview, List<UnregisteredEntity> unregistered, @Nullable Duration connectTime) {
 		if (isWell(overview, unregistered)) {
 			return "Migrations: " + headline(overview.status())
 					+ ((overview.comparison() != null) ? " " + tables(overview, overview.comparison()) + "." : "");
 		}
-		return block(overview, unregistered);
+		return block(overview, unregistered, connectTime);
 	}
 
 	/**
@@ -98,10 +104,10 @@ public final class ReportText {
 		};
 	}
 
-	private String block(Overview overview, List<UnregisteredEntity> unregistered) {
+	private String block(Overview overview, List<UnregisteredEntity> unregistered, @Nullable Duration connectTime) {
 		UnitStatus status = overview.status();
 		Lines lines = new Lines("Migrations: " + headline(status));
-		database(status.database(), lines);
+		database(status.database(), connectTime, lines);
 		lines.add("Changelog", status.changelog());
 		if (status.state() != UnitState.NO_CHANGELOG && status.state() != UnitState.BROKEN_CHANGELOG) {
 			lines.add("Current", (status.current() != null) ? status.current() : "<base>");
@@ -120,10 +126,10 @@ public final class ReportText {
 		return lines.toString();
 	}
 
-	private static void database(@Nullable DatabaseIdentity database, Lines lines) {
+	private static void database(@Nullable DatabaseIdentity database, @Nullable Duration connectTime, Lines lines) {
 		if (database != null) {
-			lines.add("Database", "%s %s at %s, connected in %d ms".formatted(database.productName(),
-					database.version(), database.url(), database.connectTime().toMillis()));
+			lines.add("Database", "%s %s at %s".formatted(database.productName(), database.version(), database.url())
+					+ ((connectTime != null) ? ", connected in %d ms".formatted(connectTime.toMillis()) : ""));
 		}
 	}
 

@@ -16,9 +16,11 @@
 
 package dev.migrations.startup;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -122,13 +124,15 @@ public final class StartupCheck implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		if (this.settings.mode() != StartupMode.OFF) {
 			for (MigrationUnit unit : this.units.all()) {
-				log(unit.refresh());
+				// by now the pool has its connections: the first one is what took time
+				Duration connectTime = unit.lastReport().map(UnitReport::connectTime).orElse(null);
+				log(unit.refresh(), connectTime);
 			}
 		}
 	}
 
-	private void log(UnitReport report) {
-		String block = this.text.of(report.overview(), report.unregistered());
+	private void log(UnitReport report, @Nullable Duration connectTime) {
+		String block = this.text.of(report.overview(), report.unregistered(), connectTime);
 		if (ReportText.isWell(report.overview(), report.unregistered())) {
 			logger.info(block);
 		}

@@ -16,9 +16,13 @@
 
 package dev.migrations.startup;
 
+import java.time.Duration;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.Overview;
+import dev.migrations.database.DatabaseIdentity;
 import dev.migrations.model.UnregisteredEntity;
 
 /**
@@ -32,6 +36,15 @@ public record UnitReport(String unit, Overview overview, List<UnregisteredEntity
 
 	public UnitReport {
 		unregistered = List.copyOf(unregistered);
+	}
+
+	/**
+	 * Return how long it took to connect for this report.
+	 * @return the time, {@code null} if the database did not answer
+	 */
+	@Nullable Duration connectTime() {
+		DatabaseIdentity database = this.overview.status().database();
+		return (database != null) ? database.connectTime() : null;
 	}
 
 }

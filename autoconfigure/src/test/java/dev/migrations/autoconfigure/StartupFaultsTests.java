@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -54,6 +55,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.migrations.actuate.MigrationsEndpoint;
@@ -70,6 +72,7 @@ import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * What start-up costs, and what it does when the database does not let it, or is not
@@ -109,6 +112,15 @@ class StartupFaultsTests {
 			assertThat(output).contains("1 revision behind", "0001-books", "No data was changed.");
 		});
 		assertThat(CatalogOracle.describe(owner)).isEqualTo(before);
+	}
+
+	@Test
+	void saysHowLongTheFirstConnectionTook(CapturedOutput output) {
+		DataSource dataSource = new SlowToConnect(TestDatabase.H2.create());
+		this.runner.withBean(DataSource.class, () -> dataSource)
+			.run((context) -> assertThat(Pattern.compile("connected in (\\d+) ms").matcher(output).results())
+				.singleElement()
+				.satisfies((time) -> assertThat(Integer.parseInt(time.group(1))).isGreaterThanOrEqualTo(300)));
 	}
 
 	@ParameterizedTest
@@ -285,6 +297,26 @@ class StartupFaultsTests {
 	@AutoConfigurationPackage
 	@EntityScan(basePackageClasses = Book.class)
 	static class Whole {
+
+	}
+
+	/** As a pool that opens its first connection when it is asked for it. */
+	private static final class SlowToConnect extends DelegatingDataSource {
+
+		private boolean connected;
+
+		SlowToConnect(DataSource dataSource) {
+			super(dataSource);
+		}
+
+		@Override
+		public synchronized Connection getConnection() throws SQLException {
+			if (!this.connected) {
+				this.connected = true;
+				assertThatNoException().isThrownBy(() -> Thread.sleep(300));
+			}
+			return super.getConnection();
+		}
 
 	}
 
