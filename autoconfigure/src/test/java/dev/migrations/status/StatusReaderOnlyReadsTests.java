@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -32,6 +33,7 @@ import dev.migrations.database.HistoryTables;
 import dev.migrations.revision.ChangelogSettings;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
 
@@ -70,14 +72,14 @@ class StatusReaderOnlyReadsTests {
 		PlainLiquibase.update(dataSource, this.files.location());
 		CountingDataSource counting = new CountingDataSource(dataSource);
 		read(counting.dataSource());
-		int few = counting.statements();
+		List<String> few = counting.roundTrips();
 		for (int i = 2; i < 30; i++) {
 			this.files.hand(i + ".sql", "me:1", "me:2", "me:3");
 		}
 		PlainLiquibase.update(dataSource, this.files.location());
 		CountingDataSource again = new CountingDataSource(dataSource);
 		assertThat(read(again.dataSource()).state()).isEqualTo(UnitState.UP_TO_DATE);
-		assertThat(again.statements()).isEqualTo(few).isLessThanOrEqualTo(10);
+		assertThat(again.roundTrips()).isEqualTo(few).hasSizeLessThanOrEqualTo(10);
 	}
 
 	@ParameterizedTest
