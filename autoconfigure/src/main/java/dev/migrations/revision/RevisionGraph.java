@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
 /**
@@ -56,66 +55,7 @@ public final class RevisionGraph {
 	 * parents form a circle
 	 */
 	public static RevisionGraph of(List<Revision> revisions) {
-		Map<String, Revision> byId = new LinkedHashMap<>();
-		for (Revision revision : revisions) {
-			Revision first = byId.putIfAbsent(revision.id(), revision);
-			if (first != null) {
-				throw new MigrationsException(Failure.refused(
-						"Revision '%s' is present more than once: in '%s' and in '%s'.".formatted(revision.id(),
-								first.file(), revision.file()),
-						"Remove the copy, or give it a 'revision.id' of its own."));
-			}
-		}
-		byId.values().forEach((revision) -> requireParents(revision, byId));
-		return new RevisionGraph(parentsFirst(byId));
-	}
-
-	private static void requireParents(Revision revision, Map<String, Revision> byId) {
-		for (String parent : revision.parents()) {
-			if (!byId.containsKey(parent)) {
-				throw new MigrationsException(Failure.refused(
-						"Revision '%s' in '%s' is based on '%s', which is not on disk.".formatted(revision.id(),
-								revision.file(), parent),
-						"Bring the file of revision '%s' back, or correct 'revision.parents' in '%s'.".formatted(parent,
-								revision.file())));
-			}
-		}
-	}
-
-	private static Map<String, Revision> parentsFirst(Map<String, Revision> byId) {
-		Map<String, Revision> ordered = new LinkedHashMap<>();
-		Set<String> left = new LinkedHashSet<>(byId.keySet());
-		while (!left.isEmpty()) {
-			String next = left.stream()
-				.filter((id) -> ordered.keySet().containsAll(revision(byId, id).parents()))
-				.findFirst()
-				.orElseThrow(() -> circle(byId, left));
-			ordered.put(next, revision(byId, next));
-			left.remove(next);
-		}
-		return ordered;
-	}
-
-	private static MigrationsException circle(Map<String, Revision> byId, Set<String> left) {
-		List<String> walked = new ArrayList<>();
-		String id = left.iterator().next();
-		while (!walked.contains(id)) {
-			walked.add(id);
-			id = revision(byId, id).parents().stream().filter(left::contains).findFirst().orElseThrow();
-		}
-		List<String> circle = new ArrayList<>(walked.subList(walked.indexOf(id), walked.size()));
-		circle.add(id);
-		return new MigrationsException(
-				Failure.refused("Cycle is detected in revisions (%s).".formatted(String.join(" -> ", circle)),
-						"Correct 'revision.parents' in '%s'.".formatted(revision(byId, id).file())));
-	}
-
-	private static Revision revision(Map<String, Revision> byId, String id) {
-		Revision revision = byId.get(id);
-		if (revision == null) {
-			throw new IllegalArgumentException("No revision " + id);
-		}
-		return revision;
+		return new RevisionGraph(RevisionOrder.parentsFirst(revisions));
 	}
 
 	/**
@@ -132,7 +72,7 @@ public final class RevisionGraph {
 	 * @return the revision
 	 */
 	public Revision get(String id) {
-		return revision(this.revisions, id);
+		return RevisionOrder.revision(this.revisions, id);
 	}
 
 	/**
