@@ -58,11 +58,12 @@ public final class CatalogReader {
 		return switch (product) {
 			case H2 -> new H2Catalog();
 			case POSTGRESQL -> new PostgresCatalog();
-			case MARIADB, SQLITE,
+			case SQLITE -> new SqliteCatalog();
+			case MARIADB,
 					OTHER ->
-				throw new MigrationsException(
-						Failure.refused("The schema of a " + productName + " database cannot be read yet.",
-								"Use H2 or PostgreSQL; status, upgrade and downgrade need no look at the schema."));
+				throw new MigrationsException(Failure.refused(
+						"The schema of a " + productName + " database cannot be read yet.",
+						"Use H2, PostgreSQL or SQLite; status, upgrade and downgrade need no look at the schema."));
 		};
 	}
 

@@ -43,8 +43,8 @@ final class ReadOnlyWork {
 	}
 
 	private static <T> T inOwnTransaction(Connection connection, Reads<T> reads) throws SQLException {
-		boolean readOnly = connection.isReadOnly();
-		connection.setReadOnly(true);
+		ReadOnlySwitch readOnly = ReadOnlySwitch.of(connection);
+		readOnly.on();
 		connection.setAutoCommit(false);
 		try {
 			return reads.run();
@@ -52,7 +52,7 @@ final class ReadOnlyWork {
 		finally {
 			connection.rollback();
 			connection.setAutoCommit(true);
-			connection.setReadOnly(readOnly);
+			readOnly.back();
 		}
 	}
 

@@ -55,13 +55,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CatalogReaderTests {
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void readsAnEmptyDatabase(TestDatabase database) {
 		assertThat(read(database.create())).isEqualTo(Schema.of(database.product()));
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void readsKeysInTheirOrder(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "parent" ("b" integer not null, "a" integer not null, "u" integer, "v" integer,
@@ -80,7 +80,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void listsNoIndexThatAConstraintMade(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "child" ("id" integer primary key, "code" integer unique, "parent" integer,
@@ -92,7 +92,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void tellsIndexesApart(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "t" ("a" integer, "b" integer, "c" integer)""", """
@@ -192,7 +192,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void keepsNamesExactly(TestDatabase database) {
 		Schema schema = read(database, """
 				create table "a ""b"" c" ("x y" integer, "Größe" integer, "a,b" integer, "{q}" integer,
@@ -206,16 +206,18 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void ignoresSystemSchemasEvenWhenTold(TestDatabase database) {
 		assertThat(read(database.create(), "information_schema", "INFORMATION_SCHEMA", "pg_catalog").tables())
 			.isEmpty();
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void asksAConstantNumberOfTimes(TestDatabase database) {
-		assertThat(roundTrips(database, 3)).isEqualTo(roundTrips(database, 300)).isLessThanOrEqualTo(7);
+		// a SQLite connection is switched to reading by statements of its own
+		int most = (database == TestDatabase.SQLITE) ? 10 : 7;
+		assertThat(roundTrips(database, 3)).isEqualTo(roundTrips(database, 300)).isLessThanOrEqualTo(most);
 	}
 
 	private static int roundTrips(TestDatabase database, int tables) {
@@ -231,7 +233,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void givesTheSameTwiceAndTouchesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table b (id integer primary key, a integer unique)",
@@ -243,7 +245,7 @@ class CatalogReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void leavesTheConnectionAsItWas(TestDatabase database) throws SQLException {
 		try (Connection connection = database.create().getConnection()) {
 			CatalogReader.read(connection, List.of());

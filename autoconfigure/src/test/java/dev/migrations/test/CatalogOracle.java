@@ -92,6 +92,14 @@ public final class CatalogOracle {
 
 	private void read() throws SQLException {
 		DatabaseMetaData metaData = this.connection.getMetaData();
+		if (metaData.getDatabaseProductName().equals("SQLite")) {
+			new SqliteOracle(this.connection, !this.leave.contains(Leave.NAMES)).describe()
+				.stream()
+				.filter((line) -> !this.leave.contains(Leave.LIQUIBASE)
+						|| !line.toLowerCase(Locale.ROOT).contains("databasechangelog"))
+				.forEach(this.lines::add);
+			return;
+		}
 		for (String[] table : rows(metaData.getTables(null, null, "%", null), "TABLE_SCHEM", "TABLE_NAME", "TABLE_TYPE",
 				"REMARKS")) {
 			if (!hidden(table[0], table[1]) && TABLE_TYPES.contains(table[2])) {
