@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrations.failure.EditDistance;
+
 /**
  * Finds the names that a person probably meant.
  */
@@ -34,7 +36,7 @@ final class CloseNames {
 	static List<String> to(String typed, Collection<String> names) {
 		return names.stream()
 			.filter((name) -> close(typed, name))
-			.sorted(Comparator.<String>comparingInt((name) -> distance(bare(typed), bare(name)))
+			.sorted(Comparator.<String>comparingInt((name) -> EditDistance.between(bare(typed), bare(name)))
 				.thenComparing(Comparator.naturalOrder()))
 			.limit(MOST)
 			.toList();
@@ -44,28 +46,11 @@ final class CloseNames {
 		String lower = bare(name);
 		String wanted = bare(typed);
 		return lower.contains(wanted) || wanted.contains(lower)
-				|| distance(wanted, lower) <= Math.max(2, Math.min(wanted.length(), lower.length()) / 3);
+				|| EditDistance.between(wanted, lower) <= Math.max(2, Math.min(wanted.length(), lower.length()) / 3);
 	}
 
 	private static String bare(String name) {
 		return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-	}
-
-	private static int distance(String one, String other) {
-		int[] row = new int[other.length() + 1];
-		for (int j = 0; j <= other.length(); j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int replaced = diagonal + ((one.charAt(i - 1) != other.charAt(j - 1)) ? 1 : 0);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[other.length()];
 	}
 
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.migrations.failure.EditDistance;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
@@ -124,25 +125,8 @@ final class RevisionExpression {
 	private static Optional<String> nearest(String expression, List<String> ids) {
 		int tolerated = Math.max(2, expression.length() / 3);
 		return ids.stream()
-			.filter((id) -> distance(expression, id) <= tolerated)
-			.min(Comparator.comparingInt((id) -> distance(expression, id)));
-	}
-
-	private static int distance(String left, String right) {
-		int[] row = new int[right.length() + 1];
-		for (int j = 0; j <= right.length(); j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= left.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= right.length(); j++) {
-				int replaced = diagonal + ((left.charAt(i - 1) != right.charAt(j - 1)) ? 1 : 0);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[right.length()];
+			.filter((id) -> EditDistance.between(expression, id) <= tolerated)
+			.min(Comparator.comparingInt((id) -> EditDistance.between(expression, id)));
 	}
 
 	private static String printable(String expression) {
