@@ -43,7 +43,7 @@ final class CheckCommand extends UnitCommand {
 	int run(CommandTarget target, PrintWriter out) {
 		Overview overview = target.migrations().check();
 		Decision decision = Objects.requireNonNull(overview.comparison());
-		DecisionOutput output = new DecisionOutput(overview.product(), out);
+		DecisionOutput output = new DecisionOutput(overview.product(), target.hint(), out);
 		output.write(decision);
 		output.write(target.unregistered().get());
 		if (decision.planned().isEmpty()) {

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.startup.CommandHint;
+
 /**
  * Where a command gets the unit that it works on.
  */
@@ -41,5 +43,13 @@ interface CommandContext {
 	 * @return the unit
 	 */
 	CommandTarget target(@Nullable String unit, @Nullable Path directory);
+
+	/**
+	 * Return how commands are typed.
+	 * @return the hint
+	 */
+	default CommandHint hint() {
+		return CommandHint.forRunningApplication();
+	}
 
 }

@@ -38,7 +38,8 @@ final class CommandLines {
 		commandLine.setUsageHelpWidth(WIDTH);
 		commandLine.setCaseInsensitiveEnumValuesAllowed(true);
 		commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-		commandLine.setExecutionExceptionHandler((ex, command, result) -> FailureOutput.write(ex, command.getErr()));
+		commandLine.setExecutionExceptionHandler(
+				(ex, command, result) -> FailureOutput.write(ex, context.hint(), command.getErr()));
 		return commandLine;
 	}
 

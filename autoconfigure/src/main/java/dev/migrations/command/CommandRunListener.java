@@ -31,6 +31,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine;
 
+import dev.migrations.startup.CommandHint;
+
 /**
  * Turns a start of the application into a command when the first argument is
  * {@value CommandArguments#WORD}. It listens before Spring Boot's own listener, so that
@@ -100,7 +102,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
 		if (this.command && FailureOutput.find(exception) != null) {
-			exit(FailureOutput.write(exception, this.err));
+			exit(FailureOutput.write(exception, CommandHint.forRunningApplication(), this.err));
 		}
 	}
 

@@ -29,6 +29,7 @@ import dev.migrations.policy.Withheld;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.startup.CommandHint;
 import dev.migrations.startup.ReportText;
 
 /**
@@ -40,11 +41,14 @@ final class DecisionOutput {
 
 	private final ChangeText text;
 
+	private final CommandHint hint;
+
 	private final PrintWriter out;
 
-	DecisionOutput(Product product, PrintWriter out) {
+	DecisionOutput(Product product, CommandHint hint, PrintWriter out) {
 		this.product = product;
 		this.text = new ChangeText(product);
+		this.hint = hint;
 		this.out = out;
 	}
 
@@ -72,13 +76,13 @@ final class DecisionOutput {
 	private void withheld(Withheld withheld) {
 		this.out.println("Withheld:  " + this.text.of(withheld.change()) + ": " + withheld.reason());
 		if (withheld.option() != null) {
-			this.out.println("           To ask for it: migrations generate " + withheld.option());
+			this.out.println("           To ask for it: " + this.hint.of("generate " + withheld.option()));
 		}
 	}
 
 	private void notes(Decision decision) {
 		for (Note note : decision.notes()) {
-			this.out.println(label(note.level()) + note.text());
+			this.out.println(label(note.level()) + this.hint.complete(note.text()));
 		}
 		for (NotCompared notCompared : decision.notCompared()) {
 			this.out.println("Not compared: " + notCompared.object() + ": " + notCompared.reason());

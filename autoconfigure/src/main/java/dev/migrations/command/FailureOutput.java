@@ -23,6 +23,7 @@ import picocli.CommandLine;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.startup.CommandHint;
 
 /**
  * Says a failure: what happened, what state things are in and what to type next.
@@ -32,13 +33,13 @@ final class FailureOutput {
 	private FailureOutput() {
 	}
 
-	static int write(Throwable ex, PrintWriter err) {
+	static int write(Throwable ex, CommandHint hint, PrintWriter err) {
 		MigrationsException known = find(ex);
 		if (known != null) {
-			return write(known.failure(), err);
+			return write(known.failure(), hint, err);
 		}
 		err.println("error: " + ex.getClass().getSimpleName() + ": " + ex.getMessage());
-		err.println("This was not expected. Run 'migrations status' to see what state the database is in; add "
+		err.println("This was not expected. Run '" + hint.of("status") + "' to see what state the database is in; add "
 				+ "--logging.level.root=info to see more.");
 		err.flush();
 		return CommandLine.ExitCode.SOFTWARE;
@@ -53,10 +54,10 @@ final class FailureOutput {
 		return null;
 	}
 
-	private static int write(Failure failure, PrintWriter err) {
-		err.println("error: " + failure.happened());
-		err.println(failure.state());
-		err.println("Next: " + failure.next());
+	private static int write(Failure failure, CommandHint hint, PrintWriter err) {
+		err.println("error: " + hint.complete(failure.happened()));
+		err.println(hint.complete(failure.state()));
+		err.println("Next: " + hint.complete(failure.next()));
 		err.flush();
 		return (failure.kind() == Failure.Kind.USAGE) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
 	}

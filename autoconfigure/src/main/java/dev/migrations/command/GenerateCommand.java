@@ -72,7 +72,7 @@ final class GenerateCommand extends UnitCommand {
 		Allowances allowances = new Allowances(this.allowDrop, this.allowChange, this.defaults);
 		GenerateResult result = target.migrations()
 			.generate(new GenerateRequest(this.message, this.format, allowances, !this.dryRun));
-		DecisionOutput output = new DecisionOutput(result.product(), out);
+		DecisionOutput output = new DecisionOutput(result.product(), target.hint(), out);
 		output.write(result.decision());
 		output.write(target.unregistered().get());
 		if (result.text() == null) {

@@ -49,8 +49,12 @@ final class SpringCommandContext implements CommandContext {
 		MigrationUnit found = unit(unit);
 		SourceTree sources = new SourceTree(found.changelog(), Path.of("").toAbsolutePath());
 		ChangelogLocation location = sources.find(directory, (directory != null) ? List.of() : files(found));
-		return new CommandTarget(found.migrations(location), found::unregistered,
-				this.beans.getBean(CommandHint.class));
+		return new CommandTarget(found.migrations(location), found::unregistered, hint());
+	}
+
+	@Override
+	public CommandHint hint() {
+		return this.beans.getBean(CommandHint.class);
 	}
 
 	private static List<String> files(MigrationUnit unit) {

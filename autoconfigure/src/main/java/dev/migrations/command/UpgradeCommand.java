@@ -54,7 +54,8 @@ final class UpgradeCommand extends UnitCommand {
 			RunOutput.write("Applied", target.migrations().upgrade(this.revision), out);
 			return SUCCESS;
 		}
-		this.preview.write(target.migrations().plan(this.revision), out);
+		String apply = target.hint().of(this.revision.equals("head") ? "upgrade" : "upgrade " + this.revision);
+		this.preview.write(target.migrations().plan(this.revision), apply, out);
 		return SUCCESS;
 	}
 
@@ -67,14 +68,14 @@ final class UpgradeCommand extends UnitCommand {
 		@Option(names = "--sql", description = "Print the SQL that would run, and change nothing.")
 		private boolean sql;
 
-		void write(SqlScript script, PrintWriter out) {
+		void write(SqlScript script, String apply, PrintWriter out) {
 			if (this.sql) {
 				out.print(script.text());
 			}
 			if (this.dryRun) {
 				script.parts().stream().filter((part) -> part.changeSet() != null).forEach((part) -> line(part, out));
 				out.println(script.parts().isEmpty() ? "Nothing to do."
-						: "Nothing was changed. To apply: migrations upgrade. To see what is recorded as well: --sql");
+						: "Nothing was changed. To see what is recorded as well: --sql. To apply: " + apply);
 			}
 		}
 

@@ -30,7 +30,7 @@ public class MissingChangelogException extends MigrationsException {
 	 */
 	public MissingChangelogException(String master) {
 		super(Failure.refused("There is no changelog '" + master + "'.",
-				"Create one: migrations init. If it stands elsewhere, set 'spring.liquibase.change-log'."));
+				"If it stands elsewhere, set 'spring.liquibase.change-log'. To create one: migrations init"));
 	}
 
 }

@@ -17,6 +17,8 @@
 package dev.migrations.startup;
 
 import java.io.File;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.system.ApplicationHome;
 
@@ -27,6 +29,9 @@ import org.springframework.boot.system.ApplicationHome;
  * @param suffix what stands after it
  */
 public record CommandHint(String prefix, String suffix) {
+
+	private static final Pattern COMMAND = Pattern
+		.compile("'migrations ([^'\n]+)'|: migrations ([^;\n]+?)(?=\\.?(?:;|$))", Pattern.MULTILINE);
 
 	/**
 	 * Return how commands are typed for the running application: its jar when it runs
@@ -47,7 +52,20 @@ public record CommandHint(String prefix, String suffix) {
 	 * @return the line
 	 */
 	public String of(String command) {
-		return this.prefix + command + this.suffix;
+		return this.prefix + (this.suffix.isEmpty() ? command : command.replace("\"", "\\\"")) + this.suffix;
+	}
+
+	/**
+	 * Complete the commands in a text of the core, which does not know how this
+	 * application is started. There a command stands at the end of a sentence, after a
+	 * colon, or in single quotes.
+	 * @param text the text
+	 * @return the text with commands that can be typed
+	 */
+	public String complete(String text) {
+		return COMMAND.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(
+					(match.group(1) != null) ? "'" + of(match.group(1)) + "'" : ": " + of(match.group(2))));
 	}
 
 }

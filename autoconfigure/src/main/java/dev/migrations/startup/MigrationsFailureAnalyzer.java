@@ -30,8 +30,10 @@ final class MigrationsFailureAnalyzer extends AbstractFailureAnalyzer<Migrations
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, MigrationsException cause) {
 		Failure failure = cause.failure();
-		return new FailureAnalysis(failure.happened() + System.lineSeparator() + failure.state(), failure.next(),
-				cause);
+		CommandHint hint = CommandHint.forRunningApplication();
+		return new FailureAnalysis(
+				hint.complete(failure.happened()) + System.lineSeparator() + hint.complete(failure.state()),
+				hint.complete(failure.next()), cause);
 	}
 
 }

@@ -113,7 +113,7 @@ public final class ReportText {
 			lines.add("Current", (status.current() != null) ? status.current() : "<base>");
 			lines.add("Head", status.heads().isEmpty() ? "<base>" : String.join(", ", status.heads()));
 		}
-		status.problems().forEach((problem) -> lines.add("Problem", problem));
+		status.problems().forEach((problem) -> lines.add("Problem", this.hint.complete(problem)));
 		revisions(status, lines);
 		if (!status.pending().isEmpty()) {
 			lines.add("Apply with", this.hint.of("upgrade"));
@@ -156,7 +156,7 @@ public final class ReportText {
 
 	private void comparison(Overview overview, List<UnregisteredEntity> unregistered, Lines lines) {
 		if (overview.problem() != null) {
-			lines.add("Model", "not compared: " + overview.problem());
+			lines.add("Model", "not compared: " + this.hint.complete(overview.problem()));
 		}
 		if (overview.comparison() != null) {
 			differences(overview, overview.comparison(), lines);
@@ -174,7 +174,7 @@ public final class ReportText {
 			}
 			lines.add("Write it with", this.hint.of("generate -m \"...\""));
 		}
-		warnings(decision).forEach((note) -> lines.add("Warning", note.text()));
+		warnings(decision).forEach((note) -> lines.add("Warning", this.hint.complete(note.text())));
 		if (!decision.withheldOfOurs().isEmpty()) {
 			lines.add("Withheld",
 					count(decision.withheldOfOurs().size(), "difference") + ", see " + this.hint.of("check"));

@@ -55,6 +55,8 @@ final class CommandFixture {
 
 	static final String MASTER = ChangelogFiles.MASTER;
 
+	private static final CommandHint HINT = new CommandHint("java -jar app.jar migrations ", "");
+
 	private static final Path RESOURCES = Path.of("src", "main", "resources");
 
 	private final Path project;
@@ -155,8 +157,7 @@ final class CommandFixture {
 	Typed type(String... arguments) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int exitCode = CommandLines
-			.create((unit, directory) -> target(directory), new PrintWriter(out, true), new PrintWriter(err, true))
+		int exitCode = CommandLines.create(new Context(), new PrintWriter(out, true), new PrintWriter(err, true))
 			.execute(arguments);
 		return new Typed(exitCode, out.toString(), err.toString());
 	}
@@ -165,7 +166,7 @@ final class CommandFixture {
 		ChangelogLocation packaged = new ChangelogFiles(this.project.resolve("packaged")).packaged();
 		ChangelogLocation location = new SourceTree(packaged, this.project).find(directory, List.of());
 		return new CommandTarget(new Migrations(this.dataSource, location, this.settings, () -> this.model), List::of,
-				new CommandHint("migrations ", ""));
+				HINT);
 	}
 
 	private static void createDirectories(Path directory) {
@@ -175,6 +176,20 @@ final class CommandFixture {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private final class Context implements CommandContext {
+
+		@Override
+		public CommandTarget target(String unit, Path directory) {
+			return CommandFixture.this.target(directory);
+		}
+
+		@Override
+		public CommandHint hint() {
+			return HINT;
+		}
+
 	}
 
 	/**

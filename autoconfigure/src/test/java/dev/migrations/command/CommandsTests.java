@@ -95,8 +95,8 @@ class CommandsTests {
 		fixture.entities(Author.class);
 		TestDatabase.execute(fixture.dataSource(), "create table analytics_data (id int)");
 		assertThat(fixture.succeed("check").lines().filter((line) -> line.contains("book"))).satisfiesExactly(
-				(line) -> assertThat(line).startsWith("Withheld:  drop table book: "),
-				(line) -> assertThat(line).contains("--allow-drop book"));
+				(line) -> assertThat(line).startsWith("Withheld:  drop table book: "), (line) -> assertThat(line)
+					.isEqualTo("           To ask for it: java -jar app.jar migrations generate --allow-drop book"));
 		assertThat(fixture.succeed("check").lines()).contains("Protected: analytics_data");
 		assertThat(fixture.type("check", "--strict").exitCode()).isEqualTo(1);
 	}
@@ -122,7 +122,7 @@ class CommandsTests {
 		CommandFixture fixture = new CommandFixture(this.project, TestDatabase.H2).entities(Author.class);
 		Map<String, String> files = fixture.files();
 		Typed typed = fixture.type(line.split(" "));
-		assertThat(typed.err()).contains("migrations init");
+		assertThat(typed.err()).endsWith(": java -jar app.jar migrations init" + System.lineSeparator());
 		assertThat(typed.exitCode()).isEqualTo(1);
 		assertThat(fixture.files()).isEqualTo(files);
 		assertThat(CatalogOracle.describe(fixture.dataSource())).isEmpty();
@@ -186,6 +186,8 @@ class CommandsTests {
 		Typed typed = fixture.type("downgrade");
 		assertThat(typed.exitCode()).isEqualTo(1);
 		assertThat(typed.err()).contains("table 'author' (1 row)", "--allow-data-loss").doesNotContain("Ursula");
+		assertThat(typed.err().lines().toList().get(2)).isEqualTo(
+				"Next: Save them first. To lose them: java -jar app.jar migrations downgrade -1 --allow-data-loss");
 		assertThat(fixture.succeed("downgrade", "--allow-data-loss")).contains("now at <base>");
 	}
 
