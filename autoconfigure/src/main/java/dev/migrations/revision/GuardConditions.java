@@ -68,8 +68,9 @@ final class GuardConditions {
 			return none(
 					"select count(*) from " + sql(longer.table()) + " where char_length(" + column + ") > "
 							+ longer.length(),
-					"Column '%s.%s' holds texts longer than %d characters. Shorten them. ".formatted(
-							shown(longer.table()), this.spelling.shown(longer.column()), longer.length()) + AGAIN);
+					"Column '%s.%s' holds a text longer than %d character%s. Shorten it. ".formatted(
+							shown(longer.table()), this.spelling.shown(longer.column()), longer.length(),
+							(longer.length() == 1) ? "" : "s") + AGAIN);
 		}
 		throw new IllegalStateException("No condition for " + guard);
 	}
