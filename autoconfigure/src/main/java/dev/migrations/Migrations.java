@@ -148,7 +148,7 @@ public final class Migrations {
 		try {
 			return this.model.get()
 				.map((schema) -> Overview.of(status,
-						differences(status, schema, false).decide(evidence(Allowances.NONE, status))))
+						differences(status, schema, false, Allowances.NONE).decide(evidence(Allowances.NONE, status))))
 				.orElseGet(() -> Overview.of(status));
 		}
 		catch (MigrationsException ex) {
@@ -163,7 +163,8 @@ public final class Migrations {
 	 */
 	public Overview check() {
 		UnitStatus status = requireUpToDate();
-		return Overview.of(status, differences(status, requireModel(), true).decide(evidence(Allowances.NONE, status)));
+		return Overview.of(status,
+				differences(status, requireModel(), true, Allowances.NONE).decide(evidence(Allowances.NONE, status)));
 	}
 
 	/**
@@ -172,7 +173,7 @@ public final class Migrations {
 	 */
 	public TableOverview tables() {
 		UnitStatus status = requireReachable();
-		SchemaDifferences differences = differences(status, requireModel(), false);
+		SchemaDifferences differences = differences(status, requireModel(), false, Allowances.NONE);
 		return TableOverview.of(differences.database(), differences.decide(evidence(Allowances.NONE, status)));
 	}
 
@@ -186,7 +187,7 @@ public final class Migrations {
 	public GenerateResult generate(GenerateRequest request) {
 		Path root = requireSources();
 		UnitStatus status = requireUpToDate();
-		SchemaDifferences differences = differences(status, requireModel(), true);
+		SchemaDifferences differences = differences(status, requireModel(), true, request.allowances());
 		return generation(root).generate(request, differences.decide(evidence(request.allowances(), status)),
 				differences.database());
 	}
@@ -272,12 +273,12 @@ public final class Migrations {
 		return new Generation(this.location, root, graph.heads(), this.settings.author(), Clock.systemUTC());
 	}
 
-	private SchemaDifferences differences(UnitStatus status, Schema schema, boolean rows) {
+	private SchemaDifferences differences(UnitStatus status, Schema schema, boolean rows, Allowances allowances) {
 		DatabaseIdentity database = status.database();
 		String defaultSchema = (database != null) ? database.defaultSchema() : null;
 		return SchemaDifferences.read(this.dataSource,
 				(defaultSchema != null) ? schema.relativeTo(defaultSchema) : schema, new Policy(this.settings.policy()),
-				rows);
+				rows, allowances.renames());
 	}
 
 	private Evidence evidence(Allowances allowances, UnitStatus status) {

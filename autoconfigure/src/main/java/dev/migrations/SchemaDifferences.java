@@ -30,14 +30,18 @@ import javax.sql.DataSource;
 import dev.migrations.database.CatalogReader;
 import dev.migrations.database.RowCounter;
 import dev.migrations.diff.Comparison;
+import dev.migrations.diff.Renaming;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Policy;
+import dev.migrations.policy.RenameOptions;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.RowQuestion.Orphans;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -72,13 +76,17 @@ final class SchemaDifferences {
 	 * @param model the model, in the terms of the connection's default schema
 	 * @param policy what decides
 	 * @param rows whether rows are counted as well, which may take long on large tables
+	 * @param renames the options that ask for renames
 	 * @return the differences
 	 */
-	static SchemaDifferences read(DataSource dataSource, Schema model, Policy policy, boolean rows) {
+	static SchemaDifferences read(DataSource dataSource, Schema model, Policy policy, boolean rows,
+			List<String> renames) {
 		try (Connection connection = dataSource.getConnection()) {
-			Schema database = CatalogReader.read(connection, furtherSchemas(model));
-			Comparison comparison = SchemaComparison.compare(database, model);
-			List<RowQuestion> questions = !rows ? List.of() : policy.questions(comparison, database);
+			Schema live = CatalogReader.read(connection, furtherSchemas(model));
+			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
+			Schema database = renaming.database();
+			Comparison comparison = SchemaComparison.compare(renaming, model);
+			List<RowQuestion> questions = !rows ? List.of() : askable(policy.questions(comparison, database), renaming);
 			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
 			return new SchemaDifferences(policy, database, model, comparison, answers);
 		}
@@ -86,6 +94,21 @@ final class SchemaDifferences {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
 					"Check that the user may read the catalog, then repeat the command."), ex);
 		}
+	}
+
+	private static List<Rename> allRenames(List<String> options, Schema database, Schema model) {
+		return Stream.concat(RenameOptions.parse(options, database, model).stream(), model.renames().stream())
+			.distinct()
+			.toList();
+	}
+
+	/** The database cannot be asked about a name that it does not know yet. */
+	private static List<RowQuestion> askable(List<RowQuestion> questions, Renaming renaming) {
+		Set<ObjectName> renamed = renaming.renamedTables();
+		return questions.stream()
+			.filter((question) -> !renamed.contains(question.table()) && !(question instanceof Orphans orphans
+					&& renamed.contains(orphans.foreignKey().referencedTable())))
+			.toList();
 	}
 
 	private static Set<String> furtherSchemas(Schema model) {

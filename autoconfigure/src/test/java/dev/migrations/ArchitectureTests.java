@@ -49,8 +49,9 @@ class ArchitectureTests {
 	 */
 	private static final String CORE = """
 			failure  | -                        | -
+			annotation | -                      | -
 			schema   | -                        | -
-			model    | schema                   | org.hibernate jakarta.persistence
+			model    | schema annotation        | org.hibernate jakarta.persistence
 			database | schema                   | -
 			diff     | schema                   | -
 			policy   | schema diff              | -

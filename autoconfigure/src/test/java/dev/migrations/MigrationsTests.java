@@ -153,7 +153,7 @@ class MigrationsTests {
 		Migrations one = migrations(dataSource, database, Author.class);
 		assertThat(one.generate(GenerateRequest.of("forgotten")).file()).isNull();
 		one.generate(new GenerateRequest("no more books", ChangelogFormat.YAML,
-				new Allowances(List.of("book"), List.of(), Map.of()), true));
+				new Allowances(List.of("book"), List.of(), Map.of(), List.of()), true));
 		one.upgrade("head");
 		assertThat(one.tables().managed()).containsExactly("author");
 		assertThat(one.tables().protectedOnes()).isEmpty();

@@ -56,6 +56,11 @@ final class GenerateCommand extends UnitCommand {
 			description = "Fill existing rows of a new NOT NULL column with this SQL expression. May be repeated.")
 	private Map<String, String> defaults = new LinkedHashMap<>();
 
+	@Option(names = "--rename", paramLabel = "OLD=NEW",
+			description = "Rename a column (users.name=full_name) or a table (people=users) instead of creating it new. "
+					+ "May be repeated.")
+	private List<String> renames = new ArrayList<>();
+
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "YAML",
 			description = "The format of the file: yaml (the default), xml or json.")
 	private ChangelogFormat format = ChangelogFormat.YAML;
@@ -69,7 +74,7 @@ final class GenerateCommand extends UnitCommand {
 
 	@Override
 	int run(CommandTarget target, PrintWriter out) {
-		Allowances allowances = new Allowances(this.allowDrop, this.allowChange, this.defaults);
+		Allowances allowances = new Allowances(this.allowDrop, this.allowChange, this.defaults, this.renames);
 		GenerateResult result = target.migrations()
 			.generate(new GenerateRequest(this.message, this.format, allowances, !this.dryRun));
 		DecisionOutput output = new DecisionOutput(result.product(), target.hint(), out);

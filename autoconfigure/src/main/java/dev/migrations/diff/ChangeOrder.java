@@ -47,6 +47,8 @@ import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
@@ -60,8 +62,8 @@ import dev.migrations.diff.SchemaChange.SetNotNull;
 final class ChangeOrder {
 
 	/** The steps; what stands in one line is done column by column. */
-	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(
-			List.of(CreateEnumType.class, ChangeEnumType.class),
+	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(List.of(RenameTable.class),
+			List.of(RenameColumn.class), List.of(CreateEnumType.class, ChangeEnumType.class),
 			List.of(CreateSequence.class, ChangeSequenceIncrement.class), List.of(CreateTable.class),
 			List.of(AddColumn.class),
 			List.of(ChangeDefault.class, ChangeType.class, ChangeIdentity.class, ChangeGenerated.class,

@@ -25,12 +25,18 @@ import dev.migrations.schema.NotCompared;
  *
  * @param changes the differences, in the order in which they can be applied
  * @param notCompared what was found and cannot be compared
+ * @param renames what became of each rename that was asked for
  */
-public record Comparison(List<SchemaChange> changes, List<NotCompared> notCompared) {
+public record Comparison(List<SchemaChange> changes, List<NotCompared> notCompared, List<Renaming.Outcome> renames) {
 
 	public Comparison {
 		changes = List.copyOf(changes);
 		notCompared = List.copyOf(notCompared);
+		renames = List.copyOf(renames);
+	}
+
+	public Comparison(List<SchemaChange> changes, List<NotCompared> notCompared) {
+		this(changes, notCompared, List.of());
 	}
 
 }

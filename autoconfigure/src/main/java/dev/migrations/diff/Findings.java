@@ -59,8 +59,8 @@ final class Findings {
 		}
 	}
 
-	Comparison comparison() {
-		return new Comparison(ChangeOrder.sorted(this.changes), this.notCompared.stream().distinct().toList());
+	Comparison comparison(List<Renaming.Outcome> renames) {
+		return new Comparison(ChangeOrder.sorted(this.changes), this.notCompared.stream().distinct().toList(), renames);
 	}
 
 }

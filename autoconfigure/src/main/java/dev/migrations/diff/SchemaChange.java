@@ -67,6 +67,19 @@ public sealed interface SchemaChange {
 
 	}
 
+	/**
+	 * Rename a table, because a person said so. Everything after it speaks of the new
+	 * name.
+	 */
+	record RenameTable(Table table, ObjectName to) implements TableChange {
+
+	}
+
+	/** Rename a column, because a person said so. */
+	record RenameColumn(Table table, Column column, String to) implements TableChange {
+
+	}
+
 	/** Drop a table that the model does not map. */
 	record DropTable(Table table) implements TableChange {
 

@@ -16,6 +16,8 @@
 
 package dev.migrations.diff;
 
+import java.util.List;
+
 import dev.migrations.schema.Schema;
 
 /**
@@ -35,13 +37,25 @@ public final class SchemaComparison {
 	 * compared
 	 */
 	public static Comparison compare(Schema database, Schema model) {
+		return compare(new Renaming(database, List.of(), List.of()), model);
+	}
+
+	/**
+	 * List what differs after renames.
+	 * @param renaming what the database would hold after them
+	 * @param model what the model maps, spelled for the product of the database
+	 * @return the renames and the changes that would then bring the database to the model
+	 */
+	public static Comparison compare(Renaming renaming, Schema model) {
+		Schema database = renaming.database();
 		Findings findings = new Findings();
+		renaming.changes().forEach(findings::add);
 		findings.notCompared(database.notCompared());
 		findings.notCompared(model.notCompared());
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());
 		new TableComparator(database, model, findings).compare();
-		return findings.comparison();
+		return findings.comparison(renaming.outcomes());
 	}
 
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -58,12 +59,14 @@ public final class ModelReader {
 		ModelContext context = new ModelContext(metadata, this.defaultSchema);
 		List<EnumType> enumTypes = new AuxiliaryObjectReader(context).read();
 		List<Table> tables = tables(context, enumTypes);
+		List<Rename> renames = new RenameReader(context).read();
 		return new Schema(context.names().product(), tables, views(context), sequences(context), enumTypes,
 				context.notCompared()
 					.stream()
 					.distinct()
 					.sorted(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason))
-					.toList());
+					.toList(),
+				renames);
 	}
 
 	private List<Table> tables(ModelContext context, List<EnumType> enumTypes) {

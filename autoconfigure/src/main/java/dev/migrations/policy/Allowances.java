@@ -33,16 +33,20 @@ import java.util.TreeMap;
  * ({@code --allow-change})
  * @param backfills an SQL expression for each new NOT NULL column, by
  * {@code table.column} ({@code --default table.column=expression})
+ * @param renames {@code table.column=new_name} or {@code table=new_name}
+ * ({@code --rename})
  */
-public record Allowances(List<String> drops, List<String> changes, Map<String, String> backfills) {
+public record Allowances(List<String> drops, List<String> changes, Map<String, String> backfills,
+		List<String> renames) {
 
 	/** Nothing was asked for. */
-	public static final Allowances NONE = new Allowances(List.of(), List.of(), Map.of());
+	public static final Allowances NONE = new Allowances(List.of(), List.of(), Map.of(), List.of());
 
 	public Allowances {
 		drops = List.copyOf(drops);
 		changes = List.copyOf(changes);
 		backfills = Map.copyOf(backfills);
+		renames = List.copyOf(renames);
 	}
 
 	/**
@@ -55,6 +59,7 @@ public record Allowances(List<String> drops, List<String> changes, Map<String, S
 		this.changes.forEach((name) -> options.add("--allow-change " + typed(name)));
 		new TreeMap<>(this.backfills)
 			.forEach((column, expression) -> options.add("--default " + typed(column + "=" + expression)));
+		this.renames.forEach((rename) -> options.add("--rename " + typed(rename)));
 		return options;
 	}
 

@@ -49,6 +49,8 @@ import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
@@ -108,6 +110,8 @@ public final class ChangeText {
 	private void tables(Spelling spelling) {
 		say(CreateTable.class, (change) -> "create table " + spelling.name(change.object()) + " ("
 				+ Sentences.count(change.table().columns().size(), "column") + ")");
+		say(RenameTable.class,
+				(change) -> "rename table " + spelling.name(change.object()) + " to " + spelling.name(change.to()));
 		say(DropTable.class, (change) -> "drop table " + spelling.name(change.object()));
 		say(ChangeTableComment.class,
 				(change) -> ((change.to() != null) ? "set comment of table " : "remove comment of table ")
@@ -116,6 +120,7 @@ public final class ChangeText {
 
 	private void columns(ColumnText text) {
 		say(AddColumn.class, text::add);
+		say(RenameColumn.class, text::rename);
 		say(DropColumn.class, text::drop);
 		say(ChangeType.class, text::changeType);
 		say(SetNotNull.class, text::setNotNull);

@@ -26,6 +26,7 @@ import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.RenameColumn;
 import dev.migrations.diff.SchemaChange.SetNotNull;
 import dev.migrations.diff.SchemaChange.TableChange;
 import dev.migrations.schema.Column;
@@ -53,6 +54,10 @@ final class ColumnText {
 		line = column.identity() ? line + " identity" : line;
 		line = (column.defaultValue() != null) ? line + " default " + this.sql.expression(column.defaultValue()) : line;
 		return column.nullable() ? line : line + " not null";
+	}
+
+	String rename(RenameColumn change) {
+		return "rename column " + name(change, change.column()) + " to " + this.spelling.name(change.to());
 	}
 
 	String drop(DropColumn change) {

@@ -25,6 +25,8 @@ import dev.migrations.diff.SchemaChange.DropEnumType;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
 
 /**
  * Removals come last, and each after what depends on it.
@@ -35,6 +37,9 @@ final class DropOrder {
 	}
 
 	static int rank(SchemaChange change, List<PlannedChange> planned) {
+		if (change instanceof RenameTable || change instanceof RenameColumn) {
+			return -1;
+		}
 		if (!Targets.drops(change)) {
 			return 1;
 		}

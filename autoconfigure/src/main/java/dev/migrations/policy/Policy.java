@@ -103,6 +103,9 @@ public final class Policy {
 		covering.stream()
 			.filter((change) -> Removals.goes(change, situation))
 			.forEach((change) -> report.add(Verdict.plan(change)));
+		Spelling spelling = sentences.spelling();
+		report.add(new RenameNotes(spelling, database).of(comparison.renames()));
+		report.add(new RenameSuggestions(changes, database.product(), spelling).notes());
 		return report.decision(comparison.notCompared());
 	}
 

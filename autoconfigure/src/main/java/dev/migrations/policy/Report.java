@@ -61,6 +61,10 @@ final class Report {
 		this.protectedObjects.addAll(verdict.protectedObjects());
 	}
 
+	void add(List<Note> more) {
+		this.notes.addAll(more);
+	}
+
 	Decision decision(List<NotCompared> notCompared) {
 		List<PlannedChange> ordered = new ArrayList<>(this.planned);
 		new Blockers(this.situation, ordered, this.withheld).refuse();

@@ -48,6 +48,8 @@ import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
@@ -83,6 +85,8 @@ final class Rules {
 
 	private void additions() {
 		decide(CreateTable.class, (change, situation) -> Verdict.plan(change));
+		decide(RenameTable.class, (change, situation) -> Verdict.plan(change));
+		decide(RenameColumn.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateIndex.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateSequence.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));

@@ -30,6 +30,8 @@ import liquibase.change.core.CreateTableChange;
 import liquibase.change.core.DropColumnChange;
 import liquibase.change.core.DropTableChange;
 import liquibase.change.core.RawSQLChange;
+import liquibase.change.core.RenameColumnChange;
+import liquibase.change.core.RenameTableChange;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.policy.Origins;
@@ -88,6 +90,16 @@ public final class CreatedObjects {
 			this.tables.remove(table);
 			this.columns.removeIf((column) -> column.startsWith(table + "."));
 		}
+		else if (change instanceof RenameTableChange rename) {
+			rename(name(rename.getSchemaName(), rename.getOldTableName()),
+					name(rename.getSchemaName(), rename.getNewTableName()));
+		}
+		else if (change instanceof RenameColumnChange rename) {
+			String table = name(rename.getSchemaName(), rename.getTableName()) + ".";
+			if (this.columns.remove(table + lower(rename.getOldColumnName()))) {
+				this.columns.add(table + lower(rename.getNewColumnName()));
+			}
+		}
 		else if (change instanceof DropColumnChange drop) {
 			this.columns.remove(name(drop.getSchemaName(), drop.getTableName()) + "." + lower(drop.getColumnName()));
 		}
@@ -107,6 +119,16 @@ public final class CreatedObjects {
 		else if (add.matches()) {
 			column(unquoted(add.group(1)), unquoted(add.group(2)));
 		}
+	}
+
+	private void rename(String from, String to) {
+		if (this.tables.remove(from)) {
+			this.tables.add(to);
+		}
+		List.copyOf(this.columns).stream().filter((column) -> column.startsWith(from + ".")).forEach((column) -> {
+			this.columns.remove(column);
+			this.columns.add(to + column.substring(from.length()));
+		});
 	}
 
 	private void table(String table, List<ColumnConfig> tableColumns) {

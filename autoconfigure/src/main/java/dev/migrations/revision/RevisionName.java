@@ -27,6 +27,8 @@ import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
 
 /**
  * What a revision and its file are called.
@@ -79,6 +81,12 @@ public final class RevisionName {
 		String object = change.object().toString().toLowerCase(Locale.ROOT);
 		if (change instanceof AddColumn add) {
 			return "add " + object + "." + add.column().name().toLowerCase(Locale.ROOT);
+		}
+		if (change instanceof RenameColumn rename) {
+			return "rename " + object + "." + rename.column().name().toLowerCase(Locale.ROOT);
+		}
+		if (change instanceof RenameTable) {
+			return "rename " + object;
 		}
 		if (change instanceof DropColumn drop) {
 			return "drop " + object + "." + drop.column().name().toLowerCase(Locale.ROOT);

@@ -33,6 +33,7 @@ final class Translators {
 	private final Map<Class<?>, BiFunction<SchemaChange, Attempt, List<Step>>> translators = new LinkedHashMap<>();
 
 	Translators() {
+		RenameTranslation.register(this);
 		TableTranslation.register(this);
 		ColumnTranslation.register(this);
 		KeyTranslation.register(this);

@@ -28,7 +28,11 @@ record RelativeNames(String defaultSchema) {
 	Schema of(Schema schema) {
 		return new Schema(schema.product(), schema.tables().stream().map(this::of).toList(),
 				schema.views().stream().map(this::of).toList(), schema.sequences().stream().map(this::of).toList(),
-				schema.enumTypes().stream().map(this::of).toList(), schema.notCompared());
+				schema.enumTypes().stream().map(this::of).toList(), schema.notCompared(),
+				schema.renames()
+					.stream()
+					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
+					.toList());
 	}
 
 	private Table of(Table table) {

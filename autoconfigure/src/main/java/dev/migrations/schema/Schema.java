@@ -28,9 +28,10 @@ import java.util.Optional;
  * @param sequences the sequences that no identity column owns
  * @param enumTypes the named enum types
  * @param notCompared what was found and cannot be compared
+ * @param renames what the model says to have had another name before
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
-		List<EnumType> enumTypes, List<NotCompared> notCompared) {
+		List<EnumType> enumTypes, List<NotCompared> notCompared, List<Rename> renames) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -38,6 +39,12 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		sequences = List.copyOf(sequences);
 		enumTypes = List.copyOf(enumTypes);
 		notCompared = List.copyOf(notCompared);
+		renames = List.copyOf(renames);
+	}
+
+	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
+			List<EnumType> enumTypes, List<NotCompared> notCompared) {
+		this(product, tables, views, sequences, enumTypes, notCompared, List.of());
 	}
 
 	/**
@@ -58,6 +65,26 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema relativeTo(String defaultSchema) {
 		return new RelativeNames(defaultSchema).of(this);
+	}
+
+	/**
+	 * Return this schema with other tables.
+	 * @param otherTables the tables
+	 * @return the schema
+	 */
+	public Schema withTables(List<Table> otherTables) {
+		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.notCompared,
+				this.renames);
+	}
+
+	/**
+	 * Return this schema with what was called otherwise before.
+	 * @param otherRenames the renames
+	 * @return the schema
+	 */
+	public Schema withRenames(List<Rename> otherRenames) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
+				otherRenames);
 	}
 
 	public Optional<Table> table(ObjectName name) {

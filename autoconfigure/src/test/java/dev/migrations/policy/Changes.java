@@ -74,7 +74,7 @@ final class Changes {
 			.of(USERS, FAX, TypeChange.NARROWING, new PrimaryKey("PK", List.of("ID")), UniqueKey.of("UK", "FAX"),
 					foreignKey("FK", "FAX", "NUMBERS"), Index.of("IDX", "FAX"), new Check("CHK", "fax <> ''"),
 					new Sequence(ObjectName.of("SEQ"), 1, 50), new EnumType(ObjectName.of("MOOD"), List.of("HAPPY")),
-					"a comment", true)
+					"a comment", ObjectName.of("PEOPLE"), true)
 			.stream()
 			.filter((value) -> type.isInstance(value) || (type == boolean.class && value instanceof Boolean))
 			.findFirst()

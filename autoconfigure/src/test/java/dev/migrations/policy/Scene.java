@@ -152,7 +152,7 @@ final class Scene {
 	Decision decide() {
 		return new Policy(this.settings).decide(comparison(), schema(),
 				Schema.of(Product.POSTGRESQL, this.model.toArray(Table[]::new)),
-				new Evidence(new Allowances(this.drops, this.conversions, this.backfills),
+				new Evidence(new Allowances(this.drops, this.conversions, this.backfills, List.of()),
 						new Origins(this.createdTables, this.createdColumns), this.unregistered, this.answers));
 	}
 

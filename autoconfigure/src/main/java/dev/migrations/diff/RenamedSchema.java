@@ -1,0 +1,95 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Rename;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * A schema after one rename: every key, index and expression speaks of the new name, as
+ * the database itself sees to.
+ */
+final class RenamedSchema {
+
+	private final Rename rename;
+
+	RenamedSchema(Rename rename) {
+		this.rename = rename;
+	}
+
+	Schema of(Schema schema) {
+		ColumnName column = new ColumnName(schema.product(), this.rename.column(), this.rename.to());
+		return schema.withTables(schema.tables().stream().map((table) -> of(table, column)).toList());
+	}
+
+	private Table of(Table table, ColumnName column) {
+		boolean renamed = table.name().equals(this.rename.table());
+		List<ForeignKey> foreignKeys = table.foreignKeys().stream().map((key) -> of(key, renamed, column)).toList();
+		if (!renamed) {
+			return new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
+					table.indexes(), table.checks(), table.comment());
+		}
+		return new Table(this.rename.newTable(), table.columns().stream().map((each) -> of(each, column)).toList(),
+				of(table.primaryKey(), column),
+				table.uniqueKeys()
+					.stream()
+					.map((key) -> new UniqueKey(key.name(), column.of(key.columns()), key.index()))
+					.toList(),
+				foreignKeys, table.indexes().stream().map((index) -> of(index, column)).toList(),
+				table.checks().stream().map((check) -> new Check(check.name(), column.in(check.expression()))).toList(),
+				table.comment());
+	}
+
+	private static Column of(Column each, ColumnName column) {
+		return new Column(column.of(each.name()), each.type(), each.nullable(), each.defaultValue(), each.identity(),
+				(each.generatedAs() != null) ? column.in(each.generatedAs()) : null, each.comment());
+	}
+
+	private static @Nullable PrimaryKey of(@Nullable PrimaryKey key, ColumnName column) {
+		return (key != null) ? new PrimaryKey(key.name(), column.of(key.columns())) : null;
+	}
+
+	private static Index of(Index index, ColumnName column) {
+		return new Index(index.name(),
+				index.parts()
+					.stream()
+					.map((part) -> new Index.Part(column.of(part.column()), part.descending()))
+					.toList(),
+				(index.definition() != null) ? column.in(index.definition()) : null);
+	}
+
+	private ForeignKey of(ForeignKey key, boolean own, ColumnName column) {
+		boolean referenced = key.referencedTable().equals(this.rename.table());
+		ObjectName target = referenced ? this.rename.newTable() : key.referencedTable();
+		return new ForeignKey(key.name(), own ? column.of(key.columns()) : key.columns(), target,
+				referenced ? column.of(key.referencedColumns()) : key.referencedColumns(), key.onDelete(),
+				key.onUpdate(), key.deferrable());
+	}
+
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.TypeForm;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Table;
+
+/**
+ * Notices that something gone and something new look alike. A rename is never guessed:
+ * what is said is the option that asks for it, and nothing when there is more than one
+ * candidate.
+ */
+final class RenameSuggestions {
+
+	/** So many of a hundred columns must be the same for two tables to be alike. */
+	private static final int ALIKE_PERCENT = 60;
+
+	private final List<SchemaChange> changes;
+
+	private final Product product;
+
+	private final Spelling spelling;
+
+	RenameSuggestions(List<SchemaChange> changes, Product product, Spelling spelling) {
+		this.changes = changes;
+		this.product = product;
+		this.spelling = spelling;
+	}
+
+	List<Note> notes() {
+		List<Note> notes = new ArrayList<>();
+		notes.addAll(new Pairs<>(of(DropColumn.class), of(AddColumn.class), this::alike,
+				(drop) -> this.spelling.member(drop.object(), drop.column().name()),
+				(add) -> this.spelling.name(add.column().name()), (drop, add) -> add.column().type())
+			.notes());
+		notes.addAll(new Pairs<>(of(DropTable.class), of(CreateTable.class),
+				(drop, create) -> percent(drop.table(), create.table()) >= ALIKE_PERCENT,
+				(drop) -> this.spelling.name(drop.object()), (create) -> this.spelling.name(create.object()),
+				(drop, create) -> percent(drop.table(), create.table()) + " % of the columns are the same")
+			.notes());
+		return notes;
+	}
+
+	private <C extends SchemaChange> List<C> of(Class<C> kind) {
+		return this.changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	private boolean alike(DropColumn drop, AddColumn add) {
+		return drop.object().equals(add.object()) && drop.column().nullable() == add.column().nullable()
+				&& sameType(drop.column(), add.column());
+	}
+
+	private boolean sameType(Column one, Column other) {
+		return TypeForm.of(one.type(), this.product).equals(TypeForm.of(other.type(), this.product));
+	}
+
+	private int percent(Table one, Table other) {
+		long same = one.columns()
+			.stream()
+			.filter((column) -> other.column(column.name()).filter((each) -> sameType(column, each)).isPresent())
+			.count();
+		return (int) (100 * same / Math.max(1, Math.max(one.columns().size(), other.columns().size())));
+	}
+
+	/** The first of two sides that may have become the second. */
+	private record Pairs<D, A>(List<D> gone, List<A> added, BiPredicate<D, A> alike, Function<D, String> from,
+			Function<A, String> to, BiFunction<D, A, String> evidence) {
+
+		List<Note> notes() {
+			List<Note> notes = new ArrayList<>();
+			for (D each : this.gone) {
+				List<A> candidates = this.added.stream().filter((add) -> this.alike.test(each, add)).toList();
+				if (candidates.size() > 1 || candidates.stream().anyMatch((add) -> rivals(add) > 1)) {
+					notes.add(new Note(Note.Level.NOTE,
+							"'%s' may have been renamed, and more than one pair fits (%s): nothing is guessed"
+								.formatted(this.from.apply(each),
+										String.join(", ", candidates.stream().map(this.to).toList()))));
+				}
+				else if (!candidates.isEmpty()) {
+					A add = candidates.get(0);
+					notes.add(new Note(Note.Level.SUGGEST,
+							"'%s' looks as if it had been renamed to '%s' (%s): --rename %s=%s".formatted(
+									this.from.apply(each), this.to.apply(add), this.evidence.apply(each, add),
+									this.from.apply(each), this.to.apply(add))));
+				}
+			}
+			return notes;
+		}
+
+		private long rivals(A add) {
+			return this.gone.stream().filter((each) -> this.alike.test(each, add)).count();
+		}
+
+	}
+
+}

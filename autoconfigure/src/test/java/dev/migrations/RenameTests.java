@@ -1,0 +1,432 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.boot.Metadata;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.migrations.annotation.RenamedFrom;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Note;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.CatalogOracle.Leave;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.TestDatabase;
+import dev.migrations.test.TestModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Renames are never guessed: an annotation or an option asks for them, and otherwise
+ * there is a suggestion. The names in the tests are those of the scenarios.
+ */
+class RenameTests {
+
+	@TempDir
+	private Path root;
+
+	/** R01, R03. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void annotatedColumnIsRenamedAndKeepsItsRowsAndKeys(TestDatabase database) {
+		DataSource dataSource = before(database);
+		Migrations after = migrations(dataSource, database, Town.class, Annotated.class);
+		List<String> schema = CatalogOracle.describe(dataSource, Leave.LIQUIBASE);
+		GenerateResult result = after.generate(GenerateRequest.of("rename"));
+		assertThat(changes(result)).singleElement().isInstanceOf(RenameColumn.class);
+		assertThat(result.decision().withheld()).isEmpty();
+		after.upgrade("head");
+		assertThat(row(dataSource, "select full_name from person")).isEqualTo("Ada");
+		assertMatches(dataSource, database, Town.class, Annotated.class);
+
+		GenerateResult again = after.generate(GenerateRequest.of("again"));
+		assertThat(again.file()).isNull();
+		assertThat(notes(again.decision(), Note.Level.NOTE)).singleElement().asString().contains("can be taken away");
+		after.downgrade("-1", false);
+		assertThat(CatalogOracle.describe(dataSource, Leave.LIQUIBASE)).isEqualTo(schema);
+		assertThat(row(dataSource, "select name from person")).isEqualTo("Ada");
+	}
+
+	/** R02, R11, R12. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void annotatedTableIsRenamedBeforeItsColumnAndGetsItsNewColumn(TestDatabase database) {
+		DataSource dataSource = before(database);
+		Migrations after = migrations(dataSource, database, Town.class, Citizen.class);
+		GenerateResult result = after.generate(GenerateRequest.of("rename"));
+		assertThat(changes(result)).extracting((change) -> (Object) change.getClass())
+			.containsExactly(RenameTable.class, RenameTable.class, RenameColumn.class, AddColumn.class);
+		after.upgrade("head");
+		assertThat(row(dataSource, "select full_name from citizen")).isEqualTo("Ada");
+		assertThat(row(dataSource, "select names from citizen_names")).isEqualTo("Countess");
+		assertMatches(dataSource, database, Town.class, Citizen.class);
+		assertThat(after.generate(GenerateRequest.of("again")).file()).isNull();
+	}
+
+	/** R04. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void annotationWithANameThatNeverWasWarnsAndTheColumnIsNew(TestDatabase database) {
+		DataSource dataSource = before(database);
+		GenerateResult result = migrations(dataSource, database, Town.class, Misspelled.class)
+			.generate(GenerateRequest.of("rename"));
+		assertThat(changes(result)).singleElement().isInstanceOf(AddColumn.class);
+		assertThat(notes(result.decision(), Note.Level.WARN)).anyMatch((note) -> note.contains("'person.nickname'"));
+	}
+
+	/** R05, R08. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void columnWithoutAHintIsAddedAndTheRenameSuggested(TestDatabase database) {
+		DataSource dataSource = before(database);
+		GenerateResult result = migrations(dataSource, database, Town.class, Renamed.class)
+			.generate(GenerateRequest.of("rename"));
+		assertThat(changes(result)).extracting((change) -> (Object) change.getClass()).contains(AddColumn.class)
+			.doesNotContain(RenameColumn.class);
+		assertThat(result.decision().withheld()).isNotEmpty();
+		assertThat(notes(result.decision(), Note.Level.SUGGEST)).singleElement()
+			.asString()
+			.contains("--rename person.name=full_name");
+	}
+
+	/** R06. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void optionRenamesAColumnAndDowngradeGivesTheNameBack(TestDatabase database) {
+		DataSource dataSource = before(database);
+		Migrations after = migrations(dataSource, database, Town.class, Renamed.class);
+		List<String> schema = CatalogOracle.describe(dataSource, Leave.LIQUIBASE);
+		assertThat(changes(after.generate(renames("person.name=full_name")))).singleElement()
+			.isInstanceOf(RenameColumn.class);
+		after.upgrade("head");
+		assertThat(row(dataSource, "select full_name from person")).isEqualTo("Ada");
+		assertMatches(dataSource, database, Town.class, Renamed.class);
+		after.downgrade("-1", false);
+		assertThat(CatalogOracle.describe(dataSource, Leave.LIQUIBASE)).isEqualTo(schema);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void optionThatLeadsNowhereIsRefused(TestDatabase database) {
+		Migrations after = migrations(before(database), database, Town.class, Renamed.class);
+		assertThat(refusal(after, "person.nme=full_name")).contains("person.nme", "Did you mean person.name");
+		assertThat(refusal(after, "person.name=fullname")).contains("person.fullname", "person.full_name");
+		assertThat(refusal(after, "persn=person")).contains("no table 'persn'");
+		assertThat(refusal(after, "person.name=id")).contains("already");
+		assertThat(refusal(after, "person.name")).contains("--rename table.column=new_name");
+	}
+
+	/** R15. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void tableWithoutAHintIsCreatedAndTheRenameSuggested(TestDatabase database) {
+		DataSource dataSource = before(database);
+		GenerateResult result = migrations(dataSource, database, Town.class, Moved.class)
+			.generate(GenerateRequest.of("rename"));
+		assertThat(changes(result)).extracting((change) -> (Object) change.getClass()).contains(CreateTable.class)
+			.doesNotContain(RenameTable.class);
+		assertThat(notes(result.decision(), Note.Level.SUGGEST)).anySatisfy((note) -> assertThat(note)
+			.contains("--rename person=people", "100 % of the columns are the same"));
+	}
+
+	/** R13, R15 with a hint. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void optionRenamesTablesAndKeepsTheirRows(TestDatabase database) {
+		DataSource dataSource = before(database);
+		Migrations after = migrations(dataSource, database, Town.class, Moved.class);
+		GenerateResult result = after.generate(renames("person=people", "person_names=people_names",
+				"people_names.person_id=people_id"));
+		assertThat(changes(result)).extracting((change) -> (Object) change.getClass())
+			.containsExactly(RenameTable.class, RenameTable.class, RenameColumn.class);
+		after.upgrade("head");
+		assertThat(row(dataSource, "select name from people")).isEqualTo("Ada");
+		assertMatches(dataSource, database, Town.class, Moved.class);
+	}
+
+	/** R17. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void twoCandidatesAreAmbiguousAndNothingIsSuggested(TestDatabase database) {
+		DataSource dataSource = before(database);
+		GenerateResult result = migrations(dataSource, database, Town.class, Ambiguous.class)
+			.generate(GenerateRequest.of("rename"));
+		assertThat(notes(result.decision(), Note.Level.SUGGEST)).isEmpty();
+		assertThat(notes(result.decision(), Note.Level.NOTE))
+			.anySatisfy((note) -> assertThat(note).contains("'person.name'", "first_name", "last_name"));
+	}
+
+	/** R09. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void attributeThatKeepsItsColumnIsNoChange(TestDatabase database) {
+		DataSource dataSource = before(database);
+		assertThat(migrations(dataSource, database, Town.class, KeptColumn.class)
+			.generate(GenerateRequest.of("nothing"))
+			.file()).isNull();
+	}
+
+	private DataSource before(TestDatabase database) {
+		DataSource dataSource = database.create();
+		Migrations before = migrations(dataSource, database, Town.class, Person.class);
+		before.init();
+		before.generate(GenerateRequest.of("initial"));
+		before.upgrade("head");
+		TestDatabase.execute(dataSource, "insert into person (id, name) values (1, 'Ada')",
+				"insert into person_names (person_id, names) values (1, 'Countess')");
+		return dataSource;
+	}
+
+	private static GenerateRequest renames(String... renames) {
+		return new GenerateRequest("rename", ChangelogFormat.YAML,
+				new Allowances(List.of(), List.of(), Map.of(), List.of(renames)), true);
+	}
+
+	private static String refusal(Migrations migrations, String rename) {
+		StringBuilder text = new StringBuilder();
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> migrations.generate(renames(rename)))
+			.satisfies((ex) -> text.append(ex.failure().happened()).append(' ').append(ex.failure().next()));
+		return text.toString();
+	}
+
+	private static List<? extends Object> changes(GenerateResult result) {
+		return result.decision().planned().stream().map(PlannedChange::change).toList();
+	}
+
+	private static List<String> notes(Decision decision, Note.Level level) {
+		return decision.notes().stream().filter((note) -> note.level() == level).map(Note::text).toList();
+	}
+
+	private static String row(DataSource dataSource, String query) {
+		return CatalogOracle.value(dataSource, query);
+	}
+
+	private static void assertMatches(DataSource dataSource, TestDatabase database, Class<?>... entities) {
+		TestModel.validate(dataSource, TestModel.of(dataSource, database.product(), entities));
+		DataSource hibernates = database.create();
+		Metadata metadata = TestModel.of(hibernates, database.product(), entities);
+		TestModel.create(hibernates, metadata);
+		assertThat(CatalogOracle.describe(dataSource, Leave.NAMES, Leave.LIQUIBASE))
+			.isEqualTo(CatalogOracle.describe(hibernates, Leave.NAMES, Leave.LIQUIBASE));
+	}
+
+	private Migrations migrations(DataSource dataSource, TestDatabase database, Class<?>... entities) {
+		return new Migrations(dataSource, TestModel.of(dataSource, database.product(), entities),
+				new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS);
+	}
+
+	@Entity
+	@Table(name = "town")
+	static class Town {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person", indexes = @Index(columnList = "name, town_id"))
+	static class Person {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String name;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person", indexes = @Index(columnList = "full_name, town_id"))
+	static class Annotated {
+
+		@Id
+		private Long id;
+
+		@Embedded
+		private Naming naming;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+	@Embeddable
+	static class Naming {
+
+		@RenamedFrom("name")
+		@Column(unique = true)
+		private String fullName;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person", indexes = @Index(columnList = "full_name, town_id"))
+	static class Renamed {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String fullName;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person", indexes = @Index(columnList = "name, town_id"))
+	static class KeptColumn {
+
+		@Id
+		private Long id;
+
+		@Column(name = "name", unique = true)
+		private String fullName;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person", indexes = @Index(columnList = "name, town_id"))
+	static class Misspelled {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String name;
+
+		@RenamedFrom("nickname")
+		private String alias;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person")
+	static class Ambiguous {
+
+		@Id
+		private Long id;
+
+		private String firstName;
+
+		private String lastName;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+	@Entity(name = "Citizen")
+	@Table(name = "citizen", indexes = @Index(columnList = "full_name, town_id"))
+	@RenamedFrom("person")
+	static class Citizen {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		@RenamedFrom("name")
+		private String fullName;
+
+		private Integer age;
+
+		@ManyToOne
+		private Town town;
+
+		@RenamedFrom("person_names")
+		@ElementCollection
+		@CollectionTable(joinColumns = @JoinColumn(name = "person_id"))
+		private List<String> names;
+
+	}
+
+	@Entity(name = "People")
+	@Table(name = "people", indexes = @Index(columnList = "name, town_id"))
+	static class Moved {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String name;
+
+		@ManyToOne
+		private Town town;
+
+		@ElementCollection
+		private List<String> names;
+
+	}
+
+}
