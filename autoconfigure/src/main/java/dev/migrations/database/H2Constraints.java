@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,22 @@ final class H2Constraints {
 			union all select 5, 'position', nullif(constraint_schema, current_schema), constraint_name,
 				ordinal_position, cast(position_in_unique_constraint as varchar), null, null, null, null
 			from information_schema.key_column_usage where position_in_unique_constraint is not null
+			union all select 6, 'index', nullif(index_schema, current_schema), index_name, ordinal_position, column_name,
+				null, null, null, null
+			from information_schema.index_columns
 			order by 1, 3, 4, 5
 			""";
 
 	private final Map<ObjectName, Constraint> constraints = new LinkedHashMap<>();
 
+	private final Map<ObjectName, List<String>> indexColumns = new HashMap<>();
+
 	private final Set<ObjectName> ownIndexes = new HashSet<>();
 
 	void read(CatalogQuery query, SchemaAssembly found) throws SQLException {
 		query.forEach(CONSTRAINTS, this::collect);
+		this.constraints.values()
+			.forEach((constraint) -> constraint.refresh(this.indexColumns.getOrDefault(constraint.index, List.of())));
 		this.constraints.forEach((name, constraint) -> {
 			TableAssembly table = constraint.isOfDomain() ? null : found.table(constraint.owner);
 			if (table != null) {
@@ -118,9 +126,16 @@ final class H2Constraints {
 			ObjectName owner = new ObjectName(name.schema(), row.text("text"));
 			Constraint constraint = new Constraint(row.text("kind"), owner, row.textOrNull("on_update"));
 			this.constraints.put(name, constraint);
-			if (constraint.isKey() && row.textOrNull("other_name") != null) {
-				this.ownIndexes.add(row.name("other_schema", "other_name"));
+			if (row.textOrNull("other_name") != null) {
+				constraint.index = row.name("other_schema", "other_name");
 			}
+			if (constraint.isKey() && constraint.index != null) {
+				this.ownIndexes.add(constraint.index);
+			}
+			return;
+		}
+		if (row.text("kind").equals("index")) {
+			this.indexColumns.computeIfAbsent(name, (index) -> new ArrayList<>()).add(row.text("text"));
 			return;
 		}
 		Constraint constraint = this.constraints.get(name);
@@ -181,6 +196,8 @@ final class H2Constraints {
 
 		private String condition = "";
 
+		private @Nullable ObjectName index;
+
 		private @Nullable ObjectName referenced;
 
 		private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
@@ -191,6 +208,17 @@ final class H2Constraints {
 			this.kind = kind;
 			this.owner = owner;
 			this.nullsDistinct = nullsDistinct;
+		}
+
+		/**
+		 * After a column was renamed, H2 2.4 lists the keys over it with the former name
+		 * until the database is opened again. Their indexes know the new one.
+		 */
+		void refresh(List<String> indexed) {
+			List<String> leading = indexed.subList(0, Math.min(indexed.size(), this.columns.size()));
+			Iterator<String> renamed = leading.stream().filter((column) -> !this.columns.contains(column)).iterator();
+			this.columns
+				.replaceAll((column) -> (leading.contains(column) || !renamed.hasNext()) ? column : renamed.next());
 		}
 
 		boolean isOfDomain() {

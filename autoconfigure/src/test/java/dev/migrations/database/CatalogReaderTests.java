@@ -280,6 +280,23 @@ class CatalogReaderTests {
 					new NotCompared("domain d", "domains are not compared"));
 	}
 
+	/** H2 2.4 goes on to list the former names of columns in its keys. */
+	@Test
+	void knowsTheNewNamesOfColumnsInTheKeysOfH2() {
+		Schema schema = read(TestDatabase.H2, "create table p (a int not null, b int not null, primary key (a, b))", """
+				create table c (x int, y int, z int unique, constraint fk foreign key (x, y) references p (a, b))""",
+				"alter table p alter column a rename to a2", "alter table c alter column y rename to y2",
+				"alter table c alter column z rename to z2");
+		Table child = schema.table(ObjectName.of("C")).orElseThrow();
+		Table parent = schema.table(ObjectName.of("P")).orElseThrow();
+		assertThat(parent.primaryKey()).extracting(PrimaryKey::columns).isEqualTo(List.of("A2", "B"));
+		assertThat(child.uniqueKeys()).singleElement().extracting(UniqueKey::columns).isEqualTo(List.of("Z2"));
+		assertThat(child.foreignKeys()).singleElement().satisfies((key) -> {
+			assertThat(key.columns()).containsExactly("X", "Y2");
+			assertThat(key.referencedColumns()).containsExactly("A2", "B");
+		});
+	}
+
 	/** Hibernate imitates a named enum type with such a domain. */
 	@Test
 	void readsADomainThatListsItsValuesAsAnEnumTypeOfH2() {

@@ -24,6 +24,8 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.policy.Guard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -41,6 +43,7 @@ final class TableCases extends Cases {
 
 	TableCases(TestDatabase database) {
 		super(database);
+		renames();
 		tables();
 		names();
 	}
@@ -119,6 +122,22 @@ final class TableCases extends Cases {
 						Column.of("${user.home}", "varchar(200)", true)
 							.withDefaultValue("'${user.home} ${dollar}{x} $'")),
 				"alter table person add column \"${user.home}\" varchar(200) default '${user.home} ${dollar}{x} $'");
+	}
+
+	private void renames() {
+		add("rename a table", PERSON, new RenameTable(this.person, object("people")),
+				"alter table person rename to people");
+		String index = ";create index ix_person_name on person (name)";
+		add("rename a column", PERSON + index,
+				new RenameColumn(this.person, this.person.columns().get(1), name("full_name")),
+				this.h2 ? "alter table person alter column name rename to full_name"
+						: "alter table person rename column name to full_name");
+		Table odd = this.fixture.table("Ódd`s", Column.of("A b", "integer", true));
+		add("rename what needs quotes", "create table \"Ódd`s\" (\"A b\" integer)".replace("Ódd`s", odd.name().name()),
+				new RenameColumn(odd, odd.columns().get(0), "C \"d"),
+				("alter table \"Ódd`s\" " + (this.h2 ? "alter column \"A b\" rename to" : "rename column \"A b\" to")
+						+ " \"C \"\"d\"")
+					.replace("Ódd`s", odd.name().name()));
 	}
 
 }

@@ -65,6 +65,16 @@ enum PageApplication {
 		}
 	},
 
+	/** The name of a user has got another column. */
+	WITH_RENAMED_COLUMN {
+		@Override
+		JarVariant variant() {
+			return SMALL.variant()
+				.replace("user/User", "@Column(nullable = false, length = 120)",
+						"@Column(name = \"full_name\", nullable = false, length = 120)");
+		}
+	},
+
 	/** Nobody maps the journey templates any more. */
 	WITHOUT_JOURNEYS {
 		@Override
