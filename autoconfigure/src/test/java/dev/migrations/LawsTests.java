@@ -17,7 +17,6 @@
 package dev.migrations;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +34,7 @@ import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
+import dev.migrations.test.zoo.Zoo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,9 +47,7 @@ class LawsTests {
 	private Path root;
 
 	static Stream<Arguments> zoo() {
-		return Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL)
-			.flatMap(
-					(database) -> Arrays.stream(Mappings.values()).map((mappings) -> Arguments.of(database, mappings)));
+		return Zoo.on(TestDatabase.H2, TestDatabase.POSTGRESQL);
 	}
 
 	static Stream<Arguments> zooWithoutViews() {

@@ -18,11 +18,13 @@ package dev.migrations.model;
 
 import java.util.List;
 
+import org.hibernate.dialect.identity.IdentityColumnSupport;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.EnumType;
+import dev.migrations.schema.Product;
 
 /**
  * Reads the columns of a table as Hibernate's {@code create} renders them.
@@ -50,9 +52,10 @@ final class ColumnReader {
 		String defaultValue = (column.getDefaultValue() != null)
 				? this.context.dialect().getColumnDefaultString(column.getDefaultValue()) : definition.defaultValue();
 		reportWhatIsNotCompared(name, column, definition);
-		return new ModelColumn(new dev.migrations.schema.Column(name, withStoredEnumType(definition.type()),
-				isNullable(column, definition), computed ? null : defaultValue, identity, generatedAs,
-				columnComment(column)), definition.unique(), definition.checks());
+		return new ModelColumn(
+				new dev.migrations.schema.Column(name, type(column, definition), isNullable(column, definition),
+						computed ? null : defaultValue, identity, generatedAs, columnComment(column)),
+				definition.unique(), definition.checks());
 	}
 
 	/**
@@ -91,7 +94,18 @@ final class ColumnReader {
 	}
 
 	private @Nullable String columnComment(Column column) {
-		return this.context.dialect().supportsCommentOn() ? comment(column.getComment()) : null;
+		return this.context.keepsComments() ? comment(column.getComment()) : null;
+	}
+
+	/**
+	 * Return the type as {@code create} writes it: a dialect may have one type for every
+	 * identity.
+	 */
+	private String type(Column column, ColumnDefinition definition) {
+		IdentityColumnSupport identities = this.context.dialect().getIdentityColumnSupport();
+		boolean replaced = column.isIdentity() && this.context.names().product() == Product.SQLITE;
+		return replaced ? identities.getIdentityColumnString(column.getSqlTypeCode(this.context.metadata()))
+				: withStoredEnumType(definition.type());
 	}
 
 	/**
@@ -106,6 +120,9 @@ final class ColumnReader {
 
 	private void reportWhatIsNotCompared(String name, Column column, ColumnDefinition definition) {
 		String object = "column " + this.context.tableName(this.table) + "." + name;
+		if (comment(column.getComment()) != null && !this.context.keepsComments()) {
+			this.context.notCompared("comment of " + object, "the database keeps no comments");
+		}
 		if (column.getCollation() != null) {
 			this.context.notCompared("collation of " + object, "collations are not compared");
 		}

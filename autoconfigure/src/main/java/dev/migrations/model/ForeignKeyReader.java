@@ -50,6 +50,10 @@ final class ForeignKeyReader {
 	 * @return the foreign keys
 	 */
 	List<ForeignKey> read() {
+		if (!this.context.dialect().hasAlterTable()) {
+			reportThatNoneIsCreated();
+			return List.of();
+		}
 		Set<List<Object>> seen = new HashSet<>();
 		return this.table.getForeignKeyCollection()
 			.stream()
@@ -83,6 +87,16 @@ final class ForeignKeyReader {
 		}
 		return new ForeignKey(name(key), columns, target, names(targetOrder), onDelete(key, options),
 				options.onUpdate(), options.deferrable());
+	}
+
+	private void reportThatNoneIsCreated() {
+		this.table.getForeignKeyCollection()
+			.stream()
+			.filter((key) -> key.isCreationEnabled() && key.isPhysicalConstraint())
+			.forEach((key) -> this.context.notCompared(
+					"foreign key over " + String.join(", ", names(key.getColumns())) + " of "
+							+ this.context.tableName(this.table),
+					"Hibernate creates no foreign keys on this database"));
 	}
 
 	private String name(org.hibernate.mapping.ForeignKey key) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.hibernate.dialect.unique.UniqueDelegate;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class KeyReader {
 			}
 		}
 		for (org.hibernate.mapping.UniqueKey key : this.table.getUniqueKeys().values()) {
-			if (!isMarkedOnColumn(key)) {
+			if (!isMarkedOnColumn(key) && isCreated(key)) {
 				result.add(uniqueKey(key));
 			}
 		}
@@ -92,6 +93,20 @@ final class KeyReader {
 					"options of constraints are not compared");
 		}
 		return result;
+	}
+
+	/** The dialect of SQLite creates only what a column says of itself. */
+	private boolean isCreated(org.hibernate.mapping.UniqueKey key) {
+		UniqueDelegate delegate = this.context.dialect().getUniqueDelegate();
+		boolean created = !delegate.getTableCreationUniqueConstraintsFragment(this.table, this.context.sqlContext())
+			.isBlank()
+				|| !delegate.getAlterTableToAddUniqueKeyCommand(key, this.context.metadata(), this.context.sqlContext())
+					.isBlank();
+		if (!created) {
+			this.context.notCompared("unique key over " + String.join(", ", names(key.getColumns())) + " of "
+					+ this.context.tableName(this.table), "Hibernate does not create it on this database");
+		}
+		return created;
 	}
 
 	private boolean isMarkedOnColumn(org.hibernate.mapping.UniqueKey key) {

@@ -40,6 +40,8 @@ import dev.migrations.schema.Product;
  */
 final class ModelContext {
 
+	private static final String SQLITE_DIALECT = "org.hibernate.community.dialect.SQLiteDialect";
+
 	private final Metadata metadata;
 
 	private final SqlStringGenerationContext sqlContext;
@@ -82,6 +84,14 @@ final class ModelContext {
 	}
 
 	/**
+	 * Return whether the database keeps comments; the dialect of SQLite believes so.
+	 * @return whether Hibernate's {@code create} makes a comment
+	 */
+	boolean keepsComments() {
+		return dialect().supportsCommentOn() && this.names.product() != Product.SQLITE;
+	}
+
+	/**
 	 * Remember something that the value model cannot express.
 	 * @param object what it is
 	 * @param reason why it is not compared
@@ -98,7 +108,16 @@ final class ModelContext {
 		if (dialect instanceof H2Dialect) {
 			return Product.H2;
 		}
-		return (dialect instanceof PostgreSQLDialect) ? Product.POSTGRESQL : Product.OTHER;
+		if (dialect instanceof PostgreSQLDialect) {
+			return Product.POSTGRESQL;
+		}
+		return isNamed(SQLITE_DIALECT, dialect.getClass()) ? Product.SQLITE : Product.OTHER;
+	}
+
+	/** By name: the community dialects are not on every class path. */
+	private static boolean isNamed(String name, Class<?> type) {
+		Class<?> superclass = type.getSuperclass();
+		return type.getName().equals(name) || (superclass != null && isNamed(name, superclass));
 	}
 
 	private static Map<String, Object> settings(Metadata metadata) {

@@ -19,6 +19,7 @@ package dev.migrations.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.hibernate.mapping.Column;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class TableReader {
 	Table read(org.hibernate.mapping.Table table) {
 		KeyReader keys = new KeyReader(this.context, table);
 		CheckReader checks = new CheckReader(this.context, table);
-		List<ModelColumn> columns = columns(table);
+		PrimaryKey primaryKey = keys.primaryKey();
+		List<ModelColumn> columns = RowId.applied(columns(table), primaryKey, this.context.names().product());
 		List<Check> allChecks = new ArrayList<>(checks.read());
 		columns.forEach((column) -> allChecks.addAll(column.checks()));
 		List<UniqueKey> uniqueKeys = new ArrayList<>(keys.uniqueKeys());
@@ -57,10 +59,9 @@ final class TableReader {
 		IndexReader indexes = new IndexReader(this.context, table);
 		uniqueKeys.addAll(indexes.uniqueIndexes());
 		reportWhatIsNotCompared(table);
-		PrimaryKey primaryKey = keys.primaryKey();
 		return new Table(this.context.tableName(table), keyFirst(columns, primaryKey), primaryKey,
 				KeyReader.sorted(uniqueKeys), new ForeignKeyReader(this.context, table).read(), indexes.indexes(),
-				allChecks, comment(table.getComment()));
+				allChecks, comment(table.getComment()), firstRows(table));
 	}
 
 	private List<ModelColumn> columns(org.hibernate.mapping.Table table) {
@@ -86,7 +87,7 @@ final class TableReader {
 	}
 
 	private @Nullable String comment(@Nullable String text) {
-		return this.context.dialect().supportsCommentOn() ? ColumnReader.comment(text) : null;
+		return this.context.keepsComments() ? ColumnReader.comment(text) : null;
 	}
 
 	private void reportWhatIsNotCompared(org.hibernate.mapping.Table table) {
@@ -97,9 +98,18 @@ final class TableReader {
 		if (isPresent(table.getExtraDeclarations())) {
 			this.context.notCompared("extra declarations of table " + name, "extra declarations are not compared");
 		}
-		if (!table.hasPrimaryKey() && !table.getInitCommands(this.context.sqlContext()).isEmpty()) {
-			this.context.notCompared("initial rows of table " + name, "rows are not compared");
+		if (ColumnReader.comment(table.getComment()) != null && !this.context.keepsComments()) {
+			this.context.notCompared("comment of table " + name, "the database keeps no comments");
 		}
+	}
+
+	/** Hibernate itself fills a table with a key when it needs a row and finds none. */
+	private List<String> firstRows(org.hibernate.mapping.Table table) {
+		return table.hasPrimaryKey() ? List.of()
+				: table.getInitCommands(this.context.sqlContext())
+					.stream()
+					.flatMap((command) -> Stream.of(command.initCommands()))
+					.toList();
 	}
 
 	private static boolean isPresent(@Nullable String text) {

@@ -32,9 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the indexes that are neither unique nor part of a constraint
  * @param checks the check constraints
  * @param comment the comment, {@code null} if there is none
+ * @param firstRows the statements that insert the rows without which a new table cannot
+ * be used, a counter for example; a database does not tell them
  */
 public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
-		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment) {
+		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
+		List<String> firstRows) {
 
 	public Table {
 		columns = List.copyOf(columns);
@@ -42,6 +45,23 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 		foreignKeys = List.copyOf(foreignKeys);
 		indexes = List.copyOf(indexes);
 		checks = List.copyOf(checks);
+		firstRows = List.copyOf(firstRows);
+	}
+
+	/**
+	 * Create a table that can be used without any row.
+	 * @param name the name
+	 * @param columns the columns in their order
+	 * @param primaryKey the primary key, {@code null} if there is none
+	 * @param uniqueKeys the unique constraints and unique indexes
+	 * @param foreignKeys the foreign keys
+	 * @param indexes the indexes that are neither unique nor part of a constraint
+	 * @param checks the check constraints
+	 * @param comment the comment, {@code null} if there is none
+	 */
+	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
+			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment) {
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of());
 	}
 
 	/**

@@ -18,7 +18,6 @@ package dev.migrations.model;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +33,7 @@ import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
+import dev.migrations.test.zoo.Zoo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,9 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModelReaderCatalogueTests {
 
 	static Stream<Arguments> catalogue() {
-		return Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL)
-			.flatMap(
-					(database) -> Arrays.stream(Mappings.values()).map((mappings) -> Arguments.of(database, mappings)));
+		return Zoo.on(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE);
 	}
 
 	@ParameterizedTest
@@ -78,7 +76,7 @@ class ModelReaderCatalogueTests {
 
 	private static String defaultSchema(DataSource dataSource) throws SQLException {
 		try (Connection connection = dataSource.getConnection()) {
-			return connection.getSchema();
+			return (connection.getSchema() != null) ? connection.getSchema() : connection.getCatalog();
 		}
 	}
 

@@ -147,6 +147,14 @@ final class ColumnDetails {
 		@Column(columnDefinition = "TEXT")
 		String text;
 
+	}
+
+	@Entity(name = "ZonedDefinition")
+	static class ZonedDefinition {
+
+		@Id
+		Long id;
+
 		@Column(columnDefinition = "timestamp with time zone default current_timestamp")
 		Instant moment;
 

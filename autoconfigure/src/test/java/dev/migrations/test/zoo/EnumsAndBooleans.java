@@ -106,7 +106,7 @@ final class EnumsAndBooleans {
 		boolean trueFalse;
 
 		@Convert(converter = NumericBooleanConverter.class)
-		boolean numeric;
+		boolean zeroOrOne;
 
 	}
 

@@ -42,6 +42,8 @@ public enum Mappings {
 
 	JAVA_TIME(TimeTypes.Moments.class),
 
+	INTERVALS(TimeTypes.Intervals.class),
+
 	ENUMS(EnumsAndBooleans.Enums.class),
 
 	NAMED_ENUMS(EnumsAndBooleans.NamedEnums.class),
@@ -63,6 +65,8 @@ public enum Mappings {
 	COMMENTS(ColumnDetails.Comments.class),
 
 	COLUMN_DEFINITIONS(ColumnDetails.Definitions.class),
+
+	ZONED_COLUMN_DEFINITION(ColumnDetails.ZonedDefinition.class),
 
 	UNIQUE_COLUMN_DEFINITION(ColumnDetails.UniqueDefinition.class),
 

@@ -86,15 +86,23 @@ final class TimeTypes {
 		@TimeZoneStorage(TimeZoneStorageType.NORMALIZE)
 		OffsetDateTime normalized;
 
-		@JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
-		Duration spell;
-
 		@CreationTimestamp
 		@Column(updatable = false, nullable = false)
 		Instant createdAt;
 
 		@UpdateTimestamp
 		LocalDateTime updatedAt;
+
+	}
+
+	@Entity(name = "Intervals")
+	static class Intervals {
+
+		@Id
+		Long id;
+
+		@JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
+		Duration spell;
 
 	}
 
