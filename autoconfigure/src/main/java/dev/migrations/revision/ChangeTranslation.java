@@ -44,7 +44,7 @@ public final class ChangeTranslation {
 	/** What stands for the revision's id in a message until the id is known. */
 	static final String ID_PLACEHOLDER = "\u0000id\u0000";
 
-	private final Translators translators = new Translators();
+	private final Translators translators;
 
 	private final Schema database;
 
@@ -59,6 +59,7 @@ public final class ChangeTranslation {
 	 * @param author the author of the changesets
 	 */
 	public ChangeTranslation(Schema database, String revisionId, String author) {
+		this.translators = new Translators(database.product());
 		this.database = database;
 		this.revisionId = revisionId;
 		this.author = author;

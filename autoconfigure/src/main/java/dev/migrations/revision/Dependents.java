@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import liquibase.change.Change;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
 
 /**
@@ -91,6 +93,10 @@ final class Dependents {
 			.filter((key) -> !this.attempt.drops(new SchemaChange.DropForeignKey(this.table, key)))
 			.forEach((key) -> changes.add(this.keys.addForeignKey(key)));
 		return changes;
+	}
+
+	static List<String> mentioned(List<Column> columns, Check check) {
+		return columns.stream().map(Column::name).filter((column) -> mentions(check.expression(), column)).toList();
 	}
 
 	static boolean mentions(String expression, String column) {

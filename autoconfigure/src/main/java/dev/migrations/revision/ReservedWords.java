@@ -49,6 +49,14 @@ final class ReservedWords {
 			with
 			""");
 
+	private static final Set<String> SQLITE = words("""
+			add all alter and as autoincrement between case cast check collate commit constraint create
+			current_date current_time current_timestamp default deferrable delete distinct drop else escape
+			except exists foreign from group having if in index insert intersect into is isnull join limit
+			not nothing notnull null on or order primary raise references returning select set table then to
+			transaction true union unique update using values when where with
+			""");
+
 	private ReservedWords() {
 	}
 
@@ -57,7 +65,8 @@ final class ReservedWords {
 		return switch (product) {
 			case H2 -> H2.contains(word);
 			case POSTGRESQL -> POSTGRESQL.contains(word);
-			case MARIADB, SQLITE, OTHER -> H2.contains(word) || POSTGRESQL.contains(word);
+			case SQLITE -> SQLITE.contains(word);
+			case MARIADB, OTHER -> H2.contains(word) || POSTGRESQL.contains(word);
 		};
 	}
 

@@ -27,6 +27,7 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.revision.Step.Condition;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
 
 /**
@@ -47,8 +48,15 @@ final class TableTranslation {
 
 	private static List<Step> create(CreateTable change, Attempt attempt) {
 		Table table = change.table();
-		return List.of(Step.derived(attempt.tables().createTable(table), attempt.tables().dropTable(table.name()))
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.derived(attempt.tables().createTable(table), attempt.tables().dropTable(table.name()))
 			.when(List.of(absent(table, attempt.spelling()))));
+		steps.addAll(firstRows(table));
+		return steps;
+	}
+
+	static List<Step> firstRows(Table table) {
+		return table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())).toList();
 	}
 
 	private static List<Step> drop(DropTable change, Attempt attempt) {
@@ -64,10 +72,12 @@ final class TableTranslation {
 		exists.setTableName(spelling.name(table.name().name()));
 		NotPrecondition absent = new NotPrecondition();
 		absent.addNestedPrecondition(exists);
-		return new Condition(absent,
-				"Table '%s' exists already. If it is the one that this revision creates, record the revision"
-					.formatted(spelling.shown(table.name())) + " instead of running it: migrations stamp "
-						+ ChangeTranslation.ID_PLACEHOLDER);
+		return new Condition(absent, existsAlready(table.name(), spelling));
+	}
+
+	static String existsAlready(ObjectName table, Spelling spelling) {
+		return "Table '%s' exists already. If it is the one that this revision creates, record the revision".formatted(
+				spelling.shown(table)) + " instead of running it: migrations stamp " + ChangeTranslation.ID_PLACEHOLDER;
 	}
 
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.schema.Product;
 
 /**
  * What turns each kind of change into steps.
@@ -32,15 +33,26 @@ final class Translators {
 
 	private final Map<Class<?>, BiFunction<SchemaChange, Attempt, List<Step>>> translators = new LinkedHashMap<>();
 
-	Translators() {
+	Translators(Product product) {
 		RenameTranslation.register(this);
 		TableTranslation.register(this);
 		ColumnTranslation.register(this);
 		KeyTranslation.register(this);
 		IndexTranslation.register(this);
 		TypeTranslation.register(this);
+		if (product == Product.SQLITE) {
+			SqliteTables.register(this);
+			SqliteColumns.register(this);
+			SqliteIndexSteps.register(this);
+		}
 	}
 
+	/**
+	 * Set what turns a kind of change into steps; the last one counts.
+	 * @param <C> the kind
+	 * @param kind the kind
+	 * @param translator the steps of a change, none when another change brings it about
+	 */
 	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Attempt, List<Step>> translator) {
 		this.translators.put(kind, (change, attempt) -> translator.apply(kind.cast(change), attempt));
 	}
@@ -48,7 +60,7 @@ final class Translators {
 	/**
 	 * Return the steps of one change. Its guards stand before the first of them.
 	 * @param attempt the change and how to write it
-	 * @return the steps, at least one
+	 * @return the steps; none when the change is part of another one
 	 */
 	List<Step> steps(Attempt attempt) {
 		SchemaChange change = attempt.planned().change();
@@ -57,7 +69,9 @@ final class Translators {
 			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
 		}
 		List<Step> steps = new ArrayList<>(translator.apply(change, attempt));
-		steps.set(0, steps.get(0).when(attempt.conditions()));
+		if (!steps.isEmpty()) {
+			steps.set(0, steps.get(0).when(attempt.conditions()));
+		}
 		return steps;
 	}
 
