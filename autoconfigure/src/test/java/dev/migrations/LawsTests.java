@@ -47,7 +47,7 @@ class LawsTests {
 	private Path root;
 
 	static Stream<Arguments> zoo() {
-		return Zoo.on(TestDatabase.H2, TestDatabase.POSTGRESQL);
+		return Zoo.on(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE);
 	}
 
 	static Stream<Arguments> zooWithoutViews() {
@@ -78,7 +78,9 @@ class LawsTests {
 		migrations.generate(GenerateRequest.of("all"));
 		migrations.upgrade("head");
 		assertThat(migrations.generate(GenerateRequest.of("again")).file()).isNull();
-		TestModel.validate(ours, metadata);
+		if (Zoo.isValidated(database, mappings)) {
+			TestModel.validate(ours, metadata);
+		}
 
 		DataSource hibernates = database.create();
 		TestModel.create(hibernates, metadata(hibernates, database, mappings));

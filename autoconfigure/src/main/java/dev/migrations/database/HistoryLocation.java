@@ -58,6 +58,14 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 			order by 1 desc, 2 desc
 			""";
 
+	private static final String SQLITE = """
+			select null as schema_name, m.name, m.type = 'table' as plain, true as readable,
+				(select group_concat(lower(c.name)) from pragma_table_info(m.name, 'main') c) as columns
+			from main.sqlite_schema m
+			where m.type in ('table', 'view') and lower(m.name) in (lower(?), lower(?)) and (? is null or true)
+			order by m.name
+			""";
+
 	private static final String GENERIC = """
 			select t.table_schema as schema_name, t.table_name as name, t.table_type = 'BASE TABLE' as plain,
 				true as readable, (select listagg(lower(c.column_name), ',') from information_schema.columns c
@@ -70,7 +78,11 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 
 	static HistoryLocation find(Connection connection, HistoryTables tables) throws SQLException {
 		Product product = Product.of(connection.getMetaData().getDatabaseProductName());
-		String sql = (product == Product.POSTGRESQL) ? POSTGRES : GENERIC;
+		String sql = switch (product) {
+			case POSTGRESQL -> POSTGRES;
+			case SQLITE -> SQLITE;
+			default -> GENERIC;
+		};
 		Candidate changeLog = null;
 		Candidate lock = null;
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {

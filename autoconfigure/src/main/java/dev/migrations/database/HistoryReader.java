@@ -22,7 +22,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,19 +61,18 @@ public final class HistoryReader {
 	}
 
 	private static List<AppliedChangeSet> changeSets(Connection connection, String table) throws SQLException {
-		// Liquibase writes the local time of its session; only the database knows its
-		// zone
-		String sql = "select id, author, filename, cast(dateexecuted as timestamp with time zone) as executed,"
-				+ " orderexecuted, exectype, md5sum from " + table + " order by dateexecuted, orderexecuted";
+		HistoryTime time = HistoryTime.of(connection);
+		String sql = "select id, author, filename, " + time.expression("dateexecuted")
+				+ " as executed, orderexecuted, exectype, md5sum from " + table
+				+ " order by dateexecuted, orderexecuted";
 		try (Statement statement = connection.createStatement()) {
 			statement.setFetchSize(1000);
 			try (ResultSet row = statement.executeQuery(sql)) {
 				List<AppliedChangeSet> changeSets = new ArrayList<>();
 				while (row.next()) {
-					OffsetDateTime executed = row.getObject("executed", OffsetDateTime.class);
 					changeSets.add(new AppliedChangeSet(text(row, "id"), text(row, "author"), text(row, "filename"),
-							(executed != null) ? executed.toInstant() : null, row.getInt("orderexecuted"),
-							text(row, "exectype"), row.getString("md5sum")));
+							time.read(row, "executed"), row.getInt("orderexecuted"), text(row, "exectype"),
+							row.getString("md5sum")));
 				}
 				return changeSets;
 			}
@@ -85,7 +85,7 @@ public final class HistoryReader {
 			while (row.next()) {
 				// NULL is no lock: the row was made by hand, or by a tool that died
 				if (row.getBoolean("locked")) {
-					return new Lock(text(row, "lockedby"), instant(row.getTimestamp("lockgranted")));
+					return new Lock(text(row, "lockedby"), granted(row.getObject("lockgranted")));
 				}
 			}
 			return null;
@@ -96,8 +96,20 @@ public final class HistoryReader {
 		return Objects.requireNonNullElse(row.getString(column), "");
 	}
 
-	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-		return (timestamp != null) ? timestamp.toInstant() : null;
+	/** Liquibase writes its own local time; SQLite keeps it as a text. */
+	private static @Nullable Instant granted(@Nullable Object time) {
+		if (time instanceof Timestamp timestamp) {
+			return timestamp.toInstant();
+		}
+		if (time instanceof LocalDateTime local) {
+			return local.atZone(ZoneId.systemDefault()).toInstant();
+		}
+		try {
+			return (time instanceof String text) ? Timestamp.valueOf(text.replace('T', ' ')).toInstant() : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 }

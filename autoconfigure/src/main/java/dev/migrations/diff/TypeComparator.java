@@ -16,9 +16,11 @@
 
 package dev.migrations.diff;
 
+import java.util.Optional;
 import java.util.Set;
 
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.schema.Product;
 
 /**
  * Is the type the same, and if not, what does the change do to the values?
@@ -41,11 +43,17 @@ final class TypeComparator implements ColumnQuestion {
 		if (from.equals(to.completedBy(from))) {
 			return;
 		}
-		TypeConversion.kind(from, to)
-			.ifPresentOrElse(
-					(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
-					() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
-						.formatted(column.from().type(), column.to().type())));
+		Optional<TypeChange> change = TypeConversion.kind(from, to);
+		if (column.product() == Product.SQLITE && change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
+				&& SqliteAffinity.of(column.from().type()) == SqliteAffinity.of(column.to().type())) {
+			this.findings.notCompared(column.part("type of"), "SQLite keeps the same values in %s and the model's %s"
+				.formatted(column.from().type(), column.to().type()));
+			return;
+		}
+		change.ifPresentOrElse(
+				(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
+				() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
+					.formatted(column.from().type(), column.to().type())));
 	}
 
 }

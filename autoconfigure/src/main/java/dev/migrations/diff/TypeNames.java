@@ -33,6 +33,8 @@ final class TypeNames {
 
 	private static final TypeNames POSTGRESQL = new TypeNames(postgresql(), "6");
 
+	private static final TypeNames SQLITE = new TypeNames(sqlite(), "0");
+
 	private static final TypeNames OTHER = new TypeNames(common(), "0");
 
 	private static final Set<String> FIXED = Set.of("char", "binary", "bit");
@@ -50,7 +52,8 @@ final class TypeNames {
 		return switch (product) {
 			case H2 -> H2;
 			case POSTGRESQL -> POSTGRESQL;
-			case MARIADB, SQLITE, OTHER -> OTHER;
+			case SQLITE -> SQLITE;
+			case MARIADB, OTHER -> OTHER;
 		};
 	}
 
@@ -177,6 +180,17 @@ final class TypeNames {
 			add(names, name);
 		}
 		add(names, "bit varying", "varbit");
+		return names;
+	}
+
+	private static Map<String, String> sqlite() {
+		Map<String, String> names = common();
+		for (String name : List.of("text", "clob", "blob")) {
+			add(names, name);
+		}
+		add(names, "char", "nchar", "native character");
+		add(names, "varchar", "nvarchar", "varying character");
+		add(names, "timestamp", "datetime");
 		return names;
 	}
 

@@ -72,11 +72,13 @@ final class Rules {
 	}
 
 	Verdict judge(SchemaChange change, Situation situation) {
-		return this.rules.of(change).judge(change, situation);
+		Rule<SchemaChange> rule = this.rules.of(change);
+		return new InPlaceRule(rule, InPlace.of(situation.ground().database().product())).judge(change, situation);
 	}
 
 	List<RowQuestion> questions(SchemaChange change, Ground ground) {
-		return this.rules.of(change).questions(change, ground);
+		Rule<SchemaChange> rule = this.rules.of(change);
+		return new InPlaceRule(rule, InPlace.of(ground.database().product())).questions(change, ground);
 	}
 
 	Set<Class<? extends SchemaChange>> kinds() {

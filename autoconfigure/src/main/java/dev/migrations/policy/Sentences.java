@@ -219,6 +219,11 @@ final class Sentences {
 		return reason + ", and the type must be made anew";
 	}
 
+	String cannot(Product product, String what) {
+		return product.displayName() + " cannot " + what
+				+ " in place: write a revision by hand that makes the table anew and copies its rows";
+	}
+
 	String referencesView(ObjectName view) {
 		return this.spelling.name(view) + " is a view, and a foreign key cannot reference it";
 	}

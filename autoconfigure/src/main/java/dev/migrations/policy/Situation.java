@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
@@ -64,8 +65,18 @@ record Situation(Ground ground, Schema model, Evidence evidence, Consents consen
 	 * @return whether the column goes
 	 */
 	boolean drops(ObjectName table, String column) {
-		return this.ground.unmapped(table, column)
+		return this.ground.unmapped(table, column) && canDrop(table, column)
 				&& this.consents.drops().allows(Target.member(Target.Kind.COLUMN, table, column));
+	}
+
+	/** What covers a column that stays does not go either. */
+	private boolean canDrop(ObjectName table, String column) {
+		InPlace inPlace = InPlace.of(this.ground.database().product());
+		return this.ground.changes()
+			.stream()
+			.filter((change) -> change instanceof DropColumn drop && drop.object().equals(table)
+					&& drop.column().name().equals(column))
+			.allMatch((change) -> inPlace.cannot(change, this.ground).isEmpty());
 	}
 
 	boolean drops(ObjectName table, Collection<String> columns) {

@@ -21,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Duration;
 
 import liquibase.database.Database;
@@ -52,7 +51,7 @@ final class ChangelogLock {
 
 	private @Nullable String owner;
 
-	private @Nullable Timestamp since;
+	private @Nullable Object since;
 
 	ChangelogLock(Execution execution, Database database) {
 		this.execution = execution;
@@ -81,7 +80,7 @@ final class ChangelogLock {
 					.executeQuery("select LOCKEDBY, LOCKGRANTED from " + this.table + " where ID = 1")) {
 			if (row.next()) {
 				this.owner = row.getString(1);
-				this.since = row.getTimestamp(2);
+				this.since = row.getObject(2);
 			}
 		}
 	}
@@ -107,7 +106,7 @@ final class ChangelogLock {
 				PreparedStatement statement = connection.prepareStatement(sql)) {
 			connection.setAutoCommit(true);
 			statement.setString(1, this.owner);
-			statement.setTimestamp(2, this.since);
+			statement.setObject(2, this.since);
 			statement.executeUpdate();
 		}
 		catch (SQLException ex) {
