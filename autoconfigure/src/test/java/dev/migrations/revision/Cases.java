@@ -58,10 +58,10 @@ abstract class Cases {
 	}
 
 	static Stream<Case> all() {
-		return Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL)
+		Stream<Cases> shared = Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL)
 			.flatMap((database) -> Stream.of(new TableCases(database), new ColumnCases(database),
-					new KeyCases(database), new TypeCases(database)))
-			.flatMap((cases) -> cases.cases.stream());
+					new KeyCases(database), new TypeCases(database)));
+		return Stream.concat(shared, Stream.of(new SqliteCases())).flatMap((cases) -> cases.cases.stream());
 	}
 
 	void add(String title, String before, SchemaChange change, String after) {

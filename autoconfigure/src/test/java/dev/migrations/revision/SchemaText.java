@@ -27,6 +27,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 import dev.migrations.schema.Product;
+import dev.migrations.test.CatalogOracle;
 
 /**
  * All that a database holds, as text from its own catalogs, Liquibase's tables aside. The
@@ -110,6 +111,9 @@ final class SchemaText {
 	}
 
 	static List<String> of(DataSource dataSource, Product product) {
+		if (product == Product.SQLITE) {
+			return CatalogOracle.describe(dataSource, CatalogOracle.Leave.LIQUIBASE);
+		}
 		List<String> lines = new ArrayList<>();
 		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();
