@@ -108,6 +108,7 @@ final class Generation {
 			remarks.add("Withheld: " + text.of(withheld.change()) + ": " + withheld.reason() + "."
 					+ ((withheld.option() != null) ? " To ask for it: " + withheld.option() : ""));
 		}
+		decision.filtered().forEach((object) -> remarks.add("Filtered: " + object));
 		decision.notes()
 			.stream()
 			.filter((note) -> note.level() == Note.Level.WARN)

@@ -53,7 +53,7 @@ public record MigrationsSettings(ChangelogSettings changelog, HistoryTables hist
 	 */
 	public MigrationsSettings with(ChangelogSettings changelog, HistoryTables history) {
 		PolicySettings own = new PolicySettings(this.policy.excludedTables(), this.policy.relaxUnmappedNotNull(),
-				List.of(history.changeLogTable(), history.lockTable()));
+				List.of(history.changeLogTable(), history.lockTable()), this.policy.filters());
 		return new MigrationsSettings(changelog, history, own, this.author, this.connectTimeout, this.lockTimeout);
 	}
 

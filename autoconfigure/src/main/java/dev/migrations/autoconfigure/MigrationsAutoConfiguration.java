@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ResourceLoader;
 
+import dev.migrations.policy.ObjectFilter;
 import dev.migrations.startup.CommandHint;
 import dev.migrations.startup.LiquibaseGate;
 import dev.migrations.startup.LiquibaseUnitFactory;
@@ -79,8 +80,8 @@ public final class MigrationsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	MigrationUnits migrationUnits(MigrationsProperties properties, LiquibaseProperties liquibaseProperties,
-			ObjectProvider<ModelSource> models, ResourceLoader resourceLoader) {
-		return new MigrationUnits(new LiquibaseUnitFactory(properties.toSettings(),
+			ObjectProvider<ModelSource> models, ObjectProvider<ObjectFilter> filters, ResourceLoader resourceLoader) {
+		return new MigrationUnits(new LiquibaseUnitFactory(properties.toSettings(filters.orderedStream().toList()),
 				Objects.requireNonNullElse(liquibaseProperties.getParameters(), Map.of()),
 				models.getIfAvailable(() -> ModelSource.NONE), resourceLoader));
 	}

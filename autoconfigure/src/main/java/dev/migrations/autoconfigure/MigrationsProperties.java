@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import dev.migrations.MigrationsSettings;
+import dev.migrations.policy.ObjectFilter;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.startup.StartupMode;
 
@@ -87,11 +88,12 @@ public class MigrationsProperties {
 	/**
 	 * Return these properties as settings of the library; what Liquibase's own properties
 	 * say has its defaults there.
+	 * @param filters the filters of the application
 	 * @return the settings
 	 */
-	MigrationsSettings toSettings() {
+	MigrationsSettings toSettings(List<ObjectFilter> filters) {
 		PolicySettings policy = new PolicySettings(this.excludeTables, this.generate.relaxUnmappedNotNull,
-				PolicySettings.DEFAULTS.liquibaseTables());
+				PolicySettings.DEFAULTS.liquibaseTables(), filters);
 		return new MigrationsSettings(MigrationsSettings.DEFAULTS.changelog(), MigrationsSettings.DEFAULTS.history(),
 				policy, this.generate.author, this.database.connectTimeout, this.database.lockTimeout);
 	}

@@ -96,6 +96,7 @@ final class DecisionOutput {
 				.println("Protected: " + tables.stream().map(this.product::spell).collect(Collectors.joining(", ")));
 		}
 		decision.protectedObjects().forEach((object) -> this.out.println("Protected: " + object));
+		decision.filtered().forEach((object) -> this.out.println("Filtered:  " + object));
 	}
 
 	private static String label(Note.Level level) {

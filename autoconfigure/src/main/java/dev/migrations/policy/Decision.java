@@ -37,10 +37,11 @@ import dev.migrations.schema.ObjectName;
  * @param protectedObjects every other object that the model does not map, in words, for
  * example {@code index idx_made_by_hand on users}
  * @param notCompared what was found and cannot be compared
+ * @param filtered what the filters of the application left out, in words
  */
 public record Decision(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes,
 		List<ObjectName> managedTables, List<ObjectName> missingTables, List<ObjectName> protectedTables,
-		List<String> protectedObjects, List<NotCompared> notCompared) {
+		List<String> protectedObjects, List<NotCompared> notCompared, List<String> filtered) {
 
 	public Decision {
 		planned = List.copyOf(planned);
@@ -51,6 +52,7 @@ public record Decision(List<PlannedChange> planned, List<Withheld> withheld, Lis
 		protectedTables = List.copyOf(protectedTables);
 		protectedObjects = List.copyOf(protectedObjects);
 		notCompared = List.copyOf(notCompared);
+		filtered = List.copyOf(filtered);
 	}
 
 	/**

@@ -63,7 +63,8 @@ public final class Policy {
 	 * @return the questions, each once
 	 */
 	public List<RowQuestion> questions(Comparison comparison, Schema database) {
-		Ground ground = new Ground(Scope.of(comparison.changes(), database, this.settings), database);
+		Filters filters = new Filters(this.settings.filters(), database);
+		Ground ground = new Ground(filters.apply(Scope.of(comparison.changes(), database, this.settings)), database);
 		Set<RowQuestion> questions = new LinkedHashSet<>();
 		ground.changes()
 			.stream()
@@ -89,7 +90,8 @@ public final class Policy {
 	 */
 	public Decision decide(Comparison comparison, Schema database, Schema model, Evidence evidence) {
 		refuseEmptyModel(database, model);
-		List<SchemaChange> changes = Scope.of(comparison.changes(), database, this.settings);
+		Filters filters = new Filters(this.settings.filters(), database);
+		List<SchemaChange> changes = filters.apply(Scope.of(comparison.changes(), database, this.settings));
 		List<TableChange> covering = Covering.of(changes, database);
 		Sentences sentences = new Sentences(database.product());
 		Consents consents = Consents.of(evidence.allowances());
@@ -106,7 +108,7 @@ public final class Policy {
 		Spelling spelling = sentences.spelling();
 		report.add(new RenameNotes(spelling, database).of(comparison.renames()));
 		report.add(new RenameSuggestions(changes, database.product(), spelling).notes());
-		return report.decision(comparison.notCompared());
+		return report.decision(comparison.notCompared(), filters.filtered());
 	}
 
 	private void refuseEmptyModel(Schema database, Schema model) {

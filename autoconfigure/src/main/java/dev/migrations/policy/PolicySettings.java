@@ -29,9 +29,10 @@ import dev.migrations.schema.ObjectName;
  * model no longer maps
  * @param liquibaseTables the names of Liquibase's own tables; they are left alone even
  * when an entity maps them
+ * @param filters what else leaves objects out
  */
 public record PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull relaxUnmappedNotNull,
-		List<String> liquibaseTables) {
+		List<String> liquibaseTables, List<ObjectFilter> filters) {
 
 	/** Nothing is excluded, and Liquibase's tables have their usual names. */
 	public static final PolicySettings DEFAULTS = new PolicySettings(List.of(), RelaxUnmappedNotNull.SUGGEST,
@@ -40,6 +41,12 @@ public record PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull r
 	public PolicySettings {
 		excludedTables = List.copyOf(excludedTables);
 		liquibaseTables = List.copyOf(liquibaseTables);
+		filters = List.copyOf(filters);
+	}
+
+	public PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull relaxUnmappedNotNull,
+			List<String> liquibaseTables) {
+		this(excludedTables, relaxUnmappedNotNull, liquibaseTables, List.of());
 	}
 
 	/**

@@ -65,7 +65,7 @@ final class Report {
 		this.notes.addAll(more);
 	}
 
-	Decision decision(List<NotCompared> notCompared) {
+	Decision decision(List<NotCompared> notCompared, List<String> filtered) {
 		List<PlannedChange> ordered = new ArrayList<>(this.planned);
 		new Blockers(this.situation, ordered, this.withheld).refuse();
 		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), ordered)));
@@ -73,7 +73,7 @@ final class Report {
 		views(ordered);
 		return new Decision(ordered, this.withheld, List.copyOf(this.notes), mappedTables(this::holds),
 				mappedTables((name) -> !holds(name)), protectedTables(ordered), List.copyOf(this.protectedObjects),
-				notCompared);
+				notCompared, filtered);
 	}
 
 	private void views(List<PlannedChange> ordered) {

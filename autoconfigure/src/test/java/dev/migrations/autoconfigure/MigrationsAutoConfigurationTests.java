@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
 
@@ -44,9 +45,12 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import dev.migrations.actuate.MigrationsEndpoint;
 import dev.migrations.autoconfigure.registered.Book;
+import dev.migrations.policy.FilteredObject;
+import dev.migrations.policy.ObjectFilter;
 import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.UnitReport;
 import dev.migrations.status.UnitState;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -191,6 +195,22 @@ class MigrationsAutoConfigurationTests {
 			.withPropertyValues("app.migrations.startup.mode=upgrade")
 			.run((context) -> assertThat(output).contains(
 					"JourneyTemplate is an entity but not part of the model; its table 'journey_templates' is protected"));
+	}
+
+	@Test
+	void usesTheFiltersOfTheApplication() {
+		List<FilteredObject> asked = new CopyOnWriteArrayList<>();
+		ObjectFilter filter = (object) -> asked.add(object) && object.kind() != FilteredObject.Kind.TABLE;
+		this.runner.withBean(ObjectFilter.class, () -> filter)
+			.withPropertyValues("app.migrations.startup.mode=upgrade")
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				TestDatabase.execute(context.getBean(DataSource.class), "alter table book drop column title");
+				UnitReport report = context.getBean(MigrationUnits.class).all().iterator().next().refresh();
+				assertThat(report.overview().comparison().planned()).isEmpty();
+				assertThat(report.overview().comparison().filtered()).containsExactly("table book");
+			});
+		assertThat(asked).isNotEmpty();
 	}
 
 	@Test

@@ -55,6 +55,11 @@ class EveryChangeTests {
 	}
 
 	@Test
+	void canBeFiltered() {
+		assertThat(new FilteredObjects().kinds()).containsExactlyInAnyOrderElementsOf(permitted(SchemaChange.class));
+	}
+
+	@Test
 	void hasALineThatIsOneLine() {
 		ChangeText text = new ChangeText(Product.H2);
 		assertThat(permitted(SchemaChange.class)).map(Changes::some)

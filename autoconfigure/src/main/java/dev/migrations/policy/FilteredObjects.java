@@ -1,0 +1,124 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddPrimaryKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeTableComment;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateEnumType;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.policy.FilteredObject.Kind;
+
+/**
+ * Finds the object that a change is about.
+ */
+final class FilteredObjects {
+
+	private static final Set<Class<? extends SchemaChange>> ADDITIONS = Set.of(CreateTable.class, AddColumn.class,
+			AddPrimaryKey.class, AddForeignKey.class, AddUniqueKey.class, CreateIndex.class, AddCheck.class,
+			CreateSequence.class, CreateEnumType.class);
+
+	private final ByKind<Function<SchemaChange, FilteredObject>> objects = new ByKind<>();
+
+	FilteredObjects() {
+		put(ChangeTableComment.class, Kind.TABLE, (change) -> null);
+		put(CreateTable.class, Kind.TABLE, (change) -> null);
+		put(DropTable.class, Kind.TABLE, (change) -> null);
+		put(RenameTable.class, Kind.TABLE, (change) -> null);
+		put(AddColumn.class, Kind.COLUMN, (change) -> change.column().name());
+		put(DropColumn.class, Kind.COLUMN, (change) -> change.column().name());
+		put(RenameColumn.class, Kind.COLUMN, (change) -> change.column().name());
+		put(ChangeType.class, Kind.COLUMN, (change) -> change.from().name());
+		put(SetNotNull.class, Kind.COLUMN, (change) -> change.from().name());
+		put(DropNotNull.class, Kind.COLUMN, (change) -> change.from().name());
+		put(ChangeDefault.class, Kind.COLUMN, (change) -> change.from().name());
+		put(ChangeIdentity.class, Kind.COLUMN, (change) -> change.from().name());
+		put(ChangeGenerated.class, Kind.COLUMN, (change) -> change.from().name());
+		put(ChangeColumnComment.class, Kind.COLUMN, (change) -> change.from().name());
+		put(AddPrimaryKey.class, Kind.PRIMARY_KEY, (change) -> change.primaryKey().name());
+		put(ChangePrimaryKey.class, Kind.PRIMARY_KEY, (change) -> change.from().name());
+		put(DropPrimaryKey.class, Kind.PRIMARY_KEY, (change) -> change.primaryKey().name());
+		put(AddForeignKey.class, Kind.FOREIGN_KEY, (change) -> change.foreignKey().name());
+		put(ReplaceForeignKey.class, Kind.FOREIGN_KEY, (change) -> change.from().name());
+		put(DropForeignKey.class, Kind.FOREIGN_KEY, (change) -> change.foreignKey().name());
+		put(AddUniqueKey.class, Kind.UNIQUE, (change) -> change.uniqueKey().name());
+		put(ReplaceUniqueKey.class, Kind.UNIQUE, (change) -> change.from().name());
+		put(DropUniqueKey.class, Kind.UNIQUE, (change) -> change.uniqueKey().name());
+		put(CreateIndex.class, Kind.INDEX, (change) -> change.index().name());
+		put(ReplaceIndex.class, Kind.INDEX, (change) -> change.from().name());
+		put(DropIndex.class, Kind.INDEX, (change) -> change.index().name());
+		put(AddCheck.class, Kind.CHECK, (change) -> change.check().name());
+		put(ReplaceCheck.class, Kind.CHECK, (change) -> change.from().name());
+		put(DropCheck.class, Kind.CHECK, (change) -> change.check().name());
+		put(CreateSequence.class, Kind.SEQUENCE, (change) -> null);
+		put(ChangeSequenceIncrement.class, Kind.SEQUENCE, (change) -> null);
+		put(DropSequence.class, Kind.SEQUENCE, (change) -> null);
+		put(CreateEnumType.class, Kind.TYPE, (change) -> null);
+		put(ChangeEnumType.class, Kind.TYPE, (change) -> null);
+		put(DropEnumType.class, Kind.TYPE, (change) -> null);
+	}
+
+	FilteredObject of(SchemaChange change) {
+		return this.objects.of(change).apply(change);
+	}
+
+	Set<Class<? extends SchemaChange>> kinds() {
+		return this.objects.kinds();
+	}
+
+	private <C extends SchemaChange> void put(Class<C> type, Kind kind, Function<C, @Nullable String> name) {
+		this.objects.put(type, (change) -> new FilteredObject(kind, change.object(), name.apply(type.cast(change)),
+				!ADDITIONS.contains(type), !Targets.drops(change)));
+	}
+
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.TypeChange;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.FilteredObject.Kind;
+import dev.migrations.policy.PolicySettings.RelaxUnmappedNotNull;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Filters of the application, group X of the scenarios.
+ */
+class FilterPolicyTests {
+
+	private static final Column FAX = Column.of("fax", "text", true);
+
+	@Test
+	void x01LeavesATableOutWithEverythingThatBelongsToIt() {
+		Decision decision = decide((object) -> !object.owner().name().equals("users"), new AddColumn(Scene.USERS, FAX),
+				new CreateIndex(Scene.USERS, Index.of("ix", "fax")));
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.filtered()).containsExactly("table users");
+	}
+
+	@Test
+	void x01NeitherWithholdsNorProtectsAFilteredTable() {
+		Table old = Scene.table("old");
+		Decision decision = Scene.of(new DropTable(old))
+			.database(Scene.USERS, old)
+			.settings(settings((object) -> object.kind() != Kind.TABLE || !object.owner().name().equals("old")))
+			.decide();
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.filtered()).containsExactly("table old");
+	}
+
+	@Test
+	void x03SaysWhetherDatabaseAndModelHaveTheObject() {
+		List<FilteredObject> asked = new ArrayList<>();
+		decide((object) -> asked.add(object), new AddColumn(Scene.USERS, FAX),
+				new DropColumn(Scene.USERS, Column.of("phone", "text", true)), new ChangeType(Scene.USERS,
+						Column.of("name", "varchar(9)", true), Column.of("name", "text", true), TypeChange.WIDENING));
+		ObjectName users = Scene.USERS.name();
+		assertThat(asked).contains(new FilteredObject(Kind.TABLE, users, null, true, true),
+				new FilteredObject(Kind.COLUMN, users, "fax", false, true),
+				new FilteredObject(Kind.COLUMN, users, "phone", true, false),
+				new FilteredObject(Kind.COLUMN, users, "name", true, true));
+	}
+
+	@Test
+	void x04LeavesOutObjectsOfEveryKind() {
+		for (Kind kind : List.of(Kind.COLUMN, Kind.INDEX, Kind.UNIQUE, Kind.FOREIGN_KEY, Kind.CHECK, Kind.SEQUENCE)) {
+			Decision decision = decide((object) -> object.kind() != kind, new AddColumn(Scene.USERS, FAX),
+					new CreateIndex(Scene.USERS, Index.of("ix", "fax")),
+					new AddUniqueKey(Scene.USERS, UniqueKey.of("uk", "fax")),
+					new AddForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")),
+					new AddCheck(Scene.USERS, new Check("ck", "fax <> ''")),
+					new CreateSequence(new Sequence(ObjectName.of("seq"), 1, 1)));
+			assertThat(decision.planned()).as(kind.name()).hasSize(5);
+			assertThat(decision.filtered()).singleElement().asString().startsWith(kind.word() + " ");
+		}
+	}
+
+	@Test
+	void x10RefusesWithTheNameOfAFilterThatFails() {
+		assertThatExceptionOfType(MigrationsException.class)
+			.isThrownBy(() -> decide(new Broken(), new AddColumn(Scene.USERS, FAX)))
+			.withMessageContaining(Broken.class.getName())
+			.withMessageContaining("table users");
+	}
+
+	private static Decision decide(ObjectFilter filter, SchemaChange... changes) {
+		return Scene.of(changes).database(Scene.USERS).settings(settings(filter)).decide();
+	}
+
+	private static PolicySettings settings(ObjectFilter filter) {
+		return new PolicySettings(List.of(), RelaxUnmappedNotNull.SUGGEST, List.of(), List.of(filter));
+	}
+
+	private static final class Broken implements ObjectFilter {
+
+		@Override
+		public boolean includes(FilteredObject object) {
+			throw new IllegalStateException("not today");
+		}
+
+	}
+
+}
