@@ -71,7 +71,7 @@ class MigrationsTests {
 	private Path root;
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void goesTheWholeLine(TestDatabase database) {
 		DataSource dataSource = database.create();
 		Migrations before = migrations(dataSource, database, Author.class);
@@ -91,14 +91,15 @@ class MigrationsTests {
 		assertThat(after.generate(GenerateRequest.of("nothing")).file()).isNull();
 		assertThat(after.changelog().revisions()).hasSize(2);
 
-		after.downgrade("-1", false);
+		// the counters of SQLite are tables with a row
+		after.downgrade("-1", database == TestDatabase.SQLITE);
 		assertThat(CatalogOracle.describe(dataSource)).isEqualTo(first);
-		after.downgrade("base", false);
+		after.downgrade("base", database == TestDatabase.SQLITE);
 		assertThat(after.status().current()).isNull();
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void makesTheSchemaThatHibernateWouldMake(TestDatabase database) {
 		DataSource ours = database.create();
 		Migrations migrations = migrations(ours, database, Author.class, Book.class);
@@ -109,11 +110,14 @@ class MigrationsTests {
 		Metadata metadata = TestModel.of(hibernates, database.product(), Author.class, Book.class);
 		TestModel.create(hibernates, metadata);
 		assertThat(withoutHistory(ours)).isEqualTo(withoutHistory(hibernates));
-		TestModel.validate(ours, TestModel.of(ours, database.product(), Author.class, Book.class));
+		// Hibernate's validator expects a bigint where Hibernate itself makes an integer
+		if (database != TestDatabase.SQLITE) {
+			TestModel.validate(ours, TestModel.of(ours, database.product(), Author.class, Book.class));
+		}
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void adoptsADatabaseThatHibernateMade(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestModel.create(dataSource, TestModel.of(dataSource, database.product(), Author.class, Book.class));
@@ -125,7 +129,7 @@ class MigrationsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void neverTouchesWhatNoEntityMaps(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table analytics_data (id int primary key, note varchar(20))",
@@ -162,7 +166,7 @@ class MigrationsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void readsWithAConstantNumberOfRoundTrips(TestDatabase database) {
 		DataSource dataSource = database.create();
 		CountingDataSource counting = new CountingDataSource(dataSource);
@@ -180,10 +184,12 @@ class MigrationsTests {
 		}
 		counting.reset();
 		migrations.overview();
-		assertThat(counting.roundTrips()).isEqualTo(few).hasSizeLessThanOrEqualTo(12);
+		assertThat(counting.roundTrips()).isEqualTo(few);
+		assertThat(few).filteredOn((statement) -> !statement.startsWith("pragma ")).hasSizeLessThanOrEqualTo(12);
 		counting.reset();
 		migrations.generate(GenerateRequest.of("nothing"));
-		assertThat(counting.statements()).hasSizeLessThanOrEqualTo(10);
+		assertThat(counting.statements()).filteredOn((statement) -> !statement.startsWith("pragma "))
+			.hasSizeLessThanOrEqualTo(10);
 	}
 
 	@Test

@@ -97,7 +97,8 @@ public final class DatabaseProbe {
 			case POSTGRESQL -> "select current_database(), current_schema(), current_setting('transaction_read_only')";
 			case H2 -> "select database(), current_schema, readonly()";
 			case MARIADB -> "select database(), null, @@read_only";
-			case SQLITE, OTHER -> null;
+			case SQLITE -> "select file, null, false from pragma_database_list where name = 'main'";
+			case OTHER -> null;
 		};
 		if (sql == null) {
 			return new Place(Objects.requireNonNullElse(connection.getCatalog(), ""), connection.getSchema(),
@@ -105,7 +106,8 @@ public final class DatabaseProbe {
 		}
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
 			row.next();
-			return new Place(row.getString(1), row.getString(2), row.getBoolean(3));
+			return new Place(Objects.requireNonNullElse(row.getString(1), ""), row.getString(2),
+					row.getBoolean(3) || connection.isReadOnly());
 		}
 	}
 

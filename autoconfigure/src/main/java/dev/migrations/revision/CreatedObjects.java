@@ -38,7 +38,7 @@ import dev.migrations.policy.Origins;
 
 /**
  * Collects the tables and columns that generated revisions created. It knows Liquibase's
- * changes and the two statements that are written instead of them.
+ * changes and the statements that are written instead of them.
  */
 public final class CreatedObjects {
 
@@ -49,10 +49,22 @@ public final class CreatedObjects {
 	private static final Pattern CREATE_TABLE = Pattern
 		.compile("create table (%1$s(?:\\.%1$s)?) \\(\n".formatted(NAME));
 
-	private static final Pattern LINE = Pattern.compile("\n  (?!primary key|constraint )(%s) ".formatted(NAME));
+	private static final Pattern LINE = Pattern
+		.compile("\n  (?!primary key|constraint |unique |foreign key |check )(%s) ".formatted(NAME));
 
 	private static final Pattern ADD_COLUMN = Pattern
 		.compile("alter table (%1$s(?:\\.%1$s)?) add column (%1$s) .*".formatted(NAME), Pattern.DOTALL);
+
+	private static final Pattern DROP_TABLE = Pattern.compile("drop table (%1$s(?:\\.%1$s)?)".formatted(NAME));
+
+	private static final Pattern DROP_COLUMN = Pattern
+		.compile("alter table (%1$s(?:\\.%1$s)?) drop column (%1$s)".formatted(NAME));
+
+	private static final Pattern RENAME_TABLE = Pattern
+		.compile("alter table (%1$s(?:\\.%1$s)?) rename to (%1$s)".formatted(NAME));
+
+	private static final Pattern RENAME_COLUMN = Pattern
+		.compile("alter table (%1$s(?:\\.%1$s)?) (?:rename|alter) column (%1$s) (?:rename )?to (%1$s)".formatted(NAME));
 
 	private final Set<String> tables = new LinkedHashSet<>();
 
@@ -86,19 +98,15 @@ public final class CreatedObjects {
 				.forEach((column) -> column(name(add.getSchemaName(), add.getTableName()), column.getName()));
 		}
 		else if (change instanceof DropTableChange drop) {
-			String table = name(drop.getSchemaName(), drop.getTableName());
-			this.tables.remove(table);
-			this.columns.removeIf((column) -> column.startsWith(table + "."));
+			drop(name(drop.getSchemaName(), drop.getTableName()));
 		}
 		else if (change instanceof RenameTableChange rename) {
 			rename(name(rename.getSchemaName(), rename.getOldTableName()),
 					name(rename.getSchemaName(), rename.getNewTableName()));
 		}
 		else if (change instanceof RenameColumnChange rename) {
-			String table = name(rename.getSchemaName(), rename.getTableName()) + ".";
-			if (this.columns.remove(table + lower(rename.getOldColumnName()))) {
-				this.columns.add(table + lower(rename.getNewColumnName()));
-			}
+			rename(name(rename.getSchemaName(), rename.getTableName()), lower(rename.getOldColumnName()),
+					lower(rename.getNewColumnName()));
 		}
 		else if (change instanceof DropColumnChange drop) {
 			this.columns.remove(name(drop.getSchemaName(), drop.getTableName()) + "." + lower(drop.getColumnName()));
@@ -118,6 +126,36 @@ public final class CreatedObjects {
 		}
 		else if (add.matches()) {
 			column(unquoted(add.group(1)), unquoted(add.group(2)));
+		}
+		else {
+			otherStatement(sql);
+		}
+	}
+
+	private void otherStatement(String sql) {
+		Matcher matcher = DROP_TABLE.matcher(sql);
+		if (matcher.matches()) {
+			drop(unquoted(matcher.group(1)));
+		}
+		else if (matcher.usePattern(DROP_COLUMN).matches()) {
+			this.columns.remove(unquoted(matcher.group(1)) + "." + unquoted(matcher.group(2)));
+		}
+		else if (matcher.usePattern(RENAME_TABLE).matches()) {
+			rename(unquoted(matcher.group(1)), unquoted(matcher.group(2)));
+		}
+		else if (matcher.usePattern(RENAME_COLUMN).matches()) {
+			rename(unquoted(matcher.group(1)), unquoted(matcher.group(2)), unquoted(matcher.group(3)));
+		}
+	}
+
+	private void drop(String table) {
+		this.tables.remove(table);
+		this.columns.removeIf((column) -> column.startsWith(table + "."));
+	}
+
+	private void rename(String table, String from, String to) {
+		if (this.columns.remove(table + "." + from)) {
+			this.columns.add(table + "." + to);
 		}
 	}
 

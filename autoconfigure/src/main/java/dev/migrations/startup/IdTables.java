@@ -22,14 +22,16 @@ import dev.migrations.model.TransactionalInsertStrategy;
 import dev.migrations.schema.Product;
 
 /**
- * Keeps Hibernate from creating tables for ids ({@code HTE_...}) when it starts. On H2 it
- * creates one for every entity whose rows are spread over several tables or whose ids
- * come from a sequence; bulk updates, deletes and inserts work without them. What the
- * application has set stays.
+ * Keeps Hibernate from creating tables for ids ({@code HTE_...}) when it starts. On H2
+ * and SQLite it creates one for every entity whose rows are spread over several tables or
+ * whose ids come from a sequence; bulk updates and deletes work without them, and on H2
+ * bulk inserts, too. What the application has set stays.
  */
 final class IdTables {
 
-	private static final String CREATE = "hibernate.query.mutation_strategy.global_temporary.create_tables";
+	private static final Map<Product, String> CREATE = Map.of(Product.H2,
+			"hibernate.query.mutation_strategy.global_temporary.create_tables", Product.SQLITE,
+			"hibernate.query.mutation_strategy.persistent.create_tables");
 
 	private static final String STRATEGY = "hibernate.query.mutation_strategy";
 
@@ -41,10 +43,13 @@ final class IdTables {
 	}
 
 	static void keepHibernateFromCreating(Product product, Map<String, Object> properties) {
-		if (product == Product.H2 && !properties.containsKey(CREATE) && !properties.containsKey(STRATEGY)) {
-			properties.put(CREATE, "false");
+		String create = CREATE.get(product);
+		if (create != null && !properties.containsKey(create) && !properties.containsKey(STRATEGY)) {
+			properties.put(create, "false");
 			properties.put(STRATEGY, INLINE);
-			properties.putIfAbsent(INSERT_STRATEGY, TransactionalInsertStrategy.class.getName());
+			if (product == Product.H2) {
+				properties.putIfAbsent(INSERT_STRATEGY, TransactionalInsertStrategy.class.getName());
+			}
 		}
 	}
 

@@ -54,7 +54,7 @@ class BulkStatementsTests {
 		.withPropertyValues("spring.liquibase.change-log=classpath:/autoconfigure/master.yaml");
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void update(TestDatabase database) {
 		DataSource dataSource = withThreeCars(database);
 		run(dataSource, (manager) -> {
@@ -66,7 +66,7 @@ class BulkStatementsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void delete(TestDatabase database) {
 		DataSource dataSource = withThreeCars(database);
 		run(dataSource, (manager) -> assertThat(manager.createQuery("delete from Car where wheels = 4").executeUpdate())
@@ -118,7 +118,7 @@ class BulkStatementsTests {
 			}
 			assertThat(Rows.tables(dataSource)).isEqualTo(before);
 		});
-		assertThat(before).containsExactly("car", "vehicle");
+		assertThat(before).contains("car", "vehicle");
 		assertThat(Rows.tables(dataSource)).isEqualTo(before);
 	}
 
@@ -133,8 +133,8 @@ class BulkStatementsTests {
 		TestModel.create(dataSource, metadata);
 		TestModel.close(metadata);
 		TestDatabase.execute(dataSource, "insert into vehicle (id, wheels) values (1, 4), (2, 4), (3, 6)",
-				"insert into car (id, seats) values (1, 4), (2, 5), (3, 6)",
-				"alter sequence vehicle_seq restart with 101");
+				"insert into car (id, seats) values (1, 4), (2, 5), (3, 6)", (database == TestDatabase.SQLITE)
+						? "update vehicle_seq set next_val = 101" : "alter sequence vehicle_seq restart with 101");
 		return dataSource;
 	}
 

@@ -67,7 +67,7 @@ class DatabaseProbeTests {
 	private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void identifiesTheDatabaseWithOneStatement(TestDatabase database) throws SQLException {
 		DataSource dataSource = database.create();
 		CountingDataSource counting = new CountingDataSource(dataSource);
@@ -76,11 +76,13 @@ class DatabaseProbeTests {
 		assertThat(identity.productName()).isEqualTo(database.product().displayName());
 		assertThat(identity.version()).matches("\\d+\\.\\d+(\\.\\d+)?");
 		assertThat(identity.url()).startsWith("jdbc:" + identity.productName().toLowerCase(Locale.ROOT));
-		assertThat(identity.defaultSchema()).isEqualTo(database.product().fold("public"));
+		assertThat(identity.defaultSchema())
+			.isEqualTo((database != TestDatabase.SQLITE) ? database.product().fold("public") : null);
 		assertThat(identity.readOnly()).isFalse();
 		assertThat(identity.connectTime()).isPositive();
 		try (Connection connection = dataSource.getConnection()) {
-			assertThat(identity.name()).isEqualToIgnoringCase(connection.getCatalog());
+			assertThat(identity.name()).isEqualToIgnoringCase((database != TestDatabase.SQLITE)
+					? connection.getCatalog() : identity.url().substring("jdbc:sqlite:".length()));
 			assertThat(identity.user()).isEqualTo(connection.getMetaData().getUserName());
 		}
 		assertThat(counting.roundTrips()).hasSize(1);

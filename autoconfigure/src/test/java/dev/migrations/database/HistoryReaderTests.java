@@ -59,12 +59,12 @@ class HistoryReaderTests {
 			create table %s (id integer not null, locked boolean, lockgranted timestamp, lockedby varchar(255))""";
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void findsNothingAndCreatesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		CountingDataSource counting = new CountingDataSource(dataSource);
 		assertThat(read(counting.dataSource())).isEqualTo(new History(false, List.of(), null));
-		assertThat(counting.statements()).hasSize(1);
+		assertThat(counting.statements()).filteredOn((statement) -> !statement.startsWith("pragma ")).hasSize(1);
 		assertThat(CatalogOracle.describe(dataSource)).isEmpty();
 	}
 
@@ -102,7 +102,7 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void readsWhatLiquibaseWrites(TestDatabase database, @TempDir Path directory) throws Exception {
 		DataSource dataSource = database.create();
 		Instant before = Instant.now().minusSeconds(5);
@@ -133,7 +133,7 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void takesALockThatIsNullForNone(TestDatabase database) {
 		assertThat(read(history(database, "insert into databasechangeloglock values (1, null, null, null)")).lock())
 			.isNull();
@@ -163,7 +163,7 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void refusesAView(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, CHANGE_LOG.formatted("real"),
@@ -174,7 +174,7 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void refusesATableOfSomebodyElse(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table databasechangelog (id integer, author varchar(9))");

@@ -83,7 +83,7 @@ class RowCounterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void asksNothingWithoutQuestions(TestDatabase database) throws SQLException {
 		CountingDataSource counting = new CountingDataSource(database.create());
 		try (Connection connection = counting.dataSource().getConnection()) {
@@ -93,7 +93,7 @@ class RowCounterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void leavesOutWhatItCannotAnswerAndKeepsTheTransaction(TestDatabase database) throws SQLException {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table \"t\" (\"c\" integer)");

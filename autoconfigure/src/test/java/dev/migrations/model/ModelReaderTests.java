@@ -115,7 +115,7 @@ class ModelReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void keepsEveryNameWhenAllAreQuoted(TestDatabase database) {
 		DataSource dataSource = database.create();
 		Metadata metadata = TestModel.of(dataSource, database.product(),

@@ -107,7 +107,7 @@ class GuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void stopsAtASlotUntilAPersonFillsItIn(TestDatabase database) throws Exception {
 		Fixture fixture = new Fixture(database.product());
 		DataSource dataSource = database.create();
@@ -132,7 +132,7 @@ class GuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void asksForConfirmationOfASuggestion(TestDatabase database) {
 		Fixture fixture = new Fixture(database.product());
 		DataSource dataSource = database.create();

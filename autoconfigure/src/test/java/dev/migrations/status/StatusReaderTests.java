@@ -54,7 +54,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void everythingIsPendingInAFreshDatabaseAndNothingIsCreated(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -71,7 +71,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void whatLiquibaseAppliedIsApplied(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -87,7 +87,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void generatedRevisionThatStoppedHalfWayIsPartial(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -122,7 +122,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void editedFileIsModifiedWithBothRemedies(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.hand("1.sql", "me:1");
@@ -176,7 +176,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void newerDatabaseIsUnexpected(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -244,7 +244,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void filteredRevisionsDoNotCount(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.hand("1.sql", "me:1");

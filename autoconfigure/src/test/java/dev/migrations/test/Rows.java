@@ -60,8 +60,21 @@ public final class Rows {
 	 * @return the names in lower case, sorted
 	 */
 	public static List<String> tables(DataSource dataSource) {
-		return of(dataSource, "select lower(table_name) from information_schema.tables"
-				+ " where lower(table_schema) = 'public' order by 1");
+		return of(dataSource,
+				isSqlite(dataSource)
+						? "select lower(name) from sqlite_schema where type in ('table', 'view')"
+								+ " and name not like 'sqlite%' order by 1"
+						: "select lower(table_name) from information_schema.tables"
+								+ " where lower(table_schema) = 'public' order by 1");
+	}
+
+	private static boolean isSqlite(DataSource dataSource) {
+		try (Connection connection = dataSource.getConnection()) {
+			return connection.getMetaData().getDatabaseProductName().equals("SQLite");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

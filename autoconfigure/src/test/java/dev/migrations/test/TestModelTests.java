@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class TestModelTests {
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void createsWhatHibernateValidates(TestDatabase database) {
 		DataSource dataSource = database.create();
 		Metadata metadata = TestModel.of(dataSource, database.product(), CustomerAccount.class);

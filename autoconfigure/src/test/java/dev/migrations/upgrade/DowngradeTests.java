@@ -42,7 +42,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void oneStepBackRevertsTheNewestRevision(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		RunResult result = downgrade(dataSource, "-1");
@@ -52,7 +52,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void baseRevertsEverythingNewestFirst(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		RunResult result = downgrade(dataSource, "base");
@@ -63,7 +63,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void rowsOfADroppedTableStopItUntilAllowed(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		TestDatabase.execute(dataSource, "insert into b values (1), (2)");
@@ -96,7 +96,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void missingRollbackIsRefusedBeforeAnythingIsTouched(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "")
@@ -119,7 +119,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void dryRunShowsTheStatementsAndChangesNothing(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		List<String> before = Rows.of(dataSource, "select id from databasechangelog order by 1");

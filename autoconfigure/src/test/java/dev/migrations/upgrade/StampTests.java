@@ -42,7 +42,7 @@ class StampTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void headIsRecordedAndNotRun(TestDatabase database) {
 		DataSource dataSource = database.create();
 		StampResult result = stamp(dataSource, "head");
@@ -53,7 +53,7 @@ class StampTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void olderRevisionForgetsLaterOnesOnly(TestDatabase database) {
 		DataSource dataSource = database.create();
 		new Upgrade(Executions.of(dataSource, this.files)).run("head");

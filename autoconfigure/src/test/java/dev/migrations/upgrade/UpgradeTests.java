@@ -56,7 +56,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void headAppliesEverythingAsLiquibaseWould(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -71,7 +71,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void revisionIsAppliedWithItsAncestorsAndNothingElse(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "create table c (id int)", "");
@@ -141,7 +141,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void heldLockIsNamedAndNeverFreed(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -172,7 +172,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void runPrintsNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -206,7 +206,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void slotThatNobodyFilledInStopsBeforeAnythingIsTouched(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "update a set id = FILL_IN", "");
@@ -250,7 +250,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
 	void dryRunShowsTheStatementsAndCreatesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -260,7 +260,7 @@ class UpgradeTests {
 		assertThat(script.text()).contains("create table a (id int);", "create table b (id int);")
 			.containsIgnoringCase("insert into");
 		assertThat(Rows.tables(dataSource)).isEmpty();
-		TestDatabase.execute(dataSource, script.text());
+		TestDatabase.execute(dataSource, script.text().split(";\\R"));
 		assertThat(upgrade(dataSource, "head").revisions()).isEmpty();
 		assertThat(Rows.tables(dataSource)).contains("a", "b");
 	}
