@@ -51,11 +51,11 @@ final class CheckReader {
 		List<Check> result = new ArrayList<>();
 		Dialect dialect = this.context.dialect();
 		if (dialect.supportsColumnCheck() || dialect.supportsTableCheck()) {
-			this.table.getColumns().forEach((column) -> addColumnChecks(column, result));
+			this.context.columns(this.table).forEach((column) -> addColumnChecks(column, result));
 		}
 		if (dialect.supportsTableCheck()) {
 			this.table.getChecks().forEach((check) -> result.add(check(check)));
-			this.table.getColumns().forEach((column) -> addStructureCheck(column, result));
+			this.context.columns(this.table).forEach((column) -> addStructureCheck(column, result));
 		}
 		return result;
 	}
@@ -66,6 +66,7 @@ final class CheckReader {
 			.stream()
 			.filter(CheckConstraint::isAnonymous)
 			.map(CheckConstraint::getConstraint)
+			.map((check) -> this.context.isDiscriminator(column) ? SortedValues.in(check) : check)
 			.toList();
 		if (unnamed.size() == 1) {
 			result.add(new Check(null, unnamed.get(0).trim()));

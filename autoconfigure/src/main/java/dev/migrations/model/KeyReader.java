@@ -68,7 +68,7 @@ final class KeyReader {
 	 */
 	List<UniqueKey> uniqueKeys() {
 		List<UniqueKey> result = new ArrayList<>();
-		for (Column column : this.table.getColumns()) {
+		for (Column column : this.context.columns(this.table)) {
 			if (column.isUnique() && !this.table.isPrimaryKey(column)) {
 				result.add(new UniqueKey(null, names(List.of(column)), false));
 			}

@@ -17,8 +17,12 @@
 package dev.migrations.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -28,6 +32,9 @@ import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +55,9 @@ final class ModelContext {
 
 	private final StoredNames names;
 
+	/** By identity: columns of different tables are equal when their names are. */
+	private final Set<Column> discriminators = Collections.newSetFromMap(new IdentityHashMap<>());
+
 	private final List<NotCompared> notCompared = new ArrayList<>();
 
 	ModelContext(Metadata metadata, @Nullable String defaultSchema) {
@@ -55,6 +65,11 @@ final class ModelContext {
 		this.sqlContext = SqlStringGenerationContextImpl.fromConfigurationMap(
 				metadata.getDatabase().getJdbcEnvironment(), metadata.getDatabase(), settings(metadata));
 		this.names = new StoredNames(product(dialect()), defaultSchema);
+		for (PersistentClass entity : metadata.getEntityBindings()) {
+			if (entity instanceof RootClass root && root.getDiscriminator() != null) {
+				this.discriminators.addAll(root.getDiscriminator().getColumns());
+			}
+		}
 	}
 
 	Metadata metadata() {
@@ -89,6 +104,25 @@ final class ModelContext {
 	 */
 	boolean keepsComments() {
 		return dialect().supportsCommentOn() && this.names.product() != Product.SQLITE;
+	}
+
+	/**
+	 * Return the columns of a table in the order in which Hibernate creates them. The
+	 * table itself holds them in the order in which Hibernate met them, which depends on
+	 * the order of the classes, unless a setting has them sorted.
+	 * @param table the table
+	 * @return the columns
+	 */
+	Collection<Column> columns(Table table) {
+		MetadataImplementor implementor = (MetadataImplementor) this.metadata;
+		Collection<Column> ordered = implementor.getMetadataBuildingOptions()
+			.getColumnOrderingStrategy()
+			.orderTableColumns(table, implementor);
+		return (ordered != null) ? ordered : table.getColumns();
+	}
+
+	boolean isDiscriminator(Column column) {
+		return this.discriminators.contains(column);
 	}
 
 	/**

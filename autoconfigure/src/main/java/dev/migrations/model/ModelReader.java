@@ -84,7 +84,7 @@ public final class ModelReader {
 			.flatMap((namespace) -> namespace.getTables().stream())
 			.filter((table) -> table.isPhysicalTable() && table.isView())
 			.map((table) -> new View(context.tableName(table), "view",
-					table.getColumns()
+					context.columns(table)
 						.stream()
 						.map((column) -> context.names().ofRendered(column.getQuotedName()))
 						.toList()))

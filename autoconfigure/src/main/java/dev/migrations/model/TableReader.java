@@ -67,7 +67,7 @@ final class TableReader {
 	private List<ModelColumn> columns(org.hibernate.mapping.Table table) {
 		ColumnReader reader = new ColumnReader(this.context, table, this.enumTypes);
 		List<ModelColumn> columns = new ArrayList<>();
-		for (Column column : table.getColumns()) {
+		for (Column column : this.context.columns(table)) {
 			columns.add(reader.read(column));
 		}
 		return columns;

@@ -71,12 +71,13 @@ final class GivenNames {
 	 * @param prefix what it is: {@code pk}, {@code uk}, {@code fk}, {@code ix},
 	 * {@code ck}
 	 * @param table the table
-	 * @param parts the columns, or whatever else tells it from others of the same table
+	 * @param parts the columns
+	 * @param what all of it, which tells it from others over the same columns
 	 * @param replaced the name that becomes free, {@code null} if there is none
 	 * @return the same name for the same thing
 	 */
-	String name(String prefix, ObjectName table, List<String> parts, @Nullable String replaced) {
-		String key = String.join("\u0000", prefix, table.toString(), String.join("\u0000", parts));
+	String name(String prefix, ObjectName table, List<String> parts, String what, @Nullable String replaced) {
+		String key = String.join("\u0000", prefix, table.toString(), String.join("\u0000", parts), what);
 		return this.given.computeIfAbsent(key, (thing) -> choose(readable(prefix, table, parts), thing, replaced));
 	}
 

@@ -23,12 +23,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -44,6 +48,8 @@ public final class CatalogOracle {
 
 	private static final Set<String> TABLE_TYPES = Set.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE",
 			"VIEW", "MATERIALIZED VIEW", "GLOBAL TEMPORARY");
+
+	private static final Pattern LIST = Pattern.compile("%1$s(?:, %1$s)+".formatted("U?&?'[^', ]*'(?:::[a-z ]+)?"));
 
 	private final Set<String> lines = new TreeSet<>();
 
@@ -313,8 +319,15 @@ public final class CatalogOracle {
 
 	private void addUnlessHidden(String table, String line) {
 		if (!hidden(this.defaultSchema, table)) {
-			this.lines.add(line);
+			this.lines.add(line.startsWith("check ") ? withSortedLists(line) : line);
 		}
+	}
+
+	/** The order of the values in a list of a check says nothing. */
+	private static String withSortedLists(String line) {
+		return LIST.matcher(line)
+			.replaceAll((list) -> Matcher
+				.quoteReplacement(Arrays.stream(list.group().split(", ")).sorted().collect(Collectors.joining(", "))));
 	}
 
 	private boolean hidden(String schema, String table) {

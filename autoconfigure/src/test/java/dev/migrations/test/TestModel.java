@@ -90,6 +90,23 @@ public final class TestModel {
 	 */
 	public static Metadata of(DataSource dataSource, Product product, Map<String, Object> settings,
 			Class<?>... entities) {
+		Metadata metadata = unfinished(dataSource, product, settings, entities);
+		((MetadataImplementor) metadata).buildSessionFactory().close();
+		return metadata;
+	}
+
+	/**
+	 * Build the metadata without the session factory that finishes it: generators of
+	 * timestamps make their columns NOT NULL. For those who need the session factory,
+	 * since there is only one.
+	 * @param dataSource the database
+	 * @param product what it is expected to be
+	 * @param settings the further settings
+	 * @param entities the annotated classes
+	 * @return the metadata
+	 */
+	public static Metadata unfinished(DataSource dataSource, Product product, Map<String, Object> settings,
+			Class<?>... entities) {
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
 		all.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName());
@@ -104,7 +121,7 @@ public final class TestModel {
 			.build();
 		try {
 			Metadata metadata = new MetadataSources(registry).addAnnotatedClasses(entities).buildMetadata();
-			finish((MetadataImplementor) metadata, product);
+			verify(metadata, product);
 			return metadata;
 		}
 		catch (RuntimeException ex) {
@@ -113,16 +130,11 @@ public final class TestModel {
 		}
 	}
 
-	/**
-	 * Let a session factory finish the metadata: generators of timestamps make their
-	 * columns NOT NULL.
-	 */
-	private static void finish(MetadataImplementor metadata, Product product) {
+	private static void verify(Metadata metadata, Product product) {
 		String dialect = metadata.getDatabase().getDialect().getClass().getSimpleName();
 		if (!dialect.toUpperCase(Locale.ROOT).startsWith(product.name())) {
 			throw new IllegalStateException("Expected " + product + " but the dialect is " + dialect);
 		}
-		metadata.buildSessionFactory().close();
 	}
 
 	/**

@@ -1,0 +1,68 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test.random;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Map;
+
+import dev.migrations.policy.Guard;
+
+/** What a person would give for a new column where nothing can be suggested. */
+final class BackfillValue {
+
+	private BackfillValue() {
+	}
+
+	/**
+	 * Return an expression that fits a column.
+	 * @param database a database that has the column
+	 * @param fill the column
+	 * @return an SQL expression
+	 */
+	static String of(ScratchDatabase database, Guard.Backfill fill) {
+		try (Connection connection = database.dataSource().getConnection();
+				ResultSet column = connection.getMetaData()
+					.getColumns(connection.getCatalog(), connection.getSchema(), fill.table().name(), fill.column())) {
+			if (!column.next()) {
+				throw new IllegalStateException("No column " + fill);
+			}
+			return literal(column.getInt("DATA_TYPE"), column.getString("TYPE_NAME"));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String literal(int type, String name) {
+		return switch (type) {
+			case Types.VARBINARY, Types.BINARY, Types.LONGVARBINARY, Types.BLOB ->
+				name.equals("bytea") ? "'\\x01'::bytea" : "x'01'";
+			case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL, Types.REAL,
+					Types.FLOAT, Types.DOUBLE ->
+				"77";
+			case Types.BOOLEAN, Types.BIT -> "true";
+			case Types.DATE -> "current_date";
+			case Types.TIME, Types.TIME_WITH_TIMEZONE -> "current_time";
+			case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> "current_timestamp";
+			default -> Map.of("oid", "lo_from_bytea(0, 'x')").getOrDefault(name, "'A'");
+		};
+	}
+
+}

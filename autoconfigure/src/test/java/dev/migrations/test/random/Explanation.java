@@ -1,0 +1,146 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Withheld;
+
+/**
+ * Tells which lines of a description differ for a documented reason: what is withheld,
+ * indexes that nobody maps, and what a model that is silent does not take away: the
+ * actions of a foreign key and a comment.
+ */
+final class Explanation {
+
+	private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{4})");
+
+	private final Decision decision;
+
+	private final List<String> expected;
+
+	private final List<String> actual;
+
+	Explanation(Decision decision, List<String> expected, List<String> actual) {
+		this.decision = decision;
+		this.expected = List.copyOf(expected);
+		this.actual = List.copyOf(actual);
+	}
+
+	/**
+	 * Return the differences that are not documented.
+	 * @return the lines, with a sign
+	 */
+	List<String> unexplained() {
+		List<String> unexplained = new ArrayList<>();
+		this.expected.stream()
+			.filter((line) -> !this.actual.contains(line) && !explains(line, false))
+			.filter((line) -> this.actual.stream().noneMatch((each) -> silent(each, line)))
+			.forEach((line) -> unexplained.add("- " + line));
+		this.actual.stream()
+			.filter((line) -> !this.expected.contains(line) && !explains(line, true))
+			.filter((line) -> this.expected.stream().noneMatch((each) -> silent(line, each)))
+			.forEach((line) -> unexplained.add("+ " + line));
+		return unexplained;
+	}
+
+	/** A default or comment that the model does not speak about stays. */
+	private static boolean silent(String has, String lacks) {
+		String comment = has.replaceFirst(" comment '.*", "");
+		String both = comment.replaceFirst(" default .*", "");
+		return has.matches("(column|table|view) .*") && (lacks.equals(comment) || lacks.equals(both)
+				|| lacks.equals(has.replaceFirst(" default .*?(?= comment |$)", "")));
+	}
+
+	/**
+	 * Return whether a difference is documented.
+	 * @param line the line
+	 * @param surplus whether the database has what the model has not
+	 * @return whether something in the decision speaks of it
+	 */
+	private boolean explains(String line, boolean surplus) {
+		String plain = ESCAPE.matcher(line)
+			.replaceAll((match) -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
+		return this.decision.withheld().stream().anyMatch((each) -> names(each).stream().allMatch(plain::contains))
+				|| (surplus && plain.startsWith("index ") && protectedIndex(plain))
+				|| (plain.startsWith("fk ") && silentKey(plain));
+	}
+
+	private boolean protectedIndex(String line) {
+		String table = line.substring("index ".length(), line.indexOf('(')).toLowerCase(Locale.ROOT);
+		return this.decision.protectedObjects()
+			.stream()
+			.map((each) -> each.toLowerCase(Locale.ROOT))
+			.anyMatch((each) -> each.startsWith("index ") && each.contains(table));
+	}
+
+	private boolean silentKey(String line) {
+		return this.decision.notCompared()
+			.stream()
+			.anyMatch((each) -> each.toString().contains("says nothing about") && each.toString()
+				.contains(line.substring(line.indexOf('(') + 1, line.indexOf(')')).replace(", ", ",")));
+	}
+
+	private static List<String> names(Withheld withheld) {
+		SchemaChange change = withheld.change();
+		List<String> names = new ArrayList<>();
+		names.add(change.object().name());
+		if (change instanceof DropColumn drop) {
+			names.add(drop.column().name());
+		}
+		else if (change instanceof ChangeType type) {
+			names.add(type.from().name());
+		}
+		else if (change instanceof ChangeDefault value) {
+			names.add(value.from().name());
+		}
+		else if (change instanceof ChangeIdentity identity) {
+			names.add(identity.from().name());
+		}
+		else if (change instanceof ChangeEnumType) {
+			names.set(0, "");
+		}
+		else if (change instanceof DropUniqueKey key) {
+			names.add("unique ");
+			names.addAll(key.uniqueKey().columns());
+		}
+		else if (change instanceof DropForeignKey key) {
+			names.add("fk ");
+			names.addAll(key.foreignKey().columns());
+		}
+		else if (change instanceof DropCheck || change instanceof AddCheck || change instanceof ReplaceCheck) {
+			names.add("check ");
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,359 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test.random;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+import dev.migrations.GenerateRequest;
+import dev.migrations.GenerateResult;
+import dev.migrations.Migrations;
+import dev.migrations.MigrationsSettings;
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.ChangeText;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.Withheld;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.CatalogOracle.Leave;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.TestDatabase;
+import dev.migrations.test.TestModel;
+
+/** The laws for one pair of models on one database. */
+public final class PairLaws implements AutoCloseable {
+
+	/** The law that only Hibernate can break: it cannot map or create every model. */
+	public static final String HIBERNATE = "hibernate";
+
+	/** Hibernate makes casts for named enums, which nobody needs to compare. */
+	private static final String CASTS = "casts are not compared";
+
+	private final ScratchDatabase ours;
+
+	private final ScratchDatabase hibernates;
+
+	/** Leads Hibernate to one of the two. */
+	private final DelegatingDataSource aim = new DelegatingDataSource();
+
+	private final TestDatabase database;
+
+	private final Path directory;
+
+	private final Map<Withheld.Kind, Integer> withheld = new TreeMap<>();
+
+	private int refusals;
+
+	/**
+	 * Prepare databases.
+	 * @param database what they are
+	 * @param directory where changelogs may be written
+	 */
+	public PairLaws(TestDatabase database, Path directory) {
+		this.ours = new ScratchDatabase(database);
+		this.hibernates = new ScratchDatabase(database);
+		this.database = database;
+		this.directory = directory;
+	}
+
+	/**
+	 * Hold every law.
+	 * @param pair the models
+	 * @throws BrokenLawException when one does not hold
+	 */
+	public void hold(ModelPair pair) {
+		Path root = fresh();
+		this.ours.empty();
+		this.aim.setTargetDataSource(this.ours.dataSource());
+		try (MappedModel from = attempt(HIBERNATE, () -> MappedModel.of(pair.from(), this.database, this.aim));
+				MappedModel to = attempt(HIBERNATE, () -> MappedModel.of(pair.to(), this.database, this.aim))) {
+			Migrations first = migrations(from, root);
+			first.init();
+			sameInAnyOrder(from, first, root);
+			List<String> schemaOfFrom = created(from);
+			List<String> schemaOfTo = created(to);
+			oneStepAndBack(from, first, schemaOfFrom);
+			Migrations second = migrations(to, root);
+			everythingAskedFor(second, schemaOfFrom, schemaOfTo);
+			attempt("rows", () -> {
+				from.insertRows();
+				return null;
+			});
+			rowsSurvive(second, schemaOfTo);
+		}
+	}
+
+	/** Law 1: what Hibernate created shows no difference. */
+	private List<String> created(MappedModel model) {
+		this.hibernates.empty();
+		attempt(HIBERNATE, () -> {
+			this.aim.setTargetDataSource(this.hibernates.dataSource());
+			TestModel.create(this.aim, model.metadata());
+			this.aim.setTargetDataSource(this.ours.dataSource());
+			return null;
+		});
+		Decision decision = attempt("created",
+				() -> Objects.requireNonNull(new Migrations(this.hibernates.dataSource(), model.metadata(),
+						location(this.directory), MigrationsSettings.DEFAULTS)
+					.overview()
+					.comparison(), "no comparison"));
+		same("created", List.of(), texts(decision.planned().stream().map(PlannedChange::change)));
+		same("created", List.of(), texts(decision.withheldOfOurs().stream().map(Withheld::change)));
+		same("created", List.of(),
+				decision.notCompared().stream().filter((each) -> !each.reason().equals(CASTS)).toList());
+		return schema(this.hibernates);
+	}
+
+	/** Laws 2 and 3: one step makes Hibernate's schema, and there is a way back. */
+	private void oneStepAndBack(MappedModel model, Migrations migrations, List<String> expected) {
+		List<String> before = everything();
+		generate("step", migrations, Allowances.NONE);
+		attempt("step", () -> migrations.upgrade("head"));
+		same("step", expected, schema(this.ours));
+		attempt("validation", () -> {
+			TestModel.validate(this.aim, model.metadata());
+			return null;
+		});
+		same("again", List.of(), planned(attempt("again", () -> dry(migrations, Allowances.NONE))));
+		attempt("back", () -> migrations.downgrade("base", true));
+		same("back", before, everything());
+		attempt("step", () -> migrations.upgrade("head"));
+		same("step", expected, schema(this.ours));
+	}
+
+	/** Law 4 without rows: when everything is asked for, the schema is Hibernate's. */
+	private void everythingAskedFor(Migrations migrations, List<String> schemaOfFrom, List<String> schemaOfTo) {
+		Allowances allowances = Allowances.NONE;
+		GenerateResult result = attempt("asking", () -> dry(migrations, Allowances.NONE));
+		for (int round = 0; round < 3; round++) {
+			Allowances more = withheldOptions(result.decision(), allowances);
+			if (more.equals(allowances)) {
+				break;
+			}
+			allowances = more;
+			result = attempt("asking", () -> dry(migrations, more));
+		}
+		if (result.decision().planned().isEmpty()) {
+			explained("asking", schemaOfTo, schema(this.ours), result.decision());
+			return;
+		}
+		List<String> before = everything();
+		Path file = generate("asking", migrations, allowances);
+		attempt("asked for", () -> migrations.upgrade("head"));
+		explained("asked for", schemaOfTo, schema(this.ours), result.decision());
+		same("asked for again", List.of(), planned(attempt("asked for again", () -> dry(migrations, Allowances.NONE))));
+		attempt("asked for back", () -> migrations.downgrade("-1", true));
+		same("asked for back", withoutCasts(before), withoutCasts(everything()));
+		delete(file);
+	}
+
+	/** Law 4 with rows: what is not withheld becomes model B, and the rows survive. */
+	private void rowsSurvive(Migrations migrations, List<String> schemaOfTo) {
+		Map<String, List<String>> columns = StoredRows.columns(this.ours.dataSource());
+		GenerateResult asked = attempt("generate", () -> dry(migrations, Allowances.NONE));
+		Map<String, String> backfills = backfills(asked.decision());
+		TreeSet<String> filled = new TreeSet<>();
+		guards(asked.decision()).forEach((fill) -> filled.add(fill.table().name() + "." + fill.column()));
+		Map<String, List<String>> before = rows(columns, filled);
+		if (asked.decision().planned().isEmpty()) {
+			explained("upgraded", schemaOfTo, schema(this.ours), asked.decision());
+			return;
+		}
+		generate("generate", migrations, new Allowances(List.of(), List.of(), backfills));
+		if (refused(migrations)) {
+			return;
+		}
+		asked.decision().withheldOfOurs().forEach((each) -> this.withheld.merge(each.kind(), 1, Integer::sum));
+		explained("upgraded", schemaOfTo, schema(this.ours), asked.decision());
+		same("rows survive", before, rows(columns, filled));
+		same("again", List.of(), planned(attempt("again", () -> dry(migrations, Allowances.NONE))));
+	}
+
+	/** What the rows do not satisfy is not forced upon them: a documented refusal. */
+	private boolean refused(Migrations migrations) {
+		try {
+			attempt("upgrade", () -> migrations.upgrade("head"));
+			return false;
+		}
+		catch (BrokenLawException ex) {
+			if (!String.valueOf(ex.getMessage()).contains("holds rows that do not satisfy")) {
+				throw ex;
+			}
+			this.refusals++;
+			return true;
+		}
+	}
+
+	private Map<String, List<String>> rows(Map<String, List<String>> columns, TreeSet<String> filled) {
+		return StoredRows.read(this.ours.dataSource(),
+				(table, column) -> columns.getOrDefault(table, List.of()).contains(column)
+						&& !filled.contains(table + "." + column));
+	}
+
+	/** Every line that differs speaks of an object whose change is withheld. */
+	private static void explained(String law, List<String> expected, List<String> actual, Decision decision) {
+		same(law, List.of(), new Explanation(decision, expected, actual).unexplained());
+	}
+
+	private static List<Guard.Backfill> guards(Decision decision) {
+		return decision.planned()
+			.stream()
+			.flatMap((planned) -> planned.guards().stream())
+			.filter(Guard.Backfill.class::isInstance)
+			.map(Guard.Backfill.class::cast)
+			.toList();
+	}
+
+	private Map<String, String> backfills(Decision decision) {
+		Map<String, String> backfills = new LinkedHashMap<>();
+		guards(decision).forEach((fill) -> backfills.put(quoted(fill.table().name()) + "." + quoted(fill.column()),
+				(fill.suggestion() != null) ? fill.suggestion() : BackfillValue.of(this.hibernates, fill)));
+		return backfills;
+	}
+
+	private static String quoted(String name) {
+		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+	private static Allowances withheldOptions(Decision decision, Allowances before) {
+		List<String> drops = new ArrayList<>(before.drops());
+		List<String> changes = new ArrayList<>(before.changes());
+		for (Withheld each : decision.withheld()) {
+			if (each.option() != null && each.kind() != Withheld.Kind.INCOMPATIBLE
+					&& !each.change().object().name().equalsIgnoreCase("foreign_things")) {
+				String[] words = each.option().split(" ", 2);
+				List<String> list = words[0].equals("--allow-drop") ? drops : changes;
+				if (!list.contains(words[1])) {
+					list.add(words[1]);
+				}
+			}
+		}
+		return new Allowances(drops, changes, Map.of());
+	}
+
+	private List<String> planned(GenerateResult result) {
+		return texts(result.decision().planned().stream().map(PlannedChange::change));
+	}
+
+	private List<String> texts(Stream<SchemaChange> changes) {
+		return changes.map(new ChangeText(this.database.product())::of).toList();
+	}
+
+	/** Law 5: in any order of classes the bytes are the same, id and date aside. */
+	private void sameInAnyOrder(MappedModel model, Migrations migrations, Path root) {
+		try (MappedModel shuffled = model.shuffled()) {
+			same("order", text(migrations), text(migrations(shuffled, root)));
+		}
+	}
+
+	private static String text(Migrations migrations) {
+		GenerateResult result = attempt("order", () -> dry(migrations, Allowances.NONE));
+		return (result.text() == null) ? ""
+				: result.text().replaceAll("'?" + result.revision() + "'?", "id").replaceAll("(?m)^# Created: .*$", "");
+	}
+
+	private static Path generate(String law, Migrations migrations, Allowances allowances) {
+		return Objects.requireNonNull(attempt(law,
+				() -> migrations.generate(new GenerateRequest(law, ChangelogFormat.YAML, allowances, true)))
+			.file());
+	}
+
+	private static GenerateResult dry(Migrations migrations, Allowances allowances) {
+		return migrations.generate(new GenerateRequest("all", ChangelogFormat.YAML, allowances, false));
+	}
+
+	private Migrations migrations(MappedModel model, Path root) {
+		return new Migrations(this.ours.dataSource(), model.metadata(), location(root), MigrationsSettings.DEFAULTS);
+	}
+
+	private static ChangelogLocation location(Path root) {
+		return new ChangelogFiles(root).location();
+	}
+
+	private List<String> everything() {
+		return CatalogOracle.describe(this.ours.dataSource(), Leave.LIQUIBASE);
+	}
+
+	private static List<String> schema(ScratchDatabase database) {
+		return CatalogOracle.describe(database.dataSource(), Leave.NAMES, Leave.LIQUIBASE);
+	}
+
+	/** PostgreSQL spells a check another way when its own spelling is read again. */
+	private static List<String> withoutCasts(List<String> lines) {
+		return lines.stream().map((line) -> line.replaceAll("::[a-z ]+(\\[])?|[()]", "")).toList();
+	}
+
+	private Path fresh() {
+		try {
+			return Files.createTempDirectory(this.directory, "pair");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.delete(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Return how much was withheld, by kind.
+	 * @return the counts
+	 */
+	public String counts() {
+		return "withheld " + this.withheld.toString().toLowerCase(Locale.ROOT) + ", refused because of rows: "
+				+ this.refusals;
+	}
+
+	private static <T> T attempt(String law, Supplier<T> work) {
+		return BrokenLawException.attempt(law, work);
+	}
+
+	private static void same(String law, Object expected, Object actual) {
+		BrokenLawException.unlessSame(law, expected, actual);
+	}
+
+	@Override
+	public void close() {
+		this.ours.close();
+		this.hibernates.close();
+	}
+
+}

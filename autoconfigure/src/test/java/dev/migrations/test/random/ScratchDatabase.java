@@ -1,0 +1,92 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test.random;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+import dev.migrations.test.TestDatabase;
+
+/**
+ * A database that is emptied again and again, except for a table, index and view of
+ * somebody else.
+ */
+final class ScratchDatabase implements AutoCloseable {
+
+	private static final String[] FOREIGN = {
+			"create table foreign_things (id integer primary key, note varchar(20) not null)",
+			"create index foreign_index on foreign_things (note)", "insert into foreign_things values (1, 'kept')",
+			"create view foreign_view as select note from foreign_things" };
+
+	private final TestDatabase database;
+
+	private final DelegatingDataSource dataSource = new DelegatingDataSource();
+
+	ScratchDatabase(TestDatabase database) {
+		this.database = database;
+	}
+
+	/**
+	 * Return the data source, which always leads to what {@link #empty()} made.
+	 * @return the data source
+	 */
+	DataSource dataSource() {
+		return this.dataSource;
+	}
+
+	TestDatabase database() {
+		return this.database;
+	}
+
+	/**
+	 * Leave only the things of somebody else. Databases are emptied where that costs less
+	 * than to create one. The connections stay open: a check that a closed session of H2
+	 * made fails there.
+	 */
+	void empty() {
+		switch (this.database) {
+			case H2 -> empty("drop all objects");
+			case POSTGRESQL -> empty("drop schema public cascade", "create schema public");
+			default -> this.dataSource.setTargetDataSource(this.database.create());
+		}
+		TestDatabase.execute(this.dataSource, FOREIGN);
+	}
+
+	private void empty(String... statements) {
+		if (this.dataSource.getTargetDataSource() == null) {
+			HikariConfig config = new HikariConfig();
+			config.setDataSource(this.database.create());
+			config.setMaximumPoolSize(10);
+			config.setMinimumIdle(0);
+			config.setIdleTimeout(0);
+			config.setMaxLifetime(0);
+			this.dataSource.setTargetDataSource(new HikariDataSource(config));
+		}
+		TestDatabase.execute(this.dataSource, statements);
+	}
+
+	@Override
+	public void close() {
+		if (this.dataSource.getTargetDataSource() instanceof HikariDataSource pool) {
+			pool.close();
+		}
+	}
+
+}
