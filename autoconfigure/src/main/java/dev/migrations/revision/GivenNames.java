@@ -25,6 +25,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
@@ -67,6 +68,18 @@ final class GivenNames {
 	}
 
 	/**
+	 * Return the stored name for something without a name that its columns tell apart.
+	 * @param prefix what it is: {@code pk}, {@code uk}, {@code fk}
+	 * @param table the table
+	 * @param parts the columns
+	 * @param replaced the name that becomes free, {@code null} if there is none
+	 * @return the same name for the same thing
+	 */
+	String name(String prefix, ObjectName table, List<String> parts, @Nullable String replaced) {
+		return name(prefix, table, parts, "", replaced);
+	}
+
+	/**
 	 * Return the stored name for something without a name.
 	 * @param prefix what it is: {@code pk}, {@code uk}, {@code fk}, {@code ix},
 	 * {@code ck}
@@ -79,6 +92,15 @@ final class GivenNames {
 	String name(String prefix, ObjectName table, List<String> parts, String what, @Nullable String replaced) {
 		String key = String.join("\u0000", prefix, table.toString(), String.join("\u0000", parts), what);
 		return this.given.computeIfAbsent(key, (thing) -> choose(readable(prefix, table, parts), thing, replaced));
+	}
+
+	/**
+	 * Return what tells an index from others over the same columns.
+	 * @param index the index
+	 * @return its directions or its definition
+	 */
+	static String what(Index index) {
+		return (index.definition() != null) ? index.definition() : index.parts().toString();
 	}
 
 	private String choose(String readable, String thing, @Nullable String replaced) {

@@ -113,13 +113,13 @@ final class IndexTranslation {
 
 	private static UniqueKey named(ObjectName table, UniqueKey key, @Nullable String replaced, Attempt attempt) {
 		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("uk", table, key.columns(), "", replaced));
+				() -> attempt.names().name("uk", table, key.columns(), replaced));
 		return new UniqueKey(name, key.columns(), key.index());
 	}
 
 	private static Index named(ObjectName table, Index index, @Nullable String replaced, Attempt attempt) {
 		String name = Objects.requireNonNullElseGet(index.name(),
-				() -> attempt.names().name("ix", table, index.columns(), definition(index), replaced));
+				() -> attempt.names().name("ix", table, index.columns(), GivenNames.what(index), replaced));
 		return new Index(name, index.parts(), index.definition());
 	}
 
@@ -135,10 +135,6 @@ final class IndexTranslation {
 			.toList();
 		return new Check(attempt.names().name("ck", table.name(), mentioned, check.expression(), replaced),
 				check.expression());
-	}
-
-	private static String definition(Index index) {
-		return (index.definition() != null) ? index.definition() : index.parts().toString();
 	}
 
 }

@@ -102,13 +102,13 @@ final class KeyTranslation {
 
 	private static PrimaryKey named(Table table, PrimaryKey key, @Nullable String replaced, Attempt attempt) {
 		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("pk", table.name(), List.of(), "", replaced));
+				() -> attempt.names().name("pk", table.name(), List.of(), replaced));
 		return new PrimaryKey(name, key.columns());
 	}
 
 	private static ForeignKey named(ObjectName table, ForeignKey key, @Nullable String replaced, Attempt attempt) {
 		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("fk", table, key.columns(), key.referencedTable().toString(), replaced));
+				() -> attempt.names().name("fk", table, key.columns(), replaced));
 		return new ForeignKey(name, key.columns(), key.referencedTable(), key.referencedColumns(), key.onDelete(),
 				key.onUpdate(), key.deferrable());
 	}

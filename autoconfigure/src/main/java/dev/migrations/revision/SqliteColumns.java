@@ -154,8 +154,11 @@ final class SqliteColumns {
 	}
 
 	private static Check named(Table table, Check check, Attempt attempt) {
-		return (check.name() != null) ? check : new Check(
-				attempt.names().name("ck", table.name(), mentioned(table, check, attempt), null), check.expression());
+		return (check.name() != null) ? check
+				: new Check(
+						attempt.names()
+							.name("ck", table.name(), mentioned(table, check, attempt), check.expression(), null),
+						check.expression());
 	}
 
 	private static List<String> mentioned(Table table, Check check, Attempt attempt) {

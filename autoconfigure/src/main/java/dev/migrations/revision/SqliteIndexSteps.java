@@ -102,7 +102,7 @@ final class SqliteIndexSteps {
 
 	private static Index named(ObjectName table, Index index, @Nullable String replaced, Attempt attempt) {
 		String name = Objects.requireNonNullElseGet(index.name(),
-				() -> attempt.names().name("ix", table, index.columns(), replaced));
+				() -> attempt.names().name("ix", table, index.columns(), GivenNames.what(index), replaced));
 		return new Index(name, index.parts(), index.definition());
 	}
 

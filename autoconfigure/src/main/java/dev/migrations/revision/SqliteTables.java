@@ -103,8 +103,8 @@ final class SqliteTables {
 	 */
 	static Check named(Table table, Check check, Attempt attempt) {
 		return (check.name() != null) ? check
-				: new Check(
-						attempt.names().name("ck", table.name(), Dependents.mentioned(table.columns(), check), null),
+				: new Check(attempt.names()
+					.name("ck", table.name(), Dependents.mentioned(table.columns(), check), check.expression(), null),
 						check.expression());
 	}
 

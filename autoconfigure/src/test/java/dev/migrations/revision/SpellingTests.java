@@ -87,18 +87,18 @@ class SpellingTests {
 	@Test
 	void givesEachThingANameOfItsOwn() {
 		Table taken = new Table(ObjectName.of("T"), List.of(), null, List.of(), List.of(),
-				List.of(Index.of("IX_ORDER_ITEM_NAME", "X")), List.of(), "", null);
+				List.of(Index.of("IX_ORDER_ITEM_NAME", "X")), List.of(), null);
 		GivenNames names = new GivenNames(Schema.of(Product.H2, taken));
-		String first = names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), "", null);
-		String second = names.name("uk", ObjectName.of("ORDER"), List.of("ITEM_NAME"), "", null);
+		String first = names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), null);
+		String second = names.name("uk", ObjectName.of("ORDER"), List.of("ITEM_NAME"), null);
 		assertThat(first).isEqualTo("UK_ORDER_ITEM_NAME");
 		assertThat(second).startsWith("UK_ORDER_ITEM_NAME_").isNotEqualTo(first);
-		assertThat(names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), "", null)).isEqualTo(first);
-		assertThat(names.name("ix", ObjectName.of("ORDER_ITEM"), List.of("NAME"), "", null))
+		assertThat(names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), null)).isEqualTo(first);
+		assertThat(names.name("ix", ObjectName.of("ORDER_ITEM"), List.of("NAME"), null))
 			.startsWith("IX_ORDER_ITEM_NAME_");
-		assertThat(names.name("ck", ObjectName.of("X".repeat(70)), List.of("NAME"), "", null)).hasSize(63);
-		assertThat(names.name("ck", ObjectName.of("X".repeat(70)), List.of("OTHER"), "", null))
-			.isNotEqualTo(names.name("ck", ObjectName.of("X".repeat(70)), List.of("NAME"), "", null));
+		assertThat(names.name("ck", ObjectName.of("X".repeat(70)), List.of("NAME"), null)).hasSize(63);
+		assertThat(names.name("ck", ObjectName.of("X".repeat(70)), List.of("OTHER"), null))
+			.isNotEqualTo(names.name("ck", ObjectName.of("X".repeat(70)), List.of("NAME"), null));
 	}
 
 	private static boolean accepts(Statement statement, String word, TestDatabase database) {

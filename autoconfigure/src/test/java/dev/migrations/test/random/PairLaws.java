@@ -191,7 +191,7 @@ public final class PairLaws implements AutoCloseable {
 			explained("upgraded", schemaOfTo, schema(this.ours), asked.decision());
 			return;
 		}
-		generate("generate", migrations, new Allowances(List.of(), List.of(), backfills));
+		generate("generate", migrations, new Allowances(List.of(), List.of(), backfills, List.of()));
 		if (refused(migrations)) {
 			return;
 		}
@@ -260,7 +260,7 @@ public final class PairLaws implements AutoCloseable {
 				}
 			}
 		}
-		return new Allowances(drops, changes, Map.of());
+		return new Allowances(drops, changes, Map.of(), List.of());
 	}
 
 	private List<String> planned(GenerateResult result) {
