@@ -57,7 +57,8 @@ import dev.migrations.diff.SchemaChange.SetNotNull;
 
 /**
  * The order in which changes must run. Changes of one step keep the order in which they
- * were found.
+ * were found. Removals come last, but for checks: one that speaks of numbers stands in
+ * the way of a column that becomes a text.
  */
 final class ChangeOrder {
 
@@ -65,15 +66,15 @@ final class ChangeOrder {
 	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(List.of(RenameTable.class),
 			List.of(RenameColumn.class), List.of(CreateEnumType.class, ChangeEnumType.class),
 			List.of(CreateSequence.class, ChangeSequenceIncrement.class), List.of(CreateTable.class),
-			List.of(AddColumn.class),
+			List.of(AddColumn.class), List.of(DropCheck.class),
 			List.of(ChangeDefault.class, ChangeType.class, ChangeIdentity.class, ChangeGenerated.class,
 					SetNotNull.class, DropNotNull.class, ChangeColumnComment.class),
 			List.of(AddPrimaryKey.class, ChangePrimaryKey.class), List.of(AddUniqueKey.class, ReplaceUniqueKey.class),
 			List.of(CreateIndex.class, ReplaceIndex.class), List.of(AddForeignKey.class, ReplaceForeignKey.class),
 			List.of(AddCheck.class, ReplaceCheck.class), List.of(ChangeTableComment.class),
-			List.of(DropForeignKey.class), List.of(DropCheck.class), List.of(DropIndex.class),
-			List.of(DropUniqueKey.class), List.of(DropPrimaryKey.class), List.of(DropColumn.class),
-			List.of(DropTable.class), List.of(DropSequence.class), List.of(DropEnumType.class));
+			List.of(DropForeignKey.class), List.of(DropIndex.class), List.of(DropUniqueKey.class),
+			List.of(DropPrimaryKey.class), List.of(DropColumn.class), List.of(DropTable.class),
+			List.of(DropSequence.class), List.of(DropEnumType.class));
 
 	private ChangeOrder() {
 	}

@@ -129,7 +129,7 @@ final class Rules {
 		decide(DropCheck.class, Removals::constraint);
 		decide(DropIndex.class, Removals::index);
 		decide(DropSequence.class, Removals::alone);
-		decide(DropEnumType.class, Removals::alone);
+		decide(DropEnumType.class, EnumTypeRemoval::judge);
 	}
 
 	private <C extends SchemaChange> void decide(Class<C> kind, Rule<? super C> rule) {

@@ -88,6 +88,10 @@ final class Sentences {
 		return unmapped(formerly) + (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + ")" : "");
 	}
 
+	String typeInUse(ObjectName table, String column) {
+		return "column " + this.spelling.member(table, column) + " still has this type";
+	}
+
 	static String unregistered(String entity, OptionalLong rows) {
 		return "it belongs to the entity " + entity.substring(entity.lastIndexOf('.') + 1)
 				+ ", which is not part of the model: register the entity, by @EntityScan for example"

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropEnumType;
 import dev.migrations.diff.SchemaChange.DropIndex;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
@@ -31,6 +32,7 @@ import dev.migrations.diff.SchemaChange.DropUniqueKey;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
@@ -100,6 +102,15 @@ class AllowancePolicyTests {
 		DropSequence sequence = new DropSequence(new Sequence(ObjectName.of("us_tmp"), 1, 1));
 		assertThat(dropped(Scene.of(DROP_TEMPORARY, sequence).allowDrop("us_tmp"))).containsExactly(DROP_TEMPORARY);
 		assertThat(dropped(Scene.of(DROP_TEMPORARY, sequence).allowDrop("sequence:us_tmp"))).containsExactly(sequence);
+	}
+
+	@Test
+	void aTypeStaysAsLongAsAColumnHasIt() {
+		DropEnumType mood = new DropEnumType(new EnumType(ObjectName.of("mood"), List.of("A")));
+		Table people = Scene.table("people", Column.of("id", "bigint", false), Column.of("mood", "mood", true));
+		assertThat(dropped(Scene.of(mood).allowDrop("type:mood"))).containsExactly(mood);
+		assertThat(Scene.of(mood).database(people).allowDrop("type:mood").decide().withheld()).singleElement()
+			.satisfies((each) -> assertThat(each.reason()).isEqualTo("column people.mood still has this type"));
 	}
 
 	@Test

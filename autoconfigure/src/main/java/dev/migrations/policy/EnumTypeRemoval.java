@@ -1,0 +1,66 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Optional;
+
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Table;
+
+/**
+ * A named enum type goes when a person asked for it and no column that stays has it.
+ */
+final class EnumTypeRemoval {
+
+	private EnumTypeRemoval() {
+	}
+
+	static Verdict judge(DropEnumType change, Situation situation) {
+		if (!situation.allowed(change)) {
+			return Removals.alone(change, situation);
+		}
+		return situation.ground()
+			.database()
+			.tables()
+			.stream()
+			.filter((table) -> !situation.dropsTable(table.name()))
+			.flatMap((table) -> user(change, table, situation).stream())
+			.findFirst()
+			.map((reason) -> situation.withhold(change, Withheld.Kind.PROTECTED, reason))
+			.orElseGet(() -> Verdict.plan(change));
+	}
+
+	private static Optional<String> user(DropEnumType change, Table table, Situation situation) {
+		return table.columns()
+			.stream()
+			.filter((column) -> column.type().equals(change.object().toString()))
+			.filter((column) -> !situation.drops(table.name(), column.name()) && !converts(table, column, situation))
+			.findFirst()
+			.map((column) -> situation.sentences().typeInUse(table.name(), column.name()));
+	}
+
+	private static boolean converts(Table table, Column column, Situation situation) {
+		return situation.ground()
+			.changes()
+			.stream()
+			.anyMatch((each) -> each instanceof ChangeType type && type.object().equals(table.name())
+					&& type.from().equals(column) && situation.allowed(type));
+	}
+
+}
