@@ -47,7 +47,7 @@ class LawsTests {
 	private Path root;
 
 	static Stream<Arguments> zoo() {
-		return Zoo.on(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE);
+		return Zoo.on(TestDatabase.values());
 	}
 
 	static Stream<Arguments> zooWithoutViews() {

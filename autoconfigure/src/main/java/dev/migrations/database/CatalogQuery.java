@@ -61,6 +61,21 @@ final class CatalogQuery {
 		}
 	}
 
+	/**
+	 * Run a statement with one parameter, the name of a schema.
+	 * @param sql the statement
+	 * @param schema the value of its only parameter, {@code null} for the schema that the
+	 * connection starts in
+	 * @param handler takes the rows
+	 * @throws SQLException if the statement fails
+	 */
+	void forSchema(String sql, @Nullable String schema, RowHandler handler) throws SQLException {
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			statement.setString(1, schema);
+			handle(statement, handler);
+		}
+	}
+
 	private static void handle(PreparedStatement statement, RowHandler handler) throws SQLException {
 		statement.setFetchSize(1000);
 		try (ResultSet rows = statement.executeQuery()) {

@@ -26,8 +26,8 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 
 /**
- * Reads a live database into a {@link Schema} with five catalog statements, however many
- * tables there are, and writes nothing.
+ * Reads a live database into a {@link Schema} with a handful of catalog statements,
+ * however many tables there are, and writes nothing.
  */
 public final class CatalogReader {
 
@@ -58,12 +58,11 @@ public final class CatalogReader {
 		return switch (product) {
 			case H2 -> new H2Catalog();
 			case POSTGRESQL -> new PostgresCatalog();
+			case MARIADB -> new MariaDbCatalog(productName.equals("MySQL"));
 			case SQLITE -> new SqliteCatalog();
-			case MARIADB,
-					OTHER ->
-				throw new MigrationsException(Failure.refused(
-						"The schema of a " + productName + " database cannot be read yet.",
-						"Use H2, PostgreSQL or SQLite; status, upgrade and downgrade need no look at the schema."));
+			case OTHER -> throw new MigrationsException(Failure.refused(
+					"The schema of a " + productName + " database cannot be read.",
+					"Use H2, PostgreSQL, MariaDB or SQLite; status, upgrade and downgrade need no look at the schema."));
 		};
 	}
 

@@ -89,14 +89,14 @@ public final class DatabaseProbe {
 	}
 
 	private static String version(DatabaseMetaData metaData) throws SQLException {
-		return metaData.getDatabaseProductVersion().split(" ", 2)[0];
+		return metaData.getDatabaseProductVersion().split("[ -]", 2)[0];
 	}
 
 	private static Place place(Connection connection, Product product) throws SQLException {
 		String sql = switch (product) {
 			case POSTGRESQL -> "select current_database(), current_schema(), current_setting('transaction_read_only')";
 			case H2 -> "select database(), current_schema, readonly()";
-			case MARIADB -> "select database(), null, @@read_only";
+			case MARIADB -> "select database(), database(), @@read_only";
 			case SQLITE -> "select file, null, false from pragma_database_list where name = 'main'";
 			case OTHER -> null;
 		};

@@ -66,6 +66,16 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 			order by m.name
 			""";
 
+	private static final String MARIADB = """
+			select t.table_schema as schema_name, t.table_name as name,
+				t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED') as plain, true as readable,
+				(select group_concat(lower(c.column_name)) from information_schema.columns c
+					where c.table_schema = t.table_schema and c.table_name = t.table_name) as columns
+			from information_schema.tables t
+			where lower(t.table_name) in (lower(?), lower(?)) and t.table_schema = coalesce(?, database())
+			order by 1, 2
+			""";
+
 	private static final String GENERIC = """
 			select t.table_schema as schema_name, t.table_name as name, t.table_type = 'BASE TABLE' as plain,
 				true as readable, (select listagg(lower(c.column_name), ',') from information_schema.columns c
@@ -81,6 +91,7 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 		String sql = switch (product) {
 			case POSTGRESQL -> POSTGRES;
 			case SQLITE -> SQLITE;
+			case MARIADB -> MARIADB;
 			default -> GENERIC;
 		};
 		Candidate changeLog = null;
@@ -101,8 +112,9 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 				}
 			}
 		}
-		return new HistoryLocation((changeLog != null) ? changeLog.verified(CHANGE_LOG_COLUMNS) : null,
-				(lock != null) ? lock.verified(LOCK_COLUMNS) : null);
+		return new HistoryLocation(
+				(changeLog != null) ? changeLog.verified(CHANGE_LOG_COLUMNS, new Quoted(product)) : null,
+				(lock != null) ? lock.verified(LOCK_COLUMNS, new Quoted(product)) : null);
 	}
 
 	/** Something with the name of one of the tables. */
@@ -123,7 +135,7 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 			return (other != null && other.name().name().equals(product.fold(table))) ? other : this;
 		}
 
-		String verified(List<String> expected) {
+		String verified(List<String> expected, Quoted quoted) {
 			if (!this.plain) {
 				throw refused("'" + this.name + "' is not a table, so it is not the history of Liquibase.",
 						"Rename it, or give Liquibase other table names.");
@@ -136,9 +148,9 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 			}
 			if (!this.readable) {
 				throw refused("This user must not read the table '" + this.name + "'.",
-						"grant select on " + Quoted.name(this.name) + " to <user>;");
+						"grant select on " + quoted.name(this.name) + " to <user>;");
 			}
-			return Quoted.name(this.name);
+			return quoted.name(this.name);
 		}
 
 		private static MigrationsException refused(String happened, String next) {

@@ -20,25 +20,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 
 /**
  * Stored names as a statement must write them.
+ *
+ * @param product the product that runs the statement
  */
-final class Quoted {
+record Quoted(Product product) {
 
-	private Quoted() {
+	String name(String name) {
+		String quote = (this.product == Product.MARIADB) ? "`" : "\"";
+		return quote + name.replace(quote, quote + quote) + quote;
 	}
 
-	static String name(String name) {
-		return '"' + name.replace("\"", "\"\"") + '"';
-	}
-
-	static String name(ObjectName name) {
+	String name(ObjectName name) {
 		return (name.schema() != null) ? name(name.schema()) + "." + name(name.name()) : name(name.name());
 	}
 
-	static String names(List<String> names) {
-		return names.stream().map(Quoted::name).collect(Collectors.joining(", "));
+	String names(List<String> names) {
+		return names.stream().map(this::name).collect(Collectors.joining(", "));
 	}
 
 }

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.Duplicates;
 import dev.migrations.schema.RowQuestion.LongestText;
@@ -41,7 +42,10 @@ import dev.migrations.schema.RowQuestion.Violations;
  */
 public final class RowCounter {
 
-	private RowCounter() {
+	private final Quoted quoted;
+
+	private RowCounter(Quoted quoted) {
+		this.quoted = quoted;
 	}
 
 	/**
@@ -56,15 +60,16 @@ public final class RowCounter {
 			return Map.of();
 		}
 		try {
-			return ReadOnlyWork.run(connection, () -> answers(connection, questions));
+			Product product = Product.of(connection.getMetaData().getDatabaseProductName());
+			RowCounter counter = new RowCounter(new Quoted(product));
+			return ReadOnlyWork.run(connection, () -> counter.answers(connection, questions));
 		}
 		catch (SQLException ex) {
 			return Map.of();
 		}
 	}
 
-	private static Map<RowQuestion, Long> answers(Connection connection, List<RowQuestion> questions)
-			throws SQLException {
+	private Map<RowQuestion, Long> answers(Connection connection, List<RowQuestion> questions) throws SQLException {
 		// rows instead of columns: a result has at most 1,664 columns on PostgreSQL
 		String sql = IntStream.range(0, questions.size())
 			.mapToObj((i) -> "select " + i + ", (" + sql(questions.get(i)) + ")")
@@ -79,44 +84,44 @@ public final class RowCounter {
 		return answers;
 	}
 
-	private static String sql(RowQuestion question) {
-		String from = " from " + Quoted.name(question.table()) + " t";
+	private String sql(RowQuestion question) {
+		String from = " from " + this.quoted.name(question.table()) + " t";
 		if (question instanceof Rows) {
 			return "select count(*)" + from;
 		}
 		if (question instanceof Nulls nulls) {
-			return "select count(*)" + from + " where t." + Quoted.name(nulls.column()) + " is null";
+			return "select count(*)" + from + " where t." + this.quoted.name(nulls.column()) + " is null";
 		}
 		if (question instanceof Values values) {
-			return "select count(t." + Quoted.name(values.column()) + ")" + from;
+			return "select count(t." + this.quoted.name(values.column()) + ")" + from;
 		}
 		if (question instanceof Duplicates duplicates) {
 			return "select count(*) from (select 1 as one" + from + " where " + present(duplicates.columns())
-					+ " group by " + Quoted.names(duplicates.columns()) + " having count(*) > 1) g";
+					+ " group by " + this.quoted.names(duplicates.columns()) + " having count(*) > 1) g";
 		}
 		if (question instanceof Orphans orphans) {
 			return "select count(*)" + from + " where " + orphaned(orphans.foreignKey());
 		}
 		if (question instanceof Violations violations) {
-			return "select count(*) from " + Quoted.name(question.table()) + " where not (" + violations.expression()
-					+ ")";
+			return "select count(*) from " + this.quoted.name(question.table()) + " where not ("
+					+ violations.expression() + ")";
 		}
 		LongestText longest = (LongestText) question;
-		return "select coalesce(max(char_length(t." + Quoted.name(longest.column()) + ")), 0)" + from;
+		return "select coalesce(max(char_length(t." + this.quoted.name(longest.column()) + ")), 0)" + from;
 	}
 
-	private static String present(List<String> columns) {
+	private String present(List<String> columns) {
 		return columns.stream()
-			.map((column) -> "t." + Quoted.name(column) + " is not null")
+			.map((column) -> "t." + this.quoted.name(column) + " is not null")
 			.collect(Collectors.joining(" and "));
 	}
 
-	private static String orphaned(ForeignKey key) {
+	private String orphaned(ForeignKey key) {
 		String match = IntStream.range(0, key.columns().size())
-			.mapToObj((i) -> "r." + Quoted.name(key.referencedColumns().get(i)) + " = t."
-					+ Quoted.name(key.columns().get(i)))
+			.mapToObj((i) -> "r." + this.quoted.name(key.referencedColumns().get(i)) + " = t."
+					+ this.quoted.name(key.columns().get(i)))
 			.collect(Collectors.joining(" and "));
-		return present(key.columns()) + " and not exists (select 1 from " + Quoted.name(key.referencedTable())
+		return present(key.columns()) + " and not exists (select 1 from " + this.quoted.name(key.referencedTable())
 				+ " r where " + match + ")";
 	}
 

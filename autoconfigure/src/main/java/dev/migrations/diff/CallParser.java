@@ -25,6 +25,7 @@ import java.util.function.IntFunction;
 import dev.migrations.diff.Expression.Apply;
 import dev.migrations.diff.Expression.Constant;
 import dev.migrations.diff.Expression.Text;
+import dev.migrations.schema.Product;
 
 /**
  * Parses the arguments of a function, some of which have keywords instead of commas, and
@@ -46,10 +47,13 @@ final class CallParser {
 
 	private final TokenReader tokens;
 
+	private final Product product;
+
 	private final IntFunction<Expression> expressions;
 
-	CallParser(TokenReader tokens, IntFunction<Expression> expressions) {
+	CallParser(TokenReader tokens, Product product, IntFunction<Expression> expressions) {
 		this.tokens = tokens;
+		this.product = product;
 		this.expressions = expressions;
 	}
 
@@ -70,10 +74,13 @@ final class CallParser {
 
 	private Expression call(String function, List<Expression> arguments) {
 		String constant = CONSTANTS.get(function);
-		if (constant != null && (arguments.isEmpty() || arguments.get(0).text().equals("6"))) {
+		// MariaDB completes it to the precision of the column
+		if (constant != null
+				&& (arguments.isEmpty() || arguments.get(0).text().equals("6") || this.product == Product.MARIADB)) {
 			return new Constant(constant);
 		}
-		String name = ALIASES.getOrDefault(function, function);
+		String name = (this.product == Product.MARIADB && function.equals("length")) ? "octet_length"
+				: ALIASES.getOrDefault(function, function);
 		if (name.equals("extract") && arguments.size() == 2 && arguments.get(0) instanceof Text field) {
 			return Apply.of(name, new Text(field.value().toLowerCase(Locale.ROOT)), arguments.get(1));
 		}

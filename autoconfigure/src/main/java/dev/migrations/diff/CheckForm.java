@@ -69,7 +69,7 @@ record CheckForm(Check check, ExpressionForm form, Set<String> words) {
 	private static Set<String> words(String expression, Product product) {
 		Set<String> words = new TreeSet<>();
 		try {
-			for (Token token : Lexer.tokens(expression)) {
+			for (Token token : Lexer.tokens(expression, product)) {
 				String word = word(token, product);
 				if (word != null) {
 					words.add(word);

@@ -64,7 +64,7 @@ public final class ExpressionForm {
 	private static ExpressionForm of(String text, Product product, @Nullable TypeForm target) {
 		List<Token> tokens;
 		try {
-			tokens = Lexer.tokens(text);
+			tokens = Lexer.tokens(text, product);
 		}
 		catch (SqlSyntaxException ex) {
 			return new ExpressionForm(text.strip(), null);

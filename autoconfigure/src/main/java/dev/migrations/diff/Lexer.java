@@ -22,6 +22,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Product;
+
 /**
  * Cuts an SQL expression or type into tokens.
  */
@@ -33,12 +35,16 @@ final class Lexer {
 
 	private int position;
 
-	private Lexer(String sql) {
+	/** Whether a backslash escapes the character behind it in every string. */
+	private final boolean backslashes;
+
+	private Lexer(String sql, boolean backslashes) {
 		this.sql = sql;
+		this.backslashes = backslashes;
 	}
 
-	static List<Token> tokens(String sql) {
-		Lexer lexer = new Lexer(sql);
+	static List<Token> tokens(String sql, Product product) {
+		Lexer lexer = new Lexer(sql, product == Product.MARIADB);
 		List<Token> tokens = new ArrayList<>();
 		for (Token token = lexer.next(); token.kind() != Token.Kind.END; token = lexer.next()) {
 			tokens.add(token);
@@ -58,8 +64,8 @@ final class Lexer {
 		if (first == '\'') {
 			return string(start);
 		}
-		if (first == '"') {
-			String name = quoted('"');
+		if (first == '"' || first == '`') {
+			String name = quoted(first);
 			return new Token(Token.Kind.NAME, name, name);
 		}
 		if (Character.isDigit(first) || (first == '.' && Character.isDigit(peek(1)))) {
@@ -81,7 +87,7 @@ final class Lexer {
 	}
 
 	private Token string(int start) {
-		String value = quoted('\'');
+		String value = this.backslashes ? StringEscapes.lenient(escaped()) : quoted('\'');
 		return new Token(Token.Kind.STRING, value, this.sql.substring(start, this.position));
 	}
 
@@ -145,7 +151,7 @@ final class Lexer {
 		throw new SqlSyntaxException("Missing closing quote");
 	}
 
-	// Read an E'' string up to its closing quote, with its escapes.
+	// Read a string up to its closing quote, with its escapes.
 	private String escaped() {
 		StringBuilder value = new StringBuilder();
 		for (this.position++; this.position < this.sql.length(); this.position++) {
@@ -154,13 +160,12 @@ final class Lexer {
 				this.position++;
 				return value.toString();
 			}
-			if (current == '\'') {
-				value.append('\\');
-			}
-			value.append(current);
-			if (current == '\\' || current == '\'') {
-				value.append(peek(1));
+			if (current == '\'' || current == '\\') {
+				value.append('\\').append(peek(1));
 				this.position++;
+			}
+			else {
+				value.append(current);
 			}
 		}
 		throw new SqlSyntaxException("Missing closing quote");

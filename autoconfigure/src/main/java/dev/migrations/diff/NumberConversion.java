@@ -27,8 +27,8 @@ final class NumberConversion implements TypeConversion {
 	private static final int UNLIMITED = Integer.MAX_VALUE;
 
 	/** How many decimal digits the largest value of an integer type has. */
-	private static final Map<String, Integer> INTEGERS = Map.of("tinyint", 3, "smallint", 5, "integer", 10, "bigint",
-			19);
+	private static final Map<String, Integer> INTEGERS = Map.of("tinyint", 3, "smallint", 5, "mediumint", 7, "integer",
+			10, "bigint", 19);
 
 	/** How many decimal digits every value of a binary floating point type keeps. */
 	private static final Map<String, Integer> FLOATS = Map.of("real", 6, "double precision", 15);

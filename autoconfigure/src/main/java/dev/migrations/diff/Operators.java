@@ -21,10 +21,10 @@ package dev.migrations.diff;
  */
 final class Operators {
 
-	private static final String CHARACTERS = "+-*/<>=~!@#%^&|`?:";
+	private static final String CHARACTERS = "+-*/<>=~!@#%^&|?:";
 
 	/** PostgreSQL: an operator ends in + or - only when it contains one of these. */
-	private static final String FREE = "~!@#%^&|`?";
+	private static final String FREE = "~!@#%^&|?";
 
 	private Operators() {
 	}

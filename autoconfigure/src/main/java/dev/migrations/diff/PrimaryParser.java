@@ -59,7 +59,7 @@ final class PrimaryParser {
 		this.product = product;
 		this.expressions = expressions;
 		this.types = new TypeReader(tokens, product);
-		this.calls = new CallParser(tokens, expressions);
+		this.calls = new CallParser(tokens, product, expressions);
 	}
 
 	Expression parse() {

@@ -73,6 +73,37 @@ final class StringEscapes {
 		return value.toString();
 	}
 
+	// Resolve the escapes of a literal of MariaDB, where every character may have one.
+	static String lenient(String text) {
+		StringBuilder value = new StringBuilder();
+		boolean escaped = false;
+		for (int index = 0; index < text.length(); index++) {
+			char current = text.charAt(index);
+			if (escaped) {
+				value.append(lenient(current));
+				escaped = false;
+			}
+			else if (current == '\\') {
+				escaped = true;
+			}
+			else {
+				value.append(current);
+			}
+		}
+		return value.toString();
+	}
+
+	private static String lenient(char escaped) {
+		return switch (escaped) {
+			case '0' -> "\0";
+			case 'Z' -> "\u001a";
+			case 'b', 'n', 'r', 't' -> String.valueOf(simple(escaped));
+			// a pattern needs the backslash
+			case '%', '_' -> "\\" + escaped;
+			default -> String.valueOf(escaped);
+		};
+	}
+
 	private static char simple(char escaped) {
 		return switch (escaped) {
 			case 'b' -> '\b';

@@ -46,7 +46,7 @@ public record TypeForm(String name, List<String> arguments, boolean array, boole
 	 */
 	public static TypeForm of(String text, Product product) {
 		try {
-			return new TypeParser(product).parse(Lexer.tokens(text));
+			return new TypeParser(product).parse(Lexer.tokens(text, product));
 		}
 		catch (SqlSyntaxException ex) {
 			return new TypeForm(text.strip().replaceAll("\\s+", " "), List.of(), false, false);
@@ -64,11 +64,15 @@ public record TypeForm(String name, List<String> arguments, boolean array, boole
 
 	/**
 	 * Return this type of a model with what it says nothing about taken from the
-	 * database: a varchar without a length is as long as it is there.
+	 * database: a varchar without a length is as long as it is there, and a number that
+	 * does not say that it is unsigned is so if it is there.
 	 * @param database the type in the database
 	 * @return the completed type
 	 */
 	TypeForm completedBy(TypeForm database) {
+		if (database.name.equals(this.name + " unsigned") && database.arguments.equals(this.arguments)) {
+			return database;
+		}
 		boolean silent = this.arguments.isEmpty() && this.array == database.array;
 		boolean alike = switch (this.name) {
 			case "varchar" -> database.name.equals("varchar") || database.name.equals("text");

@@ -18,6 +18,7 @@ package dev.migrations.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrations.schema.Product;
 
@@ -51,10 +52,14 @@ final class TypeParser {
 		if (this.quoted) {
 			return new TypeForm(String.join(" ", this.words), this.arguments, this.array, false);
 		}
-		return TypeNames.of(this.product)
-			.form(String.join(" ", this.words), this.arguments)
+		return form(String.join(" ", this.words))
 			.map((form) -> new TypeForm(form.name(), form.arguments(), this.array, true))
 			.orElseGet(this::unknown);
+	}
+
+	private Optional<TypeForm> form(String spelling) {
+		return (this.product == Product.MARIADB) ? MariaDbTypeNames.form(spelling, this.arguments)
+				: TypeNames.of(this.product).form(spelling, this.arguments);
 	}
 
 	private TypeForm unknown() {

@@ -58,6 +58,10 @@ final class TypeReader {
 				type.add(this.tokens.next());
 				type.add(this.tokens.next());
 			}
+			else if (token.isWord("charset")) {
+				this.tokens.next();
+				this.tokens.next();
+			}
 			else if (token.kind() == Token.Kind.WORD && isPart(token, interval)) {
 				type.add(this.tokens.next());
 			}

@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.mapping.Column;
@@ -94,8 +96,22 @@ final class ModelContext {
 	}
 
 	ObjectName tableName(Table table) {
-		return this.names.objectName(this.sqlContext.schemaWithDefault(table.getSchemaIdentifier()),
-				table.getNameIdentifier());
+		return name(table.getCatalogIdentifier(), table.getSchemaIdentifier(), table.getNameIdentifier());
+	}
+
+	/**
+	 * Return the name of an object. MariaDB has no schemas: what others call a schema is
+	 * a catalog there, and Hibernate leaves the schema of a mapping out.
+	 * @param catalog the catalog of the mapping, {@code null} for the default one
+	 * @param schema the schema of the mapping, {@code null} for the default one
+	 * @param name the name within it
+	 * @return the name as the database stores it
+	 */
+	ObjectName name(@Nullable Identifier catalog, @Nullable Identifier schema, Identifier name) {
+		boolean catalogs = this.names.product() == Product.MARIADB;
+		return this.names.objectName(
+				catalogs ? this.sqlContext.catalogWithDefault(catalog) : this.sqlContext.schemaWithDefault(schema),
+				name);
 	}
 
 	/**
@@ -141,6 +157,9 @@ final class ModelContext {
 	static Product product(Dialect dialect) {
 		if (dialect instanceof H2Dialect) {
 			return Product.H2;
+		}
+		if (dialect instanceof MySQLDialect) {
+			return Product.MARIADB;
 		}
 		if (dialect instanceof PostgreSQLDialect) {
 			return Product.POSTGRESQL;

@@ -40,9 +40,8 @@ final class SequenceReader {
 		List<Sequence> result = new ArrayList<>();
 		for (org.hibernate.boot.model.relational.Sequence sequence : namespace.getSequences()) {
 			QualifiedSequenceName qualified = sequence.getName();
-			ObjectName name = this.context.names()
-				.objectName(this.context.sqlContext().schemaWithDefault(qualified.getSchemaName()),
-						qualified.getSequenceName());
+			ObjectName name = this.context.name(qualified.getCatalogName(), qualified.getSchemaName(),
+					qualified.getSequenceName());
 			result.add(new Sequence(name, sequence.getInitialValue(), sequence.getIncrementSize()));
 			if (sequence.getOptions() != null && !sequence.getOptions().isBlank()) {
 				this.context.notCompared("options of sequence " + name, "options of sequences are not compared");

@@ -47,7 +47,7 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 	}
 
 	Ddl ddl() {
-		return new Ddl(this.spelling);
+		return Ddl.of(this.spelling);
 	}
 
 	TableOperations tables() {
@@ -55,7 +55,8 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 	}
 
 	KeyOperations keys(ObjectName table) {
-		return new KeyOperations(this.spelling, table);
+		return (product() == Product.MARIADB) ? new MariaDbKeyOperations(this, table)
+				: new KeyOperations(this.spelling, table);
 	}
 
 	List<Condition> conditions() {

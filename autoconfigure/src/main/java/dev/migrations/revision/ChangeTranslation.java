@@ -59,8 +59,8 @@ public final class ChangeTranslation {
 	 * @param author the author of the changesets
 	 */
 	public ChangeTranslation(Schema database, String revisionId, String author) {
-		this.translators = new Translators(database.product());
 		this.database = database;
+		this.translators = new Translators(database.product());
 		this.revisionId = revisionId;
 		this.author = author;
 	}
@@ -97,7 +97,7 @@ public final class ChangeTranslation {
 	}
 
 	private ChangeSet changeSet(Step step, boolean quoted, int number) {
-		String dbms = this.database.product().name().toLowerCase(Locale.ROOT);
+		String dbms = dbms(this.database.product());
 		boolean specific = !step.traits().portable() && this.database.product() != Product.OTHER;
 		ChangeSet changeSet = new ChangeSet(this.revisionId + "-" + number, this.author, false, false, null, null,
 				specific ? dbms : null, null, null, step.traits().inTransaction(),
@@ -115,6 +115,11 @@ public final class ChangeTranslation {
 			changeSet.setPreconditions(preconditions(step.conditions()));
 		}
 		return changeSet;
+	}
+
+	/** MySQL has a class of its own in Liquibase, and the same statements. */
+	private static String dbms(Product product) {
+		return (product == Product.MARIADB) ? "mariadb,mysql" : product.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static void addUndo(List<Change> undo, ChangeSet changeSet, String dbms) {

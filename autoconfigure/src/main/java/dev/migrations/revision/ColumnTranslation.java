@@ -118,8 +118,8 @@ final class ColumnTranslation {
 	}
 
 	private static Change refuseNull(ObjectName table, Column column, Spelling spelling) {
-		if (!spelling.carries(List.of(table.name(), column.name()))) {
-			return Sql.change(new Ddl(spelling).alterColumn(table, column.name()) + "set not null");
+		if (Ddl.of(spelling).definesWholeColumns() || !spelling.carries(List.of(table.name(), column.name()))) {
+			return Sql.change(Ddl.of(spelling).setNotNull(table, column));
 		}
 		AddNotNullConstraintChange change = new AddNotNullConstraintChange();
 		change.setSchemaName(spelling.nullable(table.schema()));
@@ -130,8 +130,8 @@ final class ColumnTranslation {
 	}
 
 	private static Change acceptNull(ObjectName table, Column column, Spelling spelling) {
-		if (!spelling.carries(List.of(table.name(), column.name()))) {
-			return Sql.change(new Ddl(spelling).alterColumn(table, column.name()) + "drop not null");
+		if (Ddl.of(spelling).definesWholeColumns() || !spelling.carries(List.of(table.name(), column.name()))) {
+			return Sql.change(Ddl.of(spelling).dropNotNull(table, column));
 		}
 		DropNotNullConstraintChange change = new DropNotNullConstraintChange();
 		change.setSchemaName(spelling.nullable(table.schema()));

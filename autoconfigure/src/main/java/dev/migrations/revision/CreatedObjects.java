@@ -42,7 +42,7 @@ import dev.migrations.policy.Origins;
  */
 public final class CreatedObjects {
 
-	private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|\\w+)";
+	private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|\\w+)";
 
 	private static final Pattern PART = Pattern.compile(NAME);
 
@@ -185,9 +185,13 @@ public final class CreatedObjects {
 	}
 
 	private static String unquoted(String name) {
-		return lower(PART.matcher(name)
-			.replaceAll((part) -> Matcher.quoteReplacement(part.group().startsWith("\"")
-					? part.group().substring(1, part.group().length() - 1).replace("\"\"", "\"") : part.group())));
+		return lower(PART.matcher(name).replaceAll((part) -> Matcher.quoteReplacement(withoutQuotes(part.group()))));
+	}
+
+	private static String withoutQuotes(String part) {
+		String quote = part.substring(0, 1);
+		return (quote.equals("\"") || quote.equals("`"))
+				? part.substring(1, part.length() - 1).replace(quote + quote, quote) : part;
 	}
 
 	private static String lower(String name) {

@@ -38,7 +38,7 @@ import dev.migrations.schema.UniqueKey;
  * The statements for what Liquibase's own change types have no word for, or would change
  * on the way.
  */
-final class Ddl {
+class Ddl {
 
 	private final Spelling spelling;
 
@@ -47,6 +47,24 @@ final class Ddl {
 	Ddl(Spelling spelling) {
 		this.spelling = spelling;
 		this.product = spelling.product();
+	}
+
+	/**
+	 * Return the statements of a product.
+	 * @param spelling how names are written, and for which product
+	 * @return the statements
+	 */
+	static Ddl of(Spelling spelling) {
+		return (spelling.product() == Product.MARIADB) ? new MariaDbDdl(spelling) : new Ddl(spelling);
+	}
+
+	/**
+	 * Return whether a column can only be defined as a whole: its comment is a part of
+	 * the definition, and whoever refuses NULL must repeat all the rest.
+	 * @return whether it must
+	 */
+	boolean definesWholeColumns() {
+		return false;
 	}
 
 	String createTable(Table table) {
@@ -107,11 +125,14 @@ final class Ddl {
 	}
 
 	String createIndex(ObjectName table, Index index) {
-		String parts = index.parts()
+		return "create index " + name(index.name()) + "on " + this.spelling.sql(table) + " (" + parts(index) + ")";
+	}
+
+	final String parts(Index index) {
+		return index.parts()
 			.stream()
 			.map((part) -> this.spelling.sql(part.column()) + (part.descending() ? " desc" : ""))
 			.collect(Collectors.joining(", "));
-		return "create index " + name(index.name()) + "on " + this.spelling.sql(table) + " (" + parts + ")";
 	}
 
 	String dropIndex(ObjectName table, String name) {
@@ -123,12 +144,30 @@ final class Ddl {
 				+ this.spelling.expression(check.expression()) + ")";
 	}
 
+	String dropPrimaryKey(ObjectName table, String name) {
+		return dropConstraint(table, name);
+	}
+
 	String dropConstraint(ObjectName table, String name) {
 		return alter(table) + "drop constraint " + this.spelling.sql(name);
 	}
 
-	String comment(String object, @Nullable String text) {
-		return "comment on " + object + " is " + ((text != null) ? literal(text) : "null");
+	String tableComment(ObjectName table, @Nullable String text) {
+		return "comment on table " + this.spelling.sql(table) + " is " + ((text != null) ? literal(text) : "null");
+	}
+
+	String columnComment(ObjectName table, Column column) {
+		String comment = column.comment();
+		return "comment on column " + this.spelling.sql(table) + "." + this.spelling.sql(column.name()) + " is "
+				+ ((comment != null) ? literal(comment) : "null");
+	}
+
+	String setNotNull(ObjectName table, Column column) {
+		return alterColumn(table, column.name()) + "set not null";
+	}
+
+	String dropNotNull(ObjectName table, Column column) {
+		return alterColumn(table, column.name()) + "drop not null";
 	}
 
 	// the domain is what Hibernate makes of a named enum on H2

@@ -84,7 +84,7 @@ final class Dependents {
 			.forEach((index) -> changes.add(this.keys.createIndex(index)));
 		this.table.checks()
 			.stream()
-			.filter((check) -> concerns.test(check.expression()))
+			.filter((check) -> concerns.test(check.expression()) && !isPartOfColumn(check))
 			.filter((check) -> !this.attempt.drops(new SchemaChange.DropCheck(this.table, check)))
 			.forEach((check) -> changes.add(this.keys.addCheck(check)));
 		this.table.foreignKeys()
@@ -93,6 +93,10 @@ final class Dependents {
 			.filter((key) -> !this.attempt.drops(new SchemaChange.DropForeignKey(this.table, key)))
 			.forEach((key) -> changes.add(this.keys.addForeignKey(key)));
 		return changes;
+	}
+
+	private boolean isPartOfColumn(Check check) {
+		return this.table.columns().stream().anyMatch((column) -> ColumnHistory.isPartOf(column, check));
 	}
 
 	static List<String> mentioned(List<Column> columns, Check check) {

@@ -46,6 +46,11 @@ final class FaithfulTypes {
 			+ "|time(\\(\\d\\))?( with(out)? time zone)?|timestamp(\\(\\d\\))? without time zone"
 			+ "|(text|integer|uuid)\\[\\]");
 
+	private static final Pattern MARIADB = Pattern.compile("tinyint|smallint|integer|int|bigint|bit|boolean"
+			+ "|(numeric|decimal)\\(\\d+, ?\\d+\\)|float|float\\(\\d+\\)|double|(char|varchar)\\(\\d+\\)"
+			+ "|tinytext|text|mediumtext|longtext|blob|longblob|binary\\(\\d+\\)|varbinary\\(\\d+\\)|date"
+			+ "|datetime\\(\\d\\)|json|uuid|enum ?\\('\\w+'(, ?'\\w+')*\\)");
+
 	/** Functions that Liquibase translates: {@code current_timestamp} loses its zone. */
 	private static final Pattern TRANSLATED = Pattern
 		.compile("(?is).*(current_|\\bnow\\b|nextval|currval|sysdate|getdate|localtime).*");
@@ -58,7 +63,8 @@ final class FaithfulTypes {
 		return switch (product) {
 			case H2 -> H2.matcher(lower).matches();
 			case POSTGRESQL -> POSTGRESQL.matcher(lower).matches();
-			case MARIADB, SQLITE, OTHER -> false;
+			case MARIADB -> MARIADB.matcher(lower).matches();
+			case SQLITE, OTHER -> false;
 		};
 	}
 

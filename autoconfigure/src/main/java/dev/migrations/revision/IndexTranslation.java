@@ -68,12 +68,22 @@ final class IndexTranslation {
 		});
 		translators.add(AddCheck.class, (change, attempt) -> List
 			.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)));
-		translators.add(DropCheck.class, (change, attempt) -> List.of(drop(change.object(), change.check(), attempt)));
-		translators.add(ReplaceCheck.class, (change, attempt) -> {
-			Check to = named(change.table(), change.to(), change.from().name(), attempt);
-			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
-					Objects.equals(change.from().name(), to.name()));
-		});
+		translators.add(DropCheck.class, IndexTranslation::drop);
+		translators.add(ReplaceCheck.class, IndexTranslation::replace);
+	}
+
+	static List<Step> drop(DropCheck change, Attempt attempt) {
+		return List.of(drop(change.object(), change.check(), attempt));
+	}
+
+	static List<Step> replace(ReplaceCheck change, Attempt attempt) {
+		Check to = named(change.table(), change.to(), change.from().name(), attempt);
+		return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+				Objects.equals(change.from().name(), to.name()));
+	}
+
+	static Step add(ReplaceCheck change, Attempt attempt) {
+		return add(change.object(), named(change.table(), change.to(), null, attempt), attempt);
 	}
 
 	private static List<Step> replace(Step drop, Step add, boolean sameName) {
@@ -92,13 +102,13 @@ final class IndexTranslation {
 
 	private static Step add(ObjectName table, Index index, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
-		return Step.derived(List.of(keys.createIndex(index)), keys.dropIndex(Objects.requireNonNull(index.name())));
+		return Step.derived(List.of(keys.createIndex(index)), keys.dropIndex(index));
 	}
 
 	private static Step drop(ObjectName table, Index index, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
 		Change restore = keys.createIndex(index);
-		return Step.of(keys.dropIndex(Objects.requireNonNull(index.name())), List.of(restore));
+		return Step.of(keys.dropIndex(index), List.of(restore));
 	}
 
 	private static Step add(ObjectName table, Check check, Attempt attempt) {

@@ -44,7 +44,7 @@ import dev.migrations.schema.UniqueKey;
  * Keys, indexes and checks of one table as Liquibase changes, or as SQL where Liquibase
  * has none. Every one has a name by now.
  */
-final class KeyOperations {
+class KeyOperations {
 
 	private final Spelling spelling;
 
@@ -54,7 +54,7 @@ final class KeyOperations {
 
 	KeyOperations(Spelling spelling, ObjectName table) {
 		this.spelling = spelling;
-		this.ddl = new Ddl(spelling);
+		this.ddl = Ddl.of(spelling);
 		this.table = table;
 	}
 
@@ -73,7 +73,7 @@ final class KeyOperations {
 	Change dropPrimaryKey(PrimaryKey key) {
 		String name = Objects.requireNonNull(key.name());
 		if (!carries(List.of(), name)) {
-			return Sql.change(this.ddl.dropConstraint(this.table, name));
+			return Sql.change(this.ddl.dropPrimaryKey(this.table, name));
 		}
 		DropPrimaryKeyChange change = new DropPrimaryKeyChange();
 		change.setSchemaName(schema());
@@ -163,7 +163,11 @@ final class KeyOperations {
 		return index(index.name(), index);
 	}
 
-	Change dropIndex(String name) {
+	Change dropIndex(Index index) {
+		return dropIndex(Objects.requireNonNull(index.name()));
+	}
+
+	private Change dropIndex(String name) {
 		if (!carries(List.of(), name)) {
 			return Sql.change(this.ddl.dropIndex(this.table, name));
 		}

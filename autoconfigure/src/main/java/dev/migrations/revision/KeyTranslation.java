@@ -75,8 +75,11 @@ final class KeyTranslation {
 	// a primary key refuses NULL, and its columns go on refusing it when the key is gone
 	private static Change acceptNull(ObjectName table, Column column, Attempt attempt) {
 		Spelling spelling = attempt.spelling();
+		if (attempt.ddl().definesWholeColumns()) {
+			return Sql.change(attempt.ddl().dropNotNull(table, ColumnHistory.before(column, attempt)));
+		}
 		if (!spelling.carries(List.of(table.name(), column.name()))) {
-			return Sql.change(attempt.ddl().alterColumn(table, column.name()) + "drop not null");
+			return Sql.change(attempt.ddl().dropNotNull(table, column));
 		}
 		DropNotNullConstraintChange change = new DropNotNullConstraintChange();
 		change.setSchemaName(spelling.nullable(table.schema()));

@@ -28,9 +28,10 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
 /**
- * How stored names are written in one changeset: in lower case without quotes as long as
- * every name folds to what is stored, otherwise all of them exactly as stored and quoted.
- * It remembers what it has met, so that a changeset can be translated a second time.
+ * How stored names are written in one changeset: without quotes, and in lower case where
+ * the product folds names, as long as every name folds to what is stored, otherwise all
+ * of them exactly as stored and quoted. It remembers what it has met, so that a changeset
+ * can be translated a second time.
  */
 final class Spelling {
 
@@ -86,7 +87,7 @@ final class Spelling {
 	String name(String name) {
 		boolean plain = isPlain(this.product, name);
 		this.needsQuotes |= !plain;
-		return (this.quoted || !plain) ? name : name.toLowerCase(Locale.ROOT);
+		return (this.quoted || !plain) ? name : this.product.unquoted(name);
 	}
 
 	@Nullable String nullable(@Nullable String name) {
@@ -103,7 +104,9 @@ final class Spelling {
 	 * @return the written name
 	 */
 	String sql(String name) {
-		return isPlain(this.product, name) ? name.toLowerCase(Locale.ROOT) : '"' + name.replace("\"", "\"\"") + '"';
+		String quote = (this.product == Product.MARIADB) ? "`" : "\"";
+		return isPlain(this.product, name) ? this.product.unquoted(name)
+				: quote + name.replace(quote, quote + quote) + quote;
 	}
 
 	String sql(ObjectName name) {
@@ -133,7 +136,7 @@ final class Spelling {
 	 * @return the name as one would write it, without quotes
 	 */
 	String shown(String name) {
-		return isPlain(this.product, name) ? name.toLowerCase(Locale.ROOT) : name;
+		return isPlain(this.product, name) ? this.product.unquoted(name) : name;
 	}
 
 	String shown(ObjectName name) {
@@ -142,7 +145,7 @@ final class Spelling {
 
 	static boolean isPlain(Product product, String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return PLAIN.matcher(lower).matches() && product.fold(lower).equals(name)
+		return PLAIN.matcher(lower).matches() && product.fold(product.unquoted(name)).equals(name)
 				&& !ReservedWords.contains(product, lower);
 	}
 

@@ -67,8 +67,8 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @return the step
 	 */
 	static Step derived(List<Change> changes, Change undo) {
-		return (changes.size() == 1 && !(changes.get(0) instanceof RawSQLChange)) ? of(changes)
-				: of(changes, List.of(undo));
+		boolean sql = undo instanceof RawSQLChange || changes.get(0) instanceof RawSQLChange;
+		return (changes.size() == 1 && !sql) ? of(changes) : of(changes, List.of(undo));
 	}
 
 	private static Traits traits(List<Change> changes) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 
 /**
@@ -42,13 +43,16 @@ import dev.migrations.schema.Table;
  */
 final class TableOperations {
 
+	/** The length in characters of the longest name of MariaDB. */
+	private static final int LONGEST_NAME = 64;
+
 	private final Spelling spelling;
 
 	private final Ddl ddl;
 
 	TableOperations(Spelling spelling) {
 		this.spelling = spelling;
-		this.ddl = new Ddl(spelling);
+		this.ddl = Ddl.of(spelling);
 	}
 
 	/**
@@ -59,6 +63,9 @@ final class TableOperations {
 	List<Change> createTable(Table table) {
 		if (!isFaithful(table)) {
 			List<Change> changes = new ArrayList<>(List.of(Sql.change(this.ddl.createTable(table))));
+			if (this.ddl.definesWholeColumns()) {
+				return changes;
+			}
 			if (table.comment() != null) {
 				changes.add(tableComment(table.name(), table.comment()));
 			}
@@ -91,7 +98,8 @@ final class TableOperations {
 	List<Change> addColumn(ObjectName table, Column column) {
 		if (!this.spelling.carries(List.of(table.name())) || !isFaithful(column) || column.identity()) {
 			Change change = Sql.change(this.ddl.addColumn(table, column));
-			return (column.comment() != null) ? List.of(change, columnComment(table, column)) : List.of(change);
+			return (column.comment() != null && !this.ddl.definesWholeColumns())
+					? List.of(change, columnComment(table, column)) : List.of(change);
 		}
 		AddColumnChange change = new AddColumnChange();
 		change.setSchemaName(this.spelling.nullable(table.schema()));
@@ -113,7 +121,7 @@ final class TableOperations {
 
 	Change tableComment(ObjectName table, @Nullable String comment) {
 		if (comment == null || !this.spelling.carries(List.of(table.name()))) {
-			return Sql.change(this.ddl.comment("table " + this.spelling.sql(table), comment));
+			return Sql.change(this.ddl.tableComment(table, comment));
 		}
 		SetTableRemarksChange change = new SetTableRemarksChange();
 		change.setSchemaName(this.spelling.nullable(table.schema()));
@@ -124,8 +132,7 @@ final class TableOperations {
 
 	Change columnComment(ObjectName table, Column column) {
 		if (column.comment() == null || !this.spelling.carries(List.of(table.name(), column.name()))) {
-			String name = this.spelling.sql(table) + "." + this.spelling.sql(column.name());
-			return Sql.change(this.ddl.comment("column " + name, column.comment()));
+			return Sql.change(this.ddl.columnComment(table, column));
 		}
 		SetColumnRemarksChange change = new SetColumnRemarksChange();
 		change.setSchemaName(this.spelling.nullable(table.schema()));
@@ -140,13 +147,21 @@ final class TableOperations {
 		List<String> columns = table.columns().stream().map(Column::name).toList();
 		boolean keyInOrder = key == null
 				|| key.columns().equals(columns.stream().filter(key.columns()::contains).toList());
-		return keyInOrder && this.spelling.carries(List.of(table.name().name()))
+		return keyInOrder && isKeyNameShort(table) && this.spelling.carries(List.of(table.name().name()))
 				&& table.columns().stream().allMatch(this::isFaithful);
 	}
 
+	/**
+	 * Liquibase names a key that has no name, and MariaDB refuses names that are too
+	 * long.
+	 */
+	private boolean isKeyNameShort(Table table) {
+		return this.spelling.product() != Product.MARIADB || table.name().name().length() <= LONGEST_NAME - 3;
+	}
+
 	private boolean isFaithful(Column column) {
-		return column.generatedAs() == null && FaithfulTypes.containsDefault(column.defaultValue())
-				&& this.spelling.carries(List.of(column.name()))
+		return column.generatedAs() == null && column.attributes() == null
+				&& FaithfulTypes.containsDefault(column.defaultValue()) && this.spelling.carries(List.of(column.name()))
 				&& FaithfulTypes.contains(this.spelling.product(), column.type());
 	}
 

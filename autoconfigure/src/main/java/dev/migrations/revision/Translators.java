@@ -33,6 +33,10 @@ final class Translators {
 
 	private final Map<Class<?>, BiFunction<SchemaChange, Attempt, List<Step>>> translators = new LinkedHashMap<>();
 
+	/**
+	 * Collect the translations for a product.
+	 * @param product the product
+	 */
 	Translators(Product product) {
 		RenameTranslation.register(this);
 		TableTranslation.register(this);
@@ -44,6 +48,9 @@ final class Translators {
 			SqliteTables.register(this);
 			SqliteColumns.register(this);
 			SqliteIndexSteps.register(this);
+		}
+		if (product == Product.MARIADB) {
+			MariaDbTranslation.register(this);
 		}
 	}
 

@@ -66,13 +66,18 @@ final class TypeTranslation {
 		Spelling spelling = attempt.spelling();
 		if (!spelling.carries(List.of(sequence.name().name()))) {
 			return Sql.change("create sequence " + spelling.sql(sequence.name()) + " start with " + sequence.start()
-					+ " increment by " + sequence.increment());
+					+ " increment by " + sequence.increment()
+					+ ((attempt.product() == Product.MARIADB) ? " nocache" : ""));
 		}
 		CreateSequenceChange change = new CreateSequenceChange();
 		change.setSchemaName(spelling.nullable(sequence.name().schema()));
 		change.setSequenceName(spelling.name(sequence.name().name()));
 		change.setStartValue(BigInteger.valueOf(sequence.start()));
 		change.setIncrementBy(BigInteger.valueOf(sequence.increment()));
+		if (attempt.product() == Product.MARIADB) {
+			// as Hibernate writes it: MariaDB would keep a thousand values for itself
+			change.setCacheSize(BigInteger.ZERO);
+		}
 		return change;
 	}
 

@@ -32,9 +32,27 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAs the expression of a generated column, {@code null} for an ordinary
  * one
  * @param comment the comment, {@code null} if there is none
+ * @param attributes what else belongs to the column in the words of the product and must
+ * survive a change of it, for example {@code collate utf8mb4_bin}; {@code null} for
+ * nothing
  */
 public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
-		@Nullable String generatedAs, @Nullable String comment) {
+		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes) {
+
+	/**
+	 * Create a column without further attributes.
+	 * @param name the stored name
+	 * @param type the type as the product spells it
+	 * @param nullable whether the column accepts NULL
+	 * @param defaultValue the default
+	 * @param identity whether the database generates the value
+	 * @param generatedAs the expression of a generated column
+	 * @param comment the comment
+	 */
+	public Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
+			@Nullable String generatedAs, @Nullable String comment) {
+		this(name, type, nullable, defaultValue, identity, generatedAs, comment, null);
+	}
 
 	/**
 	 * Return an ordinary column without default and comment.
@@ -48,17 +66,18 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	}
 
 	public Column withNullable(boolean value) {
-		return new Column(this.name, this.type, value, this.defaultValue, this.identity, this.generatedAs,
-				this.comment);
+		return new Column(this.name, this.type, value, this.defaultValue, this.identity, this.generatedAs, this.comment,
+				this.attributes);
 	}
 
 	public Column withType(String value) {
 		return new Column(this.name, value, this.nullable, this.defaultValue, this.identity, this.generatedAs,
-				this.comment);
+				this.comment, this.attributes);
 	}
 
 	public Column withDefaultValue(@Nullable String value) {
-		return new Column(this.name, this.type, this.nullable, value, this.identity, this.generatedAs, this.comment);
+		return new Column(this.name, this.type, this.nullable, value, this.identity, this.generatedAs, this.comment,
+				this.attributes);
 	}
 
 }

@@ -65,13 +65,24 @@ public enum Product {
 	}
 
 	/**
+	 * Return a stored name as it is written without quotes, provided that it can be.
+	 * @param storedName the stored name
+	 * @return the name in lower case where the product folds names
+	 */
+	public String unquoted(String storedName) {
+		return switch (this) {
+			case H2, POSTGRESQL -> storedName.toLowerCase(Locale.ROOT);
+			case MARIADB, SQLITE, OTHER -> storedName;
+		};
+	}
+
+	/**
 	 * Return a stored name as a person writes it: in lower case when it needs no quotes.
 	 * @param storedName the stored name
 	 * @return the name to show
 	 */
 	public String spell(String storedName) {
-		return (this != OTHER && fold(storedName).equals(storedName)) ? storedName.toLowerCase(Locale.ROOT)
-				: storedName;
+		return fold(storedName).equals(storedName) ? unquoted(storedName) : storedName;
 	}
 
 	/**

@@ -31,7 +31,7 @@ import dev.migrations.schema.RowQuestion;
  */
 final class LossyStatements {
 
-	private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+	private static final String NAME = "(\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|[\\p{L}_][\\p{L}\\p{N}_$]*)";
 
 	private static final String QUALIFIED = "(?:" + NAME + "\\s*\\.\\s*)?" + NAME;
 
@@ -41,8 +41,8 @@ final class LossyStatements {
 	private static final Pattern ALTER = pattern(
 			"alter\\s+table(?:\\s+if\\s+exists)?\\s+(?:only\\s+)?" + QUALIFIED + "([^;]*)");
 
-	private static final Pattern COLUMN = pattern("drop\\s+(?:column\\s+)?(?:if\\s+exists\\s+)?"
-			+ "(?!(?:constraint|primary|foreign|index|column)\\b)" + NAME);
+	private static final Pattern COLUMN = pattern("drop\\s+(?:column\\s+(?:if\\s+exists\\s+)?|(?:if\\s+exists\\s+)?"
+			+ "(?!(?:constraint|primary|foreign|index|key|check|column)\\b))" + NAME);
 
 	private final DatabaseIdentity database;
 
@@ -73,7 +73,9 @@ final class LossyStatements {
 	}
 
 	private String stored(String name) {
-		return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+		String quote = name.substring(0, 1);
+		return (quote.equals("\"") || quote.equals("`"))
+				? name.substring(1, name.length() - 1).replace(quote + quote, quote)
 				: this.database.product().fold(name);
 	}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a database says about a failure, without the values of rows: PostgreSQL quotes
- * them in the detail, H2 in the message itself.
+ * them in the detail, H2 and MariaDB in the message itself.
  */
 final class SqlMessage {
 
@@ -35,6 +35,8 @@ final class SqlMessage {
 		String message = String.valueOf(failure.getMessage());
 		String line = message.lines().findFirst().orElse("").strip();
 		line = line.replaceAll("; SQL statement:.*", "");
+		line = line.replaceAll("^\\(conn=\\d+\\) ", "")
+			.replaceAll("^Duplicate entry '.*' for key", "Duplicate entry for key");
 		if (String.valueOf(failure.getSQLState()).startsWith(DATA_EXCEPTION)) {
 			line = line.replaceAll("\"(?:[^\"]|\"\")*\"?", "...").replaceAll("'(?:[^']|'')*'?", "...");
 		}

@@ -67,7 +67,7 @@ class DatabaseProbeTests {
 	private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void identifiesTheDatabaseWithOneStatement(TestDatabase database) throws SQLException {
 		DataSource dataSource = database.create();
 		CountingDataSource counting = new CountingDataSource(dataSource);
@@ -77,7 +77,11 @@ class DatabaseProbeTests {
 		assertThat(identity.version()).matches("\\d+\\.\\d+(\\.\\d+)?");
 		assertThat(identity.url()).startsWith("jdbc:" + identity.productName().toLowerCase(Locale.ROOT));
 		assertThat(identity.defaultSchema())
-			.isEqualTo((database != TestDatabase.SQLITE) ? database.product().fold("public") : null);
+			.isEqualTo(switch (database) {
+				case H2, POSTGRESQL -> database.product().fold("public");
+				case MARIADB -> identity.name();
+				case SQLITE -> null;
+			});
 		assertThat(identity.readOnly()).isFalse();
 		assertThat(identity.connectTime()).isPositive();
 		try (Connection connection = dataSource.getConnection()) {

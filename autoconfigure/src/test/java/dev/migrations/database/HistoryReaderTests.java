@@ -59,7 +59,7 @@ class HistoryReaderTests {
 			create table %s (id integer not null, locked boolean, lockgranted timestamp, lockedby varchar(255))""";
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void findsNothingAndCreatesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		CountingDataSource counting = new CountingDataSource(dataSource);
@@ -69,10 +69,10 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void readsRowsInTheirOrderWithDuplicates(TestDatabase database) {
 		DataSource dataSource = history(database, """
-				insert into databasechangelog values
+				insert into DATABASECHANGELOG values
 				('2', 'ann', 'b.yaml', timestamp '2026-01-01 10:00:00', 2, 'MARK_RAN', null, ''),
 				('1', 'bob', 'a.yaml', timestamp '2026-01-01 10:00:00', 1, 'EXECUTED', '9:abc', ''),
 				('2', 'ann', 'b.yaml', timestamp '2026-01-02 10:00:00', 3, 'EXECUTED', '9:def', '')""");
@@ -90,19 +90,24 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void readsTheInstantThatTheDatabaseMeant(TestDatabase database) throws SQLException {
 		DataSource dataSource = history(database);
 		try (Connection connection = dataSource.getConnection(); var statement = connection.createStatement()) {
-			statement.execute((database == TestDatabase.H2) ? "set time zone '+11:00'" : "set time zone 'Etc/GMT-11'");
-			statement.execute("insert into databasechangelog values ('1', 'a', 'f', now(), 1, 'EXECUTED', null, '')");
+			String zone = switch (database) {
+				case MARIADB -> "set time_zone = '+11:00'";
+				case POSTGRESQL -> "set time zone 'Etc/GMT-11'";
+				default -> "set time zone '+11:00'";
+			};
+			statement.execute(zone);
+			statement.execute("insert into DATABASECHANGELOG values ('1', 'a', 'f', now(), 1, 'EXECUTED', null, '')");
 			Instant executedAt = HistoryReader.read(connection, HistoryTables.DEFAULT).changeSets().get(0).executedAt();
 			assertThat(Duration.between(executedAt, Instant.now())).isLessThan(Duration.ofMinutes(5)).isPositive();
 		}
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void readsWhatLiquibaseWrites(TestDatabase database, @TempDir Path directory) throws Exception {
 		DataSource dataSource = database.create();
 		Instant before = Instant.now().minusSeconds(5);
@@ -122,22 +127,22 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void readsTheLock(TestDatabase database) {
 		DataSource dataSource = history(database,
 				"""
-						insert into databasechangeloglock values (1, true, timestamp '2026-01-01 10:00:00', 'host (10.0.0.1)')""");
+						insert into DATABASECHANGELOGLOCK values (1, true, timestamp '2026-01-01 10:00:00', 'host (10.0.0.1)')""");
 		Lock lock = read(dataSource).lock();
 		assertThat(lock).returns("host (10.0.0.1)", Lock::owner);
 		assertThat(lock.since()).isNotNull();
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void takesALockThatIsNullForNone(TestDatabase database) {
-		assertThat(read(history(database, "insert into databasechangeloglock values (1, null, null, null)")).lock())
+		assertThat(read(history(database, "insert into DATABASECHANGELOGLOCK values (1, null, null, null)")).lock())
 			.isNull();
-		assertThat(read(history(database, "insert into databasechangeloglock values (1, false, null, null)")).lock())
+		assertThat(read(history(database, "insert into DATABASECHANGELOGLOCK values (1, false, null, null)")).lock())
 			.isNull();
 	}
 
@@ -154,27 +159,28 @@ class HistoryReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void prefersTheTableThatLiquibaseWouldUse(TestDatabase database) {
 		DataSource dataSource = history(database,
-				"insert into databasechangelog values ('1', 'a', 'f', now(), 1, 'EXECUTED', null, '')",
-				CHANGE_LOG.formatted("\"DatabaseChangeLog\""), CHANGE_LOG.formatted("\"aDATABASECHANGELOG\""));
+				"insert into DATABASECHANGELOG values ('1', 'a', 'f', now(), 1, 'EXECUTED', null, '')",
+				CHANGE_LOG.formatted(database.spell("\"DatabaseChangeLog\"")),
+				CHANGE_LOG.formatted(database.spell("\"aDATABASECHANGELOG\"")));
 		assertThat(read(dataSource).changeSets()).hasSize(1);
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void refusesAView(TestDatabase database) {
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, CHANGE_LOG.formatted("real"),
-				"create view databasechangelog as select * from real".replace("real",
-						"\"" + database.product().fold("real") + "\""));
+		TestDatabase.execute(dataSource, CHANGE_LOG.formatted("original"),
+				database.spell("create view databasechangelog as select * from original".replace("original",
+						"\"" + database.product().fold("original") + "\"")));
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> read(dataSource))
 			.withMessageContaining("is not a table");
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void refusesATableOfSomebodyElse(TestDatabase database) {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table databasechangelog (id integer, author varchar(9))");
@@ -195,8 +201,8 @@ class HistoryReaderTests {
 
 	private static DataSource history(TestDatabase database, String... rows) {
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, CHANGE_LOG.formatted("databasechangelog"),
-				LOCK.formatted("databasechangeloglock"));
+		TestDatabase.execute(dataSource, CHANGE_LOG.formatted("DATABASECHANGELOG"),
+				LOCK.formatted("DATABASECHANGELOGLOCK"));
 		TestDatabase.execute(dataSource, rows);
 		return dataSource;
 	}

@@ -18,6 +18,7 @@ package dev.migrations.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -41,24 +42,23 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RowCounterTests {
 
-	private static final ObjectName TABLE = ObjectName.of("Odd \"name\"");
-
 	private static final ForeignKey PARENT = new ForeignKey(null, List.of("a", "b"),
 			new ObjectName("Other one", "parent"), List.of("x", "y"), ReferentialAction.NO_ACTION,
 			ReferentialAction.NO_ACTION, false);
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void answersEveryKindOfQuestionInOneStatement(TestDatabase database) throws SQLException {
 		CountingDataSource counting = new CountingDataSource(filled(database));
-		RowQuestion rows = new RowQuestion.Rows(TABLE);
-		RowQuestion nulls = new RowQuestion.Nulls(TABLE, "a");
-		RowQuestion values = new RowQuestion.Values(TABLE, "a");
-		RowQuestion single = new RowQuestion.Duplicates(TABLE, List.of("a"));
-		RowQuestion pair = new RowQuestion.Duplicates(TABLE, List.of("a", "b"));
-		RowQuestion orphans = new RowQuestion.Orphans(TABLE, PARENT);
-		RowQuestion violations = new RowQuestion.Violations(TABLE, "\"a\" > 1");
-		RowQuestion longest = new RowQuestion.LongestText(TABLE, "The text");
+		ObjectName table = ObjectName.of(database.spell("Odd \"name\""));
+		RowQuestion rows = new RowQuestion.Rows(table);
+		RowQuestion nulls = new RowQuestion.Nulls(table, "a");
+		RowQuestion values = new RowQuestion.Values(table, "a");
+		RowQuestion single = new RowQuestion.Duplicates(table, List.of("a"));
+		RowQuestion pair = new RowQuestion.Duplicates(table, List.of("a", "b"));
+		RowQuestion orphans = new RowQuestion.Orphans(table, PARENT);
+		RowQuestion violations = new RowQuestion.Violations(table, database.spell("\"a\" > 1"));
+		RowQuestion longest = new RowQuestion.LongestText(table, "The text");
 		try (Connection connection = counting.dataSource().getConnection()) {
 			assertThat(RowCounter.ask(connection,
 					List.of(rows, nulls, values, single, pair, orphans, violations, longest)))
@@ -70,10 +70,10 @@ class RowCounterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void countsNothingInAnEmptyTable(TestDatabase database) throws SQLException {
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, "create table \"t\" (\"c\" varchar(9))");
+		TestDatabase.execute(dataSource, database.spell("create table \"t\" (\"c\" varchar(9))"));
 		RowQuestion rows = new RowQuestion.Rows(ObjectName.of("t"));
 		RowQuestion longest = new RowQuestion.LongestText(ObjectName.of("t"), "c");
 		try (Connection connection = dataSource.getConnection()) {
@@ -83,7 +83,7 @@ class RowCounterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void asksNothingWithoutQuestions(TestDatabase database) throws SQLException {
 		CountingDataSource counting = new CountingDataSource(database.create());
 		try (Connection connection = counting.dataSource().getConnection()) {
@@ -93,18 +93,18 @@ class RowCounterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void leavesOutWhatItCannotAnswerAndKeepsTheTransaction(TestDatabase database) throws SQLException {
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, "create table \"t\" (\"c\" integer)");
+		TestDatabase.execute(dataSource, database.spell("create table \"t\" (\"c\" integer)"));
 		RowQuestion missing = new RowQuestion.Rows(ObjectName.of("missing"));
 		RowQuestion there = new RowQuestion.Rows(ObjectName.of("t"));
 		try (Connection connection = dataSource.getConnection(); var statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
-			statement.execute("insert into \"t\" values (1)");
+			statement.execute(database.spell("insert into \"t\" values (1)"));
 			assertThat(RowCounter.ask(connection, List.of(missing))).isEmpty();
 			assertThat(RowCounter.ask(connection, List.of(there))).containsEntry(there, 1L);
-			statement.execute("insert into \"t\" values (2)");
+			statement.execute(database.spell("insert into \"t\" values (2)"));
 			connection.commit();
 			connection.setAutoCommit(true);
 			assertThat(RowCounter.ask(connection, List.of(missing))).isEmpty();
@@ -128,7 +128,12 @@ class RowCounterTests {
 
 	private static DataSource filled(TestDatabase database) {
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, "create schema \"Other one\"", """
+		// a schema of MariaDB is another database of the server, which the test before
+		// made
+		if (database == TestDatabase.MARIADB) {
+			TestDatabase.execute(dataSource, "drop database if exists `Other one`");
+		}
+		execute(database, dataSource, "create schema \"Other one\"", """
 				create table "Other one"."parent" ("x" integer, "y" integer)""", """
 				insert into "Other one"."parent" values (1, 1), (2, 2)""", """
 				create table "Odd ""name""\" ("a" integer, "b" integer, "The text" varchar(9))""", """
@@ -136,6 +141,10 @@ class RowCounterTests {
 				(3, 3, 'x'), (null, 3, 'y')""", """
 				update "Odd ""name""\" set "b" = 5 where "a" = 1 and "b" is null""");
 		return dataSource;
+	}
+
+	private static void execute(TestDatabase database, DataSource dataSource, String... statements) {
+		TestDatabase.execute(dataSource, Arrays.stream(statements).map(database::spell).toArray(String[]::new));
 	}
 
 }

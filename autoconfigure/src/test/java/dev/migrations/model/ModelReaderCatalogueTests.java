@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModelReaderCatalogueTests {
 
 	static Stream<Arguments> catalogue() {
-		return Zoo.on(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE);
+		return Zoo.on(TestDatabase.values());
 	}
 
 	@ParameterizedTest

@@ -63,7 +63,8 @@ final class OracleLines {
 			.forEach((type) -> oracle.strike("type " + type,
 					(line) -> line.startsWith("enum " + type.name() + "(" + String.join(", ", type.values()) + ")")
 							|| (line.startsWith("DOMAIN ") && line.contains("\"" + type.name() + "\""))));
-		oracle.lines.removeIf((line) -> line.startsWith("enum ") || line.startsWith("definition of "));
+		oracle.lines.removeIf((line) -> line.startsWith("enum ") || line.startsWith("definition of ")
+				|| line.startsWith("index of foreign key "));
 		List<String> result = new ArrayList<>();
 		oracle.missing.forEach((text) -> result.add("only in the model: " + text));
 		oracle.lines.forEach((line) -> result.add("only in the database: " + line));

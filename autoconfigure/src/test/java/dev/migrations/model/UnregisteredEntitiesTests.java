@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnregisteredEntitiesTests {
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void namesNothingWhenEveryEntityIsRegistered(TestDatabase database) {
 		Metadata metadata = TestModel.of(database.create(), database.product(), Known.class);
 		assertThat(UnregisteredEntities.among(List.of(Known.class), metadata)).isEmpty();
@@ -53,7 +53,7 @@ class UnregisteredEntitiesTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void namesTheClassAndTheTableItWouldHave(TestDatabase database) {
 		Metadata metadata = TestModel.of(database.create(), database.product(), Known.class);
 		assertThat(UnregisteredEntities.among(List.of(Known.class, JourneyTemplate.class), metadata))

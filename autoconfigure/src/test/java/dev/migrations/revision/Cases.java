@@ -61,7 +61,8 @@ abstract class Cases {
 		Stream<Cases> shared = Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL)
 			.flatMap((database) -> Stream.of(new TableCases(database), new ColumnCases(database),
 					new KeyCases(database), new TypeCases(database)));
-		return Stream.concat(shared, Stream.of(new SqliteCases())).flatMap((cases) -> cases.cases.stream());
+		return Stream.concat(shared, Stream.of(new MariaDbCases(), new MariaDbKeyCases(), new SqliteCases()))
+			.flatMap((cases) -> cases.cases.stream());
 	}
 
 	void add(String title, String before, SchemaChange change, String after) {

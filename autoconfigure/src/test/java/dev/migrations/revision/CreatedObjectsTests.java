@@ -43,7 +43,7 @@ class CreatedObjectsTests {
 	Path root;
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void findsWhatWasWrittenAsChangesAndAsStatements(TestDatabase database) {
 		Fixture fixture = new Fixture(database.product());
 		Table plain = fixture.table("plain", fixture.column("id", "bigint", false),

@@ -42,19 +42,29 @@ class FaithfulTypesTests {
 			+ " character_varying(255) character_varying varchar varchar(32600) date uuid json"
 			+ " timestamp timestamp(0) timestamp(6) timestamp_with_time_zone timestamp(6)_with_time_zone varchar(255)_array";
 
+	private static final String OF_H2 = "tinyint decfloat(10) varchar_ignorecase(20) clob character_large_object blob"
+			+ " binary_large_object binary(3) varbinary(255) varbinary time timestamp(9) geometry enum_('A','b')"
+			+ " enum('A','b')";
+
+	private static final String OF_POSTGRESQL = "text oid bytea time time(6) time(6)_without_time_zone"
+			+ " time_with_time_zone time(6)_with_time_zone timestamp(3)_without_time_zone timestamptz jsonb xml inet cidr"
+			+ " macaddr interval tsvector text[] integer[] uuid[] int2 int4 int8 bool";
+
+	private static final String OF_MARIADB = "tinyint smallint integer int bigint bit boolean numeric(38,2) decimal(5,2)"
+			+ " float float(23) float(53) double char(1) varchar(255) tinytext text mediumtext longtext blob longblob"
+			+ " binary(16) varbinary(255) date datetime(6) json uuid enum_('A','b') enum('A','b')";
+
 	@TempDir
 	Path root;
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void handsOverWhatItCallsFaithful(TestDatabase database) {
-		String own = (database == TestDatabase.H2)
-				? "tinyint decfloat(10) varchar_ignorecase(20) clob character_large_object blob binary_large_object"
-						+ " binary(3) varbinary(255) varbinary time timestamp(9) geometry enum_('A','b') enum('A','b')"
-				: "text oid bytea time time(6) time(6)_without_time_zone time_with_time_zone time(6)_with_time_zone"
-						+ " timestamp(3)_without_time_zone timestamptz jsonb xml inet cidr macaddr interval tsvector text[]"
-						+ " integer[] uuid[] int2 int4 int8 bool";
-		String[] types = (COMMON + " " + own).split(" ");
+		String[] types = switch (database) {
+			case H2 -> (COMMON + " " + OF_H2).split(" ");
+			case POSTGRESQL -> (COMMON + " " + OF_POSTGRESQL).split(" ");
+			default -> OF_MARIADB.split(" ");
+		};
 		Fixture fixture = new Fixture(database.product());
 		List<Column> columns = new ArrayList<>();
 		StringBuilder statement = new StringBuilder("create table every (n bigint");

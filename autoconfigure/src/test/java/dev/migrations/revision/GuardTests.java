@@ -56,7 +56,7 @@ class GuardTests {
 	Path root;
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void stopsOnRowsThatDoNotHold(TestDatabase database) {
 		Fixture fixture = new Fixture(database.product());
 		ObjectName table = fixture.object("item");
@@ -87,11 +87,12 @@ class GuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void stopsWhenTheTableOrSequenceExists(TestDatabase database) {
 		Fixture fixture = new Fixture(database.product());
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, "create table person (id bigint)", "create table \"Or der\" (id bigint)",
+		TestDatabase.execute(dataSource, "create table person (id bigint)",
+				database.spell("create table \"Or der\" (id bigint)"),
 				"create sequence person_seq start with 1 increment by 50");
 		Table quoted = Table.of("Or der", Column.of("id", "bigint", true));
 		List<PlannedChange> planned = List.of(
@@ -107,7 +108,7 @@ class GuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void stopsAtASlotUntilAPersonFillsItIn(TestDatabase database) throws Exception {
 		Fixture fixture = new Fixture(database.product());
 		DataSource dataSource = database.create();
@@ -132,7 +133,7 @@ class GuardTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void asksForConfirmationOfASuggestion(TestDatabase database) {
 		Fixture fixture = new Fixture(database.product());
 		DataSource dataSource = database.create();

@@ -114,6 +114,9 @@ final class SchemaText {
 		if (product == Product.SQLITE) {
 			return CatalogOracle.describe(dataSource, CatalogOracle.Leave.LIQUIBASE);
 		}
+		if (product == Product.MARIADB) {
+			return MariaDbSchemaText.of(dataSource);
+		}
 		List<String> lines = new ArrayList<>();
 		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();

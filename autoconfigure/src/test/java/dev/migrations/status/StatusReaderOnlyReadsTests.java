@@ -65,7 +65,7 @@ class StatusReaderOnlyReadsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void numberOfStatementsDoesNotDependOnTheNumberOfRevisions(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.hand("1.sql", "me:1");
@@ -83,7 +83,7 @@ class StatusReaderOnlyReadsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void existingProjectInXmlAgreesWithLiquibase(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.write("db/master.xml", xml("""

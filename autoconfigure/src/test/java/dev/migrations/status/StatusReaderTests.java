@@ -54,7 +54,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void everythingIsPendingInAFreshDatabaseAndNothingIsCreated(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -71,7 +71,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void whatLiquibaseAppliedIsApplied(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -87,7 +87,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void generatedRevisionThatStoppedHalfWayIsPartial(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -122,12 +122,12 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void editedFileIsModifiedWithBothRemedies(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.hand("1.sql", "me:1");
 		PlainLiquibase.update(dataSource, this.files.location());
-		String checksum = Rows.of(dataSource, "select md5sum from databasechangelog").get(0);
+		String checksum = Rows.of(dataSource, "select md5sum from DATABASECHANGELOG").get(0);
 		this.files.write("db/changelog/revisions/1.sql", "--liquibase formatted sql\n--changeset me:1\nselect 1, 2;\n");
 		UnitStatus status = read(dataSource);
 		assertThat(status.state()).isEqualTo(UnitState.MODIFIED);
@@ -143,7 +143,7 @@ class StatusReaderTests {
 		PlainLiquibase.update(dataSource, this.files.location());
 		this.files.write("db/changelog/revisions/1.sql",
 				"--liquibase formatted sql\n--changeset me:1\n--validCheckSum: %s\nselect 1, 2;\n"
-					.formatted(Rows.of(dataSource, "select md5sum from databasechangelog").get(0)));
+					.formatted(Rows.of(dataSource, "select md5sum from DATABASECHANGELOG").get(0)));
 		assertThat(read(dataSource).state()).isEqualTo(UnitState.UP_TO_DATE);
 	}
 
@@ -152,10 +152,10 @@ class StatusReaderTests {
 		DataSource dataSource = TestDatabase.H2.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table t (id int)", "");
 		PlainLiquibase.update(dataSource, this.files.location());
-		TestDatabase.execute(dataSource, "update databasechangelog set md5sum = '8:00000000000000000000000000000000'");
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOG set md5sum = '8:00000000000000000000000000000000'");
 		UnitStatus wrong = read(dataSource);
 		assertThat(wrong.state()).isEqualTo(UnitState.MODIFIED);
-		TestDatabase.execute(dataSource, "update databasechangelog set md5sum = '" + version8() + "'");
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOG set md5sum = '" + version8() + "'");
 		assertThat(read(dataSource).state()).isEqualTo(UnitState.UP_TO_DATE);
 	}
 
@@ -176,7 +176,7 @@ class StatusReaderTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void newerDatabaseIsUnexpected(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -237,14 +237,14 @@ class StatusReaderTests {
 		DataSource dataSource = TestDatabase.H2.create();
 		this.files.hand("1.sql", "me:1");
 		PlainLiquibase.update(dataSource, this.files.location());
-		TestDatabase.execute(dataSource, "insert into databasechangelog select * from databasechangelog");
+		TestDatabase.execute(dataSource, "insert into DATABASECHANGELOG select * from DATABASECHANGELOG");
 		UnitStatus status = read(dataSource);
 		assertThat(status.state()).isEqualTo(UnitState.UP_TO_DATE);
 		assertThat(status.problems()).singleElement().asString().contains("more than once");
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void filteredRevisionsDoNotCount(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.hand("1.sql", "me:1");

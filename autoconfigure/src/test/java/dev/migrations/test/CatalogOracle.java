@@ -87,6 +87,9 @@ public final class CatalogOracle {
 	 */
 	public static List<String> describe(DataSource dataSource, Leave... leave) {
 		try (Connection connection = dataSource.getConnection()) {
+			if (connection.getMetaData().getDatabaseProductName().equals("MariaDB")) {
+				return List.copyOf(new MariaDbOracle(connection, Set.of(leave)).describe());
+			}
 			CatalogOracle oracle = new CatalogOracle(connection, Set.of(leave));
 			oracle.read();
 			return List.copyOf(oracle.lines);

@@ -60,17 +60,18 @@ public final class Rows {
 	 * @return the names in lower case, sorted
 	 */
 	public static List<String> tables(DataSource dataSource) {
-		return of(dataSource,
-				isSqlite(dataSource)
-						? "select lower(name) from sqlite_schema where type in ('table', 'view')"
-								+ " and name not like 'sqlite%' order by 1"
-						: "select lower(table_name) from information_schema.tables"
-								+ " where lower(table_schema) = 'public' order by 1");
+		return of(dataSource, queryForTables(dataSource));
 	}
 
-	private static boolean isSqlite(DataSource dataSource) {
+	private static String queryForTables(DataSource dataSource) {
 		try (Connection connection = dataSource.getConnection()) {
-			return connection.getMetaData().getDatabaseProductName().equals("SQLite");
+			if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
+				return "select lower(name) from sqlite_schema where type in ('table', 'view')"
+						+ " and name not like 'sqlite%' order by 1";
+			}
+			String schema = (connection.getSchema() != null) ? connection.getSchema() : connection.getCatalog();
+			return "select lower(table_name) from information_schema.tables where table_schema = '" + schema
+					+ "' order by 1";
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -65,6 +65,11 @@ public enum TestDatabase {
 		public DataSource create() {
 			return MariaDbServer.createDatabase(newName());
 		}
+
+		@Override
+		public String spell(String sql) {
+			return sql.replace('"', '`');
+		}
 	},
 
 	/** SQLite in a file of its own. */
@@ -89,6 +94,15 @@ public enum TestDatabase {
 	 * @return a data source without a pool
 	 */
 	public abstract DataSource create();
+
+	/**
+	 * Return a statement with its quoted names as this database quotes them.
+	 * @param sql a statement with names in double quotes
+	 * @return the statement
+	 */
+	public String spell(String sql) {
+		return sql;
+	}
 
 	public Product product() {
 		return Product.valueOf(name());

@@ -42,7 +42,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void oneStepBackRevertsTheNewestRevision(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		RunResult result = downgrade(dataSource, "-1");
@@ -52,7 +52,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void baseRevertsEverythingNewestFirst(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		RunResult result = downgrade(dataSource, "base");
@@ -63,7 +63,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void rowsOfADroppedTableStopItUntilAllowed(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
 		TestDatabase.execute(dataSource, "insert into b values (1), (2)");
@@ -76,7 +76,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void valuesOfADroppedColumnStopIt(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().write("db/changelog/revisions/9.yaml", """
@@ -96,7 +96,7 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void missingRollbackIsRefusedBeforeAnythingIsTouched(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "")
@@ -119,14 +119,14 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void dryRunShowsTheStatementsAndChangesNothing(TestDatabase database) {
 		DataSource dataSource = upgraded(database);
-		List<String> before = Rows.of(dataSource, "select id from databasechangelog order by 1");
+		List<String> before = Rows.of(dataSource, "select id from DATABASECHANGELOG order by 1");
 		SqlScript script = new DryRun(Executions.of(dataSource, this.files)).downgrade("-1");
 		assertThat(script.parts()).extracting(SqlScript.Part::revision).containsExactly("bbbbbbbbbbbb");
 		assertThat(script.text()).contains("drop table b;").containsIgnoringCase("delete from");
-		assertThat(Rows.of(dataSource, "select id from databasechangelog order by 1")).isEqualTo(before);
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG order by 1")).isEqualTo(before);
 		assertThat(Rows.tables(dataSource)).contains("b");
 	}
 

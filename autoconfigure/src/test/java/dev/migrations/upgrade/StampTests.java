@@ -42,7 +42,7 @@ class StampTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void headIsRecordedAndNotRun(TestDatabase database) {
 		DataSource dataSource = database.create();
 		StampResult result = stamp(dataSource, "head");
@@ -53,7 +53,7 @@ class StampTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void olderRevisionForgetsLaterOnesOnly(TestDatabase database) {
 		DataSource dataSource = database.create();
 		new Upgrade(Executions.of(dataSource, this.files)).run("head");
@@ -62,16 +62,16 @@ class StampTests {
 		assertThat(Rows.tables(dataSource)).contains("b");
 		assertThat(stamp(dataSource, "base")).returns(List.of("aaaaaaaaaaaa"), StampResult::forgotten)
 			.returns(null, StampResult::to);
-		assertThat(Rows.of(dataSource, "select id from databasechangelog")).isEmpty();
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).isEmpty();
 	}
 
 	@Test
 	void foreignRowsStay() {
 		DataSource dataSource = TestDatabase.H2.create();
 		stamp(dataSource, "head");
-		TestDatabase.execute(dataSource, "update databasechangelog set id = 'other' where id = 'bbbbbbbbbbbb-1'");
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOG set id = 'other' where id = 'bbbbbbbbbbbb-1'");
 		stamp(dataSource, "base");
-		assertThat(Rows.of(dataSource, "select id from databasechangelog")).containsExactly("other");
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).containsExactly("other");
 	}
 
 	@Test

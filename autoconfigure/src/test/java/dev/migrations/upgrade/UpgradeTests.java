@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class UpgradeTests {
 
-	private static final String LOCKED = "select locked from databasechangeloglock";
+	private static final String LOCKED = "select locked from DATABASECHANGELOGLOCK";
 
 	private final Path root;
 
@@ -56,7 +56,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void headAppliesEverythingAsLiquibaseWould(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -71,7 +71,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void revisionIsAppliedWithItsAncestorsAndNothingElse(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "create table c (id int)", "");
@@ -94,7 +94,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void failureNamesChangeSetAndStateAndKeepsRowValuesToItself(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (code varchar(20))", "",
@@ -109,11 +109,11 @@ class UpgradeTests {
 		assertThat(failure).hasStackTraceContaining("Changeset");
 		assertThat(org.assertj.core.util.Throwables.getStackTrace(failure)).doesNotContain("4711");
 		assertThat(Rows.of(dataSource, LOCKED)).noneMatch((locked) -> locked.matches("(?i)t(rue)?"));
-		assertThat(Rows.of(dataSource, "select id from databasechangelog")).hasSize(2);
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).hasSize(2);
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void valueThatDoesNotFitItsTypeIsNotTold(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (code varchar(20))", "",
@@ -141,18 +141,18 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void heldLockIsNamedAndNeverFreed(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
 		upgrade(dataSource, "aaaa");
-		TestDatabase.execute(dataSource, "update databasechangeloglock set locked = true, lockedby = 'other host',"
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOGLOCK set locked = true, lockedby = 'other host',"
 				+ " lockgranted = current_timestamp");
 		MigrationsException failure = refused(() -> upgrade(dataSource, "head"));
 		assertThat(failure.failure().happened()).contains("'other host' since 2", "waited 300 ms");
-		assertThat(failure.failure().next()).containsIgnoringCase("databasechangeloglock set LOCKED = false")
+		assertThat(failure.failure().next()).containsIgnoringCase("DATABASECHANGELOGLOCK set LOCKED = false")
 			.contains("where ID = 1;");
-		assertThat(Rows.of(dataSource, "select lockedby from databasechangeloglock")).containsExactly("other host");
+		assertThat(Rows.of(dataSource, "select lockedby from DATABASECHANGELOGLOCK")).containsExactly("other host");
 		assertThat(Rows.tables(dataSource)).doesNotContain("b");
 		String release = failure.failure().next().replaceAll(".*(update .*);", "$1");
 		TestDatabase.execute(dataSource, release);
@@ -164,15 +164,15 @@ class UpgradeTests {
 		DataSource dataSource = TestDatabase.H2.create();
 		this.files.line();
 		upgrade(dataSource, "aaaa");
-		TestDatabase.execute(dataSource, "update databasechangeloglock set locked = true, lockedby = 'other host'");
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOGLOCK set locked = true, lockedby = 'other host'");
 		CompletableFuture<RunResult> run = CompletableFuture
 			.supplyAsync(() -> new Upgrade(Executions.of(dataSource, this.files, Duration.ofMinutes(1))).run("head"));
-		TestDatabase.execute(dataSource, "update databasechangeloglock set locked = false, lockedby = null");
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOGLOCK set locked = false, lockedby = null");
 		assertThat(run.get(1, TimeUnit.MINUTES).to()).isEqualTo("bbbbbbbbbbbb");
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void runPrintsNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -206,7 +206,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void slotThatNobodyFilledInStopsBeforeAnythingIsTouched(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "update a set id = FILL_IN", "");
@@ -250,7 +250,7 @@ class UpgradeTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void dryRunShowsTheStatementsAndCreatesNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
@@ -260,7 +260,7 @@ class UpgradeTests {
 		assertThat(script.text()).contains("create table a (id int);", "create table b (id int);")
 			.containsIgnoringCase("insert into");
 		assertThat(Rows.tables(dataSource)).isEmpty();
-		TestDatabase.execute(dataSource, script.text().split(";\\R"));
+		TestDatabase.execute(dataSource, script.text().split(";\\s*\\n"));
 		assertThat(upgrade(dataSource, "head").revisions()).isEmpty();
 		assertThat(Rows.tables(dataSource)).contains("a", "b");
 	}
@@ -281,15 +281,16 @@ class UpgradeTests {
 		this.files.line().revision("cccccccccccc", "bbbbbbbbbbbb", "select pg_terminate_backend(pg_backend_pid())", "");
 		assertThat(refused(() -> upgrade(dataSource, "head"))).hasMessageContaining("'cccccccccccc-1'");
 		assertThat(Rows.of(dataSource, LOCKED)).containsExactly("f");
-		assertThat(Rows.of(dataSource, "select id from databasechangelog")).hasSize(3);
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).hasSize(3);
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL" })
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void brokenReferenceDoesNotTellTheValue(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.revision("aaaaaaaaaaaa", "", "create table p (id int primary key)", "",
-				"create table c (p_id int constraint fk_c references p)", "", "insert into c select 4000 + 711", "");
+				"create table c (p_id int, constraint fk_c foreign key (p_id) references p (id))", "",
+				"insert into c select 4000 + 711", "");
 		MigrationsException failure = refused(() -> upgrade(dataSource, "head"));
 		assertThat(failure.getMessage()).containsIgnoringCase("fk_c");
 		assertThat(org.assertj.core.util.Throwables.getStackTrace(failure)).doesNotContain("4711");
@@ -300,7 +301,7 @@ class UpgradeTests {
 		DataSource dataSource = TestDatabase.H2.create();
 		this.files.line();
 		upgrade(dataSource, "head");
-		TestDatabase.execute(dataSource, "update databasechangelog set id = 'newer' where id = 'bbbbbbbbbbbb-1'",
+		TestDatabase.execute(dataSource, "update DATABASECHANGELOG set id = 'newer' where id = 'bbbbbbbbbbbb-1'",
 				"drop table b");
 		assertThat(upgrade(dataSource, "head").warnings()).singleElement().asString().contains("'newer'");
 	}

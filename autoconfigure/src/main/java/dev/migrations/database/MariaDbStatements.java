@@ -1,0 +1,92 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.database;
+
+/**
+ * The catalog statements of MariaDB. Each takes the name of one schema, which MariaDB
+ * calls a database, as its only parameter: {@code null} for the one that the connection
+ * works in. A single constant name is what keeps the server from opening the tables of
+ * all of its databases.
+ */
+final class MariaDbStatements {
+
+	private static final String PLACE = " = coalesce(?, database())";
+
+	static final String TABLES = """
+			select nullif(table_schema, database()) as schema_name, table_name as name, table_type as kind,
+				table_comment as description, coalesce(table_collation, '') as table_collation,
+				coalesce(create_options, '') like '%partitioned%' as partitioned
+			from information_schema.tables where table_schema""" + PLACE + " order by table_name";
+
+	/**
+	 * What MariaDB knows of a check: a check of a column bears the name of the column.
+	 */
+	static final String CHECKS = """
+			select nullif(constraint_schema, database()) as schema_name, table_name as name, constraint_name,
+				check_clause as clause, level = 'Column' as of_column
+			from information_schema.check_constraints where constraint_schema""" + PLACE;
+
+	/** MySQL has no checks of columns, and does not say whose table a check is. */
+	static final String MYSQL_CHECKS = """
+			select nullif(t.table_schema, database()) as schema_name, t.table_name as name, c.constraint_name,
+				c.check_clause as clause, false as of_column
+			from information_schema.check_constraints c join information_schema.table_constraints t
+				on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
+			where t.constraint_type = 'CHECK' and t.table_schema""" + PLACE;
+
+	static final String COLUMNS = """
+			select nullif(table_schema, database()) as schema_name, table_name as name, column_name,
+				column_type as type, is_nullable = 'YES' as nullable, column_default as default_value, extra,
+				generation_expression as generated_as, column_comment as description,
+				coalesce(collation_name, '') as column_collation
+			from information_schema.columns where table_schema""" + PLACE + " order by table_name, ordinal_position";
+
+	static final String KEYS = """
+			select nullif(k.table_schema, database()) as schema_name, k.table_name as name, k.constraint_name,
+				k.column_name, nullif(k.referenced_table_schema, database()) as other_schema,
+				k.referenced_table_name as other_table, k.referenced_column_name as other_column,
+				r.delete_rule as on_delete, r.update_rule as on_update
+			from information_schema.key_column_usage k left join information_schema.referential_constraints r
+				on r.constraint_schema = k.table_schema and r.constraint_name = k.constraint_name
+				and r.table_name = k.table_name
+			where (k.referenced_table_name is not null or k.constraint_name = 'PRIMARY') and k.table_schema""" + PLACE
+			+ " order by k.table_name, k.constraint_name, k.ordinal_position";
+
+	static final String INDEXES = """
+			select nullif(table_schema, database()) as schema_name, table_name as name, index_name,
+				non_unique = 0 as is_unique, column_name, coalesce(collation, 'A') = 'D' as descending,
+				sub_part, index_type
+			from information_schema.statistics where index_name <> 'PRIMARY' and table_schema""" + PLACE
+			+ " order by table_name, index_name, seq_in_index";
+
+	static final String OTHERS = """
+			with place as (select coalesce(?, database()) as name)
+			select 'trigger' as kind, nullif(t.trigger_schema, database()) as schema_name, t.trigger_name as name,
+				t.event_object_table as table_name
+			from place p join information_schema.triggers t on t.trigger_schema = p.name
+			union all
+			select lower(r.routine_type), nullif(r.routine_schema, database()), r.routine_name, null
+			from place p join information_schema.routines r on r.routine_schema = p.name
+			union all
+			select 'event', nullif(e.event_schema, database()), e.event_name, null
+			from place p join information_schema.events e on e.event_schema = p.name
+			""";
+
+	private MariaDbStatements() {
+	}
+
+}
