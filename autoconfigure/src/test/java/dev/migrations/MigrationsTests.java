@@ -186,8 +186,7 @@ class MigrationsTests {
 		migrations.overview();
 		assertThat(counting.roundTrips()).isEqualTo(few);
 		int more = (database == TestDatabase.MARIADB) ? 2 : 0;
-		assertThat(few).filteredOn((statement) -> !statement.startsWith("pragma "))
-			.hasSizeLessThanOrEqualTo(12 + more);
+		assertThat(few).filteredOn((statement) -> !statement.startsWith("pragma ")).hasSizeLessThanOrEqualTo(12 + more);
 		counting.reset();
 		migrations.generate(GenerateRequest.of("nothing"));
 		assertThat(counting.statements()).filteredOn((statement) -> !statement.startsWith("pragma "))

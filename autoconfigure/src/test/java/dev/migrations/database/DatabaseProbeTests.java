@@ -76,12 +76,12 @@ class DatabaseProbeTests {
 		assertThat(identity.productName()).isEqualTo(database.product().displayName());
 		assertThat(identity.version()).matches("\\d+\\.\\d+(\\.\\d+)?");
 		assertThat(identity.url()).startsWith("jdbc:" + identity.productName().toLowerCase(Locale.ROOT));
-		assertThat(identity.defaultSchema())
-			.isEqualTo(switch (database) {
-				case H2, POSTGRESQL -> database.product().fold("public");
-				case MARIADB -> identity.name();
-				case SQLITE -> null;
-			});
+		String schema = switch (database) {
+			case H2, POSTGRESQL -> database.product().fold("public");
+			case MARIADB -> identity.name();
+			case SQLITE -> null;
+		};
+		assertThat(identity.defaultSchema()).isEqualTo(schema);
 		assertThat(identity.readOnly()).isFalse();
 		assertThat(identity.connectTime()).isPositive();
 		try (Connection connection = dataSource.getConnection()) {
