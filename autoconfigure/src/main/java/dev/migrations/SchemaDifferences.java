@@ -85,10 +85,11 @@ final class SchemaDifferences {
 			Schema live = CatalogReader.read(connection, furtherSchemas(model));
 			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
 			Schema database = renaming.database();
-			Comparison comparison = SchemaComparison.compare(renaming, model);
+			Schema spelled = model.spelledLike(database);
+			Comparison comparison = SchemaComparison.compare(renaming, spelled);
 			List<RowQuestion> questions = !rows ? List.of() : askable(policy.questions(comparison, database), renaming);
 			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
-			return new SchemaDifferences(policy, database, model, comparison, answers);
+			return new SchemaDifferences(policy, database, spelled, comparison, answers);
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",

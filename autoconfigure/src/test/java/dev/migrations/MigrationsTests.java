@@ -128,6 +128,18 @@ class MigrationsTests {
 		assertThat(CatalogOracle.describe(dataSource)).isEqualTo(made);
 	}
 
+	@Test
+	void takesNamesInAnotherCaseForTheSameOnSqlite() {
+		DataSource dataSource = TestDatabase.SQLITE.create();
+		TestModel.create(dataSource, TestModel.of(dataSource, TestDatabase.SQLITE.product(), Author.class, Book.class));
+		TestDatabase.execute(dataSource, "alter table book rename to Book_", "alter table Book_ rename to BOOK",
+				"alter table book rename column isbn to Isbn", "alter table book rename column genre to Genre");
+		Migrations migrations = migrations(dataSource, TestDatabase.SQLITE, Author.class, Book.class);
+		migrations.init();
+		assertThat(migrations.generate(GenerateRequest.of("first")).file()).isNull();
+		assertThat(migrations.overview().protectedTables()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void neverTouchesWhatNoEntityMaps(TestDatabase database) {

@@ -84,8 +84,8 @@ record CheckForm(Check check, ExpressionForm form, Set<String> words) {
 
 	private static @Nullable String word(Token token, Product product) {
 		return switch (token.kind()) {
-			case NAME -> token.text();
-			case WORD -> product.fold(token.spelling());
+			case NAME -> product.comparable(token.text());
+			case WORD -> product.comparable(product.fold(token.spelling()));
 			default -> null;
 		};
 	}

@@ -67,7 +67,7 @@ final class PrimaryParser {
 		return switch (token.kind()) {
 			case NUMBER -> Numeral.of(token.text());
 			case STRING -> new Text(token.text());
-			case NAME -> name(token.text());
+			case NAME -> name(this.product.comparable(token.text()));
 			case WORD -> word(token);
 			case SIGN -> parenthesised(token);
 			case END -> throw new SqlSyntaxException("Unexpected end");
@@ -113,8 +113,8 @@ final class PrimaryParser {
 
 	private String stored(Token token) {
 		return switch (token.kind()) {
-			case NAME -> token.text();
-			case WORD -> this.product.fold(token.spelling());
+			case NAME -> this.product.comparable(token.text());
+			case WORD -> this.product.comparable(this.product.fold(token.spelling()));
 			default -> throw new SqlSyntaxException("Expected a name");
 		};
 	}

@@ -65,6 +65,11 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 		return new Column(name, type, nullable, null, false, null, null);
 	}
 
+	Column withName(String value) {
+		return new Column(value, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
+				this.comment);
+	}
+
 	public Column withNullable(boolean value) {
 		return new Column(this.name, this.type, value, this.defaultValue, this.identity, this.generatedAs, this.comment,
 				this.attributes);

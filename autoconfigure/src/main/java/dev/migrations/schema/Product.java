@@ -52,6 +52,23 @@ public enum Product {
 	}
 
 	/**
+	 * Return whether two names that differ in nothing but case are the same.
+	 * @return whether they are, for names of every kind
+	 */
+	boolean ignoresCase() {
+		return this == SQLITE;
+	}
+
+	/**
+	 * Return the form of a stored name that equals that of every other spelling.
+	 * @param storedName the stored name
+	 * @return the name, in lower case when its case does not count
+	 */
+	public String comparable(String storedName) {
+		return ignoresCase() ? storedName.toLowerCase(Locale.ROOT) : storedName;
+	}
+
+	/**
 	 * Return the given name as this product stores it when it is written without quotes.
 	 * @param name a name as written in a statement, without quotes
 	 * @return the stored name

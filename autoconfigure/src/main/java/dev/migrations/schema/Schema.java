@@ -68,6 +68,20 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	}
 
 	/**
+	 * Return this model with its names spelled as the database does. A product that tells
+	 * the case of names apart takes them as they are.
+	 * @param database what the database holds
+	 * @return the schema
+	 */
+	public Schema spelledLike(Schema database) {
+		if (!database.product().ignoresCase()) {
+			return this;
+		}
+		SpelledNames names = new SpelledNames(database);
+		return withTables(this.tables.stream().map(names::of).toList());
+	}
+
+	/**
 	 * Return this schema with other tables.
 	 * @param otherTables the tables
 	 * @return the schema
