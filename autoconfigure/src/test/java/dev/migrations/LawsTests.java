@@ -73,7 +73,7 @@ class LawsTests {
 		Metadata metadata = metadata(ours, database, mappings);
 		Migrations migrations = migrations(ours, metadata);
 		migrations.init();
-		createSchemas(ours, metadata);
+		TestModel.createSchemas(ours, metadata);
 		List<String> before = CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE);
 		migrations.generate(GenerateRequest.of("all"));
 		migrations.upgrade("head");
@@ -88,15 +88,6 @@ class LawsTests {
 
 		migrations.downgrade("base", true);
 		assertThat(CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE)).isEqualTo(before);
-	}
-
-	private static void createSchemas(DataSource dataSource, Metadata metadata) {
-		metadata.getDatabase().getNamespaces().forEach((namespace) -> {
-			if (namespace.getPhysicalName().schema() != null) {
-				TestDatabase.execute(dataSource,
-						"create schema if not exists " + namespace.getPhysicalName().schema().render());
-			}
-		});
 	}
 
 	private static List<String> schema(DataSource dataSource) {

@@ -35,6 +35,11 @@ final class ReplaceCheckRule implements Rule<ReplaceCheck> {
 
 	@Override
 	public Verdict judge(ReplaceCheck change, Situation situation) {
+		return situation.waiting(change, change.object(), Covering.mentioned(change.table(), change.to().expression()))
+			.orElseGet(() -> alone(change, situation));
+	}
+
+	private static Verdict alone(ReplaceCheck change, Situation situation) {
 		if (change.widening()) {
 			return Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change));
 		}

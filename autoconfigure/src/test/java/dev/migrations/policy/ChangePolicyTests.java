@@ -113,11 +113,13 @@ class ChangePolicyTests {
 		ChangeType change = type("text", "bigint", TypeChange.INCOMPATIBLE);
 		AddForeignKey reference = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "name", "owners"));
 		AddCheck check = new AddCheck(change.table(), new Check(null, "name > 3"));
-		Decision decision = Scene.of(change, reference, check).decide();
+		ReplaceCheck replace = new ReplaceCheck(change.table(), new Check("chk", "name <> ''"),
+				new Check(null, "name > 5"), true);
+		Decision decision = Scene.of(change, reference, check, replace).decide();
 		assertThat(decision.planned()).isEmpty();
-		assertThat(decision.withheld()).hasSize(3)
+		assertThat(decision.withheld()).hasSize(4)
 			.allSatisfy((withheld) -> assertThat(withheld.option()).isEqualTo("--allow-change users.name"));
-		assertThat(Scene.of(change, reference, check).allowChange("users.name").decide().withheld()).isEmpty();
+		assertThat(Scene.of(change, reference, check, replace).allowChange("users.name").decide().withheld()).isEmpty();
 	}
 
 	@Test

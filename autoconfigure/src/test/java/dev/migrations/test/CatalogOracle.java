@@ -24,12 +24,14 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +51,7 @@ public final class CatalogOracle {
 	private static final Set<String> TABLE_TYPES = Set.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE",
 			"VIEW", "MATERIALIZED VIEW", "GLOBAL TEMPORARY");
 
-	private static final Pattern LIST = Pattern.compile("%1$s(?:, %1$s)+".formatted("U?&?'[^', ]*'(?:::[a-z ]+)?"));
+	private static final Pattern LIST = Pattern.compile("%1$s(?:, ?%1$s)+".formatted("U?&?'[^', ]*'(?:::[a-z ]+)?"));
 
 	private final Set<String> lines = new TreeSet<>();
 
@@ -88,11 +90,11 @@ public final class CatalogOracle {
 	public static List<String> describe(DataSource dataSource, Leave... leave) {
 		try (Connection connection = dataSource.getConnection()) {
 			if (connection.getMetaData().getDatabaseProductName().equals("MariaDB")) {
-				return List.copyOf(new MariaDbOracle(connection, Set.of(leave)).describe());
+				return withSortedLists(new MariaDbOracle(connection, Set.of(leave)).describe());
 			}
 			CatalogOracle oracle = new CatalogOracle(connection, Set.of(leave));
 			oracle.read();
-			return List.copyOf(oracle.lines);
+			return withSortedLists(oracle.lines);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
@@ -322,15 +324,21 @@ public final class CatalogOracle {
 
 	private void addUnlessHidden(String table, String line) {
 		if (!hidden(this.defaultSchema, table)) {
-			this.lines.add(line.startsWith("check ") ? withSortedLists(line) : line);
+			this.lines.add(line);
 		}
 	}
 
 	/** The order of the values in a list of a check says nothing. */
-	private static String withSortedLists(String line) {
-		return LIST.matcher(line)
-			.replaceAll((list) -> Matcher
-				.quoteReplacement(Arrays.stream(list.group().split(", ")).sorted().collect(Collectors.joining(", "))));
+	private static List<String> withSortedLists(Collection<String> lines) {
+		return lines.stream()
+			.map((line) -> line.startsWith("check ") ? LIST.matcher(line).replaceAll(CatalogOracle::sorted) : line)
+			.sorted()
+			.toList();
+	}
+
+	private static String sorted(MatchResult list) {
+		return Matcher
+			.quoteReplacement(Arrays.stream(list.group().split(", ?")).sorted().collect(Collectors.joining(", ")));
 	}
 
 	private boolean hidden(String schema, String table) {

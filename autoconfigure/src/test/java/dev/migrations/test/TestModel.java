@@ -151,6 +151,20 @@ public final class TestModel {
 	}
 
 	/**
+	 * Create the schemas that a model names, and nothing in them.
+	 * @param dataSource the database
+	 * @param metadata the metadata
+	 */
+	public static void createSchemas(DataSource dataSource, Metadata metadata) {
+		metadata.getDatabase().getNamespaces().forEach((namespace) -> {
+			if (namespace.getPhysicalName().schema() != null) {
+				TestDatabase.execute(dataSource,
+						"create schema if not exists " + namespace.getPhysicalName().schema().render());
+			}
+		});
+	}
+
+	/**
 	 * Let Hibernate validate the database, as {@code ddl-auto=validate} does.
 	 * @param dataSource the database
 	 * @param metadata the metadata

@@ -99,6 +99,8 @@ public final class PairLaws implements AutoCloseable {
 		this.aim.setTargetDataSource(this.ours.dataSource());
 		try (MappedModel from = attempt(HIBERNATE, () -> MappedModel.of(pair.from(), this.database, this.aim));
 				MappedModel to = attempt(HIBERNATE, () -> MappedModel.of(pair.to(), this.database, this.aim))) {
+			TestModel.createSchemas(this.ours.dataSource(), from.metadata());
+			TestModel.createSchemas(this.ours.dataSource(), to.metadata());
 			Migrations first = migrations(from, root);
 			first.init();
 			sameInAnyOrder(from, first, root);

@@ -63,7 +63,8 @@ final class ScratchDatabase implements AutoCloseable {
 	void empty() {
 		switch (this.database) {
 			case H2 -> empty("drop all objects");
-			case POSTGRESQL -> empty("drop schema public cascade", "create schema public");
+			case POSTGRESQL ->
+				empty("drop schema if exists a cascade", "drop schema public cascade", "create schema public");
 			default -> this.dataSource.setTargetDataSource(this.database.create());
 		}
 		TestDatabase.execute(this.dataSource, FOREIGN);
