@@ -25,8 +25,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
@@ -61,10 +59,11 @@ final class Generation {
 
 	private final Clock clock;
 
-	Generation(ChangelogLocation location, Path root, List<String> parents, @Nullable String author, Clock clock) {
+	Generation(ChangelogLocation location, Path root, List<String> parents, GenerationSettings settings, Clock clock) {
 		this.location = location;
 		this.root = root;
 		this.parents = parents;
+		String author = settings.author();
 		this.author = (author != null) ? author : System.getProperty("user.name", "unknown");
 		this.clock = clock;
 	}

@@ -270,7 +270,7 @@ public final class Migrations {
 			throw new MigrationsException(Failure.refused("Multiple heads are present: %s.".formatted(graph.heads()),
 					"Merge them first: give one revision with both as 'revision.parents'."));
 		}
-		return new Generation(this.location, root, graph.heads(), this.settings.author(), Clock.systemUTC());
+		return new Generation(this.location, root, graph.heads(), this.settings.generation(), Clock.systemUTC());
 	}
 
 	private SchemaDifferences differences(UnitStatus status, Schema schema, boolean rows, Allowances allowances) {

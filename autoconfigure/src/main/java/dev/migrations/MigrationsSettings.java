@@ -19,8 +19,6 @@ package dev.migrations;
 import java.time.Duration;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.migrations.database.HistoryTables;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.revision.ChangelogSettings;
@@ -31,19 +29,18 @@ import dev.migrations.schema.Product;
  *
  * @param changelog which changesets apply, and what placeholders hold
  * @param history where Liquibase records what was applied
- * @param policy what is withheld and what is left out
- * @param author the author of generated changesets, {@code null} for the name of the
- * operating system's user
+ * @param policy what is compared, withheld and left out
+ * @param generation how revisions are written
  * @param connectTimeout how long to wait for the database to answer
  * @param lockTimeout how long to wait for another instance that holds Liquibase's lock
  */
 public record MigrationsSettings(ChangelogSettings changelog, HistoryTables history, PolicySettings policy,
-		@Nullable String author, Duration connectTimeout, Duration lockTimeout) {
+		GenerationSettings generation, Duration connectTimeout, Duration lockTimeout) {
 
 	/** What holds when nothing is said. */
 	public static final MigrationsSettings DEFAULTS = new MigrationsSettings(ChangelogSettings.of(Product.OTHER),
-			new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK"), PolicySettings.DEFAULTS, null,
-			Duration.ofSeconds(10), Duration.ofMinutes(1));
+			new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK"), PolicySettings.DEFAULTS,
+			GenerationSettings.DEFAULTS, Duration.ofSeconds(10), Duration.ofMinutes(1));
 
 	/**
 	 * Return these settings with what a Liquibase bean says.
@@ -52,9 +49,28 @@ public record MigrationsSettings(ChangelogSettings changelog, HistoryTables hist
 	 * @return the settings
 	 */
 	public MigrationsSettings with(ChangelogSettings changelog, HistoryTables history) {
-		PolicySettings own = new PolicySettings(this.policy.excludedTables(), this.policy.relaxUnmappedNotNull(),
-				List.of(history.changeLogTable(), history.lockTable()), this.policy.filters());
-		return new MigrationsSettings(changelog, history, own, this.author, this.connectTimeout, this.lockTimeout);
+		PolicySettings own = this.policy.withLiquibaseTables(List.of(history.changeLogTable(), history.lockTable()));
+		return new MigrationsSettings(changelog, history, own, this.generation, this.connectTimeout, this.lockTimeout);
+	}
+
+	/**
+	 * Return these settings with another policy.
+	 * @param other what is compared, withheld and left out
+	 * @return the settings
+	 */
+	public MigrationsSettings with(PolicySettings other) {
+		return new MigrationsSettings(this.changelog, this.history, other, this.generation, this.connectTimeout,
+				this.lockTimeout);
+	}
+
+	/**
+	 * Return these settings with another way of writing.
+	 * @param other how revisions are written
+	 * @return the settings
+	 */
+	public MigrationsSettings with(GenerationSettings other) {
+		return new MigrationsSettings(this.changelog, this.history, this.policy, other, this.connectTimeout,
+				this.lockTimeout);
 	}
 
 }

@@ -31,7 +31,6 @@ import dev.migrations.database.CatalogReader;
 import dev.migrations.database.RowCounter;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.Renaming;
-import dev.migrations.diff.SchemaComparison;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Decision;
@@ -86,7 +85,7 @@ final class SchemaDifferences {
 			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
 			Schema database = renaming.database();
 			Schema spelled = model.spelledLike(database);
-			Comparison comparison = SchemaComparison.compare(renaming, spelled);
+			Comparison comparison = policy.compare(renaming, spelled);
 			List<RowQuestion> questions = !rows ? List.of() : askable(policy.questions(comparison, database), renaming);
 			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
 			return new SchemaDifferences(policy, database, spelled, comparison, answers);

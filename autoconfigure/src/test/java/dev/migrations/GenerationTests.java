@@ -71,7 +71,8 @@ class GenerationTests {
 	}
 
 	private Generation generation() {
-		return new Generation(new ChangelogFiles(this.root).location(), this.root, List.of(), "anna",
+		return new Generation(new ChangelogFiles(this.root).location(), this.root, List.of(),
+				GenerationSettings.DEFAULTS.withAuthor("anna"),
 				Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
 	}
 

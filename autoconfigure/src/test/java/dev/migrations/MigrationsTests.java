@@ -267,8 +267,9 @@ class MigrationsTests {
 			PGSimpleDataSource dataSource = new PGSimpleDataSource();
 			dataSource.setURL("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/db");
 			MigrationsSettings defaults = MigrationsSettings.DEFAULTS;
-			Migrations migrations = new Migrations(dataSource, location(), new MigrationsSettings(defaults.changelog(),
-					defaults.history(), defaults.policy(), null, Duration.ofMillis(120), defaults.lockTimeout()),
+			Migrations migrations = new Migrations(
+					dataSource, location(), new MigrationsSettings(defaults.changelog(), defaults.history(),
+							defaults.policy(), defaults.generation(), Duration.ofMillis(120), defaults.lockTimeout()),
 					Optional::empty);
 			migrations.init();
 			assertThat(migrations.status().problems()).singleElement().asString().contains("within 0.12 s");

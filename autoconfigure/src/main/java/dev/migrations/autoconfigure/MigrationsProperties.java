@@ -23,7 +23,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
+import dev.migrations.GenerationSettings;
 import dev.migrations.MigrationsSettings;
+import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.policy.ObjectFilter;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.startup.StartupMode;
@@ -48,6 +51,8 @@ public class MigrationsProperties {
 	private final Startup startup = new Startup();
 
 	private final Database database = new Database();
+
+	private final Compare compare = new Compare();
 
 	private final Generate generate = new Generate();
 
@@ -77,6 +82,10 @@ public class MigrationsProperties {
 		return this.database;
 	}
 
+	public Compare getCompare() {
+		return this.compare;
+	}
+
 	public Generate getGenerate() {
 		return this.generate;
 	}
@@ -93,9 +102,9 @@ public class MigrationsProperties {
 	 */
 	MigrationsSettings toSettings(List<ObjectFilter> filters) {
 		PolicySettings policy = new PolicySettings(this.excludeTables, this.generate.relaxUnmappedNotNull,
-				PolicySettings.DEFAULTS.liquibaseTables(), filters);
+				PolicySettings.DEFAULTS.liquibaseTables(), filters, this.compare.toSettings());
 		return new MigrationsSettings(MigrationsSettings.DEFAULTS.changelog(), MigrationsSettings.DEFAULTS.history(),
-				policy, this.generate.author, this.database.connectTimeout, this.database.lockTimeout);
+				policy, this.generate.toSettings(), this.database.connectTimeout, this.database.lockTimeout);
 	}
 
 	/**
@@ -178,6 +187,56 @@ public class MigrationsProperties {
 	}
 
 	/**
+	 * How far the comparison goes where the model says nothing.
+	 */
+	public static class Compare {
+
+		/**
+		 * What to do about actions of a foreign key that no entity asks for.
+		 */
+		private Strictness foreignKeyActions = Strictness.CONSERVATIVE;
+
+		/**
+		 * What to do about an index that no entity declares.
+		 */
+		private Strictness indexes = Strictness.CONSERVATIVE;
+
+		/**
+		 * Whether check constraints are compared and written.
+		 */
+		private boolean checks = true;
+
+		public Strictness getForeignKeyActions() {
+			return this.foreignKeyActions;
+		}
+
+		public void setForeignKeyActions(Strictness foreignKeyActions) {
+			this.foreignKeyActions = foreignKeyActions;
+		}
+
+		public Strictness getIndexes() {
+			return this.indexes;
+		}
+
+		public void setIndexes(Strictness indexes) {
+			this.indexes = indexes;
+		}
+
+		public boolean isChecks() {
+			return this.checks;
+		}
+
+		public void setChecks(boolean checks) {
+			this.checks = checks;
+		}
+
+		ComparisonSettings toSettings() {
+			return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks);
+		}
+
+	}
+
+	/**
 	 * How revisions are generated.
 	 */
 	public static class Generate {
@@ -207,6 +266,10 @@ public class MigrationsProperties {
 
 		public void setRelaxUnmappedNotNull(PolicySettings.RelaxUnmappedNotNull relaxUnmappedNotNull) {
 			this.relaxUnmappedNotNull = relaxUnmappedNotNull;
+		}
+
+		GenerationSettings toSettings() {
+			return new GenerationSettings(this.author);
 		}
 
 	}

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
@@ -35,10 +36,13 @@ final class ForeignKeyComparator {
 
 	private final Set<ObjectName> views;
 
+	private final boolean strict;
+
 	private final Findings findings;
 
-	ForeignKeyComparator(Set<ObjectName> views, Findings findings) {
+	ForeignKeyComparator(Set<ObjectName> views, Strictness actions, Findings findings) {
 		this.views = Set.copyOf(views);
+		this.strict = actions == Strictness.STRICT;
 		this.findings = findings;
 	}
 
@@ -69,7 +73,7 @@ final class ForeignKeyComparator {
 			replace(tables, from, new ForeignKey(to.name(), to.columns(), to.referencedTable(), to.referencedColumns(),
 					onDelete, onUpdate, from.deferrable()));
 		}
-		if (isSilent(from.onDelete(), to.onDelete()) || isSilent(from.onUpdate(), to.onUpdate())
+		if (isSilent(from.onDelete(), onDelete, to.onDelete()) || isSilent(from.onUpdate(), onUpdate, to.onUpdate())
 				|| from.deferrable() != to.deferrable()) {
 			this.findings.notCompared(tables.part("foreign key over", String.join(",", from.columns())),
 					"the database has actions or a deferral that the model says nothing about");
@@ -80,12 +84,12 @@ final class ForeignKeyComparator {
 		this.findings.add(new ReplaceForeignKey(tables.subject(), from, to));
 	}
 
-	private static ReferentialAction wanted(ReferentialAction from, ReferentialAction to) {
-		return isNone(to) ? from : to;
+	private ReferentialAction wanted(ReferentialAction from, ReferentialAction to) {
+		return (isNone(to) && (!this.strict || isNone(from))) ? from : to;
 	}
 
-	private static boolean isSilent(ReferentialAction from, ReferentialAction to) {
-		return isNone(to) && !isNone(from);
+	private static boolean isSilent(ReferentialAction from, ReferentialAction kept, ReferentialAction to) {
+		return kept == from && isNone(to) && !isNone(from);
 	}
 
 	private static boolean isNone(ReferentialAction action) {

@@ -37,16 +37,17 @@ public final class SchemaComparison {
 	 * compared
 	 */
 	public static Comparison compare(Schema database, Schema model) {
-		return compare(new Renaming(database, List.of(), List.of()), model);
+		return compare(new Renaming(database, List.of(), List.of()), model, ComparisonSettings.DEFAULTS);
 	}
 
 	/**
 	 * List what differs after renames.
 	 * @param renaming what the database would hold after them
 	 * @param model what the model maps, spelled for the product of the database
+	 * @param settings how far the comparison goes
 	 * @return the renames and the changes that would then bring the database to the model
 	 */
-	public static Comparison compare(Renaming renaming, Schema model) {
+	public static Comparison compare(Renaming renaming, Schema model, ComparisonSettings settings) {
 		Schema database = renaming.database();
 		Findings findings = new Findings();
 		renaming.changes().forEach(findings::add);
@@ -54,7 +55,7 @@ public final class SchemaComparison {
 		findings.notCompared(model.notCompared());
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());
-		new TableComparator(database, model, findings).compare();
+		new TableComparator(database, model, settings, findings).compare();
 		return findings.comparison(renaming.outcomes());
 	}
 

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
@@ -59,9 +61,9 @@ final class TableComparator {
 
 	private final ForeignKeyComparator foreignKeys;
 
-	private final CheckComparator checks;
+	private final @Nullable CheckComparator checks;
 
-	TableComparator(Schema database, Schema model, Findings findings) {
+	TableComparator(Schema database, Schema model, ComparisonSettings settings, Findings findings) {
 		this.database = database;
 		this.model = model;
 		this.findings = findings;
@@ -70,8 +72,8 @@ final class TableComparator {
 		this.primaryKeys = new PrimaryKeyComparator(findings);
 		this.uniqueKeys = new UniqueKeyComparator(findings);
 		this.indexes = new IndexComparator(findings);
-		this.foreignKeys = new ForeignKeyComparator(this.views.keySet(), findings);
-		this.checks = new CheckComparator(findings);
+		this.foreignKeys = new ForeignKeyComparator(this.views.keySet(), settings.foreignKeyActions(), findings);
+		this.checks = settings.checks() ? new CheckComparator(findings) : null;
 	}
 
 	void compare() {
@@ -86,7 +88,7 @@ final class TableComparator {
 			if (this.views.containsKey(table.name())) {
 				continue;
 			}
-			this.findings.add(new CreateTable(table));
+			this.findings.add(new CreateTable((this.checks != null) ? table : table.withChecks(List.of())));
 			TablePair created = TablePair.created(table, this.database.product());
 			parts(created);
 			comment(created);
@@ -104,7 +106,9 @@ final class TableComparator {
 		this.uniqueKeys.compare(tables);
 		this.indexes.compare(tables);
 		this.foreignKeys.compare(tables);
-		this.checks.compare(tables);
+		if (this.checks != null) {
+			this.checks.compare(tables);
+		}
 	}
 
 	// A model without a comment says nothing about the one in the database.

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrations.diff.Comparison;
+import dev.migrations.diff.Renaming;
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.diff.SchemaComparison;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.ObjectName;
@@ -53,6 +55,16 @@ public final class Policy {
 	 */
 	public Policy(PolicySettings settings) {
 		this.settings = settings;
+	}
+
+	/**
+	 * List what differs, as far as the settings want to know.
+	 * @param renaming what the database would hold after the renames
+	 * @param model what the model maps
+	 * @return the differences
+	 */
+	public Comparison compare(Renaming renaming, Schema model) {
+		return SchemaComparison.compare(renaming, model, this.settings.comparison());
 	}
 
 	/**

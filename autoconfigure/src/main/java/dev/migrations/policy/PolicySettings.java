@@ -18,6 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 
+import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -30,9 +31,10 @@ import dev.migrations.schema.ObjectName;
  * @param liquibaseTables the names of Liquibase's own tables; they are left alone even
  * when an entity maps them
  * @param filters what else leaves objects out
+ * @param comparison how far the comparison goes
  */
 public record PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull relaxUnmappedNotNull,
-		List<String> liquibaseTables, List<ObjectFilter> filters) {
+		List<String> liquibaseTables, List<ObjectFilter> filters, ComparisonSettings comparison) {
 
 	/** Nothing is excluded, and Liquibase's tables have their usual names. */
 	public static final PolicySettings DEFAULTS = new PolicySettings(List.of(), RelaxUnmappedNotNull.SUGGEST,
@@ -46,7 +48,21 @@ public record PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull r
 
 	public PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull relaxUnmappedNotNull,
 			List<String> liquibaseTables) {
-		this(excludedTables, relaxUnmappedNotNull, liquibaseTables, List.of());
+		this(excludedTables, relaxUnmappedNotNull, liquibaseTables, List.of(), ComparisonSettings.DEFAULTS);
+	}
+
+	public PolicySettings withLiquibaseTables(List<String> names) {
+		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, names, this.filters, this.comparison);
+	}
+
+	public PolicySettings withFilters(List<ObjectFilter> others) {
+		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, this.liquibaseTables, others,
+				this.comparison);
+	}
+
+	public PolicySettings withComparison(ComparisonSettings other) {
+		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, this.liquibaseTables, this.filters,
+				other);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
@@ -78,14 +79,20 @@ final class Removals {
 	}
 
 	/**
-	 * Indexes are the territory of database administrators: counted, never withheld.
+	 * Indexes are the territory of database administrators: counted, and withheld only
+	 * when the settings want to hear of them.
 	 * @param change the change
 	 * @param situation everything that is known
 	 * @return the verdict
 	 */
 	static Verdict index(DropIndex change, Situation situation) {
-		return goes(change, situation) ? Verdict.plan(change)
-				: Verdict.SILENT.protect(situation.sentences().named(change));
+		if (goes(change, situation)) {
+			return Verdict.plan(change);
+		}
+		boolean strict = situation.settings().comparison().indexes() == Strictness.STRICT
+				&& !situation.ground().unmapped(change.object());
+		return (strict ? situation.withhold(change, Withheld.Kind.UNDECLARED, Sentences.UNMAPPED) : Verdict.SILENT)
+			.protect(situation.sentences().named(change));
 	}
 
 	/**

@@ -42,6 +42,9 @@ public record Withheld(SchemaChange change, Kind kind, String reason, @Nullable 
 		/** A revision of ours created the object, and no entity maps it any more. */
 		FORMERLY_MAPPED,
 
+		/** The model does not speak about it, and the settings want to hear of that. */
+		UNDECLARED,
+
 		/** Values could be cut, rounded or refused. */
 		NARROWING,
 

@@ -74,6 +74,11 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 		return new Table(ObjectName.of(name), List.of(columns), null, List.of(), List.of(), List.of(), List.of(), null);
 	}
 
+	public Table withChecks(List<Check> others) {
+		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
+				others, this.comment, this.firstRows);
+	}
+
 	public Optional<Column> column(String columnName) {
 		return this.columns.stream().filter((column) -> column.name().equals(columnName)).findFirst();
 	}

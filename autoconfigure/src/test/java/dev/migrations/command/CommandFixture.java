@@ -91,8 +91,7 @@ final class CommandFixture {
 
 	CommandFixture author(String author) {
 		MigrationsSettings old = this.settings;
-		this.settings = new MigrationsSettings(old.changelog(), old.history(), old.policy(), author,
-				old.connectTimeout(), old.lockTimeout());
+		this.settings = old.with(old.generation().withAuthor(author));
 		return this;
 	}
 

@@ -34,7 +34,6 @@ import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.FilteredObject.Kind;
-import dev.migrations.policy.PolicySettings.RelaxUnmappedNotNull;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
@@ -113,7 +112,7 @@ class FilterPolicyTests {
 	}
 
 	private static PolicySettings settings(ObjectFilter filter) {
-		return new PolicySettings(List.of(), RelaxUnmappedNotNull.SUGGEST, List.of(), List.of(filter));
+		return PolicySettings.DEFAULTS.withFilters(List.of(filter));
 	}
 
 	private static final class Broken implements ObjectFilter {

@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+/**
+ * How far the comparison goes where the model says nothing.
+ *
+ * @param foreignKeyActions what becomes of the actions of a foreign key in the database
+ * that the model does not ask for
+ * @param indexes what becomes of an index that no entity declares
+ * @param checks whether checks are compared and written at all
+ */
+public record ComparisonSettings(Strictness foreignKeyActions, Strictness indexes, boolean checks) {
+
+	/** What the model does not speak about is left alone. */
+	public static final ComparisonSettings DEFAULTS = new ComparisonSettings(Strictness.CONSERVATIVE,
+			Strictness.CONSERVATIVE, true);
+
+	public ComparisonSettings withForeignKeyActions(Strictness strictness) {
+		return new ComparisonSettings(strictness, this.indexes, this.checks);
+	}
+
+	public ComparisonSettings withIndexes(Strictness strictness) {
+		return new ComparisonSettings(this.foreignKeyActions, strictness, this.checks);
+	}
+
+	public ComparisonSettings withChecks(boolean compared) {
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, compared);
+	}
+
+	/**
+	 * What becomes of something that the database holds and the model does not speak
+	 * about.
+	 */
+	public enum Strictness {
+
+		/** It is left alone. */
+		CONSERVATIVE,
+
+		/** It is a difference. */
+		STRICT
+
+	}
+
+}
