@@ -1,0 +1,233 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.GenerateResult;
+import dev.migrations.Migrations;
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.ChangeText;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Note;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * What a scenario generated, in the words of the list. A method that asserts returns
+ * this.
+ */
+public final class Outcome {
+
+	private static final Set<Class<?>> FOREIGN_KEYS = Set.of(AddForeignKey.class, ReplaceForeignKey.class,
+			DropForeignKey.class);
+
+	private final Scenario scenario;
+
+	private final Migrations migrations;
+
+	private final GenerateResult result;
+
+	private final List<String> before;
+
+	Outcome(Scenario scenario, Migrations migrations, GenerateResult result, List<String> before) {
+		this.scenario = scenario;
+		this.migrations = migrations;
+		this.result = result;
+		this.before = before;
+	}
+
+	/**
+	 * WRITE: exactly these kinds of changes, in this order. Foreign keys are left out on
+	 * SQLite, where Hibernate's dialect does not write any.
+	 * @param kinds the kinds
+	 * @return this
+	 */
+	public Outcome writes(Class<?>... kinds) {
+		List<Class<?>> expected = Stream.of(kinds).filter(this::canBeMapped).toList();
+		assertThat(changes()).extracting((change) -> (Object) change.getClass())
+			.as("written: %s", lines())
+			.containsExactlyElementsOf(expected);
+		assertThat(this.result.file() != null).as("a file is written").isEqualTo(!expected.isEmpty());
+		return this;
+	}
+
+	private boolean canBeMapped(Class<?> kind) {
+		return this.scenario.database() != TestDatabase.SQLITE || !FOREIGN_KEYS.contains(kind);
+	}
+
+	/**
+	 * NOTHING: no change and no file.
+	 * @return this
+	 */
+	public Outcome nothing() {
+		return writes();
+	}
+
+	/**
+	 * WITHHOLD: exactly these kinds of changes, in any order.
+	 * @param kinds the kinds
+	 * @return this
+	 */
+	public Outcome withholds(Class<?>... kinds) {
+		List<Class<?>> expected = Stream.of(kinds).filter(this::canBeMapped).toList();
+		assertThat(decision().withheld()).extracting((withheld) -> (Object) withheld.change().getClass())
+			.as("withheld")
+			.containsExactlyInAnyOrderElementsOf(expected);
+		return this;
+	}
+
+	/**
+	 * WITHHOLD one change for a reason, with the option that asks for it.
+	 * @param kind the kind of change
+	 * @param reason why
+	 * @param option the option, {@code null} when it cannot be asked for
+	 * @return this
+	 */
+	public Outcome withholds(Class<? extends SchemaChange> kind, Withheld.Kind reason, @Nullable String option) {
+		assertThat(decision().withheld()).filteredOn((withheld) -> kind.isInstance(withheld.change()))
+			.extracting(Withheld::kind, Withheld::option)
+			.containsExactly(tuple(reason, option));
+		return this;
+	}
+
+	/**
+	 * GUARD: exactly these kinds of guards, over all changes.
+	 * @param kinds the kinds
+	 * @return this
+	 */
+	public Outcome guards(Class<?>... kinds) {
+		assertThat(decision().planned().stream().flatMap((planned) -> planned.guards().stream()))
+			.extracting((guard) -> (Object) guard.getClass())
+			.as("guards")
+			.containsExactly((Object[]) kinds);
+		return this;
+	}
+
+	/**
+	 * NOTE, WARN or SUGGEST: one line with all these texts.
+	 * @param level how much it matters
+	 * @param texts parts of the line
+	 * @return this
+	 */
+	public Outcome says(Note.Level level, String... texts) {
+		assertThat(said(level)).anySatisfy((line) -> assertThat(line).contains(texts));
+		return this;
+	}
+
+	public Outcome saysNothing(Note.Level level) {
+		assertThat(said(level)).isEmpty();
+		return this;
+	}
+
+	/**
+	 * Return the lines of the report.
+	 * @param level how much they matter
+	 * @return the lines
+	 */
+	public List<String> said(Note.Level level) {
+		return decision().notes().stream().filter((note) -> note.level() == level).map(Note::text).toList();
+	}
+
+	/**
+	 * Return what is written, in words.
+	 * @return one line a change, such as {@code add column book.pages integer}
+	 */
+	public List<String> lines() {
+		ChangeText text = new ChangeText(this.result.product());
+		return changes().stream().map(text::of).toList();
+	}
+
+	public List<SchemaChange> changes() {
+		return decision().planned().stream().map(PlannedChange::change).toList();
+	}
+
+	public Decision decision() {
+		return this.result.decision();
+	}
+
+	/**
+	 * Return the text of the file.
+	 * @return the text, empty when nothing is written
+	 */
+	public String text() {
+		return (this.result.text() != null) ? this.result.text() : "";
+	}
+
+	/**
+	 * Upgrade; the second run then writes nothing.
+	 * @return this
+	 */
+	public Outcome upgraded() {
+		this.migrations.upgrade("head");
+		GenerateResult again = this.migrations.generate(this.scenario.request());
+		assertThat(again.decision().planned()).as("written in the second run").isEmpty();
+		assertThat(again.file()).isNull();
+		return this;
+	}
+
+	/**
+	 * Upgrade, which must be refused, and then the schema is as it was.
+	 * @return what is said
+	 */
+	public Failure upgradeRefusal() {
+		MigrationsException refusal = catchThrowableOfType(MigrationsException.class,
+				() -> this.migrations.upgrade("head"));
+		assertThat(refusal).as("refusal").isNotNull();
+		assertThat(this.scenario.schema()).isEqualTo(this.before);
+		return refusal.failure();
+	}
+
+	/**
+	 * The upgraded schema passes Hibernate's validation and equals what Hibernate creates
+	 * from scratch, names of keys and indexes aside.
+	 * @return this
+	 */
+	public Outcome likeHibernate() {
+		this.scenario.assertLikeHibernate();
+		return this;
+	}
+
+	/**
+	 * Downgrade: the schema is as it was; and upgrade again: it is as it was after the
+	 * first time.
+	 * @return this
+	 */
+	public Outcome andBack() {
+		List<String> after = this.scenario.schema();
+		this.migrations.downgrade("-1", true);
+		assertThat(this.scenario.schema()).as("after the downgrade").isEqualTo(this.before);
+		this.migrations.upgrade("head");
+		assertThat(this.scenario.schema()).as("after the second upgrade").isEqualTo(after);
+		return this;
+	}
+
+}

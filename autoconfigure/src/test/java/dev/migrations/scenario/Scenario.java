@@ -1,0 +1,268 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
+
+import org.hibernate.boot.Metadata;
+
+import dev.migrations.GenerateRequest;
+import dev.migrations.GenerateResult;
+import dev.migrations.GenerationSettings;
+import dev.migrations.Migrations;
+import dev.migrations.MigrationsSettings;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.CatalogOracle.Leave;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.Rows;
+import dev.migrations.test.TestDatabase;
+import dev.migrations.test.TestModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/**
+ * One line of the list of scenarios: an empty database, a model that changes, and what
+ * becomes of it through the whole line. What is set by a method holds from then on; the
+ * options of a command hold for the next {@link #generated()} only.
+ */
+public final class Scenario implements AutoCloseable {
+
+	private final TestDatabase database;
+
+	private final Path root;
+
+	private final DataSource dataSource;
+
+	private final List<Metadata> open = new ArrayList<>();
+
+	private Class<?>[] entities = {};
+
+	private Map<String, Object> hibernate = Map.of();
+
+	private MigrationsSettings settings = MigrationsSettings.DEFAULTS;
+
+	private Allowances allowances = Allowances.NONE;
+
+	/** Revisions of one second are told apart by their message. */
+	private int steps;
+
+	private Scenario(TestDatabase database, Path root) {
+		this.database = database;
+		this.root = root;
+		this.dataSource = database.create();
+		new Migrations(this.dataSource, new ChangelogFiles(root).location(), MigrationsSettings.DEFAULTS,
+				Optional::empty)
+			.init();
+	}
+
+	/**
+	 * Begin with an empty database and an empty changelog.
+	 * @param database the product
+	 * @param root an empty directory for the changelog
+	 * @return the scenario
+	 */
+	public static Scenario on(TestDatabase database, Path root) {
+		return new Scenario(database, root);
+	}
+
+	/**
+	 * Set the model: what is mapped from now on.
+	 * @param classes the annotated classes
+	 * @return this
+	 */
+	public Scenario mapped(Class<?>... classes) {
+		this.entities = classes.clone();
+		return this;
+	}
+
+	/**
+	 * Give Hibernate further settings.
+	 * @param settings the settings
+	 * @return this
+	 */
+	public Scenario hibernate(Map<String, Object> settings) {
+		this.hibernate = Map.copyOf(settings);
+		return this;
+	}
+
+	public Scenario policy(PolicySettings policy) {
+		this.settings = this.settings.with(policy);
+		return this;
+	}
+
+	public Scenario generation(GenerationSettings generation) {
+		this.settings = this.settings.with(generation);
+		return this;
+	}
+
+	/**
+	 * Run statements, with names quoted by {@code "} spelled as the product quotes them.
+	 * @param statements the statements
+	 * @return this
+	 */
+	public Scenario sql(String... statements) {
+		for (String statement : statements) {
+			TestDatabase.execute(this.dataSource, this.database.spell(statement));
+		}
+		return this;
+	}
+
+	/**
+	 * Let Hibernate create what is mapped, as {@code ddl-auto=create} does.
+	 * @return this
+	 */
+	public Scenario created() {
+		TestModel.create(this.dataSource, metadata(this.dataSource));
+		return this;
+	}
+
+	/**
+	 * Generate and upgrade what is mapped: the state before the line begins.
+	 * @return this
+	 */
+	public Scenario applied() {
+		generated().upgraded();
+		return this;
+	}
+
+	public Scenario allowDrop(String... objects) {
+		this.allowances = new Allowances(List.of(objects), this.allowances.changes(), this.allowances.backfills(),
+				this.allowances.renames());
+		return this;
+	}
+
+	public Scenario allowChange(String... objects) {
+		this.allowances = new Allowances(this.allowances.drops(), List.of(objects), this.allowances.backfills(),
+				this.allowances.renames());
+		return this;
+	}
+
+	/**
+	 * Give a value for the rows of a column that refuses NULL, as {@code --default} does.
+	 * @param column the column with its table
+	 * @param expression the SQL expression
+	 * @return this
+	 */
+	public Scenario fill(String column, String expression) {
+		Map<String, String> backfills = new TreeMap<>(this.allowances.backfills());
+		backfills.put(column, expression);
+		this.allowances = new Allowances(this.allowances.drops(), this.allowances.changes(), backfills,
+				this.allowances.renames());
+		return this;
+	}
+
+	public Scenario rename(String... renames) {
+		this.allowances = new Allowances(this.allowances.drops(), this.allowances.changes(),
+				this.allowances.backfills(), List.of(renames));
+		return this;
+	}
+
+	/**
+	 * Generate a revision for what is mapped.
+	 * @return what came out, to be looked at and applied
+	 */
+	public Outcome generated() {
+		Migrations migrations = migrations();
+		List<String> before = schema();
+		GenerateResult result = migrations.generate(request());
+		this.allowances = Allowances.NONE;
+		assertThat(schema()).as("generating touches nothing").isEqualTo(before);
+		return new Outcome(this, migrations, result, before);
+	}
+
+	/**
+	 * Generate a revision, which must be refused before anything is written.
+	 * @return what is said
+	 */
+	public Failure refusal() {
+		Migrations migrations = migrations();
+		int revisions = migrations.changelog().revisions().size();
+		MigrationsException refusal = catchThrowableOfType(MigrationsException.class,
+				() -> migrations.generate(request()));
+		this.allowances = Allowances.NONE;
+		assertThat(refusal).as("refusal").isNotNull();
+		assertThat(migrations.changelog().revisions()).hasSize(revisions);
+		return refusal.failure();
+	}
+
+	/**
+	 * Return the first column of a query.
+	 * @param query the query
+	 * @return one text a row
+	 */
+	public List<String> rows(String query) {
+		return Rows.of(this.dataSource, this.database.spell(query));
+	}
+
+	public TestDatabase database() {
+		return this.database;
+	}
+
+	public DataSource dataSource() {
+		return this.dataSource;
+	}
+
+	public Migrations migrations() {
+		return new Migrations(this.dataSource, metadata(this.dataSource), new ChangelogFiles(this.root).location(),
+				this.settings);
+	}
+
+	@Override
+	public void close() {
+		this.open.forEach(TestModel::close);
+	}
+
+	/** The schema as an oracle sees it, Liquibase's tables aside. */
+	List<String> schema(Leave... leave) {
+		List<Leave> all = new ArrayList<>(List.of(leave));
+		all.add(Leave.LIQUIBASE);
+		return CatalogOracle.describe(this.dataSource, all.toArray(Leave[]::new));
+	}
+
+	/** Hibernate's own verdict: it accepts the schema and would have made the same. */
+	void assertLikeHibernate() {
+		TestModel.validate(this.dataSource, metadata(this.dataSource));
+		DataSource other = this.database.create();
+		TestModel.create(other, metadata(other));
+		assertThat(schema(Leave.NAMES)).as("as Hibernate creates it")
+			.isEqualTo(CatalogOracle.describe(other, Leave.NAMES, Leave.LIQUIBASE));
+	}
+
+	GenerateRequest request() {
+		return new GenerateRequest("step " + ++this.steps, ChangelogFormat.YAML, this.allowances, true);
+	}
+
+	private Metadata metadata(DataSource target) {
+		Metadata metadata = TestModel.of(target, this.database.product(), this.hibernate, this.entities);
+		this.open.add(metadata);
+		return metadata;
+	}
+
+}
