@@ -38,7 +38,8 @@ import dev.migrations.schema.RowQuestion.Values;
 import dev.migrations.schema.RowQuestion.Violations;
 
 /**
- * Answers questions about live rows, all of them in one statement.
+ * Answers questions about live rows, all of them in one statement; in several only when
+ * one of them cannot be answered.
  */
 public final class RowCounter {
 
@@ -62,10 +63,26 @@ public final class RowCounter {
 		try {
 			Product product = Product.of(connection.getMetaData().getDatabaseProductName());
 			RowCounter counter = new RowCounter(new Quoted(product));
-			return ReadOnlyWork.run(connection, () -> counter.answers(connection, questions));
+			return counter.ask(questions, connection);
 		}
 		catch (SQLException ex) {
 			return Map.of();
+		}
+	}
+
+	/** One question that cannot be answered does not take the others with it. */
+	private Map<RowQuestion, Long> ask(List<RowQuestion> questions, Connection connection) {
+		try {
+			return ReadOnlyWork.run(connection, () -> answers(connection, questions));
+		}
+		catch (SQLException ex) {
+			Map<RowQuestion, Long> answers = new LinkedHashMap<>();
+			int half = questions.size() / 2;
+			if (half > 0) {
+				answers.putAll(ask(questions.subList(0, half), connection));
+				answers.putAll(ask(questions.subList(half, questions.size()), connection));
+			}
+			return answers;
 		}
 	}
 
