@@ -43,6 +43,8 @@ class RecordingParameters extends ChangeLogParameters {
 
 	private @Nullable ParsedNode lastChangeSet;
 
+	private @Nullable DatabaseChangeLog lastChangeLog;
+
 	RecordingParameters(ChangelogSettings settings) {
 		super(DatabaseWithoutConnection.of(settings));
 		settings.parameters().forEach(this::set);
@@ -121,7 +123,13 @@ class RecordingParameters extends ChangeLogParameters {
 		}
 	}
 
-	private static void refuseCircle(DatabaseChangeLog changeLog) {
+	// and once for every file: for each text, this would be a quarter of all work
+	@SuppressWarnings("ReferenceEquality")
+	private void refuseCircle(DatabaseChangeLog changeLog) {
+		if (changeLog == this.lastChangeLog) {
+			return;
+		}
+		this.lastChangeLog = changeLog;
 		List<String> chain = new ArrayList<>();
 		chain.add(path(changeLog));
 		for (DatabaseChangeLog parent = changeLog.getParentChangeLog(); parent != null; parent = parent
