@@ -16,10 +16,13 @@
 
 package dev.migrations.policy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.schema.Product;
 
 /**
  * When a value survives a change of type: the text is short enough, or the condition
@@ -33,21 +36,27 @@ import dev.migrations.diff.SchemaChange.ChangeType;
  */
 record Fit(long length, String condition, boolean countable) {
 
+	/** To others it cannot cast; it refuses texts that are no numbers by itself. */
+	private static final Set<String> MARIADB_CASTS = Set.of("decimal", "float", "double", "date", "time", "datetime");
+
 	/**
 	 * Return when values survive a change of type.
 	 * @param change the change
+	 * @param product the product that runs the condition
 	 * @return the fit, empty if nothing can be said or every value survives
 	 */
-	static Optional<Fit> of(ChangeType change) {
+	static Optional<Fit> of(ChangeType change, Product product) {
 		TypeText from = TypeText.parse(change.from().type());
 		TypeText to = TypeText.parse(change.to().type());
-		String column = Spelling.quoted(change.from().name());
+		boolean mariaDb = product == Product.MARIADB;
+		String column = mariaDb ? "`" + change.from().name().replace("`", "``") + "`"
+				: Spelling.quoted(change.from().name());
+		String text = "cast(" + column + (mariaDb ? " as char)" : " as varchar)");
 		if (to.family() == TypeText.Family.TEXT) {
-			return text(from, to, column);
+			return text(from, to, text);
 		}
 		if (change.to().type().toLowerCase(Locale.ROOT).startsWith("enum")) {
-			return condition(
-					"cast(" + column + " as varchar) in (" + Literals.quoted(Literals.in(change.to().type())) + ")");
+			return condition(text + " in (" + Literals.quoted(Literals.in(change.to().type())) + ")");
 		}
 		if (from.family() != TypeText.Family.FLOATING && from.family().number()
 				&& to.family() == TypeText.Family.DECIMAL) {
@@ -55,6 +64,9 @@ record Fit(long length, String condition, boolean countable) {
 		}
 		if (from.family().number() && to.family() == TypeText.Family.INTEGER) {
 			return integer(from, to, column);
+		}
+		if (mariaDb && !MARIADB_CASTS.containsAll(List.of(from.base(), to.base()))) {
+			return Optional.empty();
 		}
 		if (from.family() == TypeText.Family.OTHER || to.family() == TypeText.Family.OTHER) {
 			return Optional.empty();
@@ -64,13 +76,13 @@ record Fit(long length, String condition, boolean countable) {
 		return Optional.of(new Fit(0, back, from.family().temporal() && to.family().temporal()));
 	}
 
-	private static Optional<Fit> text(TypeText from, TypeText to, String column) {
+	private static Optional<Fit> text(TypeText from, TypeText to, String text) {
 		Integer length = to.first();
 		if (length == null) {
 			return Optional.empty();
 		}
 		return (from.family() == TypeText.Family.TEXT) ? Optional.of(new Fit(length, "", true))
-				: condition("char_length(cast(" + column + " as varchar)) <= " + length);
+				: condition("char_length(" + text + ") <= " + length);
 	}
 
 	private static Optional<Fit> decimal(TypeText to, String column) {

@@ -56,6 +56,8 @@ final class Sentences {
 	/** Reasons are published, and the line of the change has the expressions already. */
 	private static final SqlText WITHOUT_LITERALS = new SqlText(false);
 
+	private final Product product;
+
 	private final Spelling spelling;
 
 	private final ChangeText text;
@@ -63,6 +65,7 @@ final class Sentences {
 	private final ObjectText objects;
 
 	Sentences(Product product) {
+		this.product = product;
 		this.spelling = new Spelling(product);
 		this.text = new ChangeText(product);
 		this.objects = new ObjectText(this.spelling);
@@ -160,7 +163,7 @@ final class Sentences {
 
 	String typeAllowed(ChangeType change) {
 		return this.text.of(change) + " was asked for; "
-				+ (Fit.of(change).isPresent() ? "the upgrade stops before it if a value would not survive"
+				+ (Fit.of(change, this.product).isPresent() ? "the upgrade stops before it if a value would not survive"
 						: "whether every value survives is not checked");
 	}
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 
 /**
@@ -32,7 +33,8 @@ final class TypeRule implements Rule<ChangeType> {
 
 	@Override
 	public List<RowQuestion> questions(ChangeType change, Ground ground) {
-		return (change.kind() != TypeChange.WIDENING) ? List.of(question(change)) : List.of();
+		return (change.kind() != TypeChange.WIDENING) ? List.of(question(change, ground.database().product()))
+				: List.of();
 	}
 
 	@Override
@@ -40,20 +42,21 @@ final class TypeRule implements Rule<ChangeType> {
 		if (change.kind() == TypeChange.WIDENING) {
 			return Verdict.plan(change);
 		}
+		Product product = situation.ground().database().product();
 		if (situation.allowed(change)) {
-			return Verdict.plan(change, guards(change)).warn(situation.sentences().typeAllowed(change));
+			return Verdict.plan(change, guards(change, product)).warn(situation.sentences().typeAllowed(change));
 		}
 		Withheld.Kind kind = (change.kind() == TypeChange.NARROWING) ? Withheld.Kind.NARROWING
 				: Withheld.Kind.INCOMPATIBLE;
-		RowQuestion question = question(change);
+		RowQuestion question = question(change, product);
 		return situation.withhold(change, kind,
 				situation.sentences().type(change, question, situation.answer(question)));
 	}
 
-	private static RowQuestion question(ChangeType change) {
+	private static RowQuestion question(ChangeType change, Product product) {
 		ObjectName table = change.object();
 		String column = change.from().name();
-		Optional<Fit> fit = Fit.of(change).filter(Fit::countable);
+		Optional<Fit> fit = Fit.of(change, product).filter(Fit::countable);
 		if (fit.isEmpty()) {
 			return new RowQuestion.Values(table, column);
 		}
@@ -61,8 +64,8 @@ final class TypeRule implements Rule<ChangeType> {
 				: new RowQuestion.Violations(table, fit.get().condition());
 	}
 
-	private static List<Guard> guards(ChangeType change) {
-		return Fit.of(change).map((fit) -> guard(change, fit)).stream().toList();
+	private static List<Guard> guards(ChangeType change, Product product) {
+		return Fit.of(change, product).map((fit) -> guard(change, fit)).stream().toList();
 	}
 
 	private static Guard guard(ChangeType change, Fit fit) {

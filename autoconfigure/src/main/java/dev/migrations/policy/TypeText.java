@@ -64,7 +64,7 @@ record TypeText(Family family, String base, @Nullable Integer first, @Nullable I
 	}
 
 	private static Family temporal(String base) {
-		if (base.startsWith("timestamp")) {
+		if (base.startsWith("timestamp") || base.equals("datetime")) {
 			return Family.TIMESTAMP;
 		}
 		return (base.equals("time") || base.startsWith("time ") || base.equals("timetz")) ? Family.TIME : Family.OTHER;

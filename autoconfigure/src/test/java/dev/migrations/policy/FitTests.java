@@ -27,10 +27,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
 
@@ -69,9 +71,25 @@ class FitTests {
 		tells(TestDatabase.POSTGRESQL, from, to, fits, doesNot);
 	}
 
-	@Test
-	void tellsWhichEnumValuesSurvive() throws SQLException {
-		tells(TestDatabase.H2, "enum('A','B')", "enum('A')", "'A'", "'B'");
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			bigint           | integer          | 2147483647           | 2147483648
+			decimal(10,2)    | integer          | 3.00                 | 3.50
+			decimal(10,2)    | decimal(8,1)     | 1234567.5            | 1.25
+			double           | float            | 0.5                  | 0.1
+			double           | decimal(6,2)     | 0.25                 | 0.125
+			datetime(6)      | datetime(0)      | '2026-01-01 10:00:00' | '2026-01-01 10:00:00.5'
+			datetime(6)      | date             | '2026-01-01 00:00:00' | '2026-01-01 10:00:00'
+			integer          | varchar(3)       | 999                  | 1000
+			""")
+	void tellsOnMariaDbWhichValuesSurvive(String from, String to, String fits, String doesNot) throws SQLException {
+		tells(TestDatabase.MARIADB, from, to, fits, doesNot);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB" })
+	void tellsWhichEnumValuesSurvive(TestDatabase database) throws SQLException {
+		tells(database, "enum('A','B')", "enum('A')", "'A'", "'B'");
 	}
 
 	@Test
@@ -95,14 +113,15 @@ class FitTests {
 
 	private static void tells(TestDatabase database, String from, String to, String fits, String doesNot)
 			throws SQLException {
-		String condition = fit(from, to).orElseThrow().condition();
+		String condition = Fit.of(change(from, to), database.product()).orElseThrow().condition();
 		DataSource dataSource = database.create();
-		TestDatabase.execute(dataSource, "create table t (\"v\" " + from + ")",
+		TestDatabase.execute(dataSource, database.spell("create table t (\"v\" " + from + ")"),
 				"insert into t values (" + fits + "), (" + doesNot + "), (null)");
 		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery("select count(*), count(case when \"v\" = " + doesNot
-						+ " then 1 end) from t where not (" + condition + ")")) {
+				ResultSet rows = statement
+					.executeQuery("select count(*), count(case when v = " + doesNot + " then 1 end) from " + "(select "
+							+ database.spell("\"v\"") + " as v from t where not (" + condition + ")) r")) {
 			rows.next();
 			assertThat(rows.getInt(1)).isEqualTo(1);
 			assertThat(rows.getInt(2)).isEqualTo(1);
@@ -110,8 +129,12 @@ class FitTests {
 	}
 
 	private static Optional<Fit> fit(String from, String to) {
+		return Fit.of(change(from, to), Product.POSTGRESQL);
+	}
+
+	private static ChangeType change(String from, String to) {
 		Column column = Column.of("v", from, true);
-		return Fit.of(new ChangeType(Table.of("t", column), column, column.withType(to), TypeChange.NARROWING));
+		return new ChangeType(Table.of("t", column), column, column.withType(to), TypeChange.NARROWING);
 	}
 
 }
