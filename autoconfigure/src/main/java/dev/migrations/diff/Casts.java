@@ -79,7 +79,10 @@ final class Casts {
 			return truth(text, text.value().strip().toLowerCase(Locale.ROOT), type);
 		}
 		if (type.name().startsWith("timestamp")) {
-			return new Text(withoutMidnight(text.value()));
+			return new Text(withoutMidnight(withoutZeros(text.value())));
+		}
+		if (type.name().startsWith("time")) {
+			return new Text(withoutZeros(text.value()));
 		}
 		if (isText(type)) {
 			return (text.value().length() <= type.argument(0, Long.MAX_VALUE)) ? text : new Cast(text, type);
@@ -121,13 +124,18 @@ final class Casts {
 		return text.strip().matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 	}
 
+	private static String withoutZeros(String time) {
+		return time.replaceFirst("(:\\d\\d)(?:(\\.\\d*?[1-9])0*|\\.0+)(?!\\d)", "$1$2");
+	}
+
 	private static String withoutMidnight(String text) {
 		return text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)[ T]00:00:00(\\.0+)?$", "$1");
 	}
 
 	// Forget whether a literal was a string.
 	static Expression loosen(Text text) {
-		return isNumber(text.value()) ? Numeral.of(text.value().strip()) : new Text(withoutMidnight(text.value()));
+		return isNumber(text.value()) ? Numeral.of(text.value().strip())
+				: new Text(withoutMidnight(withoutZeros(text.value())));
 	}
 
 }

@@ -64,6 +64,9 @@ class ExpressionFormTests {
 					POSTGRESQL; '5'                            ; 5                                           ; UNDECIDABLE
 					POSTGRESQL; 1.50                           ; 1.5::numeric                                ; SAME
 					POSTGRESQL; 1.5::integer                   ; 1.5                                         ; UNDECIDABLE
+					H2        ; timestamp '2020-01-01 10:00:00'; timestamp '2020-01-01 10:00:00.000'         ; SAME
+					H2        ; time '10:00:00.5'              ; time '10:00:00.50'                          ; SAME
+					H2        ; timestamp '2020-01-01 10:00:00'; timestamp '2020-01-01 10:00:00.01'          ; DIFFERENT
 					POSTGRESQL; now()                          ; CURRENT_TIMESTAMP                           ; SAME
 					H2        ; LOCALTIMESTAMP                 ; now()                                       ; SAME
 					POSTGRESQL; now()                          ; current_date                                ; DIFFERENT
