@@ -92,7 +92,15 @@ final class SqliteDefinition {
 	}
 
 	void addCheck(@Nullable String name, String condition) {
-		this.checks.add(new Check(name, Expressions.withoutOuterParentheses(condition)));
+		this.checks.add(new Check(name, withoutNullTest(Expressions.withoutOuterParentheses(condition))));
+	}
+
+	/** To a check it makes no difference, and revisions write it. */
+	private static String withoutNullTest(String condition) {
+		List<SqliteToken> tokens = SqliteLexer.tokens(condition);
+		boolean tested = tokens.size() == 4 && tokens.get(0).isGroup() && tokens.get(1).is("IS")
+				&& tokens.get(2).is("NOT") && tokens.get(3).is("FALSE");
+		return tested ? Expressions.withoutOuterParentheses(tokens.get(0).text()) : condition;
 	}
 
 	void addReference(@Nullable String name) {

@@ -105,8 +105,15 @@ final class SqliteDdl {
 		return alter(table) + "alter column " + this.spelling.sql(column) + (notNull ? " set" : " drop") + " not null";
 	}
 
+	/**
+	 * Return the statement that adds a check. It would take NULL in a row that exists for
+	 * a violation, which the check itself never does.
+	 * @param table the table
+	 * @param check a check with a name
+	 * @return the statement
+	 */
 	String addCheck(ObjectName table, Check check) {
-		return alter(table) + "add " + check(check);
+		return alter(table) + "add " + check(new Check(check.name(), "(" + check.expression() + ") is not false"));
 	}
 
 	String dropCheck(ObjectName table, String name) {

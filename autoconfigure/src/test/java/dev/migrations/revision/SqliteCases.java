@@ -155,16 +155,17 @@ final class SqliteCases extends Cases {
 	}
 
 	private void checks() {
-		add("add a check", PERSON + ROW,
+		add("add a check that rows with NULL satisfy", PERSON + ROW + ", (2, 'y', null)",
 				Fixture.plan(new AddCheck(this.person, new Check(null, "age > 0")),
 						new Guard.NoViolations(this.person.name(), "age > 0")),
-				"alter table person add constraint ck_person_age check (age > 0)");
+				"alter table person add constraint ck_person_age check ((age > 0) is not false)");
 		String checked = PERSON + ";alter table person add constraint ck_age check (age > 0)";
 		add("drop a check", checked, new DropCheck(this.person, new Check("ck_age", "age > 0")),
 				"alter table person drop constraint ck_age");
 		add("replace a check", checked,
 				new ReplaceCheck(this.person, new Check("ck_age", "age > 0"), new Check(null, "age > -1"), true),
-				"alter table person drop constraint ck_age;alter table person add constraint ck_age check (age > -1)");
+				"alter table person drop constraint ck_age;"
+						+ "alter table person add constraint ck_age check ((age > -1) is not false)");
 	}
 
 	private void uniquesAndIndexes() {

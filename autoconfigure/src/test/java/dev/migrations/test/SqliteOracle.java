@@ -164,6 +164,11 @@ final class SqliteOracle {
 				while (condition.startsWith("(") && inside(condition, 1).length() == condition.length() - 2) {
 					condition = inside(condition, 1);
 				}
+				// a check lets NULL pass, whether it says so or not
+				if (condition.startsWith("(")
+						&& condition.substring(inside(condition, 1).length() + 1).matches("\\s*\\)\\s*is not false")) {
+					condition = inside(condition, 1);
+				}
 				String name = matcher.group(1);
 				this.lines
 					.add("check " + table + " " + condition + named((name != null) ? name.replace("\"", "") : ""));
