@@ -78,6 +78,8 @@ final class MariaDbServer {
 				configuration.addArg("--user=root");
 			}
 			configuration.addArg("--character-set-server=utf8mb4");
+			configuration.addArg("--debug-no-sync");
+			configuration.addArg("--innodb-flush-log-at-trx-commit=0");
 			DB server = DB.newEmbeddedDB(configuration.build());
 			server.start();
 			return "jdbc:mariadb://localhost:" + Objects.requireNonNull(server.getConfiguration()).getPort() + "/";

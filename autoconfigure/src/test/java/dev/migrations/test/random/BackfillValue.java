@@ -20,7 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Map;
+import java.util.Locale;
 
 import dev.migrations.policy.Guard;
 
@@ -50,6 +50,14 @@ final class BackfillValue {
 		}
 	}
 
+	private static String text(String name) {
+		if (name.equals("oid")) {
+			return "lo_from_bytea(0, 'x')";
+		}
+		// a boolean with a converter accepts Y and N only
+		return name.toLowerCase(Locale.ROOT).matches("(bp)?char.*") ? "'Y'" : "'A'";
+	}
+
 	private static String literal(int type, String name) {
 		return switch (type) {
 			case Types.VARBINARY, Types.BINARY, Types.LONGVARBINARY, Types.BLOB ->
@@ -61,7 +69,7 @@ final class BackfillValue {
 			case Types.DATE -> "current_date";
 			case Types.TIME, Types.TIME_WITH_TIMEZONE -> "current_time";
 			case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> "current_timestamp";
-			default -> Map.of("oid", "lo_from_bytea(0, 'x')").getOrDefault(name, "'A'");
+			default -> text(name);
 		};
 	}
 

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 /** A law does not hold. */
 public final class BrokenLawException extends RuntimeException {
 
@@ -27,7 +29,7 @@ public final class BrokenLawException extends RuntimeException {
 
 	private final String law;
 
-	BrokenLawException(String law, String message, Throwable cause) {
+	BrokenLawException(String law, String message, @Nullable Throwable cause) {
 		super(law + ": " + message, cause);
 		this.law = law;
 	}
@@ -38,6 +40,15 @@ public final class BrokenLawException extends RuntimeException {
 	 */
 	public String law() {
 		return this.law;
+	}
+
+	/**
+	 * Return what was at the bottom of it.
+	 * @return the last line, without what differs from one time to the other
+	 */
+	public String reason() {
+		List<String> lines = String.valueOf(getMessage()).lines().toList();
+		return lines.get(lines.size() - 1).strip().replaceAll("'[^']*'|\\d+", "?");
 	}
 
 	static <T> T attempt(String law, Supplier<T> work) {

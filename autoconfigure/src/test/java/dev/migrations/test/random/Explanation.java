@@ -90,9 +90,19 @@ final class Explanation {
 	private boolean explains(String line, boolean surplus) {
 		String plain = ESCAPE.matcher(line)
 			.replaceAll((match) -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
-		return this.decision.withheld().stream().anyMatch((each) -> names(each).stream().allMatch(plain::contains))
+		String object = plain.replace("index of foreign key ", "fk ");
+		return this.decision.withheld().stream().anyMatch((each) -> names(each).stream().allMatch(object::contains))
 				|| (surplus && plain.startsWith("index ") && protectedIndex(plain))
-				|| (plain.startsWith("fk ") && silentKey(plain));
+				|| (plain.startsWith("fk ") && silentKey(plain)) || (plain.startsWith("column ") && sameValues(plain))
+				|| (!surplus && hasAnotherIndex(plain));
+	}
+
+	/** MariaDB makes no index for a foreign key where one begins with its columns. */
+	private boolean hasAnotherIndex(String line) {
+		String columns = line.replaceFirst("^index of foreign key (.*)\\)$", "$1");
+		return !columns.equals(line) && this.actual.stream()
+			.anyMatch((each) -> each.matches("(index|unique|primary key) .*")
+					&& each.replaceFirst("^(index|unique|primary key) ", "").replace(" desc", "").startsWith(columns));
 	}
 
 	private boolean protectedIndex(String line) {
@@ -101,6 +111,14 @@ final class Explanation {
 			.stream()
 			.map((each) -> each.toLowerCase(Locale.ROOT))
 			.anyMatch((each) -> each.startsWith("index ") && each.contains(table));
+	}
+
+	/** SQLite keeps the same values whatever the length or the name of a type. */
+	private boolean sameValues(String line) {
+		return this.decision.notCompared()
+			.stream()
+			.filter((each) -> each.reason().startsWith("SQLite keeps the same values"))
+			.anyMatch((each) -> line.startsWith("column " + each.object().replaceFirst("^type of ", "") + " "));
 	}
 
 	private boolean silentKey(String line) {

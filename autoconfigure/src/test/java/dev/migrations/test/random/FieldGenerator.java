@@ -100,7 +100,20 @@ final class FieldGenerator {
 		if (!unique && !kind.defaults().isEmpty() && this.dice.chance(22)) {
 			result = result.withDefault(this.dice.pick(kind.defaults()));
 		}
-		return result.withUnique(unique).withComment(this.dice.chance(6) ? comment() : null);
+		return sensible(result.withUnique(unique).withComment(this.dice.chance(6) ? comment() : null));
+	}
+
+	/**
+	 * Leave out a default that the check of its own column refuses.
+	 * @param column the column
+	 * @return a column whose default can be inserted
+	 */
+	static ColumnDescription sensible(ColumnDescription column) {
+		String check = column.check();
+		String value = column.defaultValue();
+		boolean refused = check != null && value != null && ((value.startsWith("-") && !check.contains("<>"))
+				|| (value.length() > 3 && check.contains("between")));
+		return refused ? column.withDefault(null) : column;
 	}
 
 	private ColumnDescription decimal(ColumnDescription column) {

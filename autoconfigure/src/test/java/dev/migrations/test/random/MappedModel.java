@@ -80,7 +80,7 @@ final class MappedModel implements AutoCloseable {
 
 	void insertRows() {
 		within(() -> {
-			this.factory.inTransaction((session) -> new SampleRows(this.model, this.classes, session).insert());
+			this.factory.inSession((session) -> new SampleRows(this.model, this.classes, session).insert());
 			return null;
 		});
 	}

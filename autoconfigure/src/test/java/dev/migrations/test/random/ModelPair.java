@@ -16,6 +16,8 @@
 
 package dev.migrations.test.random;
 
+import dev.migrations.test.TestDatabase;
+
 /**
  * A model and what it becomes.
  *
@@ -33,6 +35,16 @@ public record ModelPair(Model from, Model to) {
 		Dice dice = new Dice(seed);
 		Model from = new ModelGenerator(dice).model();
 		return new ModelPair(from, new Mutations(dice).of(from));
+	}
+
+	/**
+	 * Return the pair as people would map it for a database.
+	 * @param database where it shall be created
+	 * @return the pair without what Hibernate's dialect for the database has no type for
+	 */
+	public ModelPair on(TestDatabase database) {
+		Portability portability = new Portability(database, this);
+		return new ModelPair(portability.of(this.from), portability.of(this.to));
 	}
 
 	@Override

@@ -153,9 +153,9 @@ final class Mutations {
 		boolean keyed = entity.keys().stream().anyMatch((key) -> key.mentions(field.name()::equals));
 		return switch (this.dice.between(0, 6)) {
 			case 0, 1 -> field.with(column.withNullable(!column.nullable() || column.unique() || keyed));
-			case 2 ->
-				field.with(column.withDefault((column.unique() || kind.defaults().isEmpty() || this.dice.chance(30))
-						? null : this.dice.pick(kind.defaults())));
+			case 2 -> field.with(FieldGenerator
+				.sensible(column.withDefault((column.unique() || kind.defaults().isEmpty() || this.dice.chance(30))
+						? null : this.dice.pick(kind.defaults()))));
 			case 3 -> field.with(this.fields.details(column, kind));
 			case 4 -> field.with(column.withComment(this.dice.chance(50) ? this.fields.comment() : null));
 			case 5 -> field.with(column.withCheck(null));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
@@ -58,8 +60,13 @@ public final class PairLaws implements AutoCloseable {
 	/** The law that only Hibernate can break: it cannot map or create every model. */
 	public static final String HIBERNATE = "hibernate";
 
-	/** Hibernate makes casts for named enums, which nobody needs to compare. */
-	private static final String CASTS = "casts are not compared";
+	/**
+	 * What docs/databases.md leaves out: the casts that Hibernate makes for named enums,
+	 * and what it does not create on SQLite.
+	 */
+	private static final Set<String> NOT_COMPARED = Set.of("casts are not compared",
+			"Hibernate creates no foreign keys on this database", "Hibernate does not create it on this database",
+			"the database keeps no comments");
 
 	private final ScratchDatabase ours;
 
@@ -104,28 +111,37 @@ public final class PairLaws implements AutoCloseable {
 			Migrations first = migrations(from, root);
 			first.init();
 			sameInAnyOrder(from, first, root);
-			List<String> schemaOfFrom = created(from);
-			List<String> schemaOfTo = created(to);
-			oneStepAndBack(from, first, schemaOfFrom);
+			Created asFrom = created(from);
+			Created asTo = created(to);
+			oneStepAndBack(from, first, asFrom);
 			Migrations second = migrations(to, root);
-			everythingAskedFor(second, schemaOfFrom, schemaOfTo);
+			if (everythingAskedFor(second, asTo.schema()) && this.database == TestDatabase.SQLITE) {
+				// the way back of a sequence that was dropped is a table without its row
+				first.downgrade("base", true);
+				first.upgrade("head");
+			}
 			attempt("rows", () -> {
 				from.insertRows();
 				return null;
 			});
-			rowsSurvive(second, schemaOfTo);
+			rowsSurvive(second, asTo.schema());
 		}
 	}
 
 	/** Law 1: what Hibernate created shows no difference. */
-	private List<String> created(MappedModel model) {
+	private Created created(MappedModel model) {
 		this.hibernates.empty();
-		attempt(HIBERNATE, () -> {
+		String validation = attempt(HIBERNATE, () -> {
 			this.aim.setTargetDataSource(this.hibernates.dataSource());
 			TestModel.create(this.aim, model.metadata());
+			String said = (this.database == TestDatabase.SQLITE) ? validation(model) : "";
 			this.aim.setTargetDataSource(this.ours.dataSource());
-			return null;
+			return said;
 		});
+		List<String> created = schema(this.hibernates);
+		if (created.stream().anyMatch((line) -> line.matches("column [^.]+\\.id ?"))) {
+			throw new BrokenLawException(HIBERNATE, "forgets the type of an identity after an integer", null);
+		}
 		Decision decision = attempt("created",
 				() -> Objects.requireNonNull(new Migrations(this.hibernates.dataSource(), model.metadata(),
 						location(this.directory), MigrationsSettings.DEFAULTS)
@@ -134,29 +150,43 @@ public final class PairLaws implements AutoCloseable {
 		same("created", List.of(), texts(decision.planned().stream().map(PlannedChange::change)));
 		same("created", List.of(), texts(decision.withheldOfOurs().stream().map(Withheld::change)));
 		same("created", List.of(),
-				decision.notCompared().stream().filter((each) -> !each.reason().equals(CASTS)).toList());
-		return schema(this.hibernates);
+				decision.notCompared().stream().filter((each) -> !NOT_COMPARED.contains(each.reason())).toList());
+		return new Created(created, validation);
+	}
+
+	/**
+	 * What Hibernate says of a schema: nothing, except on SQLite, where it refuses an
+	 * identity that it has created itself.
+	 */
+	private String validation(MappedModel model) {
+		try {
+			TestModel.validate(this.aim, model.metadata());
+			return "";
+		}
+		catch (RuntimeException ex) {
+			return String.valueOf(ex.getMessage());
+		}
 	}
 
 	/** Laws 2 and 3: one step makes Hibernate's schema, and there is a way back. */
-	private void oneStepAndBack(MappedModel model, Migrations migrations, List<String> expected) {
+	private void oneStepAndBack(MappedModel model, Migrations migrations, Created created) {
 		List<String> before = everything();
 		generate("step", migrations, Allowances.NONE);
 		attempt("step", () -> migrations.upgrade("head"));
-		same("step", expected, schema(this.ours));
-		attempt("validation", () -> {
-			TestModel.validate(this.aim, model.metadata());
-			return null;
-		});
+		same("step", created.schema(), schema(this.ours));
+		same("validation", created.validation(), validation(model));
 		same("again", List.of(), planned(attempt("again", () -> dry(migrations, Allowances.NONE))));
 		attempt("back", () -> migrations.downgrade("base", true));
 		same("back", before, everything());
 		attempt("step", () -> migrations.upgrade("head"));
-		same("step", expected, schema(this.ours));
+		same("step", created.schema(), schema(this.ours));
 	}
 
-	/** Law 4 without rows: when everything is asked for, the schema is Hibernate's. */
-	private void everythingAskedFor(Migrations migrations, List<String> schemaOfFrom, List<String> schemaOfTo) {
+	/**
+	 * Law 4 without rows: when everything is asked for, the schema is Hibernate's.
+	 * @return whether a table was dropped and came back
+	 */
+	private boolean everythingAskedFor(Migrations migrations, List<String> schemaOfTo) {
 		Allowances allowances = Allowances.NONE;
 		GenerateResult result = attempt("asking", () -> dry(migrations, Allowances.NONE));
 		for (int round = 0; round < 3; round++) {
@@ -169,7 +199,7 @@ public final class PairLaws implements AutoCloseable {
 		}
 		if (result.decision().planned().isEmpty()) {
 			explained("asking", schemaOfTo, schema(this.ours), result.decision());
-			return;
+			return false;
 		}
 		List<String> before = everything();
 		Path file = generate("asking", migrations, allowances);
@@ -179,6 +209,7 @@ public final class PairLaws implements AutoCloseable {
 		attempt("asked for back", () -> migrations.downgrade("-1", true));
 		same("asked for back", withoutCasts(before), withoutCasts(everything()));
 		delete(file);
+		return result.decision().planned().stream().anyMatch((each) -> each.change() instanceof DropTable);
 	}
 
 	/** Law 4 with rows: what is not withheld becomes model B, and the rows survive. */
@@ -356,6 +387,11 @@ public final class PairLaws implements AutoCloseable {
 	public void close() {
 		this.ours.close();
 		this.hibernates.close();
+	}
+
+	/** What Hibernate has created, and what its validation says of it. */
+	private record Created(List<String> schema, String validation) {
+
 	}
 
 }

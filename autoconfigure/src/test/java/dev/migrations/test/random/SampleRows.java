@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hibernate.Session;
+import org.hibernate.Transaction;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.test.random.FieldType.Shape;
@@ -85,12 +86,27 @@ final class SampleRows {
 					return;
 				}
 			}
-			this.session.persist(instance);
-			this.session.flush();
+			persist(instance);
 			this.inserted.computeIfAbsent(entity.name(), (name) -> new ArrayList<>()).add(instance);
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * In a transaction of its own: on SQLite the ids come from a second connection, which
+	 * would wait for the first one to commit.
+	 */
+	private void persist(Object instance) {
+		Transaction transaction = this.session.beginTransaction();
+		try {
+			this.session.persist(instance);
+			transaction.commit();
+		}
+		catch (RuntimeException ex) {
+			transaction.rollback();
+			throw ex;
 		}
 	}
 

@@ -16,11 +16,16 @@
 
 package dev.migrations.test.random;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.sqlite.SQLiteDataSource;
 
 import dev.migrations.test.TestDatabase;
 
@@ -57,36 +62,68 @@ final class ScratchDatabase implements AutoCloseable {
 
 	/**
 	 * Leave only the things of somebody else. Databases are emptied where that costs less
-	 * than to create one. The connections stay open: a check that a closed session of H2
-	 * made fails there.
+	 * than to create one. There the connections stay open: a check that a closed session
+	 * of H2 made fails there.
 	 */
 	void empty() {
 		switch (this.database) {
 			case H2 -> empty("drop all objects");
 			case POSTGRESQL ->
 				empty("drop schema if exists a cascade", "drop schema public cascade", "create schema public");
-			default -> this.dataSource.setTargetDataSource(this.database.create());
+			default -> {
+				close();
+				this.dataSource.setTargetDataSource(pool(create()));
+			}
 		}
 		TestDatabase.execute(this.dataSource, FOREIGN);
 	}
 
 	private void empty(String... statements) {
 		if (this.dataSource.getTargetDataSource() == null) {
-			HikariConfig config = new HikariConfig();
-			config.setDataSource(this.database.create());
-			config.setMaximumPoolSize(10);
-			config.setMinimumIdle(0);
-			config.setIdleTimeout(0);
-			config.setMaxLifetime(0);
-			this.dataSource.setTargetDataSource(new HikariDataSource(config));
+			this.dataSource.setTargetDataSource(pool(create()));
 		}
 		TestDatabase.execute(this.dataSource, statements);
+	}
+
+	private DataSource create() {
+		DataSource created = this.database.create();
+		if (created instanceof SQLiteDataSource file) {
+			// nobody needs these files after a failure of the machine
+			file.setSynchronous("OFF");
+		}
+		return created;
+	}
+
+	private static HikariDataSource pool(DataSource created) {
+		HikariConfig config = new HikariConfig();
+		config.setDataSource(created);
+		config.setMaximumPoolSize(10);
+		config.setMinimumIdle(0);
+		config.setIdleTimeout(0);
+		config.setMaxLifetime(0);
+		return new HikariDataSource(config);
 	}
 
 	@Override
 	public void close() {
 		if (this.dataSource.getTargetDataSource() instanceof HikariDataSource pool) {
+			dispose(pool);
 			pool.close();
+		}
+	}
+
+	private void dispose(HikariDataSource pool) {
+		if (this.database == TestDatabase.MARIADB) {
+			try (Connection connection = pool.getConnection()) {
+				TestDatabase.execute(pool, "drop database " + connection.getCatalog());
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		if (pool.getDataSource() instanceof SQLiteDataSource file) {
+			Path path = Path.of(file.getUrl().substring("jdbc:sqlite:".length()));
+			path.toFile().delete();
 		}
 	}
 
