@@ -16,10 +16,16 @@
 
 package dev.migrations;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.hibernate.boot.Metadata;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.model.ModelReader;
 import dev.migrations.policy.Allowances;
 import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.schema.Schema;
 
 /**
  * What to generate.
@@ -28,8 +34,26 @@ import dev.migrations.revision.ChangelogFormat;
  * @param format the format of the file
  * @param allowances what a person asked for by name
  * @param write whether the file is written; otherwise the result holds its text only
+ * @param otherModels the same model as other products have it, which the revision has to
+ * be right for as well
  */
-public record GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write) {
+public record GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write,
+		List<Schema> otherModels) {
+
+	public GenerateRequest {
+		otherModels = List.copyOf(otherModels);
+	}
+
+	/**
+	 * Create a request for the product of the live database alone.
+	 * @param message what the revision is for; {@code null} to say it by what changes
+	 * @param format the format of the file
+	 * @param allowances what a person asked for by name
+	 * @param write whether the file is written
+	 */
+	public GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write) {
+		this(message, format, allowances, write, List.of());
+	}
 
 	/**
 	 * Return a request for a YAML file without any allowance.
@@ -38,6 +62,18 @@ public record GenerateRequest(@Nullable String message, ChangelogFormat format, 
 	 */
 	public static GenerateRequest of(String message) {
 		return new GenerateRequest(message, ChangelogFormat.YAML, Allowances.NONE, true);
+	}
+
+	/**
+	 * Return a request for a revision that is right on databases of other products too.
+	 * Their databases are not asked: they hold what the same revisions made of them.
+	 * @param metadata the same mapping, as Hibernate has it for each of these products;
+	 * it is read at once and not kept
+	 * @return the request
+	 */
+	public GenerateRequest alsoFor(Metadata... metadata) {
+		return new GenerateRequest(this.message, this.format, this.allowances, this.write,
+				Arrays.stream(metadata).map(new ModelReader(null)::read).toList());
 	}
 
 }

@@ -25,18 +25,20 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import liquibase.changelog.ChangeSet;
+
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.Withheld;
 import dev.migrations.revision.ChangeTranslation;
+import dev.migrations.revision.Changelog;
 import dev.migrations.revision.ChangelogFormat;
-import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.revision.ProductPlan;
 import dev.migrations.revision.RevisionDraft;
 import dev.migrations.revision.RevisionName;
 import dev.migrations.revision.RevisionWriter;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 
 /**
@@ -49,7 +51,7 @@ final class Generation {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	private final ChangelogLocation location;
+	private final Changelog changelog;
 
 	private final Path root;
 
@@ -59,25 +61,27 @@ final class Generation {
 
 	private final Clock clock;
 
-	Generation(ChangelogLocation location, Path root, List<String> parents, GenerationSettings settings, Clock clock) {
-		this.location = location;
+	Generation(Changelog changelog, Path root, GenerationSettings settings, Clock clock) {
+		this.changelog = changelog;
 		this.root = root;
-		this.parents = parents;
+		this.parents = changelog.graph().heads();
 		String author = settings.author();
 		this.author = (author != null) ? author : System.getProperty("user.name", "unknown");
 		this.clock = clock;
 	}
 
-	GenerateResult generate(GenerateRequest request, Decision decision, Schema database) {
-		if (decision.planned().isEmpty()) {
+	GenerateResult generate(GenerateRequest request, Decision decision, Schema database, List<ProductPlan> elsewhere) {
+		String id = newId();
+		List<ProductPlan> plans = new ArrayList<>(List.of(new ProductPlan(database, decision.planned())));
+		plans.addAll(elsewhere);
+		List<ChangeSet> changeSets = new ChangeTranslation(id, this.author).changeSets(plans,
+				this.changelog.revisions().stream().flatMap((revision) -> revision.changeSets().stream()).toList());
+		if (changeSets.isEmpty()) {
 			return new GenerateResult(decision, database.product(), null, null, null);
 		}
-		String id = newId();
-		ChangeTranslation translation = new ChangeTranslation(database, id, this.author);
-		String message = (request.message() != null) ? request.message() : message(decision);
-		RevisionDraft draft = new RevisionDraft(id, message, this.parents, this.author, now(),
-				translation.changeSets(decision.planned()), remarks(decision, new ChangeText(database.product())),
-				request.format());
+		String message = (request.message() != null) ? request.message() : message(plans);
+		RevisionDraft draft = new RevisionDraft(id, message, this.parents, this.author, now(), changeSets,
+				remarks(decision, new ChangeText(database.product())), request.format());
 		Path file = request.write() ? write(draft) : null;
 		return new GenerateResult(decision, database.product(), id, file, RevisionWriter.text(draft));
 	}
@@ -85,16 +89,22 @@ final class Generation {
 	Path empty(String message, ChangelogFormat format) {
 		String id = newId();
 		return write(new RevisionDraft(id, message, this.parents, this.author, now(),
-				new ChangeTranslation(Schema.of(Product.OTHER), id, this.author).empty(), List.of(), format));
+				new ChangeTranslation(id, this.author).empty(), List.of(), format));
 	}
 
-	private String message(Decision decision) {
-		return RevisionName.message(decision.planned().stream().map(PlannedChange::change).toList(),
-				this.parents.isEmpty());
+	/** Another product may have changes where the live database has none. */
+	private String message(List<ProductPlan> plans) {
+		List<PlannedChange> planned = plans.stream()
+			.map(ProductPlan::planned)
+			.filter((changes) -> !changes.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+		return RevisionName.message(planned.stream().map(PlannedChange::change).toList(), this.parents.isEmpty());
 	}
 
 	private Path write(RevisionDraft draft) {
-		return new RevisionWriter(this.root).write(draft, RevisionWriter.directory(this.root, this.location.master()));
+		return new RevisionWriter(this.root).write(draft,
+				RevisionWriter.directory(this.root, this.changelog.location().master()));
 	}
 
 	private Instant now() {

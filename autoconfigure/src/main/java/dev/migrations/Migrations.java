@@ -44,6 +44,7 @@ import dev.migrations.revision.ChangelogReader;
 import dev.migrations.revision.CreatedObjects;
 import dev.migrations.revision.Initialisation;
 import dev.migrations.revision.MissingChangelogException;
+import dev.migrations.revision.ProductPlan;
 import dev.migrations.revision.RevisionGraph;
 import dev.migrations.schema.Schema;
 import dev.migrations.status.ChangelogSource;
@@ -187,9 +188,14 @@ public final class Migrations {
 	public GenerateResult generate(GenerateRequest request) {
 		Path root = requireSources();
 		UnitStatus status = requireUpToDate();
-		SchemaDifferences differences = differences(status, requireModel(), true, request.allowances());
-		return generation(root).generate(request, differences.decide(evidence(request.allowances(), status)),
-				differences.database());
+		boolean alone = request.otherModels().isEmpty();
+		SchemaDifferences differences = differences(status, requireModel(), alone, request.allowances());
+		Evidence evidence = evidence(request.allowances(), status);
+		List<ProductPlan> elsewhere = request.otherModels()
+			.stream()
+			.map((model) -> differences.elsewhere(model, evidence))
+			.toList();
+		return generation(root).generate(request, differences.decide(evidence), differences.database(), elsewhere);
 	}
 
 	/**
@@ -265,12 +271,13 @@ public final class Migrations {
 	}
 
 	private Generation generation(Path root) {
-		RevisionGraph graph = changelog().graph();
+		Changelog changelog = changelog();
+		RevisionGraph graph = changelog.graph();
 		if (graph.heads().size() > 1) {
 			throw new MigrationsException(Failure.refused("Multiple heads are present: %s.".formatted(graph.heads()),
 					"Merge them first: give one revision with both as 'revision.parents'."));
 		}
-		return new Generation(this.location, root, graph.heads(), this.settings.generation(), Clock.systemUTC());
+		return new Generation(changelog, root, this.settings.generation(), Clock.systemUTC());
 	}
 
 	private SchemaDifferences differences(UnitStatus status, Schema schema, boolean rows, Allowances allowances) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.migrations.counterpart.Counterpart;
 import dev.migrations.database.CatalogReader;
 import dev.migrations.database.RowCounter;
 import dev.migrations.diff.Comparison;
@@ -37,6 +38,8 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Policy;
 import dev.migrations.policy.RenameOptions;
+import dev.migrations.revision.CounterpartNames;
+import dev.migrations.revision.ProductPlan;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
@@ -52,6 +55,8 @@ final class SchemaDifferences {
 
 	private final Policy policy;
 
+	private final Renaming renaming;
+
 	private final Schema database;
 
 	private final Schema model;
@@ -60,10 +65,11 @@ final class SchemaDifferences {
 
 	private final Map<RowQuestion, Long> answers;
 
-	private SchemaDifferences(Policy policy, Schema database, Schema model, Comparison comparison,
+	private SchemaDifferences(Policy policy, Renaming renaming, Schema model, Comparison comparison,
 			Map<RowQuestion, Long> answers) {
 		this.policy = policy;
-		this.database = database;
+		this.renaming = renaming;
+		this.database = renaming.database();
 		this.model = model;
 		this.comparison = comparison;
 		this.answers = answers;
@@ -88,7 +94,7 @@ final class SchemaDifferences {
 			Comparison comparison = policy.compare(renaming, spelled);
 			List<RowQuestion> questions = !rows ? List.of() : askable(policy.questions(comparison, database), renaming);
 			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
-			return new SchemaDifferences(policy, database, spelled, comparison, answers);
+			return new SchemaDifferences(policy, renaming, spelled, comparison, answers);
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
@@ -118,6 +124,23 @@ final class SchemaDifferences {
 			.filter(Objects::nonNull)
 			.forEach(schemas::add);
 		return schemas;
+	}
+
+	/**
+	 * Plan the same for the databases of another product that the same revisions made.
+	 * Their rows are unknown.
+	 * @param otherModel the model for that product
+	 * @param evidence what a person asked for, and where things come from
+	 * @return the plan
+	 */
+	ProductPlan elsewhere(Schema otherModel, Evidence evidence) {
+		Schema other = CounterpartNames.of(Counterpart.of(this.renaming, this.model, otherModel));
+		Renaming otherRenaming = Renaming.of(other, allRenames(evidence.allowances().renames(), other, otherModel));
+		Schema renamed = otherRenaming.database();
+		return new ProductPlan(renamed,
+				this.policy
+					.decideElsewhere(this.policy.compare(otherRenaming, otherModel), renamed, otherModel, evidence)
+					.planned());
 	}
 
 	Schema database() {

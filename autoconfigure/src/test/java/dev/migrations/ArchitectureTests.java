@@ -54,6 +54,7 @@ class ArchitectureTests {
 			model    | schema annotation        | org.hibernate jakarta.persistence
 			database | schema                   | -
 			diff     | schema                   | -
+			counterpart | schema diff           | -
 			policy   | schema diff              | -
 			revision | schema diff policy       | liquibase org.yaml.snakeyaml
 			upgrade  | schema revision database status | liquibase

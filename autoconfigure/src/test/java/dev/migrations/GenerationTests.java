@@ -25,11 +25,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
+import liquibase.changelog.DatabaseChangeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.Changelog;
 import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.ChangelogSettings;
+import dev.migrations.revision.RevisionGraph;
+import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,8 +76,10 @@ class GenerationTests {
 	}
 
 	private Generation generation() {
-		return new Generation(new ChangelogFiles(this.root).location(), this.root, List.of(),
-				GenerationSettings.DEFAULTS.withAuthor("anna"),
+		Changelog changelog = new Changelog(new ChangelogFiles(this.root).location(),
+				ChangelogSettings.of(Product.OTHER), new DatabaseChangeLog(), List.of(), RevisionGraph.of(List.of()),
+				List.of());
+		return new Generation(changelog, this.root, GenerationSettings.DEFAULTS.withAuthor("anna"),
 				Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
 	}
 

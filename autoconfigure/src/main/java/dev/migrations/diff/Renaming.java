@@ -66,6 +66,16 @@ public record Renaming(Schema database, List<SchemaChange> changes, List<Outcome
 		return new Renaming(renamed, changes, outcomes);
 	}
 
+	/**
+	 * Return what a database held before a rename.
+	 * @param renamed the database after it
+	 * @param back the rename that gives the former name back
+	 * @return the database before it
+	 */
+	public static Schema undone(Schema renamed, Rename back) {
+		return new RenamedSchema(back).of(renamed);
+	}
+
 	private static SchemaChange change(Rename rename, Table table) {
 		return (rename.column() != null)
 				? new RenameColumn(table, table.column(rename.column()).orElseThrow(), rename.to())

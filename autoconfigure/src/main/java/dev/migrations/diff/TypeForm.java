@@ -69,7 +69,7 @@ public record TypeForm(String name, List<String> arguments, boolean array, boole
 	 * @param database the type in the database
 	 * @return the completed type
 	 */
-	TypeForm completedBy(TypeForm database) {
+	public TypeForm completedBy(TypeForm database) {
 		if (database.name.equals(this.name + " unsigned") && database.arguments.equals(this.arguments)) {
 			return database;
 		}

@@ -101,6 +101,23 @@ public final class Policy {
 	 * or everything, or if something unnamed stands in the way of an allowed removal
 	 */
 	public Decision decide(Comparison comparison, Schema database, Schema model, Evidence evidence) {
+		return decide(comparison, database, model, evidence, true);
+	}
+
+	/**
+	 * Decide for a database that is not there. What a person allowed was said of the live
+	 * database; some of it may reach nothing here.
+	 * @param comparison the differences
+	 * @param database the database
+	 * @param model what the model maps
+	 * @param evidence what the decision rests on
+	 * @return the decision
+	 */
+	public Decision decideElsewhere(Comparison comparison, Schema database, Schema model, Evidence evidence) {
+		return decide(comparison, database, model, evidence, false);
+	}
+
+	private Decision decide(Comparison comparison, Schema database, Schema model, Evidence evidence, boolean live) {
 		refuseEmptyModel(database, model);
 		Filters filters = new Filters(this.settings.filters(), database);
 		List<SchemaChange> changes = filters.apply(Scope.of(comparison.changes(), database, this.settings));
@@ -109,7 +126,9 @@ public final class Policy {
 		Consents consents = Consents.of(evidence.allowances());
 		List<SchemaChange> all = new ArrayList<>(changes);
 		all.addAll(covering);
-		consents.verify(all, sentences.spelling());
+		if (live) {
+			consents.verify(all, sentences.spelling());
+		}
 		Situation situation = new Situation(new Ground(changes, database), model, evidence, consents, this.settings,
 				sentences);
 		Report report = new Report(situation);

@@ -59,6 +59,10 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 				: new KeyOperations(this.spelling, table);
 	}
 
+	KeyNames keyNames() {
+		return new KeyNames(this.names);
+	}
+
 	List<Condition> conditions() {
 		GuardConditions conditions = new GuardConditions(this.spelling);
 		return this.planned.guards()

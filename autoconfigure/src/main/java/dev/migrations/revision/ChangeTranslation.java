@@ -18,22 +18,15 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import liquibase.change.Change;
-import liquibase.change.core.EmptyChange;
-import liquibase.change.core.RawSQLChange;
 import liquibase.changelog.ChangeSet;
-import liquibase.changelog.DatabaseChangeLog;
-import liquibase.database.ObjectQuotingStrategy;
-import liquibase.precondition.core.PreconditionContainer;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.policy.PlannedChange;
-import dev.migrations.revision.Step.Condition;
 import dev.migrations.schema.Product;
-import dev.migrations.schema.Schema;
 
 /**
  * Turns planned changes into changesets: one change a changeset, with its way back and
@@ -44,48 +37,48 @@ public final class ChangeTranslation {
 	/** What stands for the revision's id in a message until the id is known. */
 	static final String ID_PLACEHOLDER = "\u0000id\u0000";
 
-	private final Translators translators;
-
-	private final Schema database;
-
 	private final String revisionId;
 
 	private final String author;
 
 	/**
 	 * Translate for one revision.
-	 * @param database what the database holds: its product, and the names that are taken
 	 * @param revisionId the id of the revision
 	 * @param author the author of the changesets
 	 */
-	public ChangeTranslation(Schema database, String revisionId, String author) {
-		this.database = database;
-		this.translators = new Translators(database.product());
+	public ChangeTranslation(String revisionId, String author) {
 		this.revisionId = revisionId;
 		this.author = author;
 	}
 
 	/**
 	 * Translate all changes of the revision.
-	 * @param planned the changes in the order in which they must run
-	 * @return the changesets, at least one
+	 * @param plans what it does, by product, that of the live database first. What is
+	 * written alike for all of them stands there once, and what is not carries the name
+	 * of its product
+	 * @param earlier the changesets of earlier revisions
+	 * @return the changesets, none when there is nothing to do
 	 */
-	public List<ChangeSet> changeSets(List<PlannedChange> planned) {
-		GivenNames names = new GivenNames(this.database);
-		List<SchemaChange> all = planned.stream().map(PlannedChange::change).toList();
-		List<ChangeSet> changeSets = new ArrayList<>();
-		for (PlannedChange change : planned) {
-			Spelling spelling = new Spelling(this.database.product(), false);
-			List<Step> steps = this.translators.steps(new Attempt(spelling, names, change, all, this.database));
-			if (spelling.needsQuotes()) {
-				spelling = new Spelling(this.database.product(), true);
-				steps = this.translators.steps(new Attempt(spelling, names, change, all, this.database));
-			}
-			for (Step step : steps) {
-				changeSets.add(changeSet(step, spelling.quoted(), changeSets.size() + 1));
-			}
+	public List<ChangeSet> changeSets(List<ProductPlan> plans, List<ChangeSet> earlier) {
+		Set<Product> products = plans.stream().map((plan) -> plan.database().product()).collect(Collectors.toSet());
+		EarlierSteps written = new EarlierSteps(earlier, plans.get(0).database().product());
+		List<List<WrittenStep>> all = plans.stream()
+			.map((plan) -> steps(plan).stream().filter((step) -> !written.contain(step)).toList())
+			.toList();
+		return all.stream().allMatch(List::isEmpty) ? List.of() : changeSets(CommonSteps.join(all), products);
+	}
+
+	private List<ChangeSet> changeSets(List<WrittenStep> joined, Set<Product> products) {
+		List<WrittenStep> steps = new ArrayList<>(joined);
+		boolean missing = products.stream()
+			.anyMatch((product) -> steps.stream().noneMatch((step) -> step.products().contains(product)));
+		if (missing) {
+			steps.add(new WrittenStep(Step.of(List.of()), false, products));
 		}
-		return changeSets.isEmpty() ? empty() : changeSets;
+		ChangeSets changeSets = new ChangeSets(this.revisionId, this.author, products);
+		return IntStream.range(0, steps.size())
+			.mapToObj((index) -> changeSets.changeSet(steps.get(index), index + 1))
+			.toList();
 	}
 
 	/**
@@ -93,57 +86,27 @@ public final class ChangeTranslation {
 	 * @return one changeset that does nothing
 	 */
 	public List<ChangeSet> empty() {
-		return List.of(changeSet(Step.of(List.of()), false, 1));
+		return changeSets(List.of(), Set.of(Product.OTHER));
 	}
 
-	private ChangeSet changeSet(Step step, boolean quoted, int number) {
-		String dbms = dbms(this.database.product());
-		boolean specific = !step.traits().portable() && this.database.product() != Product.OTHER;
-		ChangeSet changeSet = new ChangeSet(this.revisionId + "-" + number, this.author, false, false, null, null,
-				specific ? dbms : null, null, null, step.traits().inTransaction(),
-				quoted ? ObjectQuotingStrategy.QUOTE_ALL_OBJECTS : ObjectQuotingStrategy.LEGACY,
-				new DatabaseChangeLog());
-		changeSet.setComments(step.comment());
-		step.changes().forEach(changeSet::addChange);
-		if (step.changes().isEmpty()) {
-			changeSet.addChange(new EmptyChange());
-		}
-		if (step.undo() != null) {
-			addUndo(step.undo(), changeSet, dbms);
-		}
-		if (!step.conditions().isEmpty()) {
-			changeSet.setPreconditions(preconditions(step.conditions()));
-		}
-		return changeSet;
-	}
-
-	/** MySQL has a class of its own in Liquibase, and the same statements. */
-	private static String dbms(Product product) {
-		return (product == Product.MARIADB) ? "mariadb,mysql" : product.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static void addUndo(List<Change> undo, ChangeSet changeSet, String dbms) {
-		if (undo.isEmpty()) {
-			changeSet.addRollbackChange(new EmptyChange());
-		}
-		for (Change change : undo) {
-			if (change instanceof RawSQLChange sql && !Step.isPortable(sql)
-					&& changeSet.getDbmsOriginalString() == null) {
-				sql.setDbms(dbms);
+	private static List<WrittenStep> steps(ProductPlan plan) {
+		Product product = plan.database().product();
+		Translators translators = new Translators(product);
+		GivenNames names = new GivenNames(plan.database());
+		List<SchemaChange> all = plan.planned().stream().map(PlannedChange::change).toList();
+		List<WrittenStep> written = new ArrayList<>();
+		for (PlannedChange change : plan.planned()) {
+			Spelling spelling = new Spelling(product, false);
+			List<Step> steps = translators.steps(new Attempt(spelling, names, change, all, plan.database()));
+			if (spelling.needsQuotes()) {
+				spelling = new Spelling(product, true);
+				steps = translators.steps(new Attempt(spelling, names, change, all, plan.database()));
 			}
-			changeSet.addRollbackChange(change);
+			for (Step step : steps) {
+				written.add(new WrittenStep(step, spelling.quoted(), Set.of(product)));
+			}
 		}
-	}
-
-	private PreconditionContainer preconditions(List<Condition> conditions) {
-		PreconditionContainer container = new PreconditionContainer();
-		container.setOnFail(PreconditionContainer.FailOption.HALT);
-		container.setOnFailMessage(conditions.stream()
-			.map((condition) -> condition.otherwise().replace(ID_PLACEHOLDER, this.revisionId))
-			.distinct()
-			.collect(Collectors.joining(" ")));
-		conditions.forEach((condition) -> container.addNestedPrecondition(condition.precondition()));
-		return container;
+		return written;
 	}
 
 }

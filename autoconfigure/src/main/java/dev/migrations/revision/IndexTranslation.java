@@ -17,11 +17,9 @@
 package dev.migrations.revision;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import liquibase.change.Change;
-import org.jspecify.annotations.Nullable;
 
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
@@ -33,10 +31,8 @@ import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -50,24 +46,24 @@ final class IndexTranslation {
 
 	static void register(Translators translators) {
 		translators.add(AddUniqueKey.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)));
+			.of(add(change.object(), attempt.keyNames().of(change.object(), change.uniqueKey(), null), attempt)));
 		translators.add(DropUniqueKey.class,
 				(change, attempt) -> List.of(drop(change.object(), change.uniqueKey(), attempt)));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
-			UniqueKey to = named(change.object(), change.to(), change.from().name(), attempt);
+			UniqueKey to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
 			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
 		translators.add(CreateIndex.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)));
+			.of(add(change.object(), attempt.keyNames().of(change.object(), change.index(), null), attempt)));
 		translators.add(DropIndex.class, (change, attempt) -> List.of(drop(change.object(), change.index(), attempt)));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
-			Index to = named(change.object(), change.to(), change.from().name(), attempt);
+			Index to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
 			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
 		translators.add(AddCheck.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.table(), change.check(), null, attempt), attempt)));
+			.of(add(change.object(), attempt.keyNames().of(change.table(), change.check(), null), attempt)));
 		translators.add(DropCheck.class, IndexTranslation::drop);
 		translators.add(ReplaceCheck.class, IndexTranslation::replace);
 	}
@@ -77,13 +73,13 @@ final class IndexTranslation {
 	}
 
 	static List<Step> replace(ReplaceCheck change, Attempt attempt) {
-		Check to = named(change.table(), change.to(), change.from().name(), attempt);
+		Check to = attempt.keyNames().of(change.table(), change.to(), change.from().name());
 		return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 				Objects.equals(change.from().name(), to.name()));
 	}
 
 	static Step add(ReplaceCheck change, Attempt attempt) {
-		return add(change.object(), named(change.table(), change.to(), null, attempt), attempt);
+		return add(change.object(), attempt.keyNames().of(change.table(), change.to(), null), attempt);
 	}
 
 	private static List<Step> replace(Step drop, Step add, boolean sameName) {
@@ -119,32 +115,6 @@ final class IndexTranslation {
 	private static Step drop(ObjectName table, Check check, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
 		return Step.of(keys.dropCheck(check), List.of(keys.addCheck(check)));
-	}
-
-	private static UniqueKey named(ObjectName table, UniqueKey key, @Nullable String replaced, Attempt attempt) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("uk", table, key.columns(), replaced));
-		return new UniqueKey(name, key.columns(), key.index());
-	}
-
-	private static Index named(ObjectName table, Index index, @Nullable String replaced, Attempt attempt) {
-		String name = Objects.requireNonNullElseGet(index.name(),
-				() -> attempt.names().name("ix", table, index.columns(), GivenNames.what(index), replaced));
-		return new Index(name, index.parts(), index.definition());
-	}
-
-	private static Check named(Table table, Check check, @Nullable String replaced, Attempt attempt) {
-		if (check.name() != null) {
-			return check;
-		}
-		String expression = check.expression().toLowerCase(Locale.ROOT);
-		List<String> mentioned = table.columns()
-			.stream()
-			.map(Column::name)
-			.filter((column) -> Dependents.mentions(expression, column))
-			.toList();
-		return new Check(attempt.names().name("ck", table.name(), mentioned, check.expression(), replaced),
-				check.expression());
 	}
 
 }

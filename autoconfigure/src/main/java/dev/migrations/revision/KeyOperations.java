@@ -19,6 +19,7 @@ package dev.migrations.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import liquibase.change.AddColumnConfig;
 import liquibase.change.Change;
@@ -32,11 +33,13 @@ import liquibase.change.core.DropPrimaryKeyChange;
 import liquibase.change.core.DropUniqueConstraintChange;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.diff.ListedValues;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.UniqueKey;
 
@@ -45,6 +48,8 @@ import dev.migrations.schema.UniqueKey;
  * has none. Every one has a name by now.
  */
 class KeyOperations {
+
+	private static final Pattern ARRAY = Pattern.compile("(?i)= any \\(");
 
 	private final Spelling spelling;
 
@@ -179,7 +184,20 @@ class KeyOperations {
 	}
 
 	Change addCheck(Check check) {
-		return Sql.change(this.ddl.addCheck(this.table, check));
+		return Sql.change(this.ddl.addCheck(this.table, writable(check)));
+	}
+
+	/**
+	 * PostgreSQL stores a list of values as an array with casts, and gives that another
+	 * form again when it is written.
+	 */
+	private Check writable(Check check) {
+		Product product = this.spelling.product();
+		return ((product == Product.POSTGRESQL) && ARRAY.matcher(check.expression()).find())
+				? ListedValues.of(check, product)
+					.map((listed) -> new Check(check.name(), listed.condition(this.spelling.sql(listed.column()))))
+					.orElse(check)
+				: check;
 	}
 
 	Change dropCheck(Check check) {

@@ -18,11 +18,9 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import liquibase.change.Change;
 import liquibase.change.core.DropNotNullConstraintChange;
-import org.jspecify.annotations.Nullable;
 
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddPrimaryKey;
@@ -46,19 +44,19 @@ final class KeyTranslation {
 
 	static void register(Translators translators) {
 		translators.add(AddPrimaryKey.class, (change, attempt) -> List
-			.of(add(change.table(), named(change.table(), change.primaryKey(), null, attempt), attempt)));
+			.of(add(change.table(), attempt.keyNames().of(change.object(), change.primaryKey(), null), attempt)));
 		translators.add(DropPrimaryKey.class,
 				(change, attempt) -> List.of(drop(change.table(), change.primaryKey(), attempt)));
-		translators
-			.add(ChangePrimaryKey.class, (change, attempt) -> List.of(drop(change.table(), change.from(), attempt),
-					add(change.table(), named(change.table(), change.to(), change.from().name(), attempt), attempt)));
+		translators.add(ChangePrimaryKey.class,
+				(change, attempt) -> List.of(drop(change.table(), change.from(), attempt), add(change.table(),
+						attempt.keyNames().of(change.object(), change.to(), change.from().name()), attempt)));
 		translators.add(AddForeignKey.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.object(), change.foreignKey(), null, attempt), attempt)));
+			.of(add(change.object(), attempt.keyNames().of(change.object(), change.foreignKey(), null), attempt)));
 		translators.add(DropForeignKey.class,
 				(change, attempt) -> List.of(drop(change.object(), change.foreignKey(), attempt)));
-		translators
-			.add(ReplaceForeignKey.class, (change, attempt) -> List.of(drop(change.object(), change.from(), attempt),
-					add(change.object(), named(change.object(), change.to(), change.from().name(), attempt), attempt)));
+		translators.add(ReplaceForeignKey.class,
+				(change, attempt) -> List.of(drop(change.object(), change.from(), attempt), add(change.object(),
+						attempt.keyNames().of(change.object(), change.to(), change.from().name()), attempt)));
 	}
 
 	private static Step add(Table table, PrimaryKey key, Attempt attempt) {
@@ -101,19 +99,6 @@ final class KeyTranslation {
 	private static Step drop(ObjectName table, ForeignKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
 		return Step.of(keys.dropForeignKey(key), List.of(keys.addForeignKey(key)));
-	}
-
-	private static PrimaryKey named(Table table, PrimaryKey key, @Nullable String replaced, Attempt attempt) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("pk", table.name(), List.of(), replaced));
-		return new PrimaryKey(name, key.columns());
-	}
-
-	private static ForeignKey named(ObjectName table, ForeignKey key, @Nullable String replaced, Attempt attempt) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("fk", table, key.columns(), replaced));
-		return new ForeignKey(name, key.columns(), key.referencedTable(), key.referencedColumns(), key.onDelete(),
-				key.onUpdate(), key.deferrable());
 	}
 
 }

@@ -40,23 +40,24 @@ final class SqliteIndexSteps {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class, (change, attempt) -> SqliteTables.belongsToTable(change, attempt)
-				? List.of()
-				: List.of(add(change.object(), named(change.object(), change.uniqueKey(), null, attempt), attempt)));
+		translators.add(AddUniqueKey.class,
+				(change, attempt) -> SqliteTables.belongsToTable(change, attempt) ? List.of()
+						: List.of(add(change.object(), attempt.keyNames().of(change.object(), change.uniqueKey(), null),
+								attempt)));
 		translators.add(DropUniqueKey.class,
 				(change, attempt) -> (!change.uniqueKey().index() || SqliteTables.belongsToTable(change, attempt))
 						? List.of() : List.of(drop(change.object(), change.uniqueKey(), attempt)));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
-			UniqueKey to = named(change.object(), change.to(), change.from().name(), attempt);
+			UniqueKey to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
 			return replaced(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(to.name(), change.from().name()));
 		});
 		translators.add(CreateIndex.class, (change, attempt) -> List
-			.of(add(change.object(), named(change.object(), change.index(), null, attempt), attempt)));
+			.of(add(change.object(), attempt.keyNames().of(change.object(), change.index(), null), attempt)));
 		translators.add(DropIndex.class, (change, attempt) -> SqliteTables.belongsToTable(change, attempt) ? List.of()
 				: List.of(drop(change.object(), change.index(), attempt)));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
-			Index to = named(change.object(), change.to(), change.from().name(), attempt);
+			Index to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
 			return replaced(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(to.name(), change.from().name()));
 		});
@@ -92,18 +93,6 @@ final class SqliteIndexSteps {
 
 	private static Step step(String statement, String undo) {
 		return Step.of(Sql.change(statement), List.of(Sql.change(undo)));
-	}
-
-	private static UniqueKey named(ObjectName table, UniqueKey key, @Nullable String replaced, Attempt attempt) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> attempt.names().name("uk", table, key.columns(), replaced));
-		return new UniqueKey(name, key.columns(), true);
-	}
-
-	private static Index named(ObjectName table, Index index, @Nullable String replaced, Attempt attempt) {
-		String name = Objects.requireNonNullElseGet(index.name(),
-				() -> attempt.names().name("ix", table, index.columns(), GivenNames.what(index), replaced));
-		return new Index(name, index.parts(), index.definition());
 	}
 
 }

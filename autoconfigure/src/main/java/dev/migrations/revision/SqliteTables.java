@@ -94,20 +94,6 @@ final class SqliteTables {
 		return Sql.change(statement);
 	}
 
-	/**
-	 * Return a check with a name, so that it can be replaced one day.
-	 * @param table the table
-	 * @param check the check
-	 * @param attempt the translation
-	 * @return the check
-	 */
-	static Check named(Table table, Check check, Attempt attempt) {
-		return (check.name() != null) ? check
-				: new Check(attempt.names()
-					.name("ck", table.name(), Dependents.mentioned(table.columns(), check), check.expression(), null),
-						check.expression());
-	}
-
 	static <C extends TableChange, P> List<P> parts(Attempt attempt, ObjectName table, Class<C> kind,
 			Function<C, P> part) {
 		return attempt.all()
@@ -119,7 +105,7 @@ final class SqliteTables {
 
 	private static Table withParts(Table table, Attempt attempt) {
 		List<Check> checks = parts(attempt, table.name(), AddCheck.class, AddCheck::check).stream()
-			.map((check) -> named(table, check, attempt))
+			.map((check) -> attempt.keyNames().of(table, check, null))
 			.toList();
 		return new Table(table.name(), table.columns(), table.primaryKey(),
 				parts(attempt, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),

@@ -75,7 +75,8 @@ record Fixture(Product product) {
 	private static RevisionDraft draft(ChangelogFormat format, String message, Schema database,
 			List<PlannedChange> planned) {
 		return new RevisionDraft(ID, message, List.of(), "anna", CREATED,
-				new ChangeTranslation(database, ID, "anna").changeSets(planned), List.of(), format);
+				new ChangeTranslation(ID, "anna").changeSets(List.of(new ProductPlan(database, planned)), List.of()),
+				List.of(), format);
 	}
 
 	static PlannedChange plan(SchemaChange change, Guard... guards) {

