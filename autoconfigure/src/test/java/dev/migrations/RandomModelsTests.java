@@ -36,11 +36,11 @@ import dev.migrations.test.random.Shrinking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The laws, held for random pairs of models. {@code -Drandom.models.h2=10000} (or
- * {@code postgresql}, {@code mariadb}, {@code sqlite}) says how many pairs,
- * {@code -Drandom.seed=42} which is the first: with 1 pair it replays a failure. With 0
- * pairs nothing is run. A run ends at the third failure, or as
- * {@code -Drandom.failures=1000} says.
+ * The laws, held for random pairs of models. {@code -Drandom.models=1000} says how many
+ * pairs on each database, {@code -Drandom.models.h2=10000} (or {@code postgresql},
+ * {@code mariadb}, {@code sqlite}) how many on one, and {@code -Drandom.seed=42} which is
+ * the first: with 1 pair it replays a failure. With 0 pairs nothing is run. A run ends at
+ * the third failure, or as {@code -Drandom.failures=1000} says.
  */
 class RandomModelsTests {
 
@@ -49,19 +49,25 @@ class RandomModelsTests {
 
 	private static final int ATTEMPTS = 200;
 
+	/** A long run says after that many pairs that it is alive. */
+	private static final int OFTEN = 250;
+
 	/** So many that all four take about two minutes. */
 	private static final Map<TestDatabase, Integer> DEFAULTS = Map.of(TestDatabase.H2, 150, TestDatabase.POSTGRESQL, 40,
 			TestDatabase.MARIADB, 40, TestDatabase.SQLITE, 60);
 
-	@TempDir
-	private Path directory;
+	private final Path directory;
+
+	RandomModelsTests(@TempDir Path directory) {
+		this.directory = directory;
+	}
 
 	@ParameterizedTest(name = "{0}")
 	@EnumSource
 	void holdsTheLaws(TestDatabase database) {
 		long first = Long.getLong("random.seed", 0);
-		int pairs = Integer.getInteger("random.models." + database.name().toLowerCase(Locale.ROOT),
-				DEFAULTS.get(database));
+		int pairs = Integer.getInteger("random.models." + name(database),
+				Integer.getInteger("random.models", DEFAULTS.get(database)));
 		int enough = Integer.getInteger("random.failures", SHRUNK);
 		List<String> failures = new ArrayList<>();
 		Map<String, List<Long>> beyondHibernate = new TreeMap<>();
@@ -78,6 +84,9 @@ class RandomModelsTests {
 							(failures.size() < SHRUNK) ? shrunk(laws, pair, broken) : broken.getMessage()));
 					System.out.println(failures.get(failures.size() - 1));
 				}
+				if ((seed - first + 1) % OFTEN == 0) {
+					System.out.printf("%s: %d done, %d failed%n", database, seed - first + 1, failures.size());
+				}
 			}
 			System.out.printf("%s: %d random pairs from seed %d, %d failed, beyond Hibernate %d: %s; %s%n", database,
 					seed - first, first, failures.size(), size(beyondHibernate), beyondHibernate, laws.counts());
@@ -91,8 +100,12 @@ class RandomModelsTests {
 	}
 
 	private static String report(TestDatabase database, long seed, String broken) {
-		return "-Drandom.seed=%d -Drandom.models.%s=1 breaks %s".formatted(seed,
-				database.name().toLowerCase(Locale.ROOT), broken);
+		return "-Drandom.seed=%d -Drandom.models=0 -Drandom.models.%s=1 breaks %s".formatted(seed, name(database),
+				broken);
+	}
+
+	private static String name(TestDatabase database) {
+		return database.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String shrunk(PairLaws laws, ModelPair pair, BrokenLawException broken) {

@@ -27,6 +27,9 @@ import dev.migrations.policy.Guard;
 /** What a person would give for a new column where nothing can be suggested. */
 final class BackfillValue {
 
+	/** Columns of random models are never that long. */
+	private static final int MOST = 1_000_000;
+
 	private BackfillValue() {
 	}
 
@@ -43,22 +46,23 @@ final class BackfillValue {
 			if (!column.next()) {
 				throw new IllegalStateException("No column " + fill);
 			}
-			return literal(column.getInt("DATA_TYPE"), column.getString("TYPE_NAME"));
+			return literal(column.getInt("DATA_TYPE"), column.getString("TYPE_NAME"), column.getInt("COLUMN_SIZE"));
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	private static String text(String name) {
+	private static String text(String name, int size) {
 		if (name.equals("oid")) {
 			return "lo_from_bytea(0, 'x')";
 		}
-		// a boolean with a converter accepts Y and N only
-		return name.toLowerCase(Locale.ROOT).matches("(bp)?char.*") ? "'Y'" : "'A'";
+		// a boolean with a converter accepts Y and N only; SQLite does not tell its size
+		boolean character = name.toLowerCase(Locale.ROOT).matches("(bp)?char.*");
+		return (character && (size == 1 || size > MOST)) ? "'Y'" : "'A'";
 	}
 
-	private static String literal(int type, String name) {
+	private static String literal(int type, String name, int size) {
 		return switch (type) {
 			case Types.VARBINARY, Types.BINARY, Types.LONGVARBINARY, Types.BLOB ->
 				name.equals("bytea") ? "'\\x01'::bytea" : "x'01'";
@@ -69,7 +73,7 @@ final class BackfillValue {
 			case Types.DATE -> "current_date";
 			case Types.TIME, Types.TIME_WITH_TIMEZONE -> "current_time";
 			case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> "current_timestamp";
-			default -> text(name);
+			default -> text(name, size);
 		};
 	}
 

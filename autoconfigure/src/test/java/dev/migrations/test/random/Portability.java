@@ -40,6 +40,12 @@ final class Portability {
 
 	private final TestDatabase database;
 
+	/**
+	 * Whether there are schemas, and named types in them. Hibernate takes what stands
+	 * before a dot for a schema, even in quotes.
+	 */
+	private final boolean schemas;
+
 	/** Entities that keep an identity. */
 	private final Predicate<EntityDescription> identity;
 
@@ -48,6 +54,7 @@ final class Portability {
 
 	Portability(TestDatabase database, ModelPair pair) {
 		this.database = database;
+		this.schemas = database == TestDatabase.H2 || database == TestDatabase.POSTGRESQL;
 		Stream.of(pair.from(), pair.to()).flatMap((model) -> model.entities().stream()).forEach(this::addKeyed);
 		this.identity = (entity) -> database != TestDatabase.SQLITE
 				|| (isAlone(pair.from(), entity.name()) && isAlone(pair.to(), entity.name()));
@@ -72,8 +79,10 @@ final class Portability {
 	private EntityDescription adapted(EntityDescription entity) {
 		EntityDescription result = entity
 			.with(fields(entity.fields()).stream().map((field) -> shortened(entity, field)).toList(), entity.keys());
-		return (entity.identifier() != Identifier.IDENTITY || this.identity.test(entity)) ? result
-				: result.with(Identifier.SEQUENCE, entity.version());
+		if (entity.identifier() == Identifier.IDENTITY && !this.identity.test(entity)) {
+			result = result.with(Identifier.SEQUENCE, entity.version());
+		}
+		return (!this.schemas && entity.table() != null) ? result.withTable(entity.table().replace('.', ' ')) : result;
 	}
 
 	/**
@@ -101,7 +110,7 @@ final class Portability {
 			return field.with(new FieldType.Embedded(fields(embedded.fields())));
 		}
 		if (field.type() instanceof FieldType.Enumeration enumeration && enumeration.style() == Style.NAMED
-				&& (this.database == TestDatabase.MARIADB || this.database == TestDatabase.SQLITE)) {
+				&& !this.schemas) {
 			return field.with(new FieldType.Enumeration(enumeration.type(), Style.STRING));
 		}
 		return (this.database == TestDatabase.SQLITE) ? field.with(untyped(field.column())) : field;

@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.test.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Withheld;
+
+/** What a person asks for who wants the model and nothing else. */
+final class Wishes {
+
+	private Wishes() {
+	}
+
+	/**
+	 * Return the allowances with all that a decision offers to ask for.
+	 * @param decision the decision
+	 * @param before what was allowed so far
+	 * @return more, or the same when there is nothing left to ask for
+	 */
+	static Allowances everything(Decision decision, Allowances before) {
+		List<String> drops = new ArrayList<>(before.drops());
+		List<String> changes = new ArrayList<>(before.changes());
+		for (Withheld each : decision.withheld()) {
+			if (each.option() != null && each.kind() != Withheld.Kind.INCOMPATIBLE
+					&& !each.change().object().name().equalsIgnoreCase("foreign_things")) {
+				String[] words = each.option().split(" ", 2);
+				List<String> list = words[0].equals("--allow-drop") ? drops : changes;
+				if (!list.contains(words[1])) {
+					list.add(words[1]);
+				}
+			}
+		}
+		return new Allowances(drops, changes, Map.of(), List.of());
+	}
+
+}
