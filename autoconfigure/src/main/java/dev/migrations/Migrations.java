@@ -193,6 +193,7 @@ public final class Migrations {
 		Evidence evidence = evidence(request.allowances(), status);
 		List<ProductPlan> elsewhere = request.otherModels()
 			.stream()
+			.filter((model) -> model.product() != differences.database().product())
 			.map((model) -> differences.elsewhere(model, evidence))
 			.toList();
 		return generation(root).generate(request, differences.decide(evidence), differences.database(), elsewhere);

@@ -49,6 +49,7 @@ import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.ModelSource;
 import dev.migrations.startup.StartupCheck;
 import dev.migrations.startup.StartupSettings;
+import dev.migrations.startup.TargetDatabases;
 
 /**
  * Auto-configuration of migrations.
@@ -84,6 +85,11 @@ public final class MigrationsAutoConfiguration {
 		return new MigrationUnits(new LiquibaseUnitFactory(properties.toSettings(filters.orderedStream().toList()),
 				Objects.requireNonNullElse(liquibaseProperties.getParameters(), Map.of()),
 				models.getIfAvailable(() -> ModelSource.NONE), resourceLoader));
+	}
+
+	@Bean
+	TargetDatabases migrationsTargetDatabases(MigrationsProperties properties) {
+		return TargetDatabases.of(properties.getGenerate().getDatabases());
 	}
 
 	@Bean

@@ -252,6 +252,21 @@ public class MigrationsProperties {
 		 */
 		private PolicySettings.RelaxUnmappedNotNull relaxUnmappedNotNull = PolicySettings.RelaxUnmappedNotNull.SUGGEST;
 
+		/**
+		 * Databases that revisions have to be right for beside the live one. Their names
+		 * are 'h2', 'postgresql', 'mariadb' and 'sqlite', with a version if it matters
+		 * ('mariadb:10.6').
+		 */
+		private List<String> databases = new ArrayList<>();
+
+		public List<String> getDatabases() {
+			return this.databases;
+		}
+
+		public void setDatabases(List<String> databases) {
+			this.databases = databases;
+		}
+
 		public @Nullable String getAuthor() {
 			return this.author;
 		}

@@ -17,10 +17,13 @@
 package dev.migrations.command;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrations.Migrations;
+import dev.migrations.model.TargetDatabase;
 import dev.migrations.model.UnregisteredEntity;
+import dev.migrations.schema.Schema;
 import dev.migrations.startup.CommandHint;
 
 /**
@@ -28,8 +31,11 @@ import dev.migrations.startup.CommandHint;
  *
  * @param migrations the work on one unit
  * @param unregistered finds the entities that are not part of the model
+ * @param databases the databases that revisions are written for
+ * @param elsewhere reads the model for another database
  * @param hint how commands are typed
  */
-record CommandTarget(Migrations migrations, Supplier<List<UnregisteredEntity>> unregistered, CommandHint hint) {
+record CommandTarget(Migrations migrations, Supplier<List<UnregisteredEntity>> unregistered,
+		List<TargetDatabase> databases, Function<TargetDatabase, Schema> elsewhere, CommandHint hint) {
 
 }

@@ -28,8 +28,11 @@ import picocli.CommandLine.Option;
 
 import dev.migrations.GenerateRequest;
 import dev.migrations.GenerateResult;
+import dev.migrations.model.TargetDatabase;
 import dev.migrations.policy.Allowances;
 import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.schema.Schema;
+import dev.migrations.startup.TargetDatabases;
 
 /**
  * Writes the difference between model and database as a revision.
@@ -65,6 +68,11 @@ final class GenerateCommand extends UnitCommand {
 			description = "The format of the file: yaml (the default), xml or json.")
 	private ChangelogFormat format = ChangelogFormat.YAML;
 
+	@Option(names = "--databases", paramLabel = "DATABASE", split = ",",
+			description = "Write the revision for these databases too: h2, postgresql, mariadb, sqlite, with a version "
+					+ "if it matters (mariadb:10.6). Without it: 'app.migrations.generate.databases'.")
+	private List<String> databases = new ArrayList<>();
+
 	@Option(names = "--dry-run", description = "Print the file instead of writing it.")
 	private boolean dryRun;
 
@@ -76,7 +84,7 @@ final class GenerateCommand extends UnitCommand {
 	int run(CommandTarget target, PrintWriter out) {
 		Allowances allowances = new Allowances(this.allowDrop, this.allowChange, this.defaults, this.renames);
 		GenerateResult result = target.migrations()
-			.generate(new GenerateRequest(this.message, this.format, allowances, !this.dryRun));
+			.generate(new GenerateRequest(this.message, this.format, allowances, !this.dryRun, otherModels(target)));
 		DecisionOutput output = new DecisionOutput(result.product(), target.hint(), out);
 		output.write(result.decision());
 		output.write(target.unregistered().get());
@@ -91,6 +99,12 @@ final class GenerateCommand extends UnitCommand {
 			out.println("Review it, then apply it: " + target.hint().of("upgrade"));
 		}
 		return SUCCESS;
+	}
+
+	private List<Schema> otherModels(CommandTarget target) {
+		List<TargetDatabase> wanted = this.databases.isEmpty() ? target.databases()
+				: TargetDatabases.of(this.databases).all();
+		return wanted.stream().map(target.elsewhere()).toList();
 	}
 
 }

@@ -32,6 +32,7 @@ import dev.migrations.revision.Revision;
 import dev.migrations.startup.CommandHint;
 import dev.migrations.startup.MigrationUnit;
 import dev.migrations.startup.MigrationUnits;
+import dev.migrations.startup.TargetDatabases;
 
 /**
  * Finds the unit of a command in the application.
@@ -49,7 +50,8 @@ final class SpringCommandContext implements CommandContext {
 		MigrationUnit found = unit(unit);
 		SourceTree sources = new SourceTree(found.changelog(), Path.of("").toAbsolutePath());
 		ChangelogLocation location = sources.find(directory, (directory != null) ? List.of() : files(found));
-		return new CommandTarget(found.migrations(location), found::unregistered, hint());
+		return new CommandTarget(found.migrations(location), found::unregistered,
+				this.beans.getBean(TargetDatabases.class).all(), found::modelFor, hint());
 	}
 
 	@Override

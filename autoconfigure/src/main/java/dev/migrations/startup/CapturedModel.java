@@ -58,7 +58,8 @@ final class CapturedModel {
 	synchronized void readIfCaptured() {
 		Metadata metadata = this.capture.take();
 		if (metadata != null) {
-			this.model = new EntityModel(new ModelReader(null).read(metadata), this.scan.get().among(metadata));
+			this.model = new EntityModel(new ModelReader(null).read(metadata), this.scan.get().among(metadata),
+					new ModelElsewhere(this.factory)::read);
 		}
 	}
 

@@ -17,7 +17,9 @@
 package dev.migrations.startup;
 
 import java.util.List;
+import java.util.function.Function;
 
+import dev.migrations.model.TargetDatabase;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.schema.Schema;
 
@@ -27,8 +29,10 @@ import dev.migrations.schema.Schema;
  * @param schema what the persistence unit maps
  * @param unregistered classes with {@code @Entity} below the application's base packages
  * that the persistence unit does not contain
+ * @param elsewhere reads what the persistence unit maps in another database
  */
-public record EntityModel(Schema schema, List<UnregisteredEntity> unregistered) {
+public record EntityModel(Schema schema, List<UnregisteredEntity> unregistered,
+		Function<TargetDatabase, Schema> elsewhere) {
 
 	public EntityModel {
 		unregistered = List.copyOf(unregistered);

@@ -72,11 +72,12 @@ public final class LiquibaseUnitFactory implements MigrationUnits.UnitFactory {
 		MigrationsSettings settings = settings(liquibase);
 		ChangelogLocation changelog = new ChangelogLocation(master(liquibase.getChangeLog()),
 				new SpringResourceAccessor(this.resourceLoader), null);
-		Supplier<List<UnregisteredEntity>> unregistered = () -> this.models.modelOf(dataSource)
+		Supplier<Optional<EntityModel>> model = () -> this.models.modelOf(dataSource);
+		Supplier<List<UnregisteredEntity>> unregistered = () -> model.get()
 			.map(EntityModel::unregistered)
 			.orElse(List.of());
 		return new MigrationUnit(name, dataSource, changelog, (location) -> new Migrations(dataSource, location,
-				settings, () -> this.models.modelOf(dataSource).map(EntityModel::schema), unregistered), unregistered);
+				settings, () -> model.get().map(EntityModel::schema), unregistered), model);
 	}
 
 	private MigrationsSettings settings(SpringLiquibase liquibase) {

@@ -28,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.Migrations;
 import dev.migrations.Overview;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.model.TargetDatabase;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.schema.Schema;
 
 /**
  * One Liquibase bean with the entity manager factory on the same data source, and what
@@ -45,7 +49,7 @@ public final class MigrationUnit {
 
 	private final Function<ChangelogLocation, Migrations> migrations;
 
-	private final Supplier<List<UnregisteredEntity>> unregistered;
+	private final Supplier<Optional<EntityModel>> model;
 
 	private final AtomicReference<@Nullable UnitReport> lastReport = new AtomicReference<>();
 
@@ -55,15 +59,15 @@ public final class MigrationUnit {
 	 * @param dataSource its database
 	 * @param changelog where the running application finds its changelog
 	 * @param migrations creates the work on this unit for a changelog
-	 * @param unregistered finds the entities that are not part of the model
+	 * @param model finds the model, empty when there is none
 	 */
 	public MigrationUnit(String name, DataSource dataSource, ChangelogLocation changelog,
-			Function<ChangelogLocation, Migrations> migrations, Supplier<List<UnregisteredEntity>> unregistered) {
+			Function<ChangelogLocation, Migrations> migrations, Supplier<Optional<EntityModel>> model) {
 		this.name = name;
 		this.dataSource = dataSource;
 		this.changelog = changelog;
 		this.migrations = migrations;
-		this.unregistered = unregistered;
+		this.model = model;
 	}
 
 	public String name() {
@@ -111,7 +115,20 @@ public final class MigrationUnit {
 	 * @return the entities
 	 */
 	public List<UnregisteredEntity> unregistered() {
-		return this.unregistered.get();
+		return this.model.get().map(EntityModel::unregistered).orElse(List.of());
+	}
+
+	/**
+	 * Return what the entities map in another database.
+	 * @param database the database, which is not asked
+	 * @return the model
+	 */
+	public Schema modelFor(TargetDatabase database) {
+		return this.model.get()
+			.map((found) -> found.elsewhere().apply(database))
+			.orElseThrow(() -> new MigrationsException(
+					Failure.refused("There is no model: no entity manager factory uses the data source of this unit.",
+							"Add Spring Data JPA and entities, or leave out the other databases.")));
 	}
 
 	/**
@@ -127,7 +144,7 @@ public final class MigrationUnit {
 	 * @return what was found
 	 */
 	public UnitReport refresh() {
-		return keep(new UnitReport(this.name, migrations().overview(), this.unregistered.get()));
+		return keep(new UnitReport(this.name, migrations().overview(), unregistered()));
 	}
 
 	/**

@@ -128,7 +128,8 @@ class MigrationsEndpointTests {
 	}
 
 	private MigrationsEndpoint endpoint(DataSource dataSource, Migrations migrations) throws IOException {
-		MigrationUnit unit = new MigrationUnit("unit", dataSource, location(), (location) -> migrations, List::of);
+		MigrationUnit unit = new MigrationUnit("unit", dataSource, location(), (location) -> migrations,
+				Optional::empty);
 		MigrationUnits units = new MigrationUnits((name, liquibase) -> unit);
 		new LiquibaseGate(() -> units, MigrationsEndpointTests::notAtStartup)
 			.postProcessBeforeInitialization(new SpringLiquibase(), "unit");

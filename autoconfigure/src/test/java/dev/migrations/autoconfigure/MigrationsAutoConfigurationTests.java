@@ -45,8 +45,12 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import dev.migrations.actuate.MigrationsEndpoint;
 import dev.migrations.autoconfigure.registered.Book;
+import dev.migrations.model.TargetDatabase;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.ObjectFilter;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+import dev.migrations.startup.MigrationUnit;
 import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.UnitReport;
 import dev.migrations.status.UnitState;
@@ -79,6 +83,25 @@ class MigrationsAutoConfigurationTests {
 				.contains("0001-books")
 				.contains("migrations upgrade")
 				.contains("No data was changed.");
+		});
+	}
+
+	@Test
+	void readsTheModelForADatabaseThatIsNotThere() {
+		this.runner.run((context) -> {
+			MigrationUnit unit = context.getBean(MigrationUnits.class).all().iterator().next();
+			Schema schema = unit.modelFor(TargetDatabase.of("postgresql:16"));
+			assertThat(schema.product()).isEqualTo(Product.POSTGRESQL);
+			assertThat(schema.tables()).extracting((table) -> table.name().name()).containsExactly("book");
+			assertThat(tables(context.getBean(DataSource.class))).isEmpty();
+		});
+	}
+
+	@Test
+	void refusesADatabaseThatRevisionsCannotBeWrittenFor() {
+		this.runner.withPropertyValues("app.migrations.generate.databases=h2,oracle").run((context) -> {
+			assertThat(context).hasFailed();
+			assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("'oracle' is not a database");
 		});
 	}
 

@@ -35,12 +35,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.hibernate.boot.Metadata;
 
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.model.ModelReader;
+import dev.migrations.model.TargetDatabase;
 import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.schema.Schema;
 import dev.migrations.startup.CommandHint;
@@ -67,6 +69,8 @@ final class CommandFixture {
 
 	private Optional<Schema> model = Optional.empty();
 
+	private Class<?>[] entities = {};
+
 	private MigrationsSettings settings = MigrationsSettings.DEFAULTS;
 
 	CommandFixture(Path project, TestDatabase database) {
@@ -81,7 +85,15 @@ final class CommandFixture {
 		Metadata metadata = TestModel.of(this.dataSource, this.database.product(), entities);
 		this.model = Optional.of(new ModelReader(null).read(metadata));
 		TestModel.close(metadata);
+		this.entities = entities;
 		return this;
+	}
+
+	private Schema elsewhere(TargetDatabase target) {
+		Metadata metadata = TestModel.of(this.dataSource, target.product(), target.hibernateSettings(), this.entities);
+		Schema schema = new ModelReader(null).read(metadata);
+		TestModel.close(metadata);
+		return schema;
 	}
 
 	CommandFixture on(DataSource other) {
@@ -165,7 +177,7 @@ final class CommandFixture {
 		ChangelogLocation packaged = new ChangelogFiles(this.project.resolve("packaged")).packaged();
 		ChangelogLocation location = new SourceTree(packaged, this.project).find(directory, List.of());
 		return new CommandTarget(new Migrations(this.dataSource, location, this.settings, () -> this.model), List::of,
-				HINT);
+				List.of(), this::elsewhere, HINT);
 	}
 
 	private static void createDirectories(Path directory) {
@@ -212,6 +224,18 @@ final class CommandFixture {
 
 		@Column(nullable = false, length = 80)
 		private String name;
+
+	}
+
+	@Entity
+	@Table(name = "letter")
+	static class Letter {
+
+		@Id
+		private Long id;
+
+		@Lob
+		private String text;
 
 	}
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.command.CommandFixture.Author;
 import dev.migrations.command.CommandFixture.Book;
+import dev.migrations.command.CommandFixture.Letter;
 import dev.migrations.command.CommandFixture.Typed;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.TestDatabase;
@@ -278,6 +279,26 @@ class CommandsTests {
 		assertThat(fixture.succeed("generate", "-m", "no books", "--allow-drop", "book")).contains("Generated ");
 		assertThat(fixture.succeed("upgrade")).contains("no books");
 		assertThat(fixture.succeed("tables")).doesNotContain("book");
+	}
+
+	@Test
+	void generateWritesForSeveralDatabases() {
+		CommandFixture fixture = initialised(Letter.class);
+		String text = fixture.succeed("generate", "-m", "letters", "--databases", "h2,postgresql,mariadb:10.6",
+				"--dry-run");
+		assertThat(text).contains("dbms: h2\n", "dbms: postgresql\n", "dbms: mariadb,mysql\n", "type: oid\n",
+				"type: longtext\n");
+		assertThat(fixture.revisionFiles()).isEmpty();
+	}
+
+	@Test
+	void generateRefusesADatabaseThatItCannotWriteFor() {
+		CommandFixture fixture = initialised(Author.class);
+		Typed typed = fixture.type("generate", "-m", "authors", "--databases", "h2,oracle");
+		assertThat(typed.exitCode()).isEqualTo(2);
+		assertThat(typed.err()).contains("'oracle' is not a database that revisions can be written for",
+				"Name h2, postgresql, mariadb or sqlite");
+		assertThat(fixture.revisionFiles()).isEmpty();
 	}
 
 	@Test

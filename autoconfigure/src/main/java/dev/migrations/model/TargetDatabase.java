@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.model;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hibernate.cfg.CacheSettings;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Product;
+
+/**
+ * A database that revisions have to be right for, although it is not there.
+ *
+ * @param product the product
+ * @param majorVersion the first part of its version, which types may depend on
+ * @param minorVersion the second part of its version
+ */
+public record TargetDatabase(Product product, int majorVersion, int minorVersion) {
+
+	private static final Pattern TEXT = Pattern.compile("([a-zA-Z0-9]+?)(?::(\\d+)(?:\\.(\\d+))?[.\\d]*)?");
+
+	/** What is meant without a version: the versions that this library is tested with. */
+	private static final Map<Product, TargetDatabase> TESTED = Map.of(Product.H2, new TargetDatabase(Product.H2, 2, 4),
+			Product.POSTGRESQL, new TargetDatabase(Product.POSTGRESQL, 17, 0), Product.MARIADB,
+			new TargetDatabase(Product.MARIADB, 11, 4), Product.SQLITE, new TargetDatabase(Product.SQLITE, 3, 50));
+
+	private static final Map<Product, String> DIALECTS = Map.of(Product.H2, "org.hibernate.dialect.H2Dialect",
+			Product.POSTGRESQL, "org.hibernate.dialect.PostgreSQLDialect", Product.MARIADB,
+			"org.hibernate.dialect.MariaDBDialect", Product.SQLITE, "org.hibernate.community.dialect.SQLiteDialect");
+
+	/**
+	 * Read what a person wrote.
+	 * @param text {@code postgresql}, or with a version {@code mariadb:10.6}
+	 * @return the database
+	 * @throws MigrationsException when there is no such database
+	 */
+	public static TargetDatabase of(String text) {
+		Matcher matcher = TEXT.matcher(text.strip());
+		TargetDatabase tested = matcher.matches() ? tested(matcher.group(1)) : null;
+		if (tested == null) {
+			throw new MigrationsException(
+					Failure.usage("'%s' is not a database that revisions can be written for.".formatted(text.strip()),
+							"Name h2, postgresql, mariadb or sqlite, with a version if it matters: mariadb:10.6"));
+		}
+		return (matcher.group(2) == null) ? tested
+				: new TargetDatabase(tested.product, Integer.parseInt(matcher.group(2)),
+						(matcher.group(3) != null) ? Integer.parseInt(matcher.group(3)) : 0);
+	}
+
+	private static @Nullable TargetDatabase tested(String name) {
+		return TESTED.values()
+			.stream()
+			.filter((database) -> database.product.name().equals(name.toUpperCase(Locale.ROOT)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Return the settings with which Hibernate builds a model for this database and
+	 * neither asks nor changes any.
+	 * @return the settings, to be laid over those of the application
+	 */
+	public Map<String, Object> hibernateSettings() {
+		Map<String, Object> settings = new LinkedHashMap<>();
+		settings.put(JdbcSettings.ALLOW_METADATA_ON_BOOT, "false");
+		settings.put(JdbcSettings.DIALECT, DIALECTS.getOrDefault(this.product, ""));
+		settings.put(JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, this.product.displayName());
+		settings.put(JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, this.majorVersion);
+		settings.put(JdbcSettings.JAKARTA_HBM2DDL_DB_MINOR_VERSION, this.minorVersion);
+		settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
+		settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, "none");
+		settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "none");
+		settings.put(CacheSettings.USE_SECOND_LEVEL_CACHE, "false");
+		return settings;
+	}
+
+}
