@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.hibernate.boot.Metadata;
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.DatabaseIdentity;
 import dev.migrations.failure.Failure;
@@ -196,7 +197,25 @@ public final class Migrations {
 			.filter((model) -> model.product() != differences.database().product())
 			.map((model) -> differences.elsewhere(model, evidence))
 			.toList();
-		return generation(root).generate(request, differences.decide(evidence), differences.database(), elsewhere);
+		GenerateResult result = generation(root).generate(request, differences.decide(evidence), differences.database(),
+				elsewhere);
+		if (result.file() != null) {
+			requireStillRead(result.file());
+		}
+		return result;
+	}
+
+	/** Hooks may have changed the file. */
+	private void requireStillRead(Path file) {
+		if (!this.settings.generation().hooks().isEmpty()) {
+			String name = String.valueOf(file.getFileName());
+			if (changelog().revisions().stream().noneMatch((revision) -> revision.file().endsWith(name))) {
+				throw new MigrationsException(
+						new Failure(Failure.Kind.REFUSED, "A hook moved or emptied the revision '%s'.".formatted(name),
+								"The revision is not part of the changelog any more.",
+								"Correct 'app.migrations.generate.hooks', then generate again."));
+			}
+		}
 	}
 
 	/**
@@ -206,7 +225,18 @@ public final class Migrations {
 	 * @return the file
 	 */
 	public Path revision(String message, ChangelogFormat format) {
-		return generation(requireSources()).empty(message, format);
+		return revision(message, format, null);
+	}
+
+	/**
+	 * Write an empty revision with an id of one's own.
+	 * @param message what it is for
+	 * @param format the format of the file
+	 * @param revisionId the id, {@code null} for a new one
+	 * @return the file
+	 */
+	public Path revision(String message, ChangelogFormat format, @Nullable String revisionId) {
+		return generation(requireSources()).empty(message, format, revisionId);
 	}
 
 	/**

@@ -27,8 +27,10 @@ import dev.migrations.GenerationSettings;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
-import dev.migrations.policy.ObjectFilter;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.revision.CommandHook;
+import dev.migrations.revision.FileNameTemplate;
+import dev.migrations.revision.RevisionHook;
 import dev.migrations.startup.StartupMode;
 
 /**
@@ -97,14 +99,16 @@ public class MigrationsProperties {
 	/**
 	 * Return these properties as settings of the library; what Liquibase's own properties
 	 * say has its defaults there.
-	 * @param filters the filters of the application
+	 * @param beans what the application brings along
 	 * @return the settings
 	 */
-	MigrationsSettings toSettings(List<ObjectFilter> filters) {
+	MigrationsSettings toSettings(ExtensionBeans beans) {
 		PolicySettings policy = new PolicySettings(this.excludeTables, this.generate.relaxUnmappedNotNull,
-				PolicySettings.DEFAULTS.liquibaseTables(), filters, this.compare.toSettings());
+				PolicySettings.DEFAULTS.liquibaseTables(), beans.filters(), beans.names(), beans.rewriters(),
+				this.compare.toSettings(this.generate.alignNames));
 		return new MigrationsSettings(MigrationsSettings.DEFAULTS.changelog(), MigrationsSettings.DEFAULTS.history(),
-				policy, this.generate.toSettings(), this.database.connectTimeout, this.database.lockTimeout);
+				policy, this.generate.toSettings(beans.hooks()), this.database.connectTimeout,
+				this.database.lockTimeout);
 	}
 
 	/**
@@ -230,8 +234,8 @@ public class MigrationsProperties {
 			this.checks = checks;
 		}
 
-		ComparisonSettings toSettings() {
-			return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks);
+		ComparisonSettings toSettings(boolean alignNames) {
+			return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, alignNames);
 		}
 
 	}
@@ -259,6 +263,27 @@ public class MigrationsProperties {
 		 */
 		private List<String> databases = new ArrayList<>();
 
+		/**
+		 * Whether unique keys and indexes are renamed as the model names them.
+		 */
+		private boolean alignNames;
+
+		/**
+		 * Whether PostgreSQL creates the indexes of existing tables concurrently.
+		 */
+		private boolean concurrently;
+
+		/**
+		 * Name of the files of revisions, in the words of Alembic and without an
+		 * extension.
+		 */
+		private String fileName = "%(year)d%(month)d%(day)d%(hour)d%(minute)d%(second)d_%(slug)s";
+
+		/**
+		 * Commands that are run with every revision that was written.
+		 */
+		private List<String> hooks = new ArrayList<>();
+
 		public List<String> getDatabases() {
 			return this.databases;
 		}
@@ -283,8 +308,42 @@ public class MigrationsProperties {
 			this.relaxUnmappedNotNull = relaxUnmappedNotNull;
 		}
 
-		GenerationSettings toSettings() {
-			return new GenerationSettings(this.author);
+		public boolean isAlignNames() {
+			return this.alignNames;
+		}
+
+		public void setAlignNames(boolean alignNames) {
+			this.alignNames = alignNames;
+		}
+
+		public boolean isConcurrently() {
+			return this.concurrently;
+		}
+
+		public void setConcurrently(boolean concurrently) {
+			this.concurrently = concurrently;
+		}
+
+		public String getFileName() {
+			return this.fileName;
+		}
+
+		public void setFileName(String fileName) {
+			this.fileName = fileName;
+		}
+
+		public List<String> getHooks() {
+			return this.hooks;
+		}
+
+		public void setHooks(List<String> hooks) {
+			this.hooks = hooks;
+		}
+
+		GenerationSettings toSettings(List<RevisionHook> beans) {
+			List<RevisionHook> all = new ArrayList<>(beans);
+			this.hooks.forEach((command) -> all.add(new CommandHook(command)));
+			return new GenerationSettings(this.author, new FileNameTemplate(this.fileName), all, this.concurrently);
 		}
 
 	}

@@ -23,23 +23,28 @@ package dev.migrations.diff;
  * that the model does not ask for
  * @param indexes what becomes of an index that no entity declares
  * @param checks whether checks are compared and written at all
+ * @param alignNames whether unique keys and indexes get the names that the model gives
  */
-public record ComparisonSettings(Strictness foreignKeyActions, Strictness indexes, boolean checks) {
+public record ComparisonSettings(Strictness foreignKeyActions, Strictness indexes, boolean checks, boolean alignNames) {
 
 	/** What the model does not speak about is left alone. */
 	public static final ComparisonSettings DEFAULTS = new ComparisonSettings(Strictness.CONSERVATIVE,
-			Strictness.CONSERVATIVE, true);
+			Strictness.CONSERVATIVE, true, false);
 
 	public ComparisonSettings withForeignKeyActions(Strictness strictness) {
-		return new ComparisonSettings(strictness, this.indexes, this.checks);
+		return new ComparisonSettings(strictness, this.indexes, this.checks, this.alignNames);
 	}
 
 	public ComparisonSettings withIndexes(Strictness strictness) {
-		return new ComparisonSettings(this.foreignKeyActions, strictness, this.checks);
+		return new ComparisonSettings(this.foreignKeyActions, strictness, this.checks, this.alignNames);
 	}
 
 	public ComparisonSettings withChecks(boolean compared) {
-		return new ComparisonSettings(this.foreignKeyActions, this.indexes, compared);
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, compared, this.alignNames);
+	}
+
+	public ComparisonSettings withAlignNames(boolean aligned) {
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, aligned);
 	}
 
 	/**

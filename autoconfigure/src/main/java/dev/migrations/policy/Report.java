@@ -71,6 +71,8 @@ final class Report {
 		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), ordered)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);
+		this.notes
+			.addAll(new RemarkNotes(this.situation.sentences().spelling()).unindexed(ordered, this.situation.model()));
 		return new Decision(ordered, this.withheld, List.copyOf(this.notes), mappedTables(this::holds),
 				mappedTables((name) -> !holds(name)), protectedTables(ordered), List.copyOf(this.protectedObjects),
 				notCompared, filtered);
@@ -85,7 +87,7 @@ final class Report {
 			if (mapped.isPresent()) {
 				this.notes.add(mappedToView(mapped.get(), view));
 			}
-			else if (!this.situation.settings().ignores(view.name())) {
+			else if (!this.situation.settings().ignores(view.name()) && !isMapped(view)) {
 				unmapped.add(sentences.named(view));
 			}
 		}
@@ -93,6 +95,10 @@ final class Report {
 		if (!unmapped.isEmpty() && ordered.stream().anyMatch((change) -> DropOrder.holdsRows(change.change()))) {
 			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(unmapped)));
 		}
+	}
+
+	private boolean isMapped(View view) {
+		return this.situation.model().views().stream().anyMatch((mapped) -> mapped.name().equals(view.name()));
 	}
 
 	private Note mappedToView(Table table, View view) {

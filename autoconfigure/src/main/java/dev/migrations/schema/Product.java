@@ -60,6 +60,14 @@ public enum Product {
 	}
 
 	/**
+	 * Return whether two columns of one table cannot differ in nothing but case.
+	 * @return whether their names are the same then
+	 */
+	boolean ignoresCaseOfColumns() {
+		return this == SQLITE || this == MARIADB;
+	}
+
+	/**
 	 * Return the form of a stored name that equals that of every other spelling.
 	 * @param storedName the stored name
 	 * @return the name, in lower case when its case does not count
