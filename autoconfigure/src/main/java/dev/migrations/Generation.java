@@ -39,6 +39,7 @@ import dev.migrations.policy.Withheld;
 import dev.migrations.revision.ChangeTranslation;
 import dev.migrations.revision.Changelog;
 import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.ChangelogReader;
 import dev.migrations.revision.ProductPlan;
 import dev.migrations.revision.Revision;
 import dev.migrations.revision.RevisionDraft;
@@ -158,7 +159,21 @@ final class Generation {
 		Path file = new RevisionWriter(this.root, this.settings.fileName()).write(draft,
 				RevisionWriter.directory(this.root, this.changelog.location().master()));
 		this.settings.hooks().forEach((hook) -> call(hook, file));
+		if (!this.settings.hooks().isEmpty()) {
+			requireStillRead(String.valueOf(file.getFileName()));
+		}
 		return file;
+	}
+
+	/** Hooks may have changed the file. */
+	private void requireStillRead(String name) {
+		Changelog read = ChangelogReader.read(this.changelog.location(), this.changelog.settings());
+		if (read.revisions().stream().noneMatch((revision) -> revision.file().endsWith(name))) {
+			throw new MigrationsException(
+					new Failure(Failure.Kind.REFUSED, "A hook moved or emptied the revision '%s'.".formatted(name),
+							"The revision is not part of the changelog any more.",
+							"Correct 'app.migrations.generate.hooks', then generate again."));
+		}
 	}
 
 	private static void call(RevisionHook hook, Path file) {

@@ -197,25 +197,7 @@ public final class Migrations {
 			.filter((model) -> model.product() != differences.database().product())
 			.map((model) -> differences.elsewhere(model, evidence))
 			.toList();
-		GenerateResult result = generation(root).generate(request, differences.decide(evidence), differences.database(),
-				elsewhere);
-		if (result.file() != null) {
-			requireStillRead(result.file());
-		}
-		return result;
-	}
-
-	/** Hooks may have changed the file. */
-	private void requireStillRead(Path file) {
-		if (!this.settings.generation().hooks().isEmpty()) {
-			String name = String.valueOf(file.getFileName());
-			if (changelog().revisions().stream().noneMatch((revision) -> revision.file().endsWith(name))) {
-				throw new MigrationsException(
-						new Failure(Failure.Kind.REFUSED, "A hook moved or emptied the revision '%s'.".formatted(name),
-								"The revision is not part of the changelog any more.",
-								"Correct 'app.migrations.generate.hooks', then generate again."));
-			}
-		}
+		return generation(root).generate(request, differences.decide(evidence), differences.database(), elsewhere);
 	}
 
 	/**
