@@ -32,32 +32,38 @@ import dev.migrations.revision.RevisionHook;
  * @param hooks what is told of every file, in this order
  * @param concurrently whether PostgreSQL creates the indexes of existing tables
  * concurrently
+ * @param missingValues what becomes of a column that refuses NULL from now on while
+ * nobody has said what existing rows shall hold
  */
 public record GenerationSettings(@Nullable String author, FileNameTemplate fileName, List<RevisionHook> hooks,
-		boolean concurrently) {
+		boolean concurrently, MissingValues missingValues) {
 
 	/** What holds when nothing is said. */
 	public static final GenerationSettings DEFAULTS = new GenerationSettings(null, FileNameTemplate.DEFAULT, List.of(),
-			false);
+			false, MissingValues.SLOT);
 
 	public GenerationSettings {
 		hooks = List.copyOf(hooks);
 	}
 
 	public GenerationSettings withAuthor(@Nullable String name) {
-		return new GenerationSettings(name, this.fileName, this.hooks, this.concurrently);
+		return new GenerationSettings(name, this.fileName, this.hooks, this.concurrently, this.missingValues);
 	}
 
 	public GenerationSettings withFileName(FileNameTemplate template) {
-		return new GenerationSettings(this.author, template, this.hooks, this.concurrently);
+		return new GenerationSettings(this.author, template, this.hooks, this.concurrently, this.missingValues);
 	}
 
 	public GenerationSettings withHooks(List<RevisionHook> others) {
-		return new GenerationSettings(this.author, this.fileName, others, this.concurrently);
+		return new GenerationSettings(this.author, this.fileName, others, this.concurrently, this.missingValues);
 	}
 
 	public GenerationSettings withConcurrently(boolean value) {
-		return new GenerationSettings(this.author, this.fileName, this.hooks, value);
+		return new GenerationSettings(this.author, this.fileName, this.hooks, value, this.missingValues);
+	}
+
+	public GenerationSettings withMissingValues(MissingValues what) {
+		return new GenerationSettings(this.author, this.fileName, this.hooks, this.concurrently, what);
 	}
 
 }

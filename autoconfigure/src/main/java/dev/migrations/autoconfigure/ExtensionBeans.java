@@ -20,6 +20,9 @@ import java.util.List;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
+import dev.migrations.diff.Comparators;
+import dev.migrations.diff.DefaultComparator;
+import dev.migrations.diff.TypeComparator;
 import dev.migrations.policy.ChangeRewriter;
 import dev.migrations.policy.NameFilter;
 import dev.migrations.policy.ObjectFilter;
@@ -32,13 +35,15 @@ import dev.migrations.revision.RevisionHook;
  * @param names what is not even looked at
  * @param rewriters what has the last word on the changes
  * @param hooks what is told of every file
+ * @param comparators what is compared by the application itself
  */
 record ExtensionBeans(List<ObjectFilter> filters, List<NameFilter> names, List<ChangeRewriter> rewriters,
-		List<RevisionHook> hooks) {
+		List<RevisionHook> hooks, Comparators comparators) {
 
 	static ExtensionBeans of(ListableBeanFactory beans) {
 		return new ExtensionBeans(ordered(beans, ObjectFilter.class), ordered(beans, NameFilter.class),
-				ordered(beans, ChangeRewriter.class), ordered(beans, RevisionHook.class));
+				ordered(beans, ChangeRewriter.class), ordered(beans, RevisionHook.class),
+				new Comparators(ordered(beans, TypeComparator.class), ordered(beans, DefaultComparator.class)));
 	}
 
 	private static <T> List<T> ordered(ListableBeanFactory beans, Class<T> type) {

@@ -22,11 +22,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 
 import dev.migrations.GenerationSettings;
 import dev.migrations.MigrationsSettings;
-import dev.migrations.diff.ComparisonSettings;
-import dev.migrations.diff.ComparisonSettings.Strictness;
+import dev.migrations.MissingValues;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.revision.CommandHook;
 import dev.migrations.revision.FileNameTemplate;
@@ -54,7 +54,8 @@ public class MigrationsProperties {
 
 	private final Database database = new Database();
 
-	private final Compare compare = new Compare();
+	@NestedConfigurationProperty
+	private final CompareProperties compare = new CompareProperties();
 
 	private final Generate generate = new Generate();
 
@@ -84,7 +85,7 @@ public class MigrationsProperties {
 		return this.database;
 	}
 
-	public Compare getCompare() {
+	public CompareProperties getCompare() {
 		return this.compare;
 	}
 
@@ -105,7 +106,7 @@ public class MigrationsProperties {
 	MigrationsSettings toSettings(ExtensionBeans beans) {
 		PolicySettings policy = new PolicySettings(this.excludeTables, this.generate.relaxUnmappedNotNull,
 				PolicySettings.DEFAULTS.liquibaseTables(), beans.filters(), beans.names(), beans.rewriters(),
-				this.compare.toSettings(this.generate.alignNames));
+				this.compare.toSettings(this.generate.alignNames).withComparators(beans.comparators()));
 		return new MigrationsSettings(MigrationsSettings.DEFAULTS.changelog(), MigrationsSettings.DEFAULTS.history(),
 				policy, this.generate.toSettings(beans.hooks()), this.database.connectTimeout,
 				this.database.lockTimeout);
@@ -191,56 +192,6 @@ public class MigrationsProperties {
 	}
 
 	/**
-	 * How far the comparison goes where the model says nothing.
-	 */
-	public static class Compare {
-
-		/**
-		 * What to do about actions of a foreign key that no entity asks for.
-		 */
-		private Strictness foreignKeyActions = Strictness.CONSERVATIVE;
-
-		/**
-		 * What to do about an index that no entity declares.
-		 */
-		private Strictness indexes = Strictness.CONSERVATIVE;
-
-		/**
-		 * Whether check constraints are compared and written.
-		 */
-		private boolean checks = true;
-
-		public Strictness getForeignKeyActions() {
-			return this.foreignKeyActions;
-		}
-
-		public void setForeignKeyActions(Strictness foreignKeyActions) {
-			this.foreignKeyActions = foreignKeyActions;
-		}
-
-		public Strictness getIndexes() {
-			return this.indexes;
-		}
-
-		public void setIndexes(Strictness indexes) {
-			this.indexes = indexes;
-		}
-
-		public boolean isChecks() {
-			return this.checks;
-		}
-
-		public void setChecks(boolean checks) {
-			this.checks = checks;
-		}
-
-		ComparisonSettings toSettings(boolean alignNames) {
-			return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, alignNames);
-		}
-
-	}
-
-	/**
 	 * How revisions are generated.
 	 */
 	public static class Generate {
@@ -255,6 +206,12 @@ public class MigrationsProperties {
 		 * more.
 		 */
 		private PolicySettings.RelaxUnmappedNotNull relaxUnmappedNotNull = PolicySettings.RelaxUnmappedNotNull.SUGGEST;
+
+		/**
+		 * What to do when nobody has said what existing rows shall hold in a column that
+		 * refuses NULL from now on.
+		 */
+		private MissingValues missingValues = MissingValues.SLOT;
 
 		/**
 		 * Databases that revisions have to be right for beside the live one. Their names
@@ -283,6 +240,14 @@ public class MigrationsProperties {
 		 * Commands that are run with every revision that was written.
 		 */
 		private List<String> hooks = new ArrayList<>();
+
+		public MissingValues getMissingValues() {
+			return this.missingValues;
+		}
+
+		public void setMissingValues(MissingValues missingValues) {
+			this.missingValues = missingValues;
+		}
 
 		public List<String> getDatabases() {
 			return this.databases;
@@ -343,7 +308,8 @@ public class MigrationsProperties {
 		GenerationSettings toSettings(List<RevisionHook> beans) {
 			List<RevisionHook> all = new ArrayList<>(beans);
 			this.hooks.forEach((command) -> all.add(new CommandHook(command)));
-			return new GenerationSettings(this.author, new FileNameTemplate(this.fileName), all, this.concurrently);
+			return new GenerationSettings(this.author, new FileNameTemplate(this.fileName), all, this.concurrently,
+					this.missingValues);
 		}
 
 	}

@@ -68,7 +68,7 @@ final class TableComparator {
 		this.model = model;
 		this.findings = findings;
 		database.views().forEach((view) -> this.views.put(view.name(), view));
-		this.columns = new ColumnComparator(enumTypeNames(), findings);
+		this.columns = new ColumnComparator(enumTypeNames(), settings, findings);
 		this.primaryKeys = new PrimaryKeyComparator(findings);
 		KeyNames names = new KeyNames(settings.alignNames(), findings);
 		this.uniqueKeys = new UniqueKeyComparator(names, findings);

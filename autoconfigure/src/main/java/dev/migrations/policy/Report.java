@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.schema.Column;
@@ -92,13 +93,17 @@ final class Report {
 			}
 		}
 		this.protectedObjects.addAll(unmapped);
-		if (!unmapped.isEmpty() && ordered.stream().anyMatch((change) -> DropOrder.holdsRows(change.change()))) {
+		if (!unmapped.isEmpty() && ordered.stream().anyMatch((planned) -> concernsViews(planned.change()))) {
 			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(unmapped)));
 		}
 	}
 
 	private boolean isMapped(View view) {
 		return this.situation.model().views().stream().anyMatch((mapped) -> mapped.name().equals(view.name()));
+	}
+
+	private static boolean concernsViews(SchemaChange change) {
+		return change instanceof ChangeType || DropOrder.holdsRows(change);
 	}
 
 	private Note mappedToView(Table table, View view) {

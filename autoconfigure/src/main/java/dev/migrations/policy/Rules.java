@@ -94,7 +94,7 @@ final class Rules {
 		decide(RenameKey.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateView.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateIndex.class, (change, situation) -> Verdict.plan(change));
-		decide(CreateSequence.class, (change, situation) -> Verdict.plan(change));
+		decide(CreateSequence.class, new CreateSequenceRule());
 		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));
 		decide(DropNotNull.class, (change, situation) -> Verdict.plan(change));
 		decide(ChangeSequenceIncrement.class, new SequenceRule());

@@ -17,6 +17,7 @@
 package dev.migrations.schema;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A database product, and how it stores a name that was not quoted.
@@ -40,6 +41,8 @@ public enum Product {
 
 	/** A product that is not supported: names are left as they are. */
 	OTHER("another database");
+
+	private static final Set<String> POSTGRESQL_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
 	private final String displayName;
 
@@ -65,6 +68,15 @@ public enum Product {
 	 */
 	boolean ignoresCaseOfColumns() {
 		return this == SQLITE || this == MARIADB;
+	}
+
+	/**
+	 * Return whether every table has a column of this name, which nobody can create.
+	 * @param storedName the stored name of a column
+	 * @return whether the server has it
+	 */
+	public boolean isSystemColumn(String storedName) {
+		return this == POSTGRESQL && POSTGRESQL_COLUMNS.contains(storedName);
 	}
 
 	/**

@@ -106,6 +106,17 @@ final class NotThere {
 		none("y24", TestDatabase.H2, "the order of an enum is what its values sort by: see s05");
 		none("y24", TestDatabase.POSTGRESQL, "an enum is a type of its own, or a check: see s04, h05");
 		none("y24", TestDatabase.SQLITE, "there are no enums");
+		none("d01", TestDatabase.SQLITE, "no default can be changed in place");
+		none("d07", TestDatabase.SQLITE, "there are no sequences");
+		none("p03", TestDatabase.SQLITE, "there are no sequences: a counter is a table");
+		none("p04", TestDatabase.SQLITE, "there are no sequences: a counter is a table, and the warning stands");
+		none("p05", TestDatabase.SQLITE, "which column is the row id cannot be changed in place");
+		none("p07", TestDatabase.SQLITE, "a single key of the type integer is the row id, mapped or not");
+		none("p08", TestDatabase.SQLITE, "no primary key can be changed in place");
+		none("p11", TestDatabase.SQLITE, "no primary key can be added in place");
+		none("p12", TestDatabase.SQLITE, "there is no identity but the row id");
+		none("p14", TestDatabase.SQLITE, "there are no sequences");
+		none("y17", TestDatabase.SQLITE, "no type can be changed in place");
 	}
 
 	private NotThere() {
