@@ -72,7 +72,7 @@ final class GenerateCommand extends UnitCommand {
 
 	@Option(names = "--databases", paramLabel = "DATABASE", split = ",",
 			description = "Write the revision for these databases too: h2, postgresql, mariadb, sqlite, with a version "
-					+ "if it matters (mariadb:10.6). Without it: 'app.migrations.generate.databases'.")
+					+ "if it matters (mariadb:10.6). Without it the property of the same name counts.")
 	private List<String> databases = new ArrayList<>();
 
 	@Option(names = "--rev-id", paramLabel = "ID",

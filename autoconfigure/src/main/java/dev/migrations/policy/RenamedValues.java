@@ -37,7 +37,7 @@ final class RenamedValues {
 			return verdict;
 		}
 		return verdict.warn(("if '%s' was renamed to '%s', rows still hold the former word: "
-				+ "change them by a revision of your own, migrations revision -m \"...\"")
+				+ "change them by a revision of your own: migrations revision -m \"...\"")
 			.formatted(gone.get(0), added.get(0)));
 	}
 

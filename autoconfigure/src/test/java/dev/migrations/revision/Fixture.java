@@ -74,8 +74,10 @@ record Fixture(Product product) {
 
 	private static RevisionDraft draft(ChangelogFormat format, String message, Schema database,
 			List<PlannedChange> planned) {
+		ChangeTranslation translation = new ChangeTranslation(ID, "anna");
 		return new RevisionDraft(ID, message, List.of(), "anna", CREATED,
-				new ChangeTranslation(ID, "anna").changeSets(List.of(new ProductPlan(database, planned)), List.of()),
+				planned.isEmpty() ? translation.empty()
+						: translation.changeSets(List.of(new ProductPlan(database, planned)), List.of()),
 				List.of(), format);
 	}
 
