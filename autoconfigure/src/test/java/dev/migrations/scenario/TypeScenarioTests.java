@@ -427,8 +427,7 @@ class TypeScenarioTests {
 		@Id
 		private Long id;
 
-		@Column(length = 30)
-		@JdbcTypeCode(SqlTypes.CHAR)
+		@Column(columnDefinition = "char(30)")
 		private String text;
 
 	}
