@@ -36,9 +36,10 @@ import dev.migrations.schema.Schema;
  * @param write whether the file is written; otherwise the result holds its text only
  * @param otherModels the same model as other products have it, which the revision has to
  * be right for as well
+ * @param revisionId the id that the revision is to have, {@code null} for a new one
  */
 public record GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write,
-		List<Schema> otherModels) {
+		List<Schema> otherModels, @Nullable String revisionId) {
 
 	public GenerateRequest {
 		otherModels = List.copyOf(otherModels);
@@ -53,6 +54,28 @@ public record GenerateRequest(@Nullable String message, ChangelogFormat format, 
 	 */
 	public GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write) {
 		this(message, format, allowances, write, List.of());
+	}
+
+	/**
+	 * Create a request for several products.
+	 * @param message what the revision is for; {@code null} to say it by what changes
+	 * @param format the format of the file
+	 * @param allowances what a person asked for by name
+	 * @param write whether the file is written
+	 * @param otherModels the same model as other products have it
+	 */
+	public GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write,
+			List<Schema> otherModels) {
+		this(message, format, allowances, write, otherModels, null);
+	}
+
+	/**
+	 * Return this request for a revision with an id of one's own.
+	 * @param id the id, {@code null} for a new one
+	 * @return the request
+	 */
+	public GenerateRequest withId(@Nullable String id) {
+		return new GenerateRequest(this.message, this.format, this.allowances, this.write, this.otherModels, id);
 	}
 
 	/**

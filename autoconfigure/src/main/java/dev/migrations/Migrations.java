@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.hibernate.boot.Metadata;
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.database.DatabaseIdentity;
 import dev.migrations.failure.Failure;
@@ -34,6 +35,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.model.ModelReader;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Origins;
 import dev.migrations.policy.Policy;
@@ -183,7 +185,8 @@ public final class Migrations {
 	 * @param request what to generate
 	 * @return what was generated; without a file when nothing differs
 	 * @throws MigrationsException when revisions are pending, the model is empty, the
-	 * changelog cannot be written, or the request names something that does not exist
+	 * changelog cannot be written, the request names something that does not exist, or a
+	 * value is missing and the settings want none to be
 	 */
 	public GenerateResult generate(GenerateRequest request) {
 		Path root = requireSources();
@@ -191,12 +194,14 @@ public final class Migrations {
 		boolean alone = request.otherModels().isEmpty();
 		SchemaDifferences differences = differences(status, requireModel(), alone, request.allowances());
 		Evidence evidence = evidence(request.allowances(), status);
+		Decision decision = differences.decide(evidence);
+		this.settings.generation().missingValues().verify(decision, differences.database().product());
 		List<ProductPlan> elsewhere = request.otherModels()
 			.stream()
 			.filter((model) -> model.product() != differences.database().product())
 			.map((model) -> differences.elsewhere(model, evidence))
 			.toList();
-		return generation(root).generate(request, differences.decide(evidence), differences.database(), elsewhere);
+		return generation(root).generate(request, decision, differences.database(), elsewhere);
 	}
 
 	/**
@@ -206,7 +211,18 @@ public final class Migrations {
 	 * @return the file
 	 */
 	public Path revision(String message, ChangelogFormat format) {
-		return generation(requireSources()).empty(message, format);
+		return revision(message, format, null);
+	}
+
+	/**
+	 * Write an empty revision with an id of one's own.
+	 * @param message what it is for
+	 * @param format the format of the file
+	 * @param revisionId the id, {@code null} for a new one
+	 * @return the file
+	 */
+	public Path revision(String message, ChangelogFormat format, @Nullable String revisionId) {
+		return generation(requireSources()).empty(message, format, revisionId);
 	}
 
 	/**

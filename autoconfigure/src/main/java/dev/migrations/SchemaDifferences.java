@@ -78,16 +78,17 @@ final class SchemaDifferences {
 	/**
 	 * Read the database's catalog and compare it with a model.
 	 * @param dataSource the database
-	 * @param model the model, in the terms of the connection's default schema
+	 * @param whole the model, in the terms of the connection's default schema
 	 * @param policy what decides
 	 * @param rows whether rows are counted as well, which may take long on large tables
 	 * @param renames the options that ask for renames
 	 * @return the differences
 	 */
-	static SchemaDifferences read(DataSource dataSource, Schema model, Policy policy, boolean rows,
+	static SchemaDifferences read(DataSource dataSource, Schema whole, Policy policy, boolean rows,
 			List<String> renames) {
 		try (Connection connection = dataSource.getConnection()) {
-			Schema live = CatalogReader.read(connection, furtherSchemas(model));
+			Schema model = policy.visible(whole);
+			Schema live = policy.visible(CatalogReader.read(connection, furtherSchemas(model)));
 			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
 			Schema database = renaming.database();
 			Schema spelled = model.spelledLike(database);

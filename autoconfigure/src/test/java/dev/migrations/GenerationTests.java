@@ -56,11 +56,11 @@ class GenerationTests {
 
 	@Test
 	void refusesASecondRevisionOfTheSameNameInTheSameSecond() throws IOException {
-		Path first = generation().empty("same", ChangelogFormat.YAML);
+		Path first = generation().empty("same", ChangelogFormat.YAML, null);
 		String text = Files.readString(first);
 		assertThat(first).hasFileName("20260102030405_same.yaml");
 		assertThatExceptionOfType(MigrationsException.class)
-			.isThrownBy(() -> generation().empty("same", ChangelogFormat.YAML))
+			.isThrownBy(() -> generation().empty("same", ChangelogFormat.YAML, null))
 			.withMessageContaining("20260102030405_same.yaml' exists already");
 		assertThat(first).hasContent(text);
 		assertThat(files()).containsExactly(first);
@@ -68,8 +68,8 @@ class GenerationTests {
 
 	@Test
 	void givesEveryRevisionAnIdOfItsOwn() throws IOException {
-		Path one = generation().empty("one", ChangelogFormat.YAML);
-		Path other = generation().empty("other", ChangelogFormat.YAML);
+		Path one = generation().empty("one", ChangelogFormat.YAML, null);
+		Path other = generation().empty("other", ChangelogFormat.YAML, null);
 		assertThat(files()).containsExactly(one, other);
 		assertThat(id(one)).matches("[0-9a-f]{12}").isNotEqualTo(id(other));
 		assertThat(id(other)).matches("[0-9a-f]{12}");

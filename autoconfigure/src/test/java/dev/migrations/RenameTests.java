@@ -61,7 +61,7 @@ class RenameTests {
 
 	/** R01, R03. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void annotatedColumnIsRenamedAndKeepsItsRowsAndKeys(TestDatabase database) {
 		DataSource dataSource = before(database);
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Annotated.class);
@@ -83,7 +83,7 @@ class RenameTests {
 
 	/** R02, R11, R12. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void annotatedTableIsRenamedBeforeItsColumnAndGetsItsNewColumn(TestDatabase database) {
 		DataSource dataSource = before(database);
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Citizen.class);
@@ -99,7 +99,7 @@ class RenameTests {
 
 	/** R04. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void annotationWithANameThatNeverWasWarnsAndTheColumnIsNew(TestDatabase database) {
 		DataSource dataSource = before(database);
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class,
@@ -111,7 +111,7 @@ class RenameTests {
 
 	/** R05, R08. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void columnWithoutAHintIsAddedAndTheRenameSuggested(TestDatabase database) {
 		DataSource dataSource = before(database);
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Renamed.class)
@@ -127,7 +127,7 @@ class RenameTests {
 
 	/** R06. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void optionRenamesAColumnAndDowngradeGivesTheNameBack(TestDatabase database) {
 		DataSource dataSource = before(database);
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Renamed.class);
@@ -142,7 +142,7 @@ class RenameTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void optionThatLeadsNowhereIsRefused(TestDatabase database) {
 		Migrations after = migrations(before(database), database, RenamedModels.Town.class,
 				RenamedModels.Renamed.class);
@@ -155,7 +155,7 @@ class RenameTests {
 
 	/** R15. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void tableWithoutAHintIsCreatedAndTheRenameSuggested(TestDatabase database) {
 		DataSource dataSource = before(database);
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Moved.class)
@@ -169,7 +169,7 @@ class RenameTests {
 
 	/** R13, R15 with a hint. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void optionRenamesTablesAndKeepsTheirRows(TestDatabase database) {
 		DataSource dataSource = before(database);
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Moved.class);
@@ -184,7 +184,7 @@ class RenameTests {
 
 	/** R17. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void twoCandidatesAreAmbiguousAndNothingIsSuggested(TestDatabase database) {
 		DataSource dataSource = before(database);
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class,
@@ -197,7 +197,7 @@ class RenameTests {
 
 	/** R09. */
 	@ParameterizedTest
-	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	@EnumSource
 	void attributeThatKeepsItsColumnIsNoChange(TestDatabase database) {
 		DataSource dataSource = before(database);
 		assertThat(migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.KeptColumn.class)

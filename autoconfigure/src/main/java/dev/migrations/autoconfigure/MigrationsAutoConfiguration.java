@@ -22,6 +22,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import liquibase.integration.spring.SpringLiquibase;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -41,7 +42,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ResourceLoader;
 
-import dev.migrations.policy.ObjectFilter;
 import dev.migrations.startup.CommandHint;
 import dev.migrations.startup.LiquibaseGate;
 import dev.migrations.startup.LiquibaseUnitFactory;
@@ -81,8 +81,8 @@ public final class MigrationsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	MigrationUnits migrationUnits(MigrationsProperties properties, LiquibaseProperties liquibaseProperties,
-			ObjectProvider<ModelSource> models, ObjectProvider<ObjectFilter> filters, ResourceLoader resourceLoader) {
-		return new MigrationUnits(new LiquibaseUnitFactory(properties.toSettings(filters.orderedStream().toList()),
+			ObjectProvider<ModelSource> models, ListableBeanFactory beans, ResourceLoader resourceLoader) {
+		return new MigrationUnits(new LiquibaseUnitFactory(properties.toSettings(ExtensionBeans.of(beans)),
 				Objects.requireNonNullElse(liquibaseProperties.getParameters(), Map.of()),
 				models.getIfAvailable(() -> ModelSource.NONE), resourceLoader));
 	}

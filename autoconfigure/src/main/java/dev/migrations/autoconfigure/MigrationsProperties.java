@@ -22,13 +22,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 
 import dev.migrations.GenerationSettings;
 import dev.migrations.MigrationsSettings;
-import dev.migrations.diff.ComparisonSettings;
-import dev.migrations.diff.ComparisonSettings.Strictness;
-import dev.migrations.policy.ObjectFilter;
+import dev.migrations.MissingValues;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.revision.CommandHook;
+import dev.migrations.revision.FileNameTemplate;
+import dev.migrations.revision.RevisionHook;
 import dev.migrations.startup.StartupMode;
 
 /**
@@ -52,7 +54,8 @@ public class MigrationsProperties {
 
 	private final Database database = new Database();
 
-	private final Compare compare = new Compare();
+	@NestedConfigurationProperty
+	private final CompareProperties compare = new CompareProperties();
 
 	private final Generate generate = new Generate();
 
@@ -82,7 +85,7 @@ public class MigrationsProperties {
 		return this.database;
 	}
 
-	public Compare getCompare() {
+	public CompareProperties getCompare() {
 		return this.compare;
 	}
 
@@ -97,14 +100,16 @@ public class MigrationsProperties {
 	/**
 	 * Return these properties as settings of the library; what Liquibase's own properties
 	 * say has its defaults there.
-	 * @param filters the filters of the application
+	 * @param beans what the application brings along
 	 * @return the settings
 	 */
-	MigrationsSettings toSettings(List<ObjectFilter> filters) {
+	MigrationsSettings toSettings(ExtensionBeans beans) {
 		PolicySettings policy = new PolicySettings(this.excludeTables, this.generate.relaxUnmappedNotNull,
-				PolicySettings.DEFAULTS.liquibaseTables(), filters, this.compare.toSettings());
+				PolicySettings.DEFAULTS.liquibaseTables(), beans.filters(), beans.names(), beans.rewriters(),
+				this.compare.toSettings(this.generate.alignNames).withComparators(beans.comparators()));
 		return new MigrationsSettings(MigrationsSettings.DEFAULTS.changelog(), MigrationsSettings.DEFAULTS.history(),
-				policy, this.generate.toSettings(), this.database.connectTimeout, this.database.lockTimeout);
+				policy, this.generate.toSettings(beans.hooks()), this.database.connectTimeout,
+				this.database.lockTimeout);
 	}
 
 	/**
@@ -187,56 +192,6 @@ public class MigrationsProperties {
 	}
 
 	/**
-	 * How far the comparison goes where the model says nothing.
-	 */
-	public static class Compare {
-
-		/**
-		 * What to do about actions of a foreign key that no entity asks for.
-		 */
-		private Strictness foreignKeyActions = Strictness.CONSERVATIVE;
-
-		/**
-		 * What to do about an index that no entity declares.
-		 */
-		private Strictness indexes = Strictness.CONSERVATIVE;
-
-		/**
-		 * Whether check constraints are compared and written.
-		 */
-		private boolean checks = true;
-
-		public Strictness getForeignKeyActions() {
-			return this.foreignKeyActions;
-		}
-
-		public void setForeignKeyActions(Strictness foreignKeyActions) {
-			this.foreignKeyActions = foreignKeyActions;
-		}
-
-		public Strictness getIndexes() {
-			return this.indexes;
-		}
-
-		public void setIndexes(Strictness indexes) {
-			this.indexes = indexes;
-		}
-
-		public boolean isChecks() {
-			return this.checks;
-		}
-
-		public void setChecks(boolean checks) {
-			this.checks = checks;
-		}
-
-		ComparisonSettings toSettings() {
-			return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks);
-		}
-
-	}
-
-	/**
 	 * How revisions are generated.
 	 */
 	public static class Generate {
@@ -253,11 +208,46 @@ public class MigrationsProperties {
 		private PolicySettings.RelaxUnmappedNotNull relaxUnmappedNotNull = PolicySettings.RelaxUnmappedNotNull.SUGGEST;
 
 		/**
+		 * What to do when nobody has said what existing rows shall hold in a column that
+		 * refuses NULL from now on.
+		 */
+		private MissingValues missingValues = MissingValues.SLOT;
+
+		/**
 		 * Databases that revisions have to be right for beside the live one. Their names
 		 * are 'h2', 'postgresql', 'mariadb' and 'sqlite', with a version if it matters
 		 * ('mariadb:10.6').
 		 */
 		private List<String> databases = new ArrayList<>();
+
+		/**
+		 * Whether unique keys and indexes are renamed as the model names them.
+		 */
+		private boolean alignNames;
+
+		/**
+		 * Whether PostgreSQL creates the indexes of existing tables concurrently.
+		 */
+		private boolean concurrently;
+
+		/**
+		 * Name of the files of revisions, in the words of Alembic and without an
+		 * extension.
+		 */
+		private String fileName = "%(year)d%(month)d%(day)d%(hour)d%(minute)d%(second)d_%(slug)s";
+
+		/**
+		 * Commands that are run with every revision that was written.
+		 */
+		private List<String> hooks = new ArrayList<>();
+
+		public MissingValues getMissingValues() {
+			return this.missingValues;
+		}
+
+		public void setMissingValues(MissingValues missingValues) {
+			this.missingValues = missingValues;
+		}
 
 		public List<String> getDatabases() {
 			return this.databases;
@@ -283,8 +273,43 @@ public class MigrationsProperties {
 			this.relaxUnmappedNotNull = relaxUnmappedNotNull;
 		}
 
-		GenerationSettings toSettings() {
-			return new GenerationSettings(this.author);
+		public boolean isAlignNames() {
+			return this.alignNames;
+		}
+
+		public void setAlignNames(boolean alignNames) {
+			this.alignNames = alignNames;
+		}
+
+		public boolean isConcurrently() {
+			return this.concurrently;
+		}
+
+		public void setConcurrently(boolean concurrently) {
+			this.concurrently = concurrently;
+		}
+
+		public String getFileName() {
+			return this.fileName;
+		}
+
+		public void setFileName(String fileName) {
+			this.fileName = fileName;
+		}
+
+		public List<String> getHooks() {
+			return this.hooks;
+		}
+
+		public void setHooks(List<String> hooks) {
+			this.hooks = hooks;
+		}
+
+		GenerationSettings toSettings(List<RevisionHook> beans) {
+			List<RevisionHook> all = new ArrayList<>(beans);
+			this.hooks.forEach((command) -> all.add(new CommandHook(command)));
+			return new GenerationSettings(this.author, new FileNameTemplate(this.fileName), all, this.concurrently,
+					this.missingValues);
 		}
 
 	}

@@ -45,6 +45,14 @@ interface CommandContext {
 	CommandTarget target(@Nullable String unit, @Nullable Path directory);
 
 	/**
+	 * Return how the person at the terminal is asked.
+	 * @return the prompt
+	 */
+	default Prompt prompt() {
+		return Prompt.terminal();
+	}
+
+	/**
 	 * Return how commands are typed.
 	 * @return the hint
 	 */

@@ -30,6 +30,8 @@ import dev.migrations.GenerateRequest;
 import dev.migrations.GenerateResult;
 import dev.migrations.model.TargetDatabase;
 import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Note;
 import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.schema.Schema;
 import dev.migrations.startup.TargetDatabases;
@@ -73,6 +75,10 @@ final class GenerateCommand extends UnitCommand {
 					+ "if it matters (mariadb:10.6). Without it the property of the same name counts.")
 	private List<String> databases = new ArrayList<>();
 
+	@Option(names = "--rev-id", paramLabel = "ID",
+			description = "The id of the revision, of letters, digits and '_'. Without it: a new one.")
+	private @Nullable String revisionId;
+
 	@Option(names = "--dry-run", description = "Print the file instead of writing it.")
 	private boolean dryRun;
 
@@ -83,8 +89,13 @@ final class GenerateCommand extends UnitCommand {
 	@Override
 	int run(CommandTarget target, PrintWriter out) {
 		Allowances allowances = new Allowances(this.allowDrop, this.allowChange, this.defaults, this.renames);
-		GenerateResult result = target.migrations()
-			.generate(new GenerateRequest(this.message, this.format, allowances, !this.dryRun, otherModels(target)));
+		List<Schema> others = otherModels(target);
+		Prompt prompt = prompt();
+		if (prompt.isInteractive() && !this.dryRun) {
+			Decision first = target.migrations().generate(request(allowances, others, false)).decision();
+			allowances = allowances.withRenames(confirmed(first, prompt, out));
+		}
+		GenerateResult result = target.migrations().generate(request(allowances, others, !this.dryRun));
 		DecisionOutput output = new DecisionOutput(result.product(), target.hint(), out);
 		output.write(result.decision());
 		output.write(target.unregistered().get());
@@ -105,6 +116,21 @@ final class GenerateCommand extends UnitCommand {
 		List<TargetDatabase> wanted = this.databases.isEmpty() ? target.databases()
 				: TargetDatabases.of(this.databases).all();
 		return wanted.stream().map(target.elsewhere()).toList();
+	}
+
+	private GenerateRequest request(Allowances allowances, List<Schema> others, boolean write) {
+		return new GenerateRequest(this.message, this.format, allowances, write, others).withId(this.revisionId);
+	}
+
+	private static List<String> confirmed(Decision decision, Prompt prompt, PrintWriter out) {
+		List<String> renames = new ArrayList<>();
+		for (Note note : decision.notes()) {
+			Note.Question question = note.question();
+			if (question != null && prompt.confirms(question.text(), out)) {
+				renames.add(question.rename());
+			}
+		}
+		return renames;
 	}
 
 }

@@ -17,7 +17,9 @@
 package dev.migrations.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,13 +40,18 @@ final class RevisionCommand extends UnitCommand {
 			description = "The format of the file: yaml (the default), xml or json.")
 	private ChangelogFormat format = ChangelogFormat.YAML;
 
+	@Option(names = "--rev-id", paramLabel = "ID",
+			description = "The id of the revision, of letters, digits and '_'. Without it: a new one.")
+	private @Nullable String revisionId;
+
 	RevisionCommand(CommandContext context) {
 		super(context);
 	}
 
 	@Override
 	int run(CommandTarget target, PrintWriter out) {
-		out.println("Generated " + WorkingDirectory.show(target.migrations().revision(this.message, this.format)));
+		Path file = target.migrations().revision(this.message, this.format, this.revisionId);
+		out.println("Generated " + WorkingDirectory.show(file));
 		out.println("Fill it in, then apply it: " + target.hint().of("upgrade"));
 		return SUCCESS;
 	}

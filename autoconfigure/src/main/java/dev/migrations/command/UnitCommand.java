@@ -64,6 +64,10 @@ abstract class UnitCommand implements Callable<Integer> {
 		return exitCode;
 	}
 
+	Prompt prompt() {
+		return this.context.prompt();
+	}
+
 	/**
 	 * Run the command.
 	 * @param target the unit to work on

@@ -55,12 +55,15 @@ public final class Counterpart {
 
 	private final OtherTable table;
 
+	private final NativeGenerators natives;
+
 	private Counterpart(Schema database, Schema model, Schema otherModel) {
 		this.database = database;
 		this.model = model;
 		this.otherModel = otherModel;
 		this.names = new OtherNames(database.product(), otherModel);
 		this.table = new OtherTable(this.names, OtherTypes.of(this.names, model));
+		this.natives = new NativeGenerators(model, otherModel, this.names);
 	}
 
 	/**
@@ -102,6 +105,7 @@ public final class Counterpart {
 		Map<ObjectName, Sequence> sequences = new TreeMap<>();
 		this.database.tables().forEach((table) -> add(table, tables, sequences));
 		this.database.sequences().forEach((sequence) -> add(sequence, tables, sequences));
+		this.natives.sequences(this.database).forEach((sequence) -> sequences.put(sequence.name(), sequence));
 		List<View> views = this.database.views()
 			.stream()
 			.map((view) -> new View(this.names.table(view.name()), view.kind(),
@@ -133,6 +137,9 @@ public final class Counterpart {
 		Optional<Table> table = this.names.mappedTable(sequence.name());
 		if (here.isPresent() && there.isEmpty() && table.isPresent()) {
 			tables.put(table.get().name(), table.get());
+			return;
+		}
+		if (there.isEmpty() && this.natives.replaces(sequence.name())) {
 			return;
 		}
 		boolean alike = here.isPresent() && here.get().increment() == sequence.increment();

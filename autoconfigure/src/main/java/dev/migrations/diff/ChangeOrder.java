@@ -37,6 +37,7 @@ import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropEnumType;
@@ -48,6 +49,7 @@ import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
 import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
@@ -64,14 +66,14 @@ final class ChangeOrder {
 
 	/** The steps; what stands in one line is done column by column. */
 	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(List.of(RenameTable.class),
-			List.of(RenameColumn.class), List.of(CreateEnumType.class, ChangeEnumType.class),
+			List.of(RenameColumn.class), List.of(RenameKey.class), List.of(CreateEnumType.class, ChangeEnumType.class),
 			List.of(CreateSequence.class, ChangeSequenceIncrement.class), List.of(CreateTable.class),
 			List.of(AddColumn.class), List.of(DropCheck.class),
 			List.of(ChangeDefault.class, ChangeType.class, ChangeIdentity.class, ChangeGenerated.class,
 					SetNotNull.class, DropNotNull.class, ChangeColumnComment.class),
 			List.of(AddPrimaryKey.class, ChangePrimaryKey.class), List.of(AddUniqueKey.class, ReplaceUniqueKey.class),
 			List.of(CreateIndex.class, ReplaceIndex.class), List.of(AddForeignKey.class, ReplaceForeignKey.class),
-			List.of(AddCheck.class, ReplaceCheck.class), List.of(ChangeTableComment.class),
+			List.of(AddCheck.class, ReplaceCheck.class), List.of(ChangeTableComment.class), List.of(CreateView.class),
 			List.of(DropForeignKey.class), List.of(DropIndex.class), List.of(DropUniqueKey.class),
 			List.of(DropPrimaryKey.class), List.of(DropColumn.class), List.of(DropTable.class),
 			List.of(DropSequence.class), List.of(DropEnumType.class));

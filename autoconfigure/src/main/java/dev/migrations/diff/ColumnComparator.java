@@ -33,11 +33,12 @@ final class ColumnComparator {
 
 	private final List<ColumnQuestion> questions;
 
-	ColumnComparator(Set<String> enumTypes, Findings findings) {
+	ColumnComparator(Set<String> enumTypes, ComparisonSettings settings, Findings findings) {
 		this.findings = findings;
-		this.questions = List.of(new DefaultComparator(findings), new TypeComparator(enumTypes, findings),
-				new IdentityComparator(findings), new GeneratedComparator(findings),
-				new NullabilityComparator(findings), new CommentComparator(findings));
+		this.questions = List.of(new DefaultQuestion(settings, findings),
+				new TypeQuestion(enumTypes, settings.comparators(), findings), new IdentityComparator(findings),
+				new GeneratedComparator(findings), new NullabilityComparator(findings),
+				new CommentComparator(findings));
 	}
 
 	void compare(TablePair tables) {

@@ -26,17 +26,20 @@ import dev.migrations.schema.NotCompared;
  * @param changes the differences, in the order in which they can be applied
  * @param notCompared what was found and cannot be compared
  * @param renames what became of each rename that was asked for
+ * @param remarks what was noticed and is no difference
  */
-public record Comparison(List<SchemaChange> changes, List<NotCompared> notCompared, List<Renaming.Outcome> renames) {
+public record Comparison(List<SchemaChange> changes, List<NotCompared> notCompared, List<Renaming.Outcome> renames,
+		List<Remark> remarks) {
 
 	public Comparison {
 		changes = List.copyOf(changes);
 		notCompared = List.copyOf(notCompared);
 		renames = List.copyOf(renames);
+		remarks = List.copyOf(remarks);
 	}
 
 	public Comparison(List<SchemaChange> changes, List<NotCompared> notCompared) {
-		this(changes, notCompared, List.of());
+		this(changes, notCompared, List.of(), List.of());
 	}
 
 }

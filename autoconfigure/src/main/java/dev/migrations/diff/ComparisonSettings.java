@@ -23,23 +23,62 @@ package dev.migrations.diff;
  * that the model does not ask for
  * @param indexes what becomes of an index that no entity declares
  * @param checks whether checks are compared and written at all
+ * @param alignNames whether unique keys and indexes get the names that the model gives
+ * @param defaults what becomes of a default that the model does not have
+ * @param protectedObjects what becomes of an object that no entity ever mapped
+ * @param comparators what the application compares itself
  */
-public record ComparisonSettings(Strictness foreignKeyActions, Strictness indexes, boolean checks) {
+public record ComparisonSettings(Strictness foreignKeyActions, Strictness indexes, boolean checks, boolean alignNames,
+		Strictness defaults, Protection protectedObjects, Comparators comparators) {
 
 	/** What the model does not speak about is left alone. */
 	public static final ComparisonSettings DEFAULTS = new ComparisonSettings(Strictness.CONSERVATIVE,
-			Strictness.CONSERVATIVE, true);
+			Strictness.CONSERVATIVE, true, false, Strictness.CONSERVATIVE, Protection.COUNT, Comparators.NONE);
 
 	public ComparisonSettings withForeignKeyActions(Strictness strictness) {
-		return new ComparisonSettings(strictness, this.indexes, this.checks);
+		return new ComparisonSettings(strictness, this.indexes, this.checks, this.alignNames, this.defaults,
+				this.protectedObjects, this.comparators);
 	}
 
 	public ComparisonSettings withIndexes(Strictness strictness) {
-		return new ComparisonSettings(this.foreignKeyActions, strictness, this.checks);
+		return new ComparisonSettings(this.foreignKeyActions, strictness, this.checks, this.alignNames, this.defaults,
+				this.protectedObjects, this.comparators);
 	}
 
 	public ComparisonSettings withChecks(boolean compared) {
-		return new ComparisonSettings(this.foreignKeyActions, this.indexes, compared);
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, compared, this.alignNames, this.defaults,
+				this.protectedObjects, this.comparators);
+	}
+
+	public ComparisonSettings withAlignNames(boolean aligned) {
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, aligned, this.defaults,
+				this.protectedObjects, this.comparators);
+	}
+
+	public ComparisonSettings withDefaults(Strictness strictness) {
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, this.alignNames, strictness,
+				this.protectedObjects, this.comparators);
+	}
+
+	public ComparisonSettings withProtectedObjects(Protection protection) {
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, this.alignNames, this.defaults,
+				protection, this.comparators);
+	}
+
+	public ComparisonSettings withComparators(Comparators others) {
+		return new ComparisonSettings(this.foreignKeyActions, this.indexes, this.checks, this.alignNames, this.defaults,
+				this.protectedObjects, others);
+	}
+
+	/** What becomes of an object that no entity ever mapped. */
+	public enum Protection {
+
+		/** It is counted and named as protected. */
+		COUNT,
+
+		/** It is reported as withheld as well, as a difference. */
+		REPORT
+
 	}
 
 	/**

@@ -16,45 +16,19 @@
 
 package dev.migrations.diff;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.migrations.diff.SchemaChange.ChangeDefault;
-import dev.migrations.schema.Column;
-
 /**
- * Is the default the same? A model without a default says nothing about the one in the
- * database.
+ * Says whether the default of a column is the same on both sides, where the application
+ * knows it better: for a function of its own, for example. It is asked about every column
+ * that has a default on one side. The first comparator that decides counts.
  */
-final class DefaultComparator implements ColumnQuestion {
+@FunctionalInterface
+public interface DefaultComparator {
 
-	private final Findings findings;
-
-	DefaultComparator(Findings findings) {
-		this.findings = findings;
-	}
-
-	@Override
-	public void compare(ColumnPair column) {
-		ExpressionForm to = form(column, column.to());
-		if (to == null || isComputed(column.from()) || isComputed(column.to())) {
-			return;
-		}
-		ExpressionForm from = form(column, column.from());
-		this.findings.add((from != null) ? from.compare(to) : ExpressionForm.Likeness.DIFFERENT,
-				new ChangeDefault(column.table(), column.from(), column.to()), column.part("default of"));
-	}
-
-	private static @Nullable ExpressionForm form(ColumnPair column, Column side) {
-		if (side.defaultValue() == null || side.defaultValue().isBlank()) {
-			return null;
-		}
-		TypeForm type = TypeForm.of(column.to().type(), column.product());
-		ExpressionForm form = ExpressionForm.ofDefault(side.defaultValue(), type, column.product());
-		return form.isNull() ? null : form;
-	}
-
-	private static boolean isComputed(Column column) {
-		return column.identity() || column.generatedAs() != null;
-	}
+	/**
+	 * Compare the defaults.
+	 * @param column the column
+	 * @return what they are to each other
+	 */
+	Opinion compareDefault(ComparedColumn column);
 
 }

@@ -31,8 +31,14 @@ final class Findings {
 
 	private final List<NotCompared> notCompared = new ArrayList<>();
 
+	private final List<Remark> remarks = new ArrayList<>();
+
 	void add(SchemaChange change) {
 		this.changes.add(change);
+	}
+
+	void remark(Remark remark) {
+		this.remarks.add(remark);
 	}
 
 	void notCompared(String object, String reason) {
@@ -60,7 +66,8 @@ final class Findings {
 	}
 
 	Comparison comparison(List<Renaming.Outcome> renames) {
-		return new Comparison(ChangeOrder.sorted(this.changes), this.notCompared.stream().distinct().toList(), renames);
+		return new Comparison(ChangeOrder.sorted(this.changes), this.notCompared.stream().distinct().toList(), renames,
+				this.remarks);
 	}
 
 }

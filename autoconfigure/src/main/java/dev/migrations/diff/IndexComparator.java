@@ -16,11 +16,14 @@
 
 package dev.migrations.diff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.RenameKey.Kind;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.schema.Index;
 
@@ -30,9 +33,12 @@ import dev.migrations.schema.Index;
  */
 final class IndexComparator {
 
+	private final KeyNames names;
+
 	private final Findings findings;
 
-	IndexComparator(Findings findings) {
+	IndexComparator(KeyNames names, Findings findings) {
+		this.names = names;
 		this.findings = findings;
 	}
 
@@ -59,7 +65,21 @@ final class IndexComparator {
 		match.added().forEach((index) -> this.findings.add(new CreateIndex(tables.subject(), index)));
 		match.renamed()
 			.forEach((pair) -> this.findings.add(new ReplaceIndex(tables.subject(), pair.database(), pair.model())));
+		match.same()
+			.forEach((pair) -> this.names.compare(tables.subject(), Kind.INDEX, pair.database().name(),
+					pair.model().name()));
+		twins(tables);
 		match.dropped().forEach((index) -> this.findings.add(new DropIndex(tables.subject(), index)));
+	}
+
+	private void twins(TablePair tables) {
+		Map<List<Index.Part>, Index> first = new LinkedHashMap<>();
+		tables.model().indexes().stream().filter((index) -> index.definition() == null).forEach((index) -> {
+			Index kept = first.putIfAbsent(index.parts(), index);
+			if (kept != null) {
+				this.findings.remark(new Remark.TwoIndexes(tables.subject(), kept, index));
+			}
+		});
 	}
 
 	private static boolean isNamedLikeOne(Index index, List<Index> special) {

@@ -28,6 +28,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.View;
 
 /**
  * A single difference between the database and the model, as the step that would bring
@@ -77,6 +78,22 @@ public sealed interface SchemaChange {
 
 	/** Rename a column, because a person said so. */
 	record RenameColumn(Table table, Column column, String to) implements TableChange {
+
+	}
+
+	/** Give a unique key or index the name that the model gives it. */
+	record RenameKey(Table table, Kind kind, String from, String to) implements TableChange {
+
+		/** What is renamed. */
+		public enum Kind {
+
+			/** A unique constraint. */
+			CONSTRAINT,
+
+			/** An index, unique or not. */
+			INDEX
+
+		}
 
 	}
 
@@ -212,6 +229,16 @@ public sealed interface SchemaChange {
 
 	/** Drop a check that the model does not map. */
 	record DropCheck(Table table, Check check) implements TableChange {
+
+	}
+
+	/** Create a view for which the model has the query. */
+	record CreateView(View view) implements SchemaChange {
+
+		@Override
+		public ObjectName object() {
+			return this.view.name();
+		}
 
 	}
 

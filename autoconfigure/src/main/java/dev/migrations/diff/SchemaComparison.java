@@ -56,6 +56,7 @@ public final class SchemaComparison {
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());
 		new TableComparator(database, model, settings, findings).compare();
+		new ViewComparator(database, findings).compare(model);
 		return findings.comparison(renaming.outcomes());
 	}
 

@@ -68,10 +68,11 @@ final class TableComparator {
 		this.model = model;
 		this.findings = findings;
 		database.views().forEach((view) -> this.views.put(view.name(), view));
-		this.columns = new ColumnComparator(enumTypeNames(), findings);
+		this.columns = new ColumnComparator(enumTypeNames(), settings, findings);
 		this.primaryKeys = new PrimaryKeyComparator(findings);
-		this.uniqueKeys = new UniqueKeyComparator(findings);
-		this.indexes = new IndexComparator(findings);
+		KeyNames names = new KeyNames(settings.alignNames(), findings);
+		this.uniqueKeys = new UniqueKeyComparator(names, findings);
+		this.indexes = new IndexComparator(names, findings);
 		this.foreignKeys = new ForeignKeyComparator(this.views.keySet(), settings.foreignKeyActions(), findings);
 		this.checks = settings.checks() ? new CheckComparator(findings) : null;
 	}

@@ -16,44 +16,19 @@
 
 package dev.migrations.diff;
 
-import java.util.Optional;
-import java.util.Set;
-
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.schema.Product;
-
 /**
- * Is the type the same, and if not, what does the change do to the values?
+ * Says whether the type of a column is the same on both sides, where the application
+ * knows it better: for a type of an extension, or one that its own dialect maps. The
+ * first comparator that decides counts.
  */
-final class TypeComparator implements ColumnQuestion {
+@FunctionalInterface
+public interface TypeComparator {
 
-	private final Set<String> enumTypes;
-
-	private final Findings findings;
-
-	TypeComparator(Set<String> enumTypes, Findings findings) {
-		this.enumTypes = Set.copyOf(enumTypes);
-		this.findings = findings;
-	}
-
-	@Override
-	public void compare(ColumnPair column) {
-		TypeForm from = TypeForm.of(column.from().type(), column.product()).knownAmong(this.enumTypes);
-		TypeForm to = TypeForm.of(column.to().type(), column.product()).knownAmong(this.enumTypes);
-		if (from.equals(to.completedBy(from))) {
-			return;
-		}
-		Optional<TypeChange> change = TypeConversion.kind(from, to);
-		if (column.product() == Product.SQLITE && change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
-				&& SqliteAffinity.of(column.from().type()) == SqliteAffinity.of(column.to().type())) {
-			this.findings.notCompared(column.part("type of"), "SQLite keeps the same values in %s and the model's %s"
-				.formatted(column.from().type(), column.to().type()));
-			return;
-		}
-		change.ifPresentOrElse(
-				(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
-				() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
-					.formatted(column.from().type(), column.to().type())));
-	}
+	/**
+	 * Compare the types.
+	 * @param column the column
+	 * @return what they are to each other
+	 */
+	Opinion compareType(ComparedColumn column);
 
 }

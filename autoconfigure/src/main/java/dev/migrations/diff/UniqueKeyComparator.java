@@ -18,6 +18,7 @@ package dev.migrations.diff;
 
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameKey.Kind;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.schema.UniqueKey;
 
@@ -27,9 +28,12 @@ import dev.migrations.schema.UniqueKey;
  */
 final class UniqueKeyComparator {
 
+	private final KeyNames names;
+
 	private final Findings findings;
 
-	UniqueKeyComparator(Findings findings) {
+	UniqueKeyComparator(KeyNames names, Findings findings) {
+		this.names = names;
 		this.findings = findings;
 	}
 
@@ -40,6 +44,10 @@ final class UniqueKeyComparator {
 		match.renamed()
 			.forEach(
 					(pair) -> this.findings.add(new ReplaceUniqueKey(tables.subject(), pair.database(), pair.model())));
+		match.same()
+			.forEach((pair) -> this.names.compare(tables.subject(),
+					pair.database().index() ? Kind.INDEX : Kind.CONSTRAINT, pair.database().name(),
+					pair.model().name()));
 		match.dropped().forEach((key) -> this.findings.add(new DropUniqueKey(tables.subject(), key)));
 	}
 

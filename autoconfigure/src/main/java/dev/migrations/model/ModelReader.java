@@ -87,7 +87,8 @@ public final class ModelReader {
 					context.columns(table)
 						.stream()
 						.map((column) -> context.names().ofRendered(column.getQuotedName()))
-						.toList()))
+						.toList(),
+					table.getViewQuery()))
 			.sorted(Comparator.comparing(View::name))
 			.toList();
 	}

@@ -68,7 +68,10 @@ final class TableReader {
 		ColumnReader reader = new ColumnReader(this.context, table, this.enumTypes);
 		List<ModelColumn> columns = new ArrayList<>();
 		for (Column column : this.context.columns(table)) {
-			columns.add(reader.read(column));
+			ModelColumn read = reader.read(column);
+			if (!this.context.names().product().isSystemColumn(read.column().name())) {
+				columns.add(read);
+			}
 		}
 		return columns;
 	}

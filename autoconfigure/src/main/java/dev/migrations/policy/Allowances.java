@@ -50,6 +50,17 @@ public record Allowances(List<String> drops, List<String> changes, Map<String, S
 	}
 
 	/**
+	 * Return these allowances with further renames.
+	 * @param more what {@code --rename} says
+	 * @return the allowances
+	 */
+	public Allowances withRenames(List<String> more) {
+		List<String> all = new ArrayList<>(this.renames);
+		all.addAll(more);
+		return new Allowances(this.drops, this.changes, this.backfills, all);
+	}
+
+	/**
 	 * Return the options as a person types them.
 	 * @return for example {@code --allow-drop users.fax}
 	 */

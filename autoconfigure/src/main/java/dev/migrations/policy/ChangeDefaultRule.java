@@ -18,6 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 
+import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.diff.SchemaChange.ChangeDefault;
 
 /**
@@ -29,7 +30,9 @@ final class ChangeDefaultRule implements Rule<ChangeDefault> {
 	@Override
 	public Verdict judge(ChangeDefault change, Situation situation) {
 		if (change.to().defaultValue() == null && !situation.allowed(change)) {
-			return situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED_DEFAULT);
+			boolean strict = situation.settings().comparison().defaults() == Strictness.STRICT;
+			return situation.withhold(change, strict ? Withheld.Kind.UNDECLARED : Withheld.Kind.PROTECTED,
+					Sentences.UNMAPPED_DEFAULT);
 		}
 		return situation.waiting(change, change.object(), List.of(change.from().name()))
 			.orElseGet(() -> Verdict.plan(change));

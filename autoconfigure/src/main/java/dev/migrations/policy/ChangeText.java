@@ -39,6 +39,7 @@ import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropEnumType;
@@ -50,6 +51,7 @@ import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
 import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
@@ -112,6 +114,7 @@ public final class ChangeText {
 				+ Sentences.count(change.table().columns().size(), "column") + ")");
 		say(RenameTable.class,
 				(change) -> "rename table " + spelling.name(change.object()) + " to " + spelling.name(change.to()));
+		say(CreateView.class, (change) -> "create view " + spelling.name(change.object()));
 		say(DropTable.class, (change) -> "drop table " + spelling.name(change.object()));
 		say(ChangeTableComment.class,
 				(change) -> ((change.to() != null) ? "set comment of table " : "remove comment of table ")
@@ -141,6 +144,7 @@ public final class ChangeText {
 		say(AddUniqueKey.class, (change) -> "add " + text.uniqueKey(change.table(), change.uniqueKey()));
 		say(ReplaceUniqueKey.class, text::replace);
 		say(DropUniqueKey.class, (change) -> "drop " + text.uniqueKey(change.table(), change.uniqueKey()));
+		say(RenameKey.class, text::rename);
 		say(CreateIndex.class, (change) -> "create " + text.index(change.table(), change.index()));
 		say(ReplaceIndex.class, text::replace);
 		say(DropIndex.class, (change) -> "drop " + text.index(change.table(), change.index()));

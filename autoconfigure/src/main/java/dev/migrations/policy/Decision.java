@@ -37,7 +37,7 @@ import dev.migrations.schema.ObjectName;
  * @param protectedObjects every other object that the model does not map, in words, for
  * example {@code index idx_made_by_hand on users}
  * @param notCompared what was found and cannot be compared
- * @param filtered what the filters of the application left out, in words
+ * @param filtered what the filters and rewriters of the application left out, in words
  */
 public record Decision(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes,
 		List<ObjectName> managedTables, List<ObjectName> missingTables, List<ObjectName> protectedTables,
@@ -53,6 +53,11 @@ public record Decision(List<PlannedChange> planned, List<Withheld> withheld, Lis
 		protectedObjects = List.copyOf(protectedObjects);
 		notCompared = List.copyOf(notCompared);
 		filtered = List.copyOf(filtered);
+	}
+
+	Decision with(List<PlannedChange> otherChanges, List<String> otherFiltered) {
+		return new Decision(otherChanges, this.withheld, this.notes, this.managedTables, this.missingTables,
+				this.protectedTables, this.protectedObjects, this.notCompared, otherFiltered);
 	}
 
 	/**

@@ -43,7 +43,8 @@ final class EnumTypeRule implements Rule<ChangeEnumType> {
 			return Verdict.plan(change, guards(change, situation.ground().database()));
 		}
 		Withheld.Kind kind = kept.containsAll(before) ? Withheld.Kind.INCOMPATIBLE : Withheld.Kind.NARROWING;
-		return situation.withhold(change, kind, Sentences.enumValues(kind));
+		return RenamedValues.warned(situation.withhold(change, kind, Sentences.enumValues(kind)), before,
+				change.to().values());
 	}
 
 	private static List<Guard> guards(ChangeEnumType change, Schema database) {

@@ -59,6 +59,9 @@ public record FilteredObject(Kind kind, ObjectName owner, @Nullable String name,
 		/** A check constraint. */
 		CHECK,
 
+		/** A view. */
+		VIEW,
+
 		/** A sequence. */
 		SEQUENCE,
 

@@ -40,6 +40,7 @@ import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropEnumType;
@@ -51,6 +52,7 @@ import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
 import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
@@ -66,7 +68,7 @@ final class FilteredObjects {
 
 	private static final Set<Class<? extends SchemaChange>> ADDITIONS = Set.of(CreateTable.class, AddColumn.class,
 			AddPrimaryKey.class, AddForeignKey.class, AddUniqueKey.class, CreateIndex.class, AddCheck.class,
-			CreateSequence.class, CreateEnumType.class);
+			CreateSequence.class, CreateEnumType.class, CreateView.class);
 
 	private final ByKind<Function<SchemaChange, FilteredObject>> objects = new ByKind<>();
 
@@ -100,6 +102,8 @@ final class FilteredObjects {
 		put(AddCheck.class, Kind.CHECK, (change) -> change.check().name());
 		put(ReplaceCheck.class, Kind.CHECK, (change) -> change.from().name());
 		put(DropCheck.class, Kind.CHECK, (change) -> change.check().name());
+		this.objects.put(RenameKey.class, (change) -> key((RenameKey) change));
+		put(CreateView.class, Kind.VIEW, (change) -> null);
 		put(CreateSequence.class, Kind.SEQUENCE, (change) -> null);
 		put(ChangeSequenceIncrement.class, Kind.SEQUENCE, (change) -> null);
 		put(DropSequence.class, Kind.SEQUENCE, (change) -> null);
@@ -114,6 +118,12 @@ final class FilteredObjects {
 
 	Set<Class<? extends SchemaChange>> kinds() {
 		return this.objects.kinds();
+	}
+
+	private static FilteredObject key(RenameKey change) {
+		boolean index = change.kind() == RenameKey.Kind.INDEX
+				&& change.table().indexes().stream().anyMatch((each) -> change.from().equals(each.name()));
+		return new FilteredObject(index ? Kind.INDEX : Kind.UNIQUE, change.object(), change.from(), true, true);
 	}
 
 	private <C extends SchemaChange> void put(Class<C> type, Kind kind, Function<C, @Nullable String> name) {

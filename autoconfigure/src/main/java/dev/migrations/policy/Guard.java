@@ -24,9 +24,9 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 
 /**
- * What makes a change safe on rows that exist. Every guard but {@link Backfill} becomes a
- * precondition of the changeset: when it does not hold, the upgrade stops before the
- * change.
+ * What makes a change safe on rows that exist. Every guard but {@link Backfill} and
+ * {@link StartsAbove} becomes a precondition of the changeset: when it does not hold, the
+ * upgrade stops before the change.
  */
 public sealed interface Guard {
 
@@ -57,6 +57,14 @@ public sealed interface Guard {
 
 	/** No text in the column is longer than the given number of characters. */
 	record NoLongerText(ObjectName table, String column, long length) implements Guard {
+
+	}
+
+	/**
+	 * A step of its own after the creation of a sequence: it starts above every id that
+	 * the table holds when the upgrade runs, so that none is given twice.
+	 */
+	record StartsAbove(ObjectName table, String column) implements Guard {
 
 	}
 

@@ -17,17 +17,29 @@
 package dev.migrations.policy;
 
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 
 /**
- * Where ids come from is not changed unasked: the next id could be one that exists.
+ * The database begins to give ids where the model wants it, above those that exist. That
+ * it stops giving them is only done when asked for: the next id could be one that exists.
  */
 final class IdentityRule implements Rule<ChangeIdentity> {
 
 	@Override
 	public Verdict judge(ChangeIdentity change, Situation situation) {
-		Verdict verdict = situation.allowed(change) ? Verdict.plan(change)
+		boolean begins = change.to().identity() && !stands(change, situation.ground().database());
+		Verdict verdict = (begins || situation.allowed(change)) ? Verdict.plan(change)
 				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.identity(change.to().identity()));
 		return verdict.warn(situation.sentences().identityDiffers(change));
+	}
+
+	/** MariaDB changes no column that a foreign key references. */
+	private static boolean stands(ChangeIdentity change, Schema database) {
+		return database.product() == Product.MARIADB && database.tables()
+			.stream()
+			.flatMap((table) -> table.foreignKeys().stream())
+			.anyMatch((key) -> key.referencedTable().equals(change.object()));
 	}
 
 }

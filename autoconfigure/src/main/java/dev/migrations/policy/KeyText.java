@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
@@ -58,6 +59,12 @@ final class KeyText {
 		return "foreign key" + named(key.name()) + " on " + this.spelling.name(table.name()) + " "
 				+ this.spelling.columns(key.columns()) + " to " + this.spelling.name(key.referencedTable()) + " "
 				+ this.spelling.columns(key.referencedColumns());
+	}
+
+	String rename(RenameKey change) {
+		return "rename " + ((change.kind() == RenameKey.Kind.INDEX) ? "index " : "constraint ")
+				+ this.spelling.name(change.from()) + " on " + this.spelling.name(change.object()) + " to "
+				+ this.spelling.name(change.to());
 	}
 
 	String replace(ReplaceForeignKey change) {

@@ -16,13 +16,20 @@
 
 package dev.migrations.policy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line in the report that is not a change.
  *
  * @param level how much it matters
  * @param text one sentence that names the object and, where there is one, the next step
+ * @param question what a person at a terminal is asked, {@code null} for nothing
  */
-public record Note(Level level, String text) {
+public record Note(Level level, String text, @Nullable Question question) {
+
+	public Note(Level level, String text) {
+		this(level, text, null);
+	}
 
 	/** How much a note matters. */
 	public enum Level {
@@ -35,6 +42,16 @@ public record Note(Level level, String text) {
 
 		/** A command that the person may want. */
 		SUGGEST
+
+	}
+
+	/**
+	 * A question that stands for an option.
+	 *
+	 * @param text the question, with its question mark
+	 * @param rename what {@code --rename} says when the answer is yes
+	 */
+	public record Question(String text, String rename) {
 
 	}
 

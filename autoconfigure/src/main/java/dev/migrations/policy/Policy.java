@@ -58,6 +58,15 @@ public final class Policy {
 	}
 
 	/**
+	 * Leave out what does not exist for us.
+	 * @param schema what a database holds or a model maps
+	 * @return the rest of it
+	 */
+	public Schema visible(Schema schema) {
+		return new Names(this.settings.names()).of(schema);
+	}
+
+	/**
 	 * List what differs, as far as the settings want to know.
 	 * @param renaming what the database would hold after the renames
 	 * @param model what the model maps
@@ -138,8 +147,10 @@ public final class Policy {
 			.forEach((change) -> report.add(Verdict.plan(change)));
 		Spelling spelling = sentences.spelling();
 		report.add(new RenameNotes(spelling, database).of(comparison.renames()));
+		report.add(new RemarkNotes(spelling).of(comparison.remarks()));
 		report.add(new RenameSuggestions(changes, database.product(), spelling).notes());
-		return report.decision(comparison.notCompared(), filters.filtered());
+		return new Rewriting(this.settings.rewriters(), database.product())
+			.apply(report.decision(comparison.notCompared(), filters.filtered()));
 	}
 
 	private void refuseEmptyModel(Schema database, Schema model) {

@@ -31,10 +31,13 @@ import dev.migrations.schema.ObjectName;
  * @param liquibaseTables the names of Liquibase's own tables; they are left alone even
  * when an entity maps them
  * @param filters what else leaves objects out
+ * @param names what decides by names alone which objects exist for us
+ * @param rewriters what has the last word on what is written, in this order
  * @param comparison how far the comparison goes
  */
 public record PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull relaxUnmappedNotNull,
-		List<String> liquibaseTables, List<ObjectFilter> filters, ComparisonSettings comparison) {
+		List<String> liquibaseTables, List<ObjectFilter> filters, List<NameFilter> names,
+		List<ChangeRewriter> rewriters, ComparisonSettings comparison) {
 
 	/** Nothing is excluded, and Liquibase's tables have their usual names. */
 	public static final PolicySettings DEFAULTS = new PolicySettings(List.of(), RelaxUnmappedNotNull.SUGGEST,
@@ -44,25 +47,39 @@ public record PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull r
 		excludedTables = List.copyOf(excludedTables);
 		liquibaseTables = List.copyOf(liquibaseTables);
 		filters = List.copyOf(filters);
+		names = List.copyOf(names);
+		rewriters = List.copyOf(rewriters);
 	}
 
 	public PolicySettings(List<String> excludedTables, RelaxUnmappedNotNull relaxUnmappedNotNull,
 			List<String> liquibaseTables) {
-		this(excludedTables, relaxUnmappedNotNull, liquibaseTables, List.of(), ComparisonSettings.DEFAULTS);
+		this(excludedTables, relaxUnmappedNotNull, liquibaseTables, List.of(), List.of(), List.of(),
+				ComparisonSettings.DEFAULTS);
 	}
 
-	public PolicySettings withLiquibaseTables(List<String> names) {
-		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, names, this.filters, this.comparison);
+	public PolicySettings withLiquibaseTables(List<String> others) {
+		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, others, this.filters, this.names,
+				this.rewriters, this.comparison);
 	}
 
 	public PolicySettings withFilters(List<ObjectFilter> others) {
 		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, this.liquibaseTables, others,
-				this.comparison);
+				this.names, this.rewriters, this.comparison);
+	}
+
+	public PolicySettings withNames(List<NameFilter> others) {
+		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, this.liquibaseTables, this.filters,
+				others, this.rewriters, this.comparison);
+	}
+
+	public PolicySettings withRewriters(List<ChangeRewriter> others) {
+		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, this.liquibaseTables, this.filters,
+				this.names, others, this.comparison);
 	}
 
 	public PolicySettings withComparison(ComparisonSettings other) {
 		return new PolicySettings(this.excludedTables, this.relaxUnmappedNotNull, this.liquibaseTables, this.filters,
-				other);
+				this.names, this.rewriters, other);
 	}
 
 	/**

@@ -65,8 +65,8 @@ public final class RenameOptions {
 	public static List<Rename> parse(List<String> options, Schema database, Schema model) {
 		RenameOptions parsed = new RenameOptions(database, model);
 		List<Option> all = options.stream().map(RenameOptions::split).toList();
-		all.stream().filter((option) -> !option.from().contains(".")).forEach(parsed::table);
-		all.stream().filter((option) -> option.from().contains(".")).forEach(parsed::column);
+		parsed.add(all.stream().filter((option) -> !option.from().contains(".")).map(parsed::table).toList());
+		parsed.add(all.stream().filter((option) -> option.from().contains(".")).map(parsed::column).toList());
 		return List.copyOf(parsed.renames);
 	}
 
@@ -78,19 +78,15 @@ public final class RenameOptions {
 		return new Option(sides[0].strip(), sides[1].strip());
 	}
 
-	private void table(Option option) {
+	private Rename table(Option option) {
 		Table from = find(this.database.tables(), option.from())
 			.orElseThrow(() -> missing("The database has no table", option.from(), names(this.database.tables())));
 		Table to = find(this.model.tables(), option.to())
 			.orElseThrow(() -> missing("No entity maps a table", option.to(), names(this.model.tables())));
-		if (this.database.table(to.name()).isPresent()) {
-			throw refused("The database has a table '%s' already.".formatted(option.to()),
-					"Move its rows by a revision of your own, then drop the former table by name.");
-		}
-		add(new Rename(from.name(), null, to.name().name()));
+		return new Rename(from.name(), null, to.name().name());
 	}
 
-	private void column(Option option) {
+	private Rename column(Option option) {
 		int dot = option.from().lastIndexOf('.');
 		Table table = tableOf(option.from().substring(0, dot));
 		Table mapped = this.model.table(table.name())
@@ -100,13 +96,7 @@ public final class RenameOptions {
 			.orElseThrow(() -> missing("The database has no column", option.from(), columns(table)));
 		Column to = column(mapped, option.to()).orElseThrow(() -> missing("No entity maps a column",
 				this.spelling.name(table.name()) + "." + option.to(), columns(mapped)));
-		if (table.column(to.name()).isPresent()) {
-			throw refused(
-					"Table '%s' has a column '%s' already.".formatted(this.spelling.name(table.name()),
-							this.spelling.name(to.name())),
-					"Move its values by a revision of your own, then drop the former column by name.");
-		}
-		add(new Rename(table.name(), from.name(), to.name()));
+		return new Rename(table.name(), from.name(), to.name());
 	}
 
 	/** A table that is renamed too may be called by either name. */
@@ -119,9 +109,32 @@ public final class RenameOptions {
 			.orElseThrow(() -> missing("The database has no table", name, names(this.database.tables())));
 	}
 
-	private void add(Rename rename) {
-		this.renames.add(rename);
-		this.database = Renaming.of(this.database, List.of(rename)).database();
+	private void add(List<Rename> wanted) {
+		wanted.forEach((rename) -> requireFree(rename, wanted));
+		for (Rename rename : RenameOrder.of(wanted, this.database)) {
+			this.renames.add(rename);
+			this.database = Renaming.of(this.database, List.of(rename)).database();
+		}
+	}
+
+	/** What has the name now must give it away. */
+	private void requireFree(Rename rename, List<Rename> wanted) {
+		boolean twice = wanted.stream()
+			.filter((other) -> RenameOrder.target(other).equals(RenameOrder.target(rename)))
+			.count() > 1;
+		boolean given = wanted.stream()
+			.anyMatch((other) -> RenameOrder.source(other).equals(RenameOrder.target(rename)));
+		if (rename.column() == null && (twice || (!given && this.database.table(rename.newTable()).isPresent()))) {
+			throw refused("The database has a table '%s' already.".formatted(this.spelling.name(rename.newTable())),
+					"Move its rows by a revision of your own, then drop the former table by name.");
+		}
+		boolean taken = this.database.table(rename.table()).flatMap((table) -> table.column(rename.to())).isPresent();
+		if (rename.column() != null && (twice || (!given && taken))) {
+			throw refused(
+					"Table '%s' has a column '%s' already.".formatted(this.spelling.name(rename.table()),
+							this.spelling.name(rename.to())),
+					"Move its values by a revision of your own, then drop the former column by name.");
+		}
 	}
 
 	private Optional<Table> find(List<Table> tables, String name) {

@@ -105,13 +105,18 @@ final class RenameSuggestions {
 				}
 				else if (!candidates.isEmpty()) {
 					A add = candidates.get(0);
-					notes.add(new Note(Note.Level.SUGGEST,
-							"'%s' looks as if it had been renamed to '%s' (%s): --rename %s=%s".formatted(
-									this.from.apply(each), this.to.apply(add), this.evidence.apply(each, add),
-									this.from.apply(each), this.to.apply(add))));
+					notes.add(suggestion(this.from.apply(each), this.to.apply(add), this.evidence.apply(each, add)));
 				}
 			}
 			return notes;
+		}
+
+		private static Note suggestion(String from, String to, String evidence) {
+			String rename = from + "=" + to;
+			return new Note(Note.Level.SUGGEST,
+					"'%s' looks as if it had been renamed to '%s' (%s): --rename %s".formatted(from, to, evidence,
+							rename),
+					new Note.Question("Was %s renamed to %s (%s)?".formatted(from, to, evidence), rename));
 		}
 
 		private long rivals(A add) {

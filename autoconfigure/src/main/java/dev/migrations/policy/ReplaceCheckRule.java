@@ -47,8 +47,10 @@ final class ReplaceCheckRule implements Rule<ReplaceCheck> {
 			return Verdict.plan(change, new Guard.NoViolations(change.object(), change.to().expression()))
 				.note(Note.Level.NOTE, situation.sentences().replaced(change));
 		}
-		return situation.withhold(change, Withheld.Kind.NARROWING,
-				Sentences.narrowerCheck(situation.answer(question(change))));
+		return RenamedValues.warned(
+				situation.withhold(change, Withheld.Kind.NARROWING,
+						Sentences.narrowerCheck(situation.answer(question(change)))),
+				Literals.in(change.from().expression()), Literals.in(change.to().expression()));
 	}
 
 	private static RowQuestion question(ReplaceCheck change) {

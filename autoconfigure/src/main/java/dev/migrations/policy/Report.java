@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.schema.Column;
@@ -71,6 +72,8 @@ final class Report {
 		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), ordered)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);
+		this.notes
+			.addAll(new RemarkNotes(this.situation.sentences().spelling()).unindexed(ordered, this.situation.model()));
 		return new Decision(ordered, this.withheld, List.copyOf(this.notes), mappedTables(this::holds),
 				mappedTables((name) -> !holds(name)), protectedTables(ordered), List.copyOf(this.protectedObjects),
 				notCompared, filtered);
@@ -85,14 +88,22 @@ final class Report {
 			if (mapped.isPresent()) {
 				this.notes.add(mappedToView(mapped.get(), view));
 			}
-			else if (!this.situation.settings().ignores(view.name())) {
+			else if (!this.situation.settings().ignores(view.name()) && !isMapped(view)) {
 				unmapped.add(sentences.named(view));
 			}
 		}
 		this.protectedObjects.addAll(unmapped);
-		if (!unmapped.isEmpty() && ordered.stream().anyMatch((change) -> DropOrder.holdsRows(change.change()))) {
+		if (!unmapped.isEmpty() && ordered.stream().anyMatch((planned) -> concernsViews(planned.change()))) {
 			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(unmapped)));
 		}
+	}
+
+	private boolean isMapped(View view) {
+		return this.situation.model().views().stream().anyMatch((mapped) -> mapped.name().equals(view.name()));
+	}
+
+	private static boolean concernsViews(SchemaChange change) {
+		return change instanceof ChangeType || DropOrder.holdsRows(change);
 	}
 
 	private Note mappedToView(Table table, View view) {

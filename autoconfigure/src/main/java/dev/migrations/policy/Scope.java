@@ -20,6 +20,7 @@ import java.util.List;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.TableChange;
@@ -40,6 +41,7 @@ final class Scope {
 		return changes.stream()
 			.filter((change) -> !(change instanceof TableChange
 					&& (settings.excludes(change.object()) || views.contains(change.object()))))
+			.filter((change) -> !(change instanceof CreateView && settings.excludes(change.object())))
 			.filter((change) -> !(unmapped(change) && settings.ignores(change.object())))
 			.toList();
 	}

@@ -30,6 +30,7 @@ import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.SchemaChange.SetNotNull;
 import dev.migrations.diff.TypeChange;
@@ -167,13 +168,21 @@ final class Sentences {
 						: "whether every value survives is not checked");
 	}
 
+	String computedFrom(ChangeType change, List<String> columns) {
+		return this.spelling.columns(columns) + " of " + this.spelling.name(change.object())
+				+ ((columns.size() == 1) ? " is" : " are") + " computed from "
+				+ this.spelling.member(change.object(), change.from().name())
+				+ ", whose type changes: where the database does not allow that, the upgrade stops before the change";
+	}
+
 	String waitsForType(ChangeType type) {
 		return "it needs the type of " + this.spelling.member(type.object(), type.from().name())
 				+ " to change first, and that is withheld";
 	}
 
 	static String identity(boolean becomes) {
-		return becomes ? "ids came from elsewhere so far, and the database would start to count at 1"
+		return becomes
+				? "ids came from elsewhere so far, and the key is referenced: MariaDB refuses it while the references stand"
 				: "the database gives the ids so far, and inserts that rely on it would fail";
 	}
 
@@ -183,6 +192,11 @@ final class Sentences {
 				? column + " is an identity in the model only: inserts fail until the database gives the ids"
 				: column + " is an identity in the database only: let what gives the ids in the model, a sequence for"
 						+ " example, start above the largest one";
+	}
+
+	String startsAbove(CreateSequence change, Guard.StartsAbove guard) {
+		return this.spelling.name(change.object()) + " starts above the largest "
+				+ this.spelling.member(guard.table(), guard.column()) + " of the moment when the upgrade runs";
 	}
 
 	static String generated(ChangeGenerated change) {
@@ -242,7 +256,8 @@ final class Sentences {
 	}
 
 	String viewsMayRead(List<String> views) {
-		return "a view that reads what is dropped stops the upgrade before the drop: " + String.join(", ", views);
+		return "a view that reads what is dropped or changes its type can stop the upgrade before that: "
+				+ String.join(", ", views);
 	}
 
 	String blocked(SchemaChange removal, List<SchemaChange> blockers) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import dev.migrations.diff.ComparisonSettings.Protection;
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.DropColumn;
@@ -85,7 +86,12 @@ record Situation(Ground ground, Schema model, Evidence evidence, Consents consen
 
 	Verdict withhold(SchemaChange change, Withheld.Kind kind, String reason) {
 		String option = this.consents.asking(change, this.sentences.spelling()).orElse(null);
-		return Verdict.withhold(new Withheld(change, kind, reason, option));
+		return Verdict.withhold(new Withheld(change, reported(kind), reason, option));
+	}
+
+	private Withheld.Kind reported(Withheld.Kind kind) {
+		boolean report = this.settings.comparison().protectedObjects() == Protection.REPORT;
+		return (report && kind == Withheld.Kind.PROTECTED) ? Withheld.Kind.UNDECLARED : kind;
 	}
 
 	/**

@@ -39,6 +39,7 @@ import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
@@ -66,6 +67,7 @@ final class SqliteInPlace implements InPlace {
 		always(ChangeGenerated.class, "change how a column is computed");
 		always(AddPrimaryKey.class, "add a primary key");
 		always(ChangePrimaryKey.class, "change a primary key");
+		always(RenameKey.class, "rename a key or an index");
 		always(ReplaceForeignKey.class, "change a foreign key");
 		ofExisting(DropPrimaryKey.class, "drop a primary key");
 		ofExisting(DropForeignKey.class, "drop a foreign key");

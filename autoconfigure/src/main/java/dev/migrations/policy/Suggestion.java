@@ -46,12 +46,23 @@ final class Suggestion {
 		}
 		TypeText type = TypeText.parse(column.type());
 		if (type.family() == TypeText.Family.UUID) {
-			return (situation.model().product() == Product.H2) ? "random_uuid()" : "gen_random_uuid()";
+			return randomUuid(situation.model().product());
 		}
 		return mapped.filter((table) -> unique(table, column.name())).isPresent() ? null : constant(type);
 	}
 
+	private static String randomUuid(Product product) {
+		return switch (product) {
+			case H2 -> "random_uuid()";
+			case MARIADB -> "uuid()";
+			case POSTGRESQL, SQLITE, OTHER -> "gen_random_uuid()";
+		};
+	}
+
 	private static @Nullable String constant(TypeText type) {
+		if (type.base().equals("bit")) {
+			return "false";
+		}
 		return switch (type.family()) {
 			case INTEGER, DECIMAL, FLOATING -> "0";
 			case BOOLEAN -> "false";

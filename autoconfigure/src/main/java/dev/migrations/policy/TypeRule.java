@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.TypeChange;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
@@ -40,17 +41,29 @@ final class TypeRule implements Rule<ChangeType> {
 	@Override
 	public Verdict judge(ChangeType change, Situation situation) {
 		if (change.kind() == TypeChange.WIDENING) {
-			return Verdict.plan(change);
+			return warned(Verdict.plan(change), change, situation);
 		}
 		Product product = situation.ground().database().product();
 		if (situation.allowed(change)) {
-			return Verdict.plan(change, guards(change, product)).warn(situation.sentences().typeAllowed(change));
+			return warned(Verdict.plan(change, guards(change, product)).warn(situation.sentences().typeAllowed(change)),
+					change, situation);
 		}
 		Withheld.Kind kind = (change.kind() == TypeChange.NARROWING) ? Withheld.Kind.NARROWING
 				: Withheld.Kind.INCOMPATIBLE;
 		RowQuestion question = question(change, product);
 		return situation.withhold(change, kind,
 				situation.sentences().type(change, question, situation.answer(question)));
+	}
+
+	private static Verdict warned(Verdict verdict, ChangeType change, Situation situation) {
+		List<String> computed = change.table()
+			.columns()
+			.stream()
+			.filter((column) -> column.generatedAs() != null
+					&& Literals.mentions(column.generatedAs(), change.from().name()))
+			.map(Column::name)
+			.toList();
+		return computed.isEmpty() ? verdict : verdict.warn(situation.sentences().computedFrom(change, computed));
 	}
 
 	private static RowQuestion question(ChangeType change, Product product) {

@@ -67,7 +67,8 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 		GuardConditions conditions = new GuardConditions(this.spelling);
 		return this.planned.guards()
 			.stream()
-			.filter((guard) -> !(guard instanceof Guard.Backfill) && !isFilled(guard))
+			.filter((guard) -> !(guard instanceof Guard.Backfill) && !(guard instanceof Guard.StartsAbove)
+					&& !isFilled(guard))
 			.map(conditions::of)
 			.collect(Collectors.toList());
 	}

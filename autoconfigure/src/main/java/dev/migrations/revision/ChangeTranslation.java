@@ -41,6 +41,8 @@ public final class ChangeTranslation {
 
 	private final String author;
 
+	private boolean concurrently;
+
 	/**
 	 * Translate for one revision.
 	 * @param revisionId the id of the revision
@@ -49,6 +51,16 @@ public final class ChangeTranslation {
 	public ChangeTranslation(String revisionId, String author) {
 		this.revisionId = revisionId;
 		this.author = author;
+	}
+
+	/**
+	 * Choose how PostgreSQL creates indexes.
+	 * @param concurrently whether those of existing tables are created without a lock
+	 * @return this
+	 */
+	public ChangeTranslation concurrently(boolean concurrently) {
+		this.concurrently = concurrently;
+		return this;
 	}
 
 	/**
@@ -89,9 +101,12 @@ public final class ChangeTranslation {
 		return changeSets(List.of(), Set.of(Product.OTHER));
 	}
 
-	private static List<WrittenStep> steps(ProductPlan plan) {
+	private List<WrittenStep> steps(ProductPlan plan) {
 		Product product = plan.database().product();
 		Translators translators = new Translators(product);
+		if (this.concurrently && product == Product.POSTGRESQL) {
+			ConcurrentIndexes.register(translators);
+		}
 		GivenNames names = new GivenNames(plan.database());
 		List<SchemaChange> all = plan.planned().stream().map(PlannedChange::change).toList();
 		List<WrittenStep> written = new ArrayList<>();

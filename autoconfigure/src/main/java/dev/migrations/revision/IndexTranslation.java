@@ -96,7 +96,7 @@ final class IndexTranslation {
 		return Step.of(keys.dropUniqueKey(key), List.of(keys.addUniqueKey(key)));
 	}
 
-	private static Step add(ObjectName table, Index index, Attempt attempt) {
+	static Step add(ObjectName table, Index index, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
 		return Step.derived(List.of(keys.createIndex(index)), keys.dropIndex(index));
 	}

@@ -18,6 +18,7 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import liquibase.change.Change;
 import liquibase.change.core.DropNotNullConstraintChange;
@@ -32,6 +33,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 
 /**
@@ -50,8 +52,7 @@ final class KeyTranslation {
 		translators.add(ChangePrimaryKey.class,
 				(change, attempt) -> List.of(drop(change.table(), change.from(), attempt), add(change.table(),
 						attempt.keyNames().of(change.object(), change.to(), change.from().name()), attempt)));
-		translators.add(AddForeignKey.class, (change, attempt) -> List
-			.of(add(change.object(), attempt.keyNames().of(change.object(), change.foreignKey(), null), attempt)));
+		translators.add(AddForeignKey.class, KeyTranslation::add);
 		translators.add(DropForeignKey.class,
 				(change, attempt) -> List.of(drop(change.object(), change.foreignKey(), attempt)));
 		translators.add(ReplaceForeignKey.class,
@@ -89,6 +90,34 @@ final class KeyTranslation {
 	private static Step drop(Table table, PrimaryKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table.name());
 		return Step.of(keys.dropPrimaryKey(key), List.of(keys.addPrimaryKey(key)));
+	}
+
+	private static List<Step> add(AddForeignKey change, Attempt attempt) {
+		ForeignKey key = attempt.keyNames().of(change.object(), change.foreignKey(), null);
+		return (attempt.product() == Product.POSTGRESQL && hasRows(change, attempt))
+				? validatedLater(change.object(), key, attempt) : List.of(add(change.object(), key, attempt));
+	}
+
+	private static boolean hasRows(AddForeignKey change, Attempt attempt) {
+		return attempt.database()
+			.table(change.object())
+			.filter((table) -> table.columns()
+				.stream()
+				.map(Column::name)
+				.toList()
+				.containsAll(change.foreignKey().columns()))
+			.isPresent();
+	}
+
+	/** Rows that exist are looked at without a lock that keeps others from writing. */
+	private static List<Step> validatedLater(ObjectName table, ForeignKey key, Attempt attempt) {
+		String name = attempt.spelling().sql(Objects.requireNonNull(key.name()));
+		return List.of(
+				Step.of(Sql.change(attempt.ddl().addForeignKey(table, key) + " not valid"),
+						List.of(attempt.keys(table).dropForeignKey(key)))
+					.withComment("New rows are held to it from here on, those that exist by the next changeset."),
+				Step.of(Sql.change("alter table " + attempt.spelling().sql(table) + " validate constraint " + name),
+						List.of()));
 	}
 
 	private static Step add(ObjectName table, ForeignKey key, Attempt attempt) {

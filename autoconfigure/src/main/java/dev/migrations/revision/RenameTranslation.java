@@ -23,6 +23,7 @@ import liquibase.change.core.RenameColumnChange;
 import liquibase.change.core.RenameTableChange;
 
 import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -41,8 +42,27 @@ final class RenameTranslation {
 	static void register(Translators translators) {
 		translators.add(RenameTable.class,
 				(change, attempt) -> List.of(table(change.object(), change.to(), attempt.spelling())));
+		translators.add(RenameKey.class, (change, attempt) -> List.of(key(change, attempt)));
 		translators.add(RenameColumn.class, (change, attempt) -> List
 			.of(column(change.object(), change.column().name(), change.to(), attempt.spelling())));
+	}
+
+	private static Step key(RenameKey change, Attempt attempt) {
+		return Step.of(Sql.change(key(change, change.from(), change.to(), attempt)),
+				List.of(Sql.change(key(change, change.to(), change.from(), attempt))));
+	}
+
+	private static String key(RenameKey change, String from, String to, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		if (spelling.product() == Product.MARIADB) {
+			return attempt.ddl().alter(change.object()) + "rename index " + spelling.sql(from) + " to "
+					+ spelling.sql(to);
+		}
+		return (change.kind() == RenameKey.Kind.CONSTRAINT)
+				? attempt.ddl().alter(change.object()) + "rename constraint " + spelling.sql(from) + " to "
+						+ spelling.sql(to)
+				: "alter index " + spelling.sql(new ObjectName(change.object().schema(), from)) + " rename to "
+						+ spelling.sql(to);
 	}
 
 	private static Step table(ObjectName from, ObjectName to, Spelling spelling) {

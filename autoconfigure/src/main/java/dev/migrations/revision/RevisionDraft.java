@@ -46,4 +46,9 @@ public record RevisionDraft(String id, String message, List<String> parents, Str
 		remarks = List.copyOf(remarks);
 	}
 
+	public RevisionDraft at(Instant time) {
+		return new RevisionDraft(this.id, this.message, this.parents, this.author, time, this.changeSets, this.remarks,
+				this.format);
+	}
+
 }

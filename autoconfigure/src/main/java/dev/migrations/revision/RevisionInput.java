@@ -16,6 +16,8 @@
 
 package dev.migrations.revision;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.migrations.failure.Failure;
@@ -33,6 +35,11 @@ public final class RevisionInput {
 
 	// a parent may be a hand-written file, whose id is its name
 	private static final Pattern ID = Pattern.compile("[^\\p{Cntrl},@+:]{1,255}");
+
+	/** As long as what the beginning of an id must have. */
+	private static final Pattern NEW_ID = Pattern.compile("\\w{4,40}");
+
+	private static final Set<String> WORDS = Set.of("head", "heads", "base", "current");
 
 	private RevisionInput() {
 	}
@@ -59,6 +66,25 @@ public final class RevisionInput {
 		if (!ID.matcher(id).matches()) {
 			throw new MigrationsException(Failure.usage("A revision id must not contain '@', '+', ':' or a comma.",
 					"Leave the id out: one is made for you."));
+		}
+	}
+
+	/**
+	 * Refuse an id that a person chose and that could not be typed afterwards.
+	 * @param id the id
+	 * @param taken the ids and the words that mean something else
+	 * @throws MigrationsException if it holds anything but letters, digits and
+	 * underscores, or is taken
+	 */
+	public static void requireNewId(String id, Collection<String> taken) {
+		if (!NEW_ID.matcher(id).matches()) {
+			throw new MigrationsException(Failure.usage(
+					"The revision id '%s' holds something else than letters, digits and '_'.".formatted(id),
+					"Choose one without '@', '-', '+' and ':', with 4 to 40 characters, or leave it out."));
+		}
+		if (taken.contains(id) || WORDS.contains(id)) {
+			throw new MigrationsException(Failure.usage("The revision id '%s' is taken.".formatted(id),
+					"Choose another one, or leave it out."));
 		}
 	}
 

@@ -17,8 +17,6 @@
 package dev.migrations.revision;
 
 import java.text.Normalizer;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,10 +33,10 @@ import dev.migrations.diff.SchemaChange.RenameTable;
  */
 public final class RevisionName {
 
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
-
 	private static final int LONGEST = 40;
+
+	/** What does not fit is counted. */
+	private static final int LONGEST_MESSAGE = 100;
 
 	private RevisionName() {
 	}
@@ -56,18 +54,16 @@ public final class RevisionName {
 		if (changes.isEmpty()) {
 			return "auto";
 		}
-		String one = words(changes.get(0));
-		String message = (changes.size() == 1) ? one : one + " and %d more".formatted(changes.size() - 1);
-		return (message.length() > RevisionInput.LONGEST) ? "auto" : message;
-	}
-
-	/**
-	 * Return the name of the file.
-	 * @param draft the revision
-	 * @return the name, without a directory
-	 */
-	public static String file(RevisionDraft draft) {
-		return STAMP.format(draft.created()) + "_" + slug(draft.message()) + "." + draft.format().extension();
+		StringBuilder message = new StringBuilder(words(changes.get(0)));
+		for (int next = 1; next < changes.size(); next++) {
+			String more = ", " + words(changes.get(next));
+			if (message.length() + more.length() > LONGEST_MESSAGE) {
+				message.append(" and ").append(changes.size() - next).append(" more");
+				break;
+			}
+			message.append(more);
+		}
+		return (message.length() > RevisionInput.LONGEST) ? "auto" : message.toString();
 	}
 
 	static String slug(String message) {

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,25 @@ public final class RevisionWriter {
 
 	private final Path root;
 
+	private final FileNameTemplate names;
+
 	/**
 	 * Write below one directory only.
 	 * @param root the directory that holds the sources, for example
 	 * {@code src/main/resources}
 	 */
 	public RevisionWriter(Path root) {
+		this(root, FileNameTemplate.DEFAULT);
+	}
+
+	/**
+	 * Write below one directory only.
+	 * @param root the directory that holds the sources
+	 * @param names how the files are called
+	 */
+	public RevisionWriter(Path root, FileNameTemplate names) {
 		this.root = root;
+		this.names = names;
 	}
 
 	/**
@@ -82,12 +95,13 @@ public final class RevisionWriter {
 	 */
 	public Path write(RevisionDraft draft, Path directory) {
 		requireDirectory(directory);
-		Path target = directory.resolve(RevisionName.file(draft));
+		Path target = directory.resolve(this.names.file(draft));
+		requireDirectory(created(Objects.requireNonNullElse(target.getParent(), directory)));
 		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
 			throw exists(target, null);
 		}
 		try {
-			Path part = directory.resolve("." + UUID.randomUUID() + ".part");
+			Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
 			try {
 				Files.write(part, text(draft).getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW,
 						StandardOpenOption.SYNC);
@@ -101,6 +115,15 @@ public final class RevisionWriter {
 		}
 		catch (FileAlreadyExistsException ex) {
 			throw exists(target, ex);
+		}
+		catch (IOException ex) {
+			throw unwritable(directory, ex);
+		}
+	}
+
+	private static Path created(Path directory) {
+		try {
+			return Files.createDirectories(directory);
 		}
 		catch (IOException ex) {
 			throw unwritable(directory, ex);

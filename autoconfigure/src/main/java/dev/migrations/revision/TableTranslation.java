@@ -18,6 +18,7 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import liquibase.change.Change;
 import liquibase.precondition.core.NotPrecondition;
@@ -25,10 +26,12 @@ import liquibase.precondition.core.TableExistsPrecondition;
 
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.revision.Step.Condition;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.View;
 
 /**
  * Tables to steps.
@@ -40,10 +43,17 @@ final class TableTranslation {
 
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, TableTranslation::create);
+		translators.add(CreateView.class, (change, attempt) -> List.of(view(change.view(), attempt.spelling())));
 		translators.add(DropTable.class, TableTranslation::drop);
 		translators.add(ChangeTableComment.class,
 				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()),
 						List.of(attempt.tables().tableComment(change.object(), change.table().comment())))));
+	}
+
+	private static Step view(View view, Spelling spelling) {
+		String query = Objects.requireNonNull(view.query());
+		return Step.of(Sql.change("create view " + spelling.sql(view.name()) + " as " + query),
+				List.of(Sql.change("drop view " + spelling.sql(view.name()))));
 	}
 
 	private static List<Step> create(CreateTable change, Attempt attempt) {

@@ -47,10 +47,7 @@ final class TypeTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateSequence.class,
-				(change, attempt) -> List
-					.of(Step.derived(List.of(create(change.sequence(), attempt)), drop(change.sequence(), attempt))
-						.when(List.of(absent(change.sequence(), attempt.spelling())))));
+		translators.add(CreateSequence.class, TypeTranslation::create);
 		translators.add(DropSequence.class, (change, attempt) -> List
 			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
 		translators.add(ChangeSequenceIncrement.class, (change, attempt) -> List
@@ -60,6 +57,15 @@ final class TypeTranslation {
 		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step.of(dropType(change.type(), attempt),
 				List.of(Sql.change(attempt.ddl().createType(change.type()))))));
 		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
+	}
+
+	private static List<Step> create(CreateSequence change, Attempt attempt) {
+		Sequence sequence = change.sequence();
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.derived(List.of(create(sequence, attempt)), drop(sequence, attempt))
+			.when(List.of(absent(sequence, attempt.spelling()))));
+		SequenceStart.of(sequence, attempt).ifPresent(steps::add);
+		return steps;
 	}
 
 	private static Change create(Sequence sequence, Attempt attempt) {

@@ -67,7 +67,7 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 
 	Column withName(String value) {
 		return new Column(value, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
-				this.comment);
+				this.comment, this.attributes);
 	}
 
 	public Column withNullable(boolean value) {

@@ -17,6 +17,7 @@
 package dev.migrations.schema;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A database product, and how it stores a name that was not quoted.
@@ -41,6 +42,8 @@ public enum Product {
 	/** A product that is not supported: names are left as they are. */
 	OTHER("another database");
 
+	private static final Set<String> POSTGRESQL_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
 	private final String displayName;
 
 	Product(String displayName) {
@@ -57,6 +60,23 @@ public enum Product {
 	 */
 	boolean ignoresCase() {
 		return this == SQLITE;
+	}
+
+	/**
+	 * Return whether two columns of one table cannot differ in nothing but case.
+	 * @return whether their names are the same then
+	 */
+	boolean ignoresCaseOfColumns() {
+		return this == SQLITE || this == MARIADB;
+	}
+
+	/**
+	 * Return whether every table has a column of this name, which nobody can create.
+	 * @param storedName the stored name of a column
+	 * @return whether the server has it
+	 */
+	public boolean isSystemColumn(String storedName) {
+		return this == POSTGRESQL && POSTGRESQL_COLUMNS.contains(storedName);
 	}
 
 	/**

@@ -47,7 +47,7 @@ record RelativeNames(String defaultSchema) {
 	}
 
 	private View of(View view) {
-		return new View(of(view.name()), view.kind(), view.columns());
+		return new View(of(view.name()), view.kind(), view.columns(), view.query());
 	}
 
 	private Sequence of(Sequence sequence) {

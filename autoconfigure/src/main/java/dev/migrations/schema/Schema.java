@@ -74,7 +74,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 * @return the schema
 	 */
 	public Schema spelledLike(Schema database) {
-		if (!database.product().ignoresCase()) {
+		if (!database.product().ignoresCaseOfColumns()) {
 			return this;
 		}
 		SpelledNames names = new SpelledNames(database);

@@ -16,6 +16,7 @@
 
 package dev.migrations.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,9 +30,11 @@ import java.util.stream.Stream;
  */
 final class SpelledNames {
 
-	private final Map<String, Names> tables = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+	private final Map<String, Names> tables;
 
 	SpelledNames(Schema database) {
+		this.tables = new TreeMap<>(
+				database.product().ignoresCase() ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder());
 		database.tables().forEach((table) -> add(table.name(), table.columns().stream().map(Column::name)));
 		database.views().forEach((view) -> add(view.name(), view.columns().stream()));
 	}

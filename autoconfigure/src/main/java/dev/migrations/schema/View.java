@@ -18,6 +18,8 @@ package dev.migrations.schema;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A view, or another object that can be read like a table and is not one.
  *
@@ -25,11 +27,17 @@ import java.util.List;
  * @param kind what it is, in the words of the database, for example
  * {@code materialized view}
  * @param columns the stored names of its columns
+ * @param query the query that the model has for it, {@code null} if it has none; a
+ * database keeps another text
  */
-public record View(ObjectName name, String kind, List<String> columns) {
+public record View(ObjectName name, String kind, List<String> columns, @Nullable String query) {
 
 	public View {
 		columns = List.copyOf(columns);
+	}
+
+	public View(ObjectName name, String kind, List<String> columns) {
+		this(name, kind, columns, null);
 	}
 
 }

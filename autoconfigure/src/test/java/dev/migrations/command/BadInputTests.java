@@ -249,7 +249,7 @@ class BadInputTests {
 					  - changeSet: {id: %d, author: me, changes: [{empty: {}}]}
 					""".formatted(second));
 		}
-		refused(fixture, 1, "revision", "-m", "same").says("_same.yaml' exists already");
+		refused(fixture, 1, "revision", "-m", "same").says("_same.yaml' comes first by its name");
 	}
 
 	@ParameterizedTest

@@ -18,6 +18,7 @@ package dev.migrations.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.hibernate.boot.Metadata;
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
@@ -71,6 +73,8 @@ final class CommandFixture {
 
 	private Class<?>[] entities = {};
 
+	private @Nullable String answers;
+
 	private MigrationsSettings settings = MigrationsSettings.DEFAULTS;
 
 	CommandFixture(Path project, TestDatabase database) {
@@ -98,6 +102,16 @@ final class CommandFixture {
 
 	CommandFixture on(DataSource other) {
 		this.dataSource = other;
+		return this;
+	}
+
+	/**
+	 * Sit at a terminal and answer.
+	 * @param lines what is typed
+	 * @return this
+	 */
+	CommandFixture answering(String lines) {
+		this.answers = lines;
 		return this;
 	}
 
@@ -194,6 +208,12 @@ final class CommandFixture {
 		@Override
 		public CommandTarget target(String unit, Path directory) {
 			return CommandFixture.this.target(directory);
+		}
+
+		@Override
+		public Prompt prompt() {
+			String lines = CommandFixture.this.answers;
+			return new Prompt((lines != null) ? new StringReader(lines) : null);
 		}
 
 		@Override

@@ -153,7 +153,8 @@ class ModelReaderTests {
 		Schema schema = read(POSTGRESQL, Map.of(), "public", OnView.class, Shown.class, Plain.class);
 		assertThat(schema.table(ObjectName.of("on_view")).orElseThrow().foreignKeys()).isEmpty();
 		assertThat(schema.views()).singleElement()
-			.isEqualTo(new dev.migrations.schema.View(ObjectName.of("shown"), "view", List.of("id")));
+			.isEqualTo(new dev.migrations.schema.View(ObjectName.of("shown"), "view", List.of("id"),
+					"select id from plain"));
 	}
 
 	@Test

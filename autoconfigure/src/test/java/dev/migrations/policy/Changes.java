@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -35,6 +36,7 @@ import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.View;
 
 /**
  * One change of any kind, made of its record components.
@@ -74,7 +76,8 @@ final class Changes {
 			.of(USERS, FAX, TypeChange.NARROWING, new PrimaryKey("PK", List.of("ID")), UniqueKey.of("UK", "FAX"),
 					foreignKey("FK", "FAX", "NUMBERS"), Index.of("IDX", "FAX"), new Check("CHK", "fax <> ''"),
 					new Sequence(ObjectName.of("SEQ"), 1, 50), new EnumType(ObjectName.of("MOOD"), List.of("HAPPY")),
-					"a comment", ObjectName.of("PEOPLE"), true)
+					"a comment", ObjectName.of("PEOPLE"), true, RenameKey.Kind.CONSTRAINT,
+					new View(ObjectName.of("V"), "view", List.of("ID"), "select 1 as id"))
 			.stream()
 			.filter((value) -> type.isInstance(value) || (type == boolean.class && value instanceof Boolean))
 			.findFirst()

@@ -275,7 +275,7 @@ class TablePolicyTests {
 			.decide();
 		assertThat(decision.protectedObjects()).containsExactly("materialized view report");
 		assertThat(decision.notes()).containsExactly(new Note(Note.Level.NOTE,
-				"a view that reads what is dropped stops the upgrade before the drop: materialized view report"));
+				"a view that reads what is dropped or changes its type can stop the upgrade before that: materialized view report"));
 	}
 
 	@Test

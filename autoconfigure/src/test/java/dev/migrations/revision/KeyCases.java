@@ -27,6 +27,7 @@ import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropIndex;
 import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameKey;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
@@ -86,6 +87,12 @@ final class KeyCases extends Cases {
 		add("add a unique index", PERSON,
 				new AddUniqueKey(this.person, new UniqueKey(name("ux_name"), List.of(name("name")), true)),
 				"create unique index ux_name on person (name)");
+		add("rename a unique constraint", PERSON + ";alter table person add constraint uk_name unique (name)",
+				new RenameKey(this.person, RenameKey.Kind.CONSTRAINT, name("uk_name"), name("uk_full_name")),
+				"alter table person rename constraint uk_name to uk_full_name");
+		add("rename an index", PERSON + ";create index ix_age on person (age)",
+				new RenameKey(this.person, RenameKey.Kind.INDEX, name("ix_age"), name("ix_years")),
+				"alter index ix_age rename to ix_years");
 		add("drop a unique index", PERSON + ";create unique index ux_name on person (name)",
 				new DropUniqueKey(this.person, new UniqueKey(name("ux_name"), List.of(name("name")), true)),
 				"drop index ux_name");

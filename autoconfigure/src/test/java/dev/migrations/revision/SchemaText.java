@@ -103,6 +103,8 @@ final class SchemaText {
 			select 'sequence ' || sequencename || ' ' || start_value || ' ' || increment_by || ' ' || min_value || ' ' || max_value
 			       || ' ' || cycle::text || ' ' || cache_size || ' ' || data_type::text from pg_sequences where schemaname = 'public'
 			union all
+			select 'view ' || viewname || ' ' || definition from pg_views where schemaname = 'public'
+			union all
 			select 'type ' || t.typname || ' ' || string_agg(e.enumlabel, ',' order by e.enumsortorder)
 			  from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname
 			order by 1""";

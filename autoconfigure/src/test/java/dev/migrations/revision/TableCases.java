@@ -23,6 +23,7 @@ import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.RenameColumn;
 import dev.migrations.diff.SchemaChange.RenameTable;
@@ -34,6 +35,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.View;
 import dev.migrations.test.TestDatabase;
 
 /**
@@ -125,6 +127,10 @@ final class TableCases extends Cases {
 	}
 
 	private void renames() {
+		add("create a view", PERSON,
+				new CreateView(
+						new View(object("grown"), "view", List.of(name("id")), "select id from person where age > 17")),
+				"create view grown as select id from person where age > 17");
 		add("rename a table", PERSON, new RenameTable(this.person, object("people")),
 				"alter table person rename to people");
 		String index = ";create index ix_person_name on person (name)";

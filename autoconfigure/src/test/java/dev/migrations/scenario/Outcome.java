@@ -16,7 +16,11 @@
 
 package dev.migrations.scenario;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -170,6 +174,14 @@ public final class Outcome {
 		return decision().planned().stream().map(PlannedChange::change).toList();
 	}
 
+	/**
+	 * Return the id of the revision.
+	 * @return the id
+	 */
+	public String revision() {
+		return Objects.requireNonNull(this.result.revision());
+	}
+
 	public Decision decision() {
 		return this.result.decision();
 	}
@@ -212,8 +224,29 @@ public final class Outcome {
 	 * @return this
 	 */
 	public Outcome likeHibernate() {
-		this.scenario.assertLikeHibernate();
+		this.scenario.assertValid();
+		return createdLikeHibernate();
+	}
+
+	/**
+	 * The same without the validation, where Hibernate refuses what it creates itself.
+	 * @return this
+	 */
+	public Outcome createdLikeHibernate() {
+		this.scenario.assertCreatedLikeHibernate();
 		return this;
+	}
+
+	/**
+	 * Take the file away again: nobody has applied it.
+	 */
+	public void withdrawn() {
+		try {
+			Files.delete(Objects.requireNonNull(this.result.file()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

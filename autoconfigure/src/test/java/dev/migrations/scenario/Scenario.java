@@ -16,12 +16,19 @@
 
 package dev.migrations.scenario;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -54,6 +61,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 public final class Scenario implements AutoCloseable {
 
+	private static final Pattern LIST = Pattern.compile("\\[([^]]*)]");
+
 	private final TestDatabase database;
 
 	private final Path root;
@@ -75,9 +84,9 @@ public final class Scenario implements AutoCloseable {
 
 	private Scenario(TestDatabase database, Path root) {
 		this.database = database;
-		this.root = root;
+		this.root = directory(root);
 		this.dataSource = database.create();
-		new Migrations(this.dataSource, new ChangelogFiles(root).location(), MigrationsSettings.DEFAULTS,
+		new Migrations(this.dataSource, new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS,
 				Optional::empty)
 			.init();
 	}
@@ -85,7 +94,7 @@ public final class Scenario implements AutoCloseable {
 	/**
 	 * Begin with an empty database and an empty changelog.
 	 * @param database the product
-	 * @param root an empty directory for the changelog
+	 * @param root where the directory of the changelog is made
 	 * @return the scenario
 	 */
 	public static Scenario on(TestDatabase database, Path root) {
@@ -239,20 +248,48 @@ public final class Scenario implements AutoCloseable {
 		this.open.forEach(TestModel::close);
 	}
 
-	/** The schema as an oracle sees it, Liquibase's tables aside. */
-	List<String> schema(Leave... leave) {
-		List<Leave> all = new ArrayList<>(List.of(leave));
-		all.add(Leave.LIQUIBASE);
-		return CatalogOracle.describe(this.dataSource, all.toArray(Leave[]::new));
+	/** A test may tell several scenarios. */
+	private static Path directory(Path root) {
+		try {
+			return Files.createTempDirectory(root, "scenario");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** Hibernate's own verdict: it accepts the schema and would have made the same. */
-	void assertLikeHibernate() {
+	/** The schema as an oracle sees it, Liquibase's tables aside. */
+	List<String> schema(Leave... leave) {
+		return schema(this.dataSource, leave);
+	}
+
+	private static List<String> schema(DataSource dataSource, Leave... leave) {
+		List<Leave> all = new ArrayList<>(List.of(leave));
+		all.add(Leave.LIQUIBASE);
+		return CatalogOracle.describe(dataSource, all.toArray(Leave[]::new))
+			.stream()
+			.map((line) -> line.startsWith("check ") ? withoutCasts(line) : line)
+			.toList();
+	}
+
+	/** PostgreSQL spells a check another way when its own spelling is read again. */
+	private static String withoutCasts(String check) {
+		String plain = check.replaceAll("::[a-z ]+(\\[])?|[()]", "");
+		Matcher list = LIST.matcher(plain);
+		return list.replaceAll((found) -> Matcher.quoteReplacement(
+				Stream.of(found.group(1).split(", ?", -1)).sorted().collect(Collectors.joining(", ", "[", "]"))));
+	}
+
+	/** Hibernate accepts the schema. */
+	void assertValid() {
 		TestModel.validate(this.dataSource, metadata(this.dataSource));
+	}
+
+	/** Hibernate would have made the same. */
+	void assertCreatedLikeHibernate() {
 		DataSource other = this.database.create();
 		TestModel.create(other, metadata(other));
-		assertThat(schema(Leave.NAMES)).as("as Hibernate creates it")
-			.isEqualTo(CatalogOracle.describe(other, Leave.NAMES, Leave.LIQUIBASE));
+		assertThat(schema(Leave.NAMES)).as("as Hibernate creates it").isEqualTo(schema(other, Leave.NAMES));
 	}
 
 	GenerateRequest request() {

@@ -17,21 +17,35 @@
 package dev.migrations.scenario;
 
 import java.nio.file.Path;
+import java.util.Map;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Subselect;
+import org.hibernate.cfg.MappingSettings;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.diff.ComparisonSettings.Protection;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeTableComment;
+import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +58,7 @@ class TableScenarioTests {
 	@TempDir
 	private Path root;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEveryDatabase
 	void t01CreatesTheTableOfANewEntity(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Account.class)
@@ -58,16 +71,40 @@ class TableScenarioTests {
 		}
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEveryDatabase
 	void t02WritesNothingForATableThatStands(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Account.class).applied().generated().nothing().withholds();
 		}
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEveryDatabase
+	void t03ProtectsTheTableThatWasNeverOurs(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class).applied().sql("create table extra (id int)");
+			Outcome outcome = scenario.generated();
+			outcome.nothing().withholds(DropTable.class, Withheld.Kind.PROTECTED, "--allow-drop extra");
+			assertThat(outcome.decision().withheldOfOurs()).isEmpty();
+			assertThat(outcome.decision().protectedTablesOfOthers()).extracting(ObjectName::name)
+				.allMatch("extra"::equalsIgnoreCase)
+				.hasSize(1);
+			assertThat(scenario.migrations().overview().drifted()).isFalse();
+		}
+	}
+
+	@OnEveryDatabase
+	void t03ReportsItIfSoSet(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class).applied().sql("create table extra (id int)");
+			scenario.policy(PolicySettings.DEFAULTS
+				.withComparison(ComparisonSettings.DEFAULTS.withProtectedObjects(Protection.REPORT)));
+			Outcome outcome = scenario.generated();
+			outcome.nothing().withholds(DropTable.class, Withheld.Kind.UNDECLARED, "--allow-drop extra");
+			assertThat(outcome.decision().withheldOfOurs()).hasSize(1);
+		}
+	}
+
+	@OnEveryDatabase
 	void t04WithholdsTheTableThatWasMapped(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(Account.class, Old.class).applied().mapped(Account.class).generated();
@@ -78,8 +115,7 @@ class TableScenarioTests {
 		}
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEveryDatabase
 	void t05DropsTheTableThatWasAskedForAfterTheForeignKeysToIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Account.class, Old.class, OldNote.class)
@@ -95,8 +131,28 @@ class TableScenarioTests {
 		}
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEveryDatabase
+	void t07CreatesUniqueKeyAndIndexOfANewTableOnce(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Listed.class)
+				.generated()
+				.writes(CreateTable.class, AddUniqueKey.class, CreateIndex.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void t08CreatesTheCheckOfANewTableOnce(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Checked.class).generated();
+			outcome.writes(CreateTable.class, AddCheck.class).upgraded().likeHibernate().andBack();
+			assertThat(outcome.text().split("balance > 0", -1)).hasSize(2);
+		}
+	}
+
+	@OnEveryDatabase
 	void t09CreatesTheTargetThenTheTableThenTheForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(Old.class, Account.class).generated();
@@ -105,6 +161,191 @@ class TableScenarioTests {
 				.likeHibernate()
 				.andBack();
 			assertThat(outcome.lines()).element(0).asString().contains("create table account");
+		}
+	}
+
+	@OnEveryDatabase
+	void t11CreatesTheTableThenItsForeignKeyToItself(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Node.class)
+				.generated()
+				.writes(CreateTable.class, AddForeignKey.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void t13WritesNothingForASubselect(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class)
+				.applied()
+				.mapped(Account.class, AccountReport.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void t13WritesNothingForAnEntityOnAView(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class)
+				.applied()
+				.sql("create view account_name as select id, name from account")
+				.mapped(Account.class, AccountName.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void t14TakesNamesThatTheDatabaseFoldsForTheSame(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table ACCOUNT (ID bigint not null primary key, Name varchar(80) not null)")
+				.mapped(AccountInCapitals.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void t15QuotesReservedWords(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.hibernate(Map.of(MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS, true))
+				.mapped(Order.class)
+				.generated()
+				.writes(CreateTable.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void t16KeepsNamesAsShortAsTheDatabaseDoes(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class, LongNamed.class)
+				.generated()
+				.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.upgraded()
+				.createdLikeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void t17RefusesAModelWithoutEntities(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			for (int table = 1; table <= 40; table++) {
+				scenario.sql("create table legacy_" + table + " (id int)");
+			}
+			assertThat(scenario.refusal().happened()).contains("no entities found; 40 tables would be unmapped");
+		}
+	}
+
+	@OnEveryDatabase
+	void t18WritesTheCommentOfATable(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class)
+				.applied()
+				.mapped(AccountWithComment.class)
+				.generated()
+				.writes(ChangeTableComment.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			scenario.mapped(AccountWithOtherComment.class)
+				.generated()
+				.writes(ChangeTableComment.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void t19KeepsTheCommentThatTheModelDoesNotHave(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(AccountWithComment.class).applied().mapped(Account.class).generated().nothing();
+			assertThat(scenario.schema()).anyMatch((line) -> line.contains("Who may log in"));
+		}
+	}
+
+	@OnEveryDatabase
+	void t21IgnoresLiquibasesTablesEvenWhenMapped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Account.class)
+				.applied()
+				.mapped(Account.class, ChangeLog.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(outcome.decision().protectedTables()).isEmpty();
+		}
+	}
+
+	@OnEveryDatabase
+	void t22IgnoresTablesOfOtherLibraries(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario
+				.sql("create table shedlock (name varchar(64))", "create table qrtz_triggers (name varchar(64))",
+						"create table spring_session (id int)", "create table batch_job_instance (id int)",
+						"create table event_publication (id int)", "create table flyway_schema_history (id int)")
+				.mapped(Account.class)
+				.generated();
+			outcome.writes(CreateTable.class).withholds();
+			assertThat(outcome.decision().protectedTables()).isEmpty();
+		}
+	}
+
+	@OnEveryDatabase
+	void t23IgnoresTablesOfExtensions(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario
+				.sql("create table spatial_ref_sys (srid int)", "create view pg_stat_statements as select 1 as calls")
+				.mapped(Account.class)
+				.generated();
+			outcome.writes(CreateTable.class).withholds();
+			assertThat(outcome.decision().protectedTables()).isEmpty();
+			assertThat(outcome.decision().protectedObjects()).isEmpty();
+		}
+	}
+
+	@OnEveryDatabase
+	void t24ComparesThePartitionedTableAndNotItsPartitions(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			if (database == TestDatabase.POSTGRESQL) {
+				scenario.sql("create table reading (id bigint not null, primary key (id)) partition by range (id)",
+						"create table reading_1 partition of reading for values from (1) to (100)",
+						"create table reading_2 partition of reading for values from (100) to (200)");
+			}
+			else {
+				scenario.sql("create table reading (id bigint not null, primary key (id)) partition by range (id)"
+						+ " (partition p1 values less than (100), partition p2 values less than (200))");
+			}
+			scenario.sql("insert into reading values (7)");
+			Outcome outcome = scenario.mapped(Reading.class).generated();
+			outcome.writes(AddColumn.class).withholds();
+			assertThat(outcome.decision().protectedTables()).isEmpty();
+			outcome.upgraded().andBack();
+			assertThat(scenario.rows("select id from reading")).containsExactly("7");
+		}
+	}
+
+	@OnEveryDatabase
+	void t25WarnsOfATableThatIsAViewAndLacksAColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Account.class)
+				.applied()
+				.sql("create view account_name as select id from account")
+				.mapped(Account.class, AccountName.class)
+				.generated()
+				.nothing()
+				.withholds()
+				.says(Level.WARN, "account_name is mapped as a table and is a view", "lacks", "name");
 		}
 	}
 
@@ -120,15 +361,63 @@ class TableScenarioTests {
 
 	}
 
-	@Entity(name = "OldNote")
-	@Table(name = "old_note")
-	static class OldNote {
+	@Entity(name = "Account")
+	@Table(name = "account", comment = "Who may log in")
+	static class AccountWithComment {
 
 		@Id
 		private Long id;
 
-		@ManyToOne
-		private Old old;
+		@Column(nullable = false, length = 80)
+		private String name;
+
+	}
+
+	@Entity(name = "Account")
+	@Table(name = "account", comment = "Who may log in: one a person")
+	static class AccountWithOtherComment {
+
+		@Id
+		private Long id;
+
+		@Column(nullable = false, length = 80)
+		private String name;
+
+	}
+
+	@Entity(name = "Account")
+	@Table(name = "Account")
+	static class AccountInCapitals {
+
+		@Id
+		private Long id;
+
+		@Column(name = "NAME", nullable = false, length = 80)
+		private String name;
+
+	}
+
+	@Entity(name = "AccountReport")
+	@Immutable
+	@Subselect("select id, name from account")
+	static class AccountReport {
+
+		@Id
+		private Long id;
+
+		private String name;
+
+	}
+
+	@Entity(name = "AccountName")
+	@Immutable
+	@Table(name = "account_name")
+	static class AccountName {
+
+		@Id
+		private Long id;
+
+		private String name;
 
 	}
 
@@ -141,6 +430,100 @@ class TableScenarioTests {
 
 		@ManyToOne
 		private Account account;
+
+	}
+
+	@Entity(name = "OldNote")
+	@Table(name = "old_note")
+	static class OldNote {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Old old;
+
+	}
+
+	@Entity(name = "Listed")
+	@Table(name = "listed", indexes = @Index(name = "ix_listed_town", columnList = "town"))
+	static class Listed {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String code;
+
+		private String town;
+
+	}
+
+	@Entity(name = "Checked")
+	@Table(name = "checked", check = @CheckConstraint(name = "ck_balance", constraint = "balance > 0"))
+	static class Checked {
+
+		@Id
+		private Long id;
+
+		private int balance;
+
+	}
+
+	@Entity(name = "Node")
+	@Table(name = "node")
+	static class Node {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Node parent;
+
+	}
+
+	@Entity(name = "Order")
+	@Table(name = "Order")
+	static class Order {
+
+		@Id
+		private Long id;
+
+		private String select;
+
+	}
+
+	@Entity(name = "LongNamed")
+	@Table(name = "a_table_with_a_name_that_is_as_long_as_the_most_narrow_database")
+	static class LongNamed {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Account theAccountThatIsResponsibleForEverythingThatHappensInThis;
+
+	}
+
+	@Entity(name = "ChangeLog")
+	@Table(name = "DATABASECHANGELOG")
+	static class ChangeLog {
+
+		@Id
+		private String id;
+
+		private String mine;
+
+	}
+
+	@Entity(name = "Reading")
+	@Table(name = "reading")
+	static class Reading {
+
+		@Id
+		private Long id;
+
+		private String sensor;
 
 	}
 

@@ -113,7 +113,7 @@ public final class CatalogOracle {
 		}
 		for (String[] table : rows(metaData.getTables(null, null, "%", null), "TABLE_SCHEM", "TABLE_NAME", "TABLE_TYPE",
 				"REMARKS")) {
-			if (!hidden(table[0], table[1]) && TABLE_TYPES.contains(table[2])) {
+			if (!hidden(table[0], table[1]) && table[2] != null && TABLE_TYPES.contains(table[2])) {
 				readTable(metaData, table);
 			}
 		}

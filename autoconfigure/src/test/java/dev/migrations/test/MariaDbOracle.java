@@ -88,7 +88,7 @@ final class MariaDbOracle {
 	}
 
 	private void table(String name, String create) {
-		List<String> parts = create.lines().toList();
+		List<String> parts = create.lines().takeWhile((line) -> !line.startsWith(" PARTITION BY ")).toList();
 		TreeMap<String, String> foreignKeys = new TreeMap<>();
 		for (String part : parts) {
 			if (part.contains(" FOREIGN KEY ")) {

@@ -129,6 +129,8 @@ public enum Mappings {
 
 	TENANT(Keys.Tenant.class),
 
+	AUDITS(Audits.AuditedAuthor.class, Audits.AuditedBook.class),
+
 	QUOTED_NAMES(Names.Reserved.class),
 
 	MIXED_CASE_NAMES(Names.MixedCase.class, Names.Reserved.class),

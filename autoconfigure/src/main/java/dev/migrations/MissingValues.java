@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.util.List;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Guard;
+import dev.migrations.schema.Product;
+
+/**
+ * What becomes of a column that refuses NULL from now on while nobody has said what
+ * existing rows shall hold.
+ */
+public enum MissingValues {
+
+	/** A slot is written that stops the upgrade until a person has filled it in. */
+	SLOT,
+
+	/** Nothing is written until the value is given. */
+	REFUSE;
+
+	void verify(Decision decision, Product product) {
+		List<String> columns = decision.planned()
+			.stream()
+			.flatMap((planned) -> planned.guards().stream())
+			.filter((guard) -> guard instanceof Guard.Backfill backfill && backfill.expression() == null)
+			.map(Guard.Backfill.class::cast)
+			.map((backfill) -> product.spell(backfill.table()) + "." + product.spell(backfill.column()))
+			.toList();
+		if (this == REFUSE && !columns.isEmpty()) {
+			throw new MigrationsException(Failure.refused(
+					"Nobody has said what existing rows shall hold in " + String.join(", ", columns) + ".",
+					"Give each a value: migrations generate" + String.join("",
+							columns.stream().map((column) -> " --default " + column + "=<expression>").toList())));
+		}
+	}
+
+}

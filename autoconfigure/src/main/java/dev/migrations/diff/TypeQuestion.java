@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.diff;
+
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.schema.Product;
+
+/**
+ * Is the type the same, and if not, what does the change do to the values?
+ */
+final class TypeQuestion implements ColumnQuestion {
+
+	private final Set<String> enumTypes;
+
+	private final Comparators comparators;
+
+	private final Findings findings;
+
+	TypeQuestion(Set<String> enumTypes, Comparators comparators, Findings findings) {
+		this.enumTypes = Set.copyOf(enumTypes);
+		this.comparators = comparators;
+		this.findings = findings;
+	}
+
+	@Override
+	public void compare(ColumnPair column) {
+		TypeForm from = TypeForm.of(column.from().type(), column.product()).knownAmong(this.enumTypes);
+		TypeForm to = TypeForm.of(column.to().type(), column.product()).knownAmong(this.enumTypes);
+		Opinion opinion = this.comparators.type(column);
+		boolean same = from.equals(to.completedBy(from));
+		if (opinion == Opinion.EQUAL || (opinion == Opinion.UNDECIDED && same)) {
+			return;
+		}
+		Optional<TypeChange> change = same ? Optional.empty() : TypeConversion.kind(from, to);
+		if (opinion == Opinion.DIFFERENT) {
+			this.findings.add(
+					new ChangeType(column.table(), column.from(), column.to(), change.orElse(TypeChange.INCOMPATIBLE)));
+			return;
+		}
+		if (column.product() == Product.SQLITE && change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
+				&& SqliteAffinity.of(column.from().type()) == SqliteAffinity.of(column.to().type())) {
+			this.findings.notCompared(column.part("type of"), "SQLite keeps the same values in %s and the model's %s"
+				.formatted(column.from().type(), column.to().type()));
+			return;
+		}
+		change.ifPresentOrElse(
+				(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
+				() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
+					.formatted(column.from().type(), column.to().type())));
+	}
+
+}

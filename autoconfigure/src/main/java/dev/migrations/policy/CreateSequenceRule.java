@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+
+/**
+ * A sequence is created. Where ids came from an identity so far, it starts above them.
+ */
+final class CreateSequenceRule implements Rule<CreateSequence> {
+
+	@Override
+	public Verdict judge(CreateSequence change, Situation situation) {
+		List<Guard> guards = (change.sequence().increment() > 0) ? formerIdentities(situation) : List.of();
+		Verdict verdict = Verdict.plan(change, guards);
+		for (Guard guard : guards) {
+			verdict = verdict.note(Note.Level.NOTE,
+					situation.sentences().startsAbove(change, (Guard.StartsAbove) guard));
+		}
+		return verdict;
+	}
+
+	/**
+	 * Return the columns whose ids the database gave until now. The model does not say
+	 * which sequence feeds which table, so all of them count.
+	 */
+	private static List<Guard> formerIdentities(Situation situation) {
+		return situation.ground()
+			.changes()
+			.stream()
+			.filter((change) -> change instanceof ChangeIdentity identity && identity.from().identity())
+			.map(ChangeIdentity.class::cast)
+			.map((change) -> (Guard) new Guard.StartsAbove(change.object(), change.from().name()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
+
+/**
+ * Leaves out what the filters of names do not want to see.
+ *
+ * @param filters the filters
+ */
+record Names(List<NameFilter> filters) {
+
+	Schema of(Schema schema) {
+		if (this.filters.isEmpty()) {
+			return schema;
+		}
+		return new Schema(schema.product(), schema.tables().stream().filter((table) -> includes(table.name())).toList(),
+				schema.views().stream().filter((view) -> includes(view.name())).toList(),
+				schema.sequences().stream().filter((sequence) -> includes(sequence.name())).toList(),
+				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
+				schema.renames().stream().filter((rename) -> includes(rename.table())).toList());
+	}
+
+	private boolean includes(ObjectName name) {
+		return this.filters.stream().allMatch((filter) -> ask(filter, name));
+	}
+
+	private static boolean ask(NameFilter filter, ObjectName name) {
+		try {
+			return filter.includes(name);
+		}
+		catch (RuntimeException ex) {
+			throw new MigrationsException(
+					Failure.refused("The filter %s failed for %s: %s".formatted(filter.getClass().getName(), name, ex),
+							"Correct the filter; without it nothing can be compared."),
+					ex);
+		}
+	}
+
+}

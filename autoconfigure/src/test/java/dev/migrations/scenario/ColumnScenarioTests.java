@@ -1,0 +1,501 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeColumnComment;
+import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropNotNull;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.PolicySettings.RelaxUnmappedNotNull;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group C: columns.
+ */
+class ColumnScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void c01AddsANullableColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class).applied().sql("insert into book (id) values (1)").mapped(BookWithTitle.class);
+			scenario.generated().writes(AddColumn.class).guards().withholds().upgraded().likeHibernate().andBack();
+			assertThat(scenario.rows("select id from book")).containsExactly("1");
+		}
+	}
+
+	@OnEveryDatabase
+	void c02ProtectsAColumnThatWasNeverOurs(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class)
+				.applied()
+				.sql("alter table book add column shelf varchar(20)")
+				.generated();
+			outcome.nothing()
+				.withholds(DropColumn.class)
+				.withholds(DropColumn.class, Withheld.Kind.PROTECTED, "--allow-drop book.shelf");
+			assertThat(outcome.decision().withheldOfOurs()).isEmpty();
+			assertThat(outcome.decision().protectedObjects()).anyMatch((line) -> line.contains("shelf"));
+		}
+	}
+
+	@OnEveryDatabase
+	void c03WithholdsAColumnThatWasMappedAndWarnsThatInsertsFail(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookWithPages.class)
+				.applied()
+				.mapped(Book.class)
+				.generated()
+				.nothing()
+				.withholds(DropColumn.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.pages")
+				.says(Level.WARN, "inserts into book fail as long as book.pages")
+				.says(Level.SUGGEST, "let book.pages accept NULL", "relax-unmapped-not-null=emit");
+		}
+	}
+
+	@OnEveryDatabase
+	void c03WritesTheRelaxationIfSoSet(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookWithPages.class)
+				.applied()
+				.policy(new PolicySettings(List.of(), RelaxUnmappedNotNull.EMIT,
+						PolicySettings.DEFAULTS.liquibaseTables()))
+				.mapped(Book.class)
+				.generated()
+				.writes(DropNotNull.class)
+				.withholds(DropColumn.class)
+				.upgraded()
+				.andBack();
+			scenario.sql("insert into book (id) values (1)");
+		}
+	}
+
+	@OnEveryDatabase
+	void c04DropsTheColumnThatWasAskedForAfterWhatCoversIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Shelf.class, BookOnShelf.class)
+				.applied()
+				.mapped(Shelf.class, Book.class)
+				.allowDrop("book.shelf_id", "book.code")
+				.generated()
+				.writes(DropForeignKey.class, DropIndex.class, DropUniqueKey.class, DropColumn.class, DropColumn.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void c05AddsSeveralColumnsOneAChangeSetInTheOrderOfTheModel(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class).applied().mapped(BookWithMore.class).generated();
+			outcome.writes(AddColumn.class, AddColumn.class, AddColumn.class).upgraded().likeHibernate().andBack();
+			assertThat(outcome.lines()).extracting((line) -> line.replaceAll("add column book\\.(\\w+) .*", "$1"))
+				.containsExactly("author", "publisher", "title");
+			assertThat(outcome.text().split("changeSet:", -1)).hasSize(4);
+		}
+	}
+
+	@OnEveryDatabase
+	void c06NeverReordersColumns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario
+				.sql("create table book (title varchar(255), publisher varchar(255), id bigint not null,"
+						+ " author varchar(255), primary key (id))")
+				.mapped(BookWithMore.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void c07AddsTheColumnThenItsForeignKey(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class, Shelf.class)
+				.applied()
+				.mapped(BookWithShelf.class, Shelf.class)
+				.generated()
+				.writes(AddColumn.class, AddForeignKey.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void c08AddsTheColumnThenItsUniqueKeyAndIndex(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.mapped(BookWithKeys.class)
+				.generated()
+				.writes(AddColumn.class, AddColumn.class, AddUniqueKey.class, CreateIndex.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void c10KeepsTheStringThatBecameAReference(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookWithTitle.class)
+				.applied()
+				.mapped(BookWithShelf.class, Shelf.class)
+				.generated()
+				.writes(CreateTable.class, AddColumn.class, AddForeignKey.class)
+				.withholds(DropColumn.class)
+				.withholds(DropColumn.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.title")
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void c12KeepsTheJoinTableThatBecameAColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookOnShelves.class, Shelf.class)
+				.applied()
+				.mapped(BookWithShelf.class, Shelf.class)
+				.generated()
+				.writes(AddColumn.class, AddForeignKey.class)
+				.withholds(DropTable.class)
+				.withholds(DropTable.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book_shelves")
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void c13WritesAColumnThatIsMappedTwiceOnce(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(BookMappedTwice.class, Shelf.class).generated();
+			outcome.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.schema())
+				.filteredOn((line) -> line.toLowerCase(Locale.ROOT).startsWith("column book.shelf_id"))
+				.hasSize(1);
+		}
+	}
+
+	@OnEveryDatabase
+	void c14WritesNothingForWhatHasNoColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class).applied().mapped(BookWithFormula.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void c15WritesNothingForAColumnOfTheServer(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class).applied().mapped(BookWithRowVersion.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void c17ComparesPhysicalNames(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table person (id bigint not null, first_name varchar(255), primary key (id))")
+				.mapped(Person.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void c19KeepsTheCommentThatTheModelDoesNotHave(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookWithComment.class).applied().mapped(BookWithTitle.class).generated().nothing();
+			assertThat(scenario.schema()).anyMatch((line) -> line.contains("As on the cover"));
+		}
+	}
+
+	@OnEveryDatabase
+	void c20WritesNothingForACommentThatStands(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookWithTitle.class)
+				.applied()
+				.mapped(BookWithComment.class)
+				.generated()
+				.writes(ChangeColumnComment.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			scenario.generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void c21ChangesDefaultTypeNullAndCommentOfOneColumnInThisOrder(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(BookWithTitle.class)
+				.applied()
+				.sql("insert into book (id, title) values (1, 'Emma')")
+				.mapped(BookWithBetterTitle.class)
+				.generated()
+				.writes(ChangeDefault.class, ChangeType.class, SetNotNull.class, ChangeColumnComment.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select title from book")).containsExactly("Emma");
+		}
+	}
+
+	@OnEveryDatabase
+	void c22PutsTheColumnsOfANewTableIntoIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Shelf.class)
+				.applied()
+				.mapped(Shelf.class, BookWithMore.class)
+				.generated();
+			outcome.writes(CreateTable.class).upgraded().likeHibernate().andBack();
+			assertThat(outcome.text()).doesNotContain("addColumn");
+		}
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Book {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithTitle {
+
+		@Id
+		private Long id;
+
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithComment {
+
+		@Id
+		private Long id;
+
+		@Column(comment = "As on the cover")
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithBetterTitle {
+
+		@Id
+		private Long id;
+
+		@Column(nullable = false, length = 400, comment = "As on the cover")
+		@ColumnDefault("'unknown'")
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithPages {
+
+		@Id
+		private Long id;
+
+		private int pages;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithMore {
+
+		@Id
+		private Long id;
+
+		private String title;
+
+		private String author;
+
+		private String publisher;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_book_title", columnList = "title"))
+	static class BookWithKeys {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String isbn;
+
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_book_shelf", columnList = "shelf_id"))
+	static class BookOnShelf {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String code;
+
+		@ManyToOne
+		private Shelf shelf;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithShelf {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Shelf shelf;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookMappedTwice {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Shelf shelf;
+
+		@Column(name = "shelf_id", insertable = false, updatable = false)
+		private Long shelfId;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookOnShelves {
+
+		@Id
+		private Long id;
+
+		@ManyToMany
+		private Set<Shelf> shelves;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithFormula {
+
+		@Id
+		private Long id;
+
+		@Formula("id * 2")
+		private Long doubled;
+
+		@Transient
+		private String remark;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithRowVersion {
+
+		@Id
+		private Long id;
+
+		@Version
+		@Generated(event = { EventType.INSERT, EventType.UPDATE })
+		@Column(name = "xmin", columnDefinition = "xid", insertable = false, updatable = false)
+		private Long rowVersion;
+
+	}
+
+	@Entity(name = "Shelf")
+	@Table(name = "shelf")
+	static class Shelf {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person")
+	static class Person {
+
+		@Id
+		private Long id;
+
+		private String firstName;
+
+	}
+
+}

@@ -1,0 +1,255 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.policy.FilteredObject;
+import dev.migrations.policy.FilteredObject.Kind;
+import dev.migrations.policy.ObjectFilter;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group X: filters.
+ */
+class FilterScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void x01LeavesOutATableThatIsFilteredWhoeverHasIt(TestDatabase database) {
+		ObjectFilter filter = (object) -> !object.owner().name().toLowerCase(Locale.ROOT).startsWith("legacy_");
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.sql("create table legacy_left (id integer)")
+				.policy(filters(filter))
+				.mapped(Book.class, Legacy.class)
+				.generated();
+			outcome.writes(CreateTable.class).withholds().upgraded();
+			assertThat(outcome.decision().filtered()).containsExactly("table legacy_book", "table legacy_left");
+		}
+	}
+
+	@OnEveryDatabase
+	void x02KnowsNothingOfWhatAFilterOfNamesLeavesOut(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.sql("create table legacy_left (id integer)")
+				.policy(PolicySettings.DEFAULTS
+					.withNames(List.of((name) -> !name.name().toLowerCase(Locale.ROOT).startsWith("legacy_"))))
+				.mapped(Book.class, Legacy.class)
+				.generated();
+			outcome.writes(CreateTable.class).withholds().upgraded();
+			assertThat(outcome.decision().filtered()).isEmpty();
+			assertThat(outcome.decision().protectedTables()).isEmpty();
+			assertThat(outcome.decision().missingTables()).hasSize(1);
+		}
+	}
+
+	@OnEveryDatabase
+	void x03TellsAFilterWhatTheDatabaseHasAndWhatTheModelHas(TestDatabase database) {
+		List<FilteredObject> asked = new ArrayList<>();
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.sql("alter table book add column shelf varchar(20)")
+				.policy(filters((object) -> asked.add(object)))
+				.mapped(BookWithPages.class)
+				.generated();
+		}
+		assertThat(asked).filteredOn((object) -> object.kind() == Kind.COLUMN)
+			.extracting((object) -> String.valueOf(object.name()).toLowerCase(Locale.ROOT) + " " + object.inDatabase()
+					+ " " + object.inModel())
+			.contains("pages false true", "shelf true false");
+	}
+
+	@OnEveryDatabase
+	void x04AsksAboutEveryKindOfObject(TestDatabase database) throws IOException {
+		for (Kind kind : List.of(Kind.COLUMN, Kind.INDEX, Kind.UNIQUE, Kind.CHECK, Kind.SEQUENCE)) {
+			try (Scenario scenario = Scenario.on(database, Files.createDirectory(this.root.resolve(kind.name())))) {
+				Outcome outcome = scenario.mapped(Book.class)
+					.applied()
+					.policy(filters((object) -> object.kind() != kind))
+					.mapped(Full.class)
+					.generated();
+				boolean sequence = kind == Kind.SEQUENCE && database == TestDatabase.SQLITE;
+				assertThat(outcome.decision().filtered()).as(kind.name())
+					.allMatch((line) -> line.startsWith(kind.name().toLowerCase(Locale.ROOT)));
+				assertThat(outcome.decision().filtered().isEmpty()).as(kind.name()).isEqualTo(sequence);
+			}
+		}
+	}
+
+	@OnEveryDatabase
+	void x04AsksAboutForeignKeys(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.policy(filters((object) -> object.kind() != Kind.FOREIGN_KEY))
+				.mapped(Book.class, Loan.class)
+				.generated();
+			outcome.writes(CreateTable.class, CreateTable.class);
+			assertThat(outcome.decision().filtered()).singleElement().asString().startsWith("foreign key loan");
+		}
+	}
+
+	@OnEveryDatabase
+	void x07LeavesOutByPropertyAsAFilterDoes(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.sql("create table audit_left (id integer)")
+				.policy(new PolicySettings(List.of("legacy_*", "audit_*"),
+						PolicySettings.DEFAULTS.relaxUnmappedNotNull(), PolicySettings.DEFAULTS.liquibaseTables()))
+				.mapped(Book.class, Legacy.class)
+				.generated();
+			outcome.writes(CreateTable.class).withholds().upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void x09ComparesATableThatIsNoLongerFiltered(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Legacy.class)
+				.created()
+				.policy(filters((object) -> false))
+				.generated()
+				.nothing()
+				.withholds();
+			scenario.policy(PolicySettings.DEFAULTS).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void x10NamesTheFilterThatFails(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			assertThat(scenario.policy(filters(new Failing())).mapped(Book.class).refusal().happened())
+				.contains(Failing.class.getName(), "table book", "out of order");
+		}
+	}
+
+	@OnEveryDatabase
+	void x10NamesTheFilterOfNamesThatFails(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			assertThat(scenario.policy(PolicySettings.DEFAULTS.withNames(List.of((name) -> {
+				throw new IllegalStateException("out of order");
+			}))).mapped(Book.class).refusal().happened()).contains(getClass().getName(), "out of order");
+		}
+	}
+
+	@OnEveryDatabase
+	void x11WritesIntoTheHeaderWhatWasLeftOut(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			assertThat(scenario.policy(filters((object) -> !object.owner().name().equalsIgnoreCase("legacy_book")))
+				.mapped(Book.class, Legacy.class)
+				.generated()
+				.text()).contains("# Filtered: table legacy_book");
+		}
+	}
+
+	private static PolicySettings filters(ObjectFilter... filters) {
+		return PolicySettings.DEFAULTS.withFilters(List.of(filters));
+	}
+
+	/** A filter with a mistake. */
+	static class Failing implements ObjectFilter {
+
+		@Override
+		public boolean includes(FilteredObject object) {
+			throw new IllegalStateException("out of order");
+		}
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Book {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookWithPages {
+
+		@Id
+		private Long id;
+
+		private Integer pages;
+
+	}
+
+	@Entity(name = "Legacy")
+	@Table(name = "legacy_book")
+	static class Legacy {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Loan")
+	@Table(name = "loan")
+	static class Loan {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Book book;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title"),
+			check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
+	static class Full {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		@SequenceGenerator(sequenceName = "book_numbers")
+		private Long id;
+
+		private Integer pages;
+
+		@Column(length = 20, unique = true)
+		private String isbn;
+
+		@Column(length = 40)
+		private String title;
+
+	}
+
+}

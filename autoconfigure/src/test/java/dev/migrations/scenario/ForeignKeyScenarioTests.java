@@ -1,0 +1,413 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.diff.ComparisonSettings.Strictness;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.schema.NotCompared;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group F: foreign keys.
+ */
+class ForeignKeyScenarioTests {
+
+	private static final PolicySettings STRICT = PolicySettings.DEFAULTS
+		.withComparison(ComparisonSettings.DEFAULTS.withForeignKeyActions(Strictness.STRICT));
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void f01AddsAForeignKeyAfterLookingForOrphans(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, BookOfNumber.class)
+				.applied()
+				.mapped(Author.class, Book.class)
+				.generated()
+				.writes(AddForeignKey.class)
+				.guards(Guard.NoOrphans.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void f02WithholdsTheForeignKeyThatNoEntityMaps(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, Book.class)
+				.applied()
+				.mapped(Author.class, BookOfNumber.class)
+				.generated()
+				.nothing()
+				.withholds(DropForeignKey.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void f03TakesAForeignKeyOfAnotherNameForTheSame(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+				.applied()
+				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id)")
+				.mapped(Author.class, Book.class)
+				.generated();
+			outcome.nothing().withholds().saysNothing(Level.NOTE);
+		}
+	}
+
+	@OnEveryDatabase
+	void f04ComparesKeysOfSeveralColumns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Place.class, Box.class)
+				.applied()
+				.mapped(Place.class, BoxOfPlace.class)
+				.generated()
+				.writes(AddForeignKey.class)
+				.guards(Guard.NoOrphans.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			scenario.generated().nothing().withholds();
+			scenario.mapped(Place.class, Box.class).generated().nothing().withholds(DropForeignKey.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void f06ReplacesAForeignKeyThatGetsAnAction(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, Book.class)
+				.applied()
+				.mapped(Author.class, CascadingBook.class)
+				.generated()
+				.writes(ReplaceForeignKey.class)
+				.withholds()
+				.says(Level.NOTE, "dropped and created again")
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void f07LeavesAnActionAloneThatTheModelDoesNotSpeakAbout(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Author.class, CascadingBook.class)
+				.applied()
+				.mapped(Author.class, Book.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions"));
+		}
+	}
+
+	@OnEveryDatabase
+	void f07ReplacesAnActionThatTheModelDoesNotSpeakAboutWhenStrict(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, CascadingBook.class)
+				.applied()
+				.policy(STRICT)
+				.mapped(Author.class, Book.class)
+				.generated()
+				.writes(ReplaceForeignKey.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void f08TakesRestrictAndNoActionForTheSame(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+				.applied()
+				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id) "
+						+ "on delete restrict on update no action")
+				.policy(STRICT)
+				.mapped(Author.class, Book.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(reasons(outcome)).isEmpty();
+		}
+	}
+
+	@OnEveryDatabase
+	void f09LeavesWhatHappensOnUpdateAlone(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+				.applied()
+				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id) "
+						+ "on update cascade")
+				.mapped(Author.class, Book.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions or a deferral"));
+		}
+	}
+
+	@OnEveryDatabase
+	void f09LeavesADeferralAlone(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+				.applied()
+				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id) "
+						+ "deferrable initially deferred")
+				.mapped(Author.class, Book.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions or a deferral"));
+		}
+	}
+
+	@OnEveryDatabase
+	void f10WritesNoForeignKeyThatTheModelForbids(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, UnboundBook.class)
+				.generated()
+				.writes(CreateTable.class, CreateTable.class)
+				.upgraded()
+				.likeHibernate();
+		}
+	}
+
+	@OnEveryDatabase
+	void f10WithholdsTheForeignKeyThatTheModelForbids(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, Book.class)
+				.applied()
+				.mapped(Author.class, UnboundBook.class)
+				.generated()
+				.nothing()
+				.withholds(DropForeignKey.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void f11ReferencesATableThatIsLeftOut(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table author (id bigint not null, primary key (id))")
+				.policy(new PolicySettings(List.of("author"), PolicySettings.DEFAULTS.relaxUnmappedNotNull(),
+						PolicySettings.DEFAULTS.liquibaseTables()))
+				.mapped(Author.class, Book.class)
+				.generated()
+				.writes(CreateTable.class, AddForeignKey.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void f14KeepsANameInMixedCase(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, NamedBook.class).applied().generated().nothing().withholds().likeHibernate();
+		}
+	}
+
+	@OnEveryDatabase
+	void f15TakesTheIndexOfAForeignKeyForAPartOfIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Author.class, Book.class).applied().generated();
+			outcome.nothing().withholds();
+			assertThat(outcome.decision().protectedObjects()).isEmpty();
+		}
+	}
+
+	@OnEveryDatabase
+	void f16SaysThatNoIndexSupportsAForeignKey(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, Book.class)
+				.generated()
+				.says(Level.NOTE, "no index supports the foreign key over book(author_id)")
+				.upgraded();
+			scenario.generated().saysNothing(Level.NOTE);
+		}
+	}
+
+	@OnEveryDatabase
+	void f16SaysNothingOfAForeignKeyWithAnIndex(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Author.class, IndexedBook.class).generated().saysNothing(Level.NOTE).upgraded();
+		}
+	}
+
+	private static List<String> reasons(Outcome outcome) {
+		return outcome.decision().notCompared().stream().map(NotCompared::reason).toList();
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class Author {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class BookOfNumber {
+
+		@Id
+		private Long id;
+
+		@Column(name = "author_id")
+		private Long author;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Book {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Author author;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_author", columnList = "author_id"))
+	static class IndexedBook {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private Author author;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class CascadingBook {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@OnDelete(action = OnDeleteAction.CASCADE)
+		private Author author;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class UnboundBook {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+		private Author author;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class NamedBook {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@JoinColumn(foreignKey = @ForeignKey(name = "FK_BookAuthor"))
+		private Author author;
+
+	}
+
+	@Entity(name = "Place")
+	@Table(name = "place")
+	static class Place {
+
+		@EmbeddedId
+		private PlaceId id;
+
+	}
+
+	@Embeddable
+	static class PlaceId implements Serializable {
+
+		private static final long serialVersionUID = 1L;
+
+		private int hall;
+
+		private int shelf;
+
+	}
+
+	@Entity(name = "Box")
+	@Table(name = "box")
+	static class Box {
+
+		@Id
+		private Long id;
+
+		private Integer placeHall;
+
+		private Integer placeShelf;
+
+	}
+
+	@Entity(name = "Box")
+	@Table(name = "box")
+	static class BoxOfPlace {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@JoinColumn(name = "place_hall", referencedColumnName = "hall")
+		@JoinColumn(name = "place_shelf", referencedColumnName = "shelf")
+		private Place place;
+
+	}
+
+}

@@ -1,0 +1,150 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.GeneratedColumn;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group G: generated columns.
+ */
+class GeneratedColumnScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void g01AddsAColumnThatIsComputed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Item.class)
+				.applied()
+				.sql("insert into item (id, amount) values (1, 21)")
+				.mapped(Doubled.class)
+				.generated()
+				.writes(AddColumn.class)
+				.guards()
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select twice from item")).containsExactly("42");
+		}
+	}
+
+	@OnEveryDatabase
+	void g01CreatesATableWithAColumnThatIsComputed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Doubled.class).generated().writes(CreateTable.class).upgraded().likeHibernate().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void g02WithholdsThatAColumnIsNoLongerComputed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Doubled.class)
+				.applied()
+				.mapped(Plain.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeGenerated.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void g03WithholdsAnotherExpression(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Doubled.class).applied().mapped(Tripled.class).generated();
+			outcome.nothing().withholds(ChangeGenerated.class);
+			assertThat(outcome.decision().withheld()).singleElement()
+				.extracting(Withheld::kind)
+				.isIn(Withheld.Kind.INCOMPATIBLE, Withheld.Kind.CANNOT);
+		}
+	}
+
+	@OnEveryDatabase
+	void g04WritesNothingForAnExpressionThatStands(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Doubled.class).applied().generated().nothing().withholds();
+		}
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Item {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Plain {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+		private Integer twice;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Doubled {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+		@GeneratedColumn("amount * 2")
+		private Integer twice;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Tripled {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+		@GeneratedColumn("amount * 3")
+		private Integer twice;
+
+	}
+
+}

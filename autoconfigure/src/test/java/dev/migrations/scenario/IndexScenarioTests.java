@@ -1,0 +1,352 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.GenerationSettings;
+import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.diff.ComparisonSettings.Strictness;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.RenameKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group I: indexes.
+ */
+class IndexScenarioTests {
+
+	private static final String LONG_NAME = "ix_book_by_its_title_and_nothing_but_its_title_with_a_name_beyond_the_limit";
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void i01CreatesAnIndex(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.mapped(ByTitle.class)
+				.generated()
+				.writes(CreateIndex.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void i02ProtectsAnIndexThatNoEntityDeclares(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class)
+				.applied()
+				.sql("create index ix_by_hand on book (title)")
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(outcome.decision().protectedObjects()).containsExactly("index ix_by_hand on book");
+		}
+	}
+
+	@OnEveryDatabase
+	void i02WithholdsAnIndexThatNoEntityDeclaresWhenStrict(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class)
+				.applied()
+				.sql("create index ix_by_hand on book (title)")
+				.policy(PolicySettings.DEFAULTS
+					.withComparison(ComparisonSettings.DEFAULTS.withIndexes(Strictness.STRICT)))
+				.generated();
+			outcome.nothing().withholds(DropIndex.class, Withheld.Kind.UNDECLARED, "--allow-drop book.ix_by_hand");
+			assertThat(outcome.decision().withheldOfOurs()).hasSize(1);
+		}
+	}
+
+	@OnEveryDatabase
+	void i03ReplacesANamedIndexOverOtherColumns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(ByTitle.class)
+				.applied()
+				.mapped(ByTitleAndIsbn.class)
+				.generated()
+				.writes(ReplaceIndex.class)
+				.withholds()
+				.says(Level.NOTE, "dropped and created again")
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void i05ReplacesAnIndexInAnotherDirection(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(ByTitle.class)
+				.applied()
+				.mapped(ByTitleDescending.class)
+				.generated()
+				.writes(ReplaceIndex.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void i06SaysThatOnlyTheNameDiffers(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.sql("create index ix_legacy on book (title)")
+				.mapped(ByTitle.class)
+				.generated()
+				.nothing()
+				.withholds()
+				.says(Level.NOTE, "book.ix_title as ix_legacy", "align-names=true");
+		}
+	}
+
+	@OnEveryDatabase
+	void i06RenamesWhenNamesAreAligned(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.sql("create index ix_legacy on book (title)")
+				.policy(PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withAlignNames(true)))
+				.mapped(ByTitle.class)
+				.generated()
+				.writes(RenameKey.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void i07KeepsANameInMixedCase(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(MixedCase.class)
+				.applied()
+				.generated()
+				.nothing()
+				.withholds()
+				.saysNothing(Level.NOTE)
+				.likeHibernate();
+		}
+	}
+
+	@OnEveryDatabase
+	void i08FindsALongNameAgainAsTheDatabaseCutsIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(LongName.class)
+				.applied()
+				.generated()
+				.nothing()
+				.withholds()
+				.saysNothing(Level.NOTE)
+				.likeHibernate();
+		}
+	}
+
+	@OnEveryDatabase
+	void i10NeverTouchesAnIndexThatIsMoreThanColumns(TestDatabase database) {
+		String special = (database == TestDatabase.MARIADB) ? "create index ix_special on book (title(5))"
+				: "create index ix_special on book (title) where isbn is not null";
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class).applied().sql(special).generated();
+			outcome.nothing().withholds();
+			assertThat(outcome.decision().notCompared()).singleElement()
+				.matches((each) -> each.object().contains("ix_special"));
+		}
+	}
+
+	@OnEveryDatabase
+	void i11AssumesAnIndexOverAnExpressionToBeAsWanted(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class)
+				.applied()
+				.sql("create index ix_title on book (upper(title))")
+				.mapped(ByTitle.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(outcome.decision().notCompared()).singleElement()
+				.matches((each) -> each.reason().contains("assumed to be as wanted"));
+		}
+	}
+
+	@OnEveryDatabase
+	void i13CreatesTheIndexAfterItsTable(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(ByTitle.class)
+				.generated()
+				.writes(CreateTable.class, CreateIndex.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void i14CreatesAnIndexConcurrentlyInAChangesetOfItsOwn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.generation(GenerationSettings.DEFAULTS.withConcurrently(true))
+				.mapped(Book.class)
+				.applied()
+				.sql("insert into book (id, title) values (1, 'a')")
+				.mapped(ByTitle.class)
+				.generated();
+			outcome.writes(CreateIndex.class).upgraded().likeHibernate().andBack();
+			assertThat(outcome.text()).contains("runInTransaction: false", "create index concurrently ix_title",
+					"drop index concurrently ix_title");
+		}
+	}
+
+	@OnEveryDatabase
+	void i14CreatesTheIndexOfANewTableAsEver(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.generation(GenerationSettings.DEFAULTS.withConcurrently(true))
+				.mapped(ByTitle.class)
+				.generated();
+			outcome.writes(CreateTable.class, CreateIndex.class).upgraded();
+			assertThat(outcome.text()).doesNotContain("concurrently");
+		}
+	}
+
+	@OnEveryDatabase
+	void i15WarnsOfTwoIndexesOverTheSameColumnsAndCreatesOne(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Twice.class)
+				.generated()
+				.writes(CreateTable.class, CreateIndex.class)
+				.says(Level.WARN, "'ix_one'", "'ix_two'", "have the same columns")
+				.upgraded();
+		}
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Book {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title"))
+	static class ByTitle {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title, isbn"))
+	static class ByTitleAndIsbn {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title desc"))
+	static class ByTitleDescending {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "Ix_BookTitle", columnList = "title"))
+	static class MixedCase {
+
+		@Id
+		private Long id;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = LONG_NAME, columnList = "title"))
+	static class LongName {
+
+		@Id
+		private Long id;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book",
+			indexes = { @Index(name = "ix_one", columnList = "title"), @Index(name = "ix_two", columnList = "title") })
+	static class Twice {
+
+		@Id
+		private Long id;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+}

@@ -1,0 +1,145 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+import dev.migrations.test.TestDatabase;
+
+/**
+ * Which scenario a product cannot have, and why. A key is the id, or as much of a
+ * method's name as tells it from others of the same id.
+ */
+final class NotThere {
+
+	private static final Map<String, Map<TestDatabase, String>> REASONS = new TreeMap<>();
+
+	static {
+		none("b11", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");
+		none("b12", TestDatabase.SQLITE, "lengths mean nothing, and no type can be changed in place");
+		none("b14", TestDatabase.SQLITE, "a UUID is a blob like any other, and the slot stays empty");
+		none("b18", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys: a reference is a number");
+		none("c04", TestDatabase.SQLITE,
+				"a column of a unique constraint or foreign key cannot be dropped: see t05, y03");
+		none("c15", TestDatabase.H2, "no table has columns of the server");
+		none("c15", TestDatabase.MARIADB, "no table has columns of the server");
+		none("c15", TestDatabase.SQLITE, "no table has columns of the server that an entity could need");
+		none("c19", TestDatabase.SQLITE, "there are no comments");
+		none("c20", TestDatabase.SQLITE, "there are no comments");
+		none("c21", TestDatabase.SQLITE, "neither default nor type can be changed in place");
+		none("f0", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");
+		none("f1", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");
+		none("f09LeavesADeferral", TestDatabase.H2, "no foreign key can be deferred");
+		none("f09LeavesADeferral", TestDatabase.MARIADB, "no foreign key can be deferred");
+		none("f16SaysThat", TestDatabase.H2, "a foreign key brings its index");
+		none("f16SaysThat", TestDatabase.MARIADB, "a foreign key brings its index");
+		none("g01Adds", TestDatabase.SQLITE, "a column that is computed and stored cannot be added in place");
+		none("h05", TestDatabase.SQLITE, "a check without a name cannot be changed in place");
+		none("h06", TestDatabase.SQLITE, "a check without a name cannot be changed in place");
+		none("i06Renames", TestDatabase.SQLITE, "an index cannot be renamed");
+		none("i08", TestDatabase.MARIADB, "the server refuses a name that is too long, whoever writes it");
+		none("i10", TestDatabase.H2, "an index is columns and directions, and nothing else");
+		none("i11", TestDatabase.H2, "there is no index over an expression");
+		none("i11", TestDatabase.MARIADB, "there is no index over an expression");
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.SQLITE)) {
+			none("i14CreatesAnIndexConcurrently", database, "no index is created concurrently");
+		}
+		for (String scenario : List.of("u01AddsAUniqueConstraint", "u06", "u08", "u10", "u11", "u13")) {
+			none(scenario, TestDatabase.SQLITE, "Hibernate's dialect writes only what a column says of itself");
+		}
+		for (TestDatabase database : List.of(TestDatabase.MARIADB, TestDatabase.SQLITE)) {
+			none("s04", database, "there are no enum types with a name");
+			none("s05", database, "there are no enum types with a name");
+			none("s06", database, "there are no enum types with a name");
+		}
+		none("s01", TestDatabase.SQLITE, "there are no sequences");
+		none("s02", TestDatabase.SQLITE, "there are no sequences");
+		none("t14", TestDatabase.MARIADB, "names of tables are not folded");
+		none("t16", TestDatabase.MARIADB, "the server refuses a name that is too long, whoever writes it");
+		none("t18", TestDatabase.SQLITE, "there are no comments");
+		none("t19", TestDatabase.SQLITE, "there are no comments");
+		none("t23", TestDatabase.H2, "extensions bring no tables");
+		none("t23", TestDatabase.MARIADB, "extensions bring no tables");
+		none("t23", TestDatabase.SQLITE, "extensions bring no tables");
+		none("t24", TestDatabase.H2, "there are no partitions");
+		none("t24", TestDatabase.SQLITE, "there are no partitions");
+		for (String scenario : List.of("y01WritesALongerText", "y01WithholdsAText", "y04", "y07", "y08", "y09", "y20",
+				"y21", "y23")) {
+			none(scenario, TestDatabase.SQLITE, "no type can be changed in place, and a length means nothing");
+		}
+		none("x04AsksAboutForeignKeys", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");
+		none("y03", TestDatabase.SQLITE, "a length means nothing");
+		none("y10", TestDatabase.MARIADB, "there is no timestamp with a time zone");
+		none("y10", TestDatabase.SQLITE, "a timestamp is a text or a number, with or without a time zone");
+		none("y13", TestDatabase.H2, "a number has no display width");
+		none("y13", TestDatabase.POSTGRESQL, "a number has no display width");
+		none("y13", TestDatabase.SQLITE, "a number has no display width that anybody reads");
+		none("y15ComparesADomain", TestDatabase.MARIADB, "there are no domains");
+		none("y15ComparesADomain", TestDatabase.SQLITE, "there are no domains");
+		none("y18", TestDatabase.SQLITE, "a length means nothing");
+		none("y19", TestDatabase.SQLITE, "a UUID is a blob, and any column holds it");
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.SQLITE)) {
+			none("y21", database, "no change of type needs a cast in the statement");
+		}
+		none("y24", TestDatabase.H2, "the order of an enum is what its values sort by: see s05");
+		none("y24", TestDatabase.POSTGRESQL, "an enum is a type of its own, or a check: see s04, h05");
+		none("y24", TestDatabase.SQLITE, "there are no enums");
+		none("d01", TestDatabase.SQLITE, "no default can be changed in place");
+		none("d07", TestDatabase.SQLITE, "there are no sequences");
+		none("p03", TestDatabase.SQLITE, "there are no sequences: a counter is a table");
+		none("p04", TestDatabase.SQLITE, "there are no sequences: a counter is a table, and the warning stands");
+		none("p05", TestDatabase.SQLITE, "which column is the row id cannot be changed in place");
+		none("p07", TestDatabase.SQLITE, "a single key of the type integer is the row id, mapped or not");
+		none("p08", TestDatabase.SQLITE, "no primary key can be changed in place");
+		none("p11", TestDatabase.SQLITE, "no primary key can be added in place");
+		none("p12", TestDatabase.SQLITE, "there is no identity but the row id");
+		none("p14", TestDatabase.SQLITE, "there are no sequences");
+		none("y17", TestDatabase.SQLITE, "no type can be changed in place");
+	}
+
+	private NotThere() {
+	}
+
+	private static void none(String scenario, TestDatabase database, String reason) {
+		REASONS.computeIfAbsent(scenario, (key) -> new TreeMap<>()).put(database, reason);
+	}
+
+	private static boolean has(TestDatabase database, String method) {
+		return REASONS.entrySet()
+			.stream()
+			.noneMatch((entry) -> method.startsWith(entry.getKey()) && entry.getValue().containsKey(database));
+	}
+
+	static final class Elsewhere implements ArgumentsProvider {
+
+		@Override
+		public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+			String method = context.getRequiredTestMethod().getName();
+			return Stream.of(TestDatabase.values()).filter((database) -> has(database, method)).map(Arguments::of);
+		}
+
+	}
+
+}

@@ -1,0 +1,254 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.View;
+import org.hibernate.type.SqlTypes;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.ChangeEnumType;
+import dev.migrations.diff.SchemaChange.CreateEnumType;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.CreateView;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group S: sequences, enum types and views.
+ */
+class ObjectScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void s01CreatesASequenceBeforeItsTable(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Ticket.class).generated();
+			outcome.writes(CreateSequence.class, CreateTable.class).withholds().upgraded().likeHibernate().andBack();
+			assertThat(outcome.lines().get(0)).contains("ticket_numbers", "start 100", "increment 20");
+		}
+	}
+
+	@OnEveryDatabase
+	void s02WithholdsASequenceThatNoEntityUses(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Plain.class)
+				.applied()
+				.sql("create sequence by_hand start with 1 increment by 1")
+				.generated()
+				.nothing()
+				.withholds(DropSequence.class, Withheld.Kind.PROTECTED, "--allow-drop sequence:by_hand");
+		}
+	}
+
+	@OnEveryDatabase
+	void s04CreatesANamedEnumType(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Plain.class)
+				.applied()
+				.mapped(OfTwo.class)
+				.generated()
+				.writes(CreateEnumType.class, AddColumn.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void s04AddsAValueToANamedEnumType(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(OfTwo.class).applied().mapped(OfThree.class).generated();
+			outcome.writes(ChangeEnumType.class).withholds().upgraded().likeHibernate();
+			if (database == TestDatabase.POSTGRESQL) {
+				assertThat(outcome.text()).containsIgnoringCase("add value if not exists 'TIRED'")
+					.contains("runInTransaction: false");
+			}
+		}
+	}
+
+	@OnEveryDatabase
+	void s05WithholdsThatAValueGoes(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(OfThree.class)
+				.applied()
+				.mapped(OfTwo.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeEnumType.class, Withheld.Kind.NARROWING, "--allow-change type:mood")
+				.saysNothing(Level.WARN);
+		}
+	}
+
+	@OnEveryDatabase
+	void s06WarnsThatAConstantMayHaveBeenRenamed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(OfThree.class)
+				.applied()
+				.mapped(OfRenamed.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeEnumType.class)
+				.says(Level.WARN, "'TIRED' was renamed to 'WEARY'");
+		}
+	}
+
+	@OnEveryDatabase
+	void s07CreatesAViewAfterTheTableThatItReads(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Plain.class, OpenTicket.class)
+				.generated()
+				.writes(CreateTable.class, CreateView.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void s07ComparesNoTextOfAView(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Plain.class)
+				.applied()
+				.sql("create view open_ticket as select id from ticket where id > 1000")
+				.mapped(Plain.class, OpenTicket.class)
+				.generated();
+			outcome.nothing().withholds();
+			assertThat(outcome.decision().notCompared()).singleElement()
+				.matches((each) -> each.reason().equals("the text of a view is not compared"));
+			assertThat(outcome.decision().protectedObjects()).isEmpty();
+		}
+	}
+
+	/** How a ticket feels. */
+	enum Mood {
+
+		HAPPY, SAD
+
+	}
+
+	@Entity(name = "Ticket")
+	@Table(name = "ticket")
+	static class Ticket {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		@SequenceGenerator(sequenceName = "ticket_numbers", initialValue = 100, allocationSize = 20)
+		private Long id;
+
+	}
+
+	@Entity(name = "Ticket")
+	@Table(name = "ticket")
+	static class Plain {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Ticket")
+	@Table(name = "ticket")
+	static class OfTwo {
+
+		@Id
+		private Long id;
+
+		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
+		private Mood mood;
+
+	}
+
+	@Entity(name = "Ticket")
+	@Table(name = "ticket")
+	static class OfThree {
+
+		@Id
+		private Long id;
+
+		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
+		private More.Mood mood;
+
+	}
+
+	@Entity(name = "Ticket")
+	@Table(name = "ticket")
+	static class OfRenamed {
+
+		@Id
+		private Long id;
+
+		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
+		private Renamed.Mood mood;
+
+	}
+
+	@Entity(name = "OpenTicket")
+	@Table(name = "open_ticket")
+	@Immutable
+	@View(query = "select id as id from ticket where id > 0")
+	static class OpenTicket {
+
+		@Id
+		private Long id;
+
+	}
+
+	/** A name of its own for an enum of the same simple name. */
+	interface More {
+
+		/** One more. */
+		enum Mood {
+
+			HAPPY, SAD, TIRED
+
+		}
+
+	}
+
+	/** A name of its own for an enum of the same simple name. */
+	interface Renamed {
+
+		/** One is called otherwise. */
+		enum Mood {
+
+			HAPPY, SAD, WEARY
+
+		}
+
+	}
+
+}

@@ -1,0 +1,420 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.migrations.GenerateRequest;
+import dev.migrations.GenerationSettings;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.ChangeRewriter;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.CommandHook;
+import dev.migrations.revision.FileNameTemplate;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Group O: the order of changes, and what a file looks like.
+ */
+class OrderScenarioTests {
+
+	private static final ChangeRewriter WITHOUT_PAGES = (planned) -> planned.stream()
+		.filter((each) -> !(each.change() instanceof AddColumn add && add.column().name().equalsIgnoreCase("pages")))
+		.toList();
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void o01CreatesBeforeItChangesAndDropsLast(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class, Old.class)
+				.applied()
+				.mapped(FullBook.class, Author.class)
+				.allowDrop("old", "book.note")
+				.generated();
+			List<Class<?>> order = List.of(CreateSequence.class, CreateTable.class, AddColumn.class, AddUniqueKey.class,
+					CreateIndex.class, AddForeignKey.class, AddCheck.class, DropColumn.class, DropTable.class);
+			assertThat(outcome.changes()).extracting((change) -> order.indexOf(change.getClass()))
+				.isSorted()
+				.doesNotContain(-1);
+			outcome.upgraded().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void o02GivesEveryChangeAChangesetOfItsOwn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class, Old.class).generated();
+			assertThat(outcome.text().split("- changeSet:", -1)).hasSize(outcome.changes().size() + 1);
+		}
+	}
+
+	@OnEveryDatabase
+	void o04LetsARewriterTakeAChangeOut(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class)
+				.applied()
+				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(WITHOUT_PAGES)))
+				.mapped(TwoColumns.class)
+				.generated();
+			outcome.writes(AddColumn.class).upgraded();
+			assertThat(outcome.decision().filtered()).singleElement().asString().startsWith("add column book.pages");
+			assertThat(outcome.text()).contains("# Filtered: add column book.pages");
+		}
+	}
+
+	@OnEveryDatabase
+	void o04AsksOneRewriterAfterTheOther(TestDatabase database) {
+		List<Integer> seen = new ArrayList<>();
+		ChangeRewriter counting = (planned) -> {
+			seen.add(planned.size());
+			return planned;
+		};
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(counting, WITHOUT_PAGES, counting)))
+				.mapped(TwoColumns.class)
+				.generated();
+		}
+		assertThat(seen).containsExactly(2, 1);
+	}
+
+	@OnEveryDatabase
+	void o04LetsARewriterPutAnotherChangeInTheirPlace(TestDatabase database) {
+		ChangeRewriter longer = (planned) -> planned.stream().map(OrderScenarioTests::longer).toList();
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Book.class)
+				.applied()
+				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(longer)))
+				.mapped(TwoColumns.class)
+				.generated();
+			outcome.writes(AddColumn.class, AddColumn.class);
+			assertThat(outcome.text()).contains("99");
+		}
+	}
+
+	private static PlannedChange longer(PlannedChange planned) {
+		return (planned.change() instanceof AddColumn add && add.column().name().equalsIgnoreCase("title"))
+				? new PlannedChange(new AddColumn(add.table(), add.column().withType("varchar(99)")), planned.guards())
+				: planned;
+	}
+
+	@OnEveryDatabase
+	void o04RefusesARemovalThatOnlyARewriterWants(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class, Old.class).applied();
+			ChangeRewriter dropping = (planned) -> {
+				List<PlannedChange> more = new ArrayList<>(planned);
+				if (planned.get(0).change() instanceof AddColumn add) {
+					more.add(new PlannedChange(new DropTable(add.table()), List.of()));
+				}
+				return more;
+			};
+			assertThat(scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of(dropping)))
+				.mapped(TwoColumns.class, Old.class)
+				.refusal()
+				.happened()).contains("drop table book", "which nobody asked for by name", getClass().getName());
+		}
+	}
+
+	@OnEveryDatabase
+	void o04NamesTheRewriterThatFails(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			assertThat(scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of((planned) -> {
+				throw new IllegalStateException("out of order");
+			}))).mapped(Book.class).refusal().happened()).contains(getClass().getName(), "out of order");
+		}
+	}
+
+	@OnEveryDatabase
+	void o05WritesNoFileWhenARewriterTakesEverythingOut(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of((planned) -> List.of())))
+				.mapped(Book.class)
+				.generated()
+				.nothing();
+		}
+	}
+
+	@OnEveryDatabase
+	void o07WritesTheSameForTheSame(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(FullBook.class, Author.class);
+			assertThat(text(scenario)).isEqualTo(text(scenario)).contains("full");
+		}
+	}
+
+	private static String text(Scenario scenario) {
+		var result = scenario.migrations()
+			.generate(new GenerateRequest("full", ChangelogFormat.YAML, Allowances.NONE, false));
+		return Objects.requireNonNull(result.text())
+			.replace(String.valueOf(result.revision()), "id")
+			.replaceAll("(?m)^# Created: .*$", "");
+	}
+
+	@OnEveryDatabase
+	void o10NamesAFileByWhatChanges(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			assertThat(unnamed(scenario.mapped(Book.class))).endsWith("_initial.yaml");
+			scenario.migrations().upgrade("head");
+			assertThat(unnamed(scenario.mapped(WithPages.class))).endsWith("_add_book_pages.yaml");
+			scenario.migrations().upgrade("head");
+			assertThat(unnamed(scenario.mapped(TwoColumns.class, Old.class)))
+				.endsWith("_create_old_add_book_title.yaml");
+			scenario.migrations().upgrade("head");
+			assertThat(unnamed(scenario.mapped(FullBook.class, Old.class, Author.class)))
+				.matches("\\d{14}_\\w{30,40}\\.yaml");
+		}
+	}
+
+	private static String unnamed(Scenario scenario) {
+		var result = scenario.migrations()
+			.generate(new GenerateRequest(null, ChangelogFormat.YAML, Allowances.NONE, true));
+		return String.valueOf(Objects.requireNonNull(result.file()).getFileName());
+	}
+
+	@OnEveryDatabase
+	void o11CallsFilesByATemplateWithDirectories(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.generation(GenerationSettings.DEFAULTS
+				.withFileName(new FileNameTemplate("%(year)d/%(month).2d/%(epoch)s_%(slug)s_%(rev)s")));
+			scenario.mapped(Book.class)
+				.applied()
+				.mapped(WithPages.class)
+				.generated()
+				.writes(AddColumn.class)
+				.upgraded();
+			assertThat(files()).hasSize(2)
+				.allMatch((file) -> file.matches("\\d{4}/\\d\\d/\\d{10,}_step_\\d_[0-9a-f]{12}\\.yaml"));
+		}
+	}
+
+	@OnEveryDatabase
+	void o11RefusesANameThatLiquibaseWouldRunTooEarly(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.generation(GenerationSettings.DEFAULTS.withFileName(new FileNameTemplate("z_%(slug)s")));
+			scenario.mapped(Book.class).applied();
+			scenario.generation(GenerationSettings.DEFAULTS.withFileName(new FileNameTemplate("a_%(slug)s")));
+			assertThat(scenario.mapped(WithPages.class).refusal().happened()).contains("would run before", "z_step_");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../%(rev)s", "/%(rev)s", "%(rev)s/../../x", "%(author)s_%(rev)s", "%(year)d",
+			"a b %(rev)s", "%(rev)s;rm" })
+	void o11RefusesATemplateThatLeadsAwayOrMeansNothing(String template) {
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> new FileNameTemplate(template))
+			.satisfies((ex) -> assertThat(ex.failure().next()).contains("app.migrations.generate.file-name"));
+	}
+
+	@OnEveryDatabase
+	void o12RunsHooksInTheirOrderWithTheFile(TestDatabase database) throws IOException {
+		List<String> told = new ArrayList<>();
+		Path copy = this.root.resolve("copy of it.yaml");
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.generation(GenerationSettings.DEFAULTS.withHooks(List.of(
+					(file) -> told.add("first " + Files.exists(file)), new CommandHook("cp {file} \"" + copy + "\""),
+					(file) -> told.add("last " + Files.exists(copy)))))
+				.mapped(Book.class)
+				.applied();
+			assertThat(told).containsExactly("first true", "last true");
+			assertThat(Files.readString(copy)).contains("Revision: ");
+		}
+	}
+
+	@OnEveryDatabase
+	void o12SaysWhichHookFailedAndThatTheFileIsThere(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			fails(scenario.mapped(Book.class), "no-such-tool --fix", "could not be started");
+			assertThat(files()).hasSize(1);
+			scenario.migrations().upgrade("head");
+			fails(scenario.mapped(WithPages.class), "false", "exit code 1");
+			assertThat(files()).hasSize(2);
+		}
+	}
+
+	private static void fails(Scenario scenario, String command, String reason) {
+		scenario.generation(GenerationSettings.DEFAULTS.withHooks(List.of(new CommandHook(command))));
+		assertThatExceptionOfType(MigrationsException.class)
+			.isThrownBy(() -> scenario.migrations().generate(GenerateRequest.of(command)))
+			.satisfies((ex) -> {
+				assertThat(ex.failure().happened()).contains(command, reason);
+				assertThat(ex.failure().state()).contains("is written");
+			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a@bcd", "ab-cd", "ab+cd", "ab:cd", "abc", "head", "base", "heads", "", "a bcd", "a/bcd" })
+	void o13RefusesAnIdThatCouldNotBeTyped(String id) {
+		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root)) {
+			scenario.mapped(Book.class);
+			assertThatExceptionOfType(MigrationsException.class)
+				.isThrownBy(() -> scenario.migrations().generate(GenerateRequest.of("x").withId(id)))
+				.satisfies((ex) -> assertThat(ex.failure().happened()).contains("'" + id + "'"));
+			assertThat(files()).isEmpty();
+		}
+	}
+
+	@OnEveryDatabase
+	void o13TakesAnIdThatCanBeTypedOnce(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			GenerateRequest request = GenerateRequest.of("x").withId("book_1");
+			scenario.mapped(Book.class);
+			assertThat(scenario.migrations().generate(request).revision()).isEqualTo("book_1");
+			scenario.migrations().upgrade("book_1");
+			scenario.mapped(WithPages.class);
+			assertThatExceptionOfType(MigrationsException.class)
+				.isThrownBy(() -> scenario.migrations().generate(request))
+				.satisfies((ex) -> assertThat(ex.failure().happened()).contains("'book_1' is taken"));
+		}
+	}
+
+	private List<String> files() {
+		Path revisions = this.root.resolve("db/changelog/revisions");
+		try (var files = Files.walk(revisions)) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> revisions.relativize(file).toString())
+				.filter((file) -> file.endsWith(".yaml"))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Book {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String note;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class WithPages {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String note;
+
+		private Integer pages;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class TwoColumns {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String note;
+
+		private Integer pages;
+
+		@Column(length = 40)
+		private String title;
+
+	}
+
+	@Entity(name = "Old")
+	@Table(name = "old")
+	static class Old {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class Author {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_pages", columnList = "pages"),
+			check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
+	static class FullBook {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		@SequenceGenerator(sequenceName = "book_numbers")
+		private Long id;
+
+		private Integer pages;
+
+		@Column(length = 40)
+		private String title;
+
+		@Column(length = 20, unique = true)
+		private String isbn;
+
+		@ManyToOne
+		private Author author;
+
+	}
+
+}

@@ -1,0 +1,345 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.SchemaChange.AddPrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.Withheld;
+import dev.migrations.schema.NotCompared;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group P: primary keys, identity, generators.
+ */
+class PrimaryKeyScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void p01CreatesAnIdentity(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Identified.class)
+				.generated()
+				.writes(CreateTable.class)
+				.upgraded()
+				.createdLikeHibernate()
+				.andBack();
+			scenario.sql("insert into item (name) values ('first')");
+			assertThat(scenario.rows("select id from item")).containsExactly("1");
+			scenario.generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void p02CreatesTheSequenceBeforeTheTable(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Numbered.class).generated();
+			outcome.writes((database == TestDatabase.SQLITE) ? CreateTable.class : CreateSequence.class,
+					CreateTable.class);
+			outcome.upgraded().likeHibernate().andBack();
+			if (database != TestDatabase.SQLITE) {
+				assertThat(outcome.lines()).element(0).asString().contains("item_seq start 1 increment 50");
+			}
+		}
+	}
+
+	@OnEveryDatabase
+	void p03FollowsTheAllocationSizeAndWarns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Numbered.class)
+				.applied()
+				.mapped(NumberedOneByOne.class)
+				.generated()
+				.writes(ChangeSequenceIncrement.class)
+				.says(Level.WARN, "item_seq advances by 50, the model allocates 1 at once")
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void p04KeepsTheIdentityAndStartsTheSequenceAboveTheLargestId(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Identified.class)
+				.applied()
+				.sql("insert into item (name) values ('first')", "insert into item (name) values ('second')")
+				.mapped(Numbered.class);
+			Outcome outcome = scenario.generated();
+			outcome.writes(CreateSequence.class)
+				.withholds(ChangeIdentity.class)
+				.says(Level.WARN, "item.id is an identity in the database only");
+			scenario.sql("insert into item (name) values ('third')");
+			outcome.upgraded();
+			assertThat(scenario.rows(nextValue(database, "item_seq"))).containsExactly("53");
+			outcome.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void p05MakesTheColumnAnIdentityAndKeepsTheSequence(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Numbered.class)
+				.applied()
+				.sql("insert into item (id, name) values (7, 'seventh')")
+				.mapped(Identified.class);
+			scenario.generated()
+				.writes(ChangeIdentity.class)
+				.withholds(DropSequence.class)
+				.says(Level.WARN, "item.id is an identity in the model only")
+				.upgraded()
+				.andBack();
+			scenario.sql("insert into item (name) values ('next')");
+			assertThat(scenario.rows("select id from item where name = 'next'")).containsExactly("8");
+		}
+	}
+
+	@OnEveryDatabase
+	void p07WithholdsAnIdentityThatTheModelGaveUp(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Identified.class)
+				.applied()
+				.mapped(Assigned.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeIdentity.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void p08WithholdsAPrimaryKeyOverOtherColumnsUntilAskedFor(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Assigned.class)
+				.applied()
+				.sql("insert into item (id, name) values (1, 'first')")
+				.mapped(Named.class);
+			Outcome outcome = scenario.generated();
+			outcome.withholds(ChangePrimaryKey.class);
+			assertThat(outcome.decision().withheld()).extracting(Withheld::option)
+				.singleElement()
+				.asString()
+				.startsWith("--allow-change item.");
+			outcome.upgraded();
+			scenario.allowChange(outcome.decision().withheld().get(0).option().replace("--allow-change ", ""))
+				.generated()
+				.writes(ChangePrimaryKey.class)
+				.guards(Guard.NoNulls.class, Guard.NoNulls.class, Guard.NoDuplicates.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select name from item")).containsExactly("first");
+		}
+	}
+
+	@OnEveryDatabase
+	void p09TakesAPrimaryKeyOfAnotherNameForTheSame(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario
+				.sql("create table item (id bigint not null, name varchar(255) not null,"
+						+ " constraint pk_made_by_hand primary key (id))")
+				.mapped(Assigned.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void p11AddsAPrimaryKeyWhereThereWasNoneGuarded(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table item (id bigint not null, name varchar(255) not null)",
+					"insert into item values (1, 'first')", "insert into item values (1, 'second')");
+			Outcome outcome = scenario.mapped(Assigned.class).generated();
+			outcome.writes(AddPrimaryKey.class).guards(Guard.NoNulls.class, Guard.NoDuplicates.class);
+			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (id)");
+			scenario.sql("update item set id = 2 where name = 'second'");
+			outcome.upgraded().likeHibernate().andBack();
+			assertThat(scenario.rows("select name from item order by id")).containsExactly("first", "second");
+		}
+	}
+
+	@OnEveryDatabase
+	void p12SaysThatAnIdentityOutsideThePrimaryKeyIsNotCompared(TestDatabase database) {
+		String identity = (database == TestDatabase.MARIADB) ? "bigint not null auto_increment unique"
+				: "bigint generated by default as identity";
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario
+				.sql("create table item (id bigint not null, name varchar(255) not null, number " + identity
+						+ ", primary key (id))")
+				.mapped(WithNumber.class)
+				.generated();
+			outcome.nothing();
+			assertThat(outcome.decision().notCompared()).extracting(NotCompared::object)
+				.anyMatch("identity of item.number"::equalsIgnoreCase);
+		}
+	}
+
+	@OnEveryDatabase
+	void p13CreatesTheTableOfATableGeneratorOnceWithItsRow(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Counted.class, AlsoCounted.class)
+				.generated()
+				.writes(CreateTable.class, CreateTable.class, CreateTable.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void p14ProtectsASequenceThatNoEntityMaps(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Assigned.class)
+				.applied()
+				.sql("create sequence invoice_numbers")
+				.generated();
+			outcome.nothing()
+				.withholds(DropSequence.class, Withheld.Kind.PROTECTED, "--allow-drop sequence:invoice_numbers");
+			assertThat(outcome.decision().protectedObjects()).containsExactly("sequence invoice_numbers");
+		}
+	}
+
+	private static String nextValue(TestDatabase database, String sequence) {
+		return switch (database) {
+			case H2 -> "select next value for " + sequence;
+			case POSTGRESQL -> "select nextval('" + sequence + "')";
+			case MARIADB -> "select nextval(" + sequence + ")";
+			case SQLITE -> "select next_val from " + sequence;
+		};
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Assigned {
+
+		@Id
+		private Long id;
+
+		@Column(nullable = false)
+		private String name;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Identified {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.IDENTITY)
+		private Long id;
+
+		@Column(nullable = false)
+		private String name;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Numbered {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		private Long id;
+
+		@Column(nullable = false)
+		private String name;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class NumberedOneByOne {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		@SequenceGenerator(sequenceName = "item_seq", allocationSize = 1)
+		private Long id;
+
+		@Column(nullable = false)
+		private String name;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class Named {
+
+		@Id
+		private Long id;
+
+		@Id
+		private String name;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class WithNumber {
+
+		@Id
+		private Long id;
+
+		@Column(nullable = false)
+		private String name;
+
+		@Column(nullable = false)
+		private Long number;
+
+	}
+
+	@Entity(name = "Counted")
+	@Table(name = "counted")
+	static class Counted {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.TABLE)
+		private Long id;
+
+	}
+
+	@Entity(name = "AlsoCounted")
+	@Table(name = "also_counted")
+	static class AlsoCounted {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.TABLE)
+		private Long id;
+
+	}
+
+}

@@ -1,0 +1,304 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.RenameColumn;
+import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group R: renames that {@code RenameTests} does not show.
+ */
+class RenameScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void r13SuggestsThatAJoinTableWasRenamed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Tag.class, Tagged.class)
+				.applied()
+				.mapped(Tag.class, TaggedElsewhere.class)
+				.generated()
+				.writes(CreateTable.class, AddForeignKey.class, AddForeignKey.class)
+				.withholds(DropTable.class)
+				.says(Level.SUGGEST, "--rename page_tags=page_labels");
+		}
+	}
+
+	@OnEveryDatabase
+	void r13RenamesTheJoinTableAndKeepsItsRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Tag.class, Tagged.class)
+				.applied()
+				.sql("insert into tag (id) values (7)", "insert into page (id) values (1)",
+						"insert into page_tags (page_id, tags_id) values (1, 7)")
+				.mapped(Tag.class, TaggedElsewhere.class)
+				.rename("page_tags=page_labels")
+				.generated()
+				.writes(RenameTable.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select tags_id from page_labels")).containsExactly("7");
+		}
+	}
+
+	@OnEveryDatabase
+	void r16SwapsTwoColumnsThroughANameInBetween(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Person.class)
+				.applied()
+				.sql("insert into person (id, first_name, last_name) values (1, 'Lovelace', 'Ada')")
+				.rename("person.first_name=last_name", "person.last_name=first_name")
+				.generated();
+			outcome.writes(RenameColumn.class, RenameColumn.class, RenameColumn.class).withholds().upgraded();
+			assertThat(scenario.rows("select first_name from person")).containsExactly("Ada");
+			assertThat(scenario.rows("select last_name from person")).containsExactly("Lovelace");
+			outcome.likeHibernate().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void r16SwapsNothingWithoutAHint(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Person.class).applied().generated().nothing().saysNothing(Level.SUGGEST);
+		}
+	}
+
+	@OnEveryDatabase
+	void r16SwapsTwoTables(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Person.class, Company.class)
+				.applied()
+				.sql("insert into person (id) values (1)", "insert into company (id) values (2)")
+				.mapped(PersonOfName.class, CompanyOfNames.class)
+				.rename("person=company", "company=person")
+				.generated();
+			outcome.writes(RenameTable.class, RenameTable.class, RenameTable.class).withholds().upgraded();
+			assertThat(scenario.rows("select id from person")).containsExactly("2");
+			outcome.likeHibernate().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void r16GivesAFreedNameToANewColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Company.class)
+				.applied()
+				.sql("insert into company (id, name) values (1, 'Acme')")
+				.mapped(CompanyOfTwoNames.class)
+				.rename("company.name=legal_name")
+				.generated()
+				.writes(RenameColumn.class, AddColumn.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select legal_name from company")).containsExactly("Acme");
+		}
+	}
+
+	@OnEveryDatabase
+	void r16MovesNamesAlongAChain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Company.class)
+				.applied()
+				.sql("alter table company add column legacy varchar(40)",
+						"insert into company (id, name, legacy) values (1, 'new', 'old')")
+				.mapped(CompanyOfTwoNames.class)
+				.rename("company.legacy=name", "company.name=legal_name")
+				.generated();
+			outcome.writes(RenameColumn.class, RenameColumn.class).withholds().upgraded();
+			assertThat(scenario.rows("select legal_name from company")).containsExactly("new");
+			assertThat(scenario.rows("select name from company")).containsExactly("old");
+		}
+	}
+
+	@OnEveryDatabase
+	void r16RefusesTwoColumnsOfOneName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Company.class).applied().sql("alter table company add column legacy varchar(40)");
+			assertThat(scenario.mapped(CompanyOfTwoNames.class)
+				.rename("company.legacy=legal_name", "company.name=legal_name")
+				.refusal()
+				.happened()).contains("legal_name", "already");
+		}
+	}
+
+	@OnEveryDatabase
+	void r18RenamesAColumnThatDiffersInCaseWhenHinted(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Company.class)
+				.applied()
+				.mapped(CompanyOfQuotedName.class)
+				.rename("company.name=Name")
+				.generated();
+			outcome.writes(RenameColumn.class).withholds().upgraded().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void r18RenamesNothingThatDiffersInCaseUnasked(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Company.class).applied().mapped(CompanyOfQuotedName.class).generated();
+			if (List.of(TestDatabase.MARIADB, TestDatabase.SQLITE).contains(database)) {
+				outcome.nothing();
+			}
+			else {
+				outcome.writes(AddColumn.class).says(Level.SUGGEST, "--rename");
+			}
+		}
+	}
+
+	@Entity(name = "Tag")
+	@Table(name = "tag")
+	static class Tag {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Page")
+	@Table(name = "page")
+	static class Tagged {
+
+		@Id
+		private Long id;
+
+		@ManyToMany
+		@JoinTable(name = "page_tags")
+		private List<Tag> tags;
+
+	}
+
+	@Entity(name = "Page")
+	@Table(name = "page")
+	static class TaggedElsewhere {
+
+		@Id
+		private Long id;
+
+		@ManyToMany
+		@JoinTable(name = "page_labels")
+		private List<Tag> tags;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person")
+	static class Person {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String firstName;
+
+		@Column(length = 40)
+		private String lastName;
+
+	}
+
+	@Entity(name = "Person")
+	@Table(name = "person")
+	static class PersonOfName {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String name;
+
+	}
+
+	@Entity(name = "Company")
+	@Table(name = "company")
+	static class CompanyOfNames {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String firstName;
+
+		@Column(length = 40)
+		private String lastName;
+
+	}
+
+	@Entity(name = "Company")
+	@Table(name = "company")
+	static class Company {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String name;
+
+	}
+
+	@Entity(name = "Company")
+	@Table(name = "company")
+	static class CompanyOfTwoNames {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String name;
+
+		@Column(length = 40)
+		private String legalName;
+
+	}
+
+	@Entity(name = "Company")
+	@Table(name = "company")
+	static class CompanyOfQuotedName {
+
+		@Id
+		private Long id;
+
+		@Column(name = "\"Name\"", length = 40)
+		private String name;
+
+	}
+
+}

@@ -1,0 +1,702 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.Length;
+import org.hibernate.annotations.Collate;
+import org.hibernate.annotations.GeneratedColumn;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.Comparators;
+import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.diff.Opinion;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.TypeComparator;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.Withheld;
+import dev.migrations.schema.NotCompared;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group Y: types.
+ */
+class TypeScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void y01WritesNothingForTheSameLength(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.mapped(Text30.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void y01WritesALongerText(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.sql("insert into note (id, text) values (1, 'Emma')")
+				.mapped(Text40.class)
+				.generated()
+				.writes(ChangeType.class)
+				.guards()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select text from note")).containsExactly("Emma");
+		}
+	}
+
+	@OnEveryDatabase
+	void y01WithholdsATextThatBecomesANumber(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.mapped(Number32.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+		}
+	}
+
+	@OnEveryDatabase
+	void y02TakesATextWithoutLengthForAnyLength(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.mapped(TextOfAnyLength.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void y03WithholdsALongTextThatBecomesShort(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text text")) {
+			scenario.mapped(Text255.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+		}
+	}
+
+	@OnEveryDatabase
+	void y04WritesAShortTextThatBecomesLong(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(255)")) {
+			scenario.sql("insert into note (id, text) values (1, 'Emma')")
+				.mapped(LongText.class)
+				.generated()
+				.writes(ChangeType.class)
+				.guards()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select text from note")).containsExactly("Emma");
+		}
+	}
+
+	@OnEveryDatabase
+	void y07WritesAWiderNumber(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text int")) {
+			scenario.sql("insert into note (id, text) values (1, 7)")
+				.mapped(Number64.class)
+				.generated()
+				.writes(ChangeType.class)
+				.guards()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select text from note")).containsExactly("7");
+		}
+		try (Scenario scenario = notes(database, "text smallint")) {
+			scenario.mapped(Number32.class).generated().writes(ChangeType.class).guards();
+		}
+	}
+
+	@OnEveryDatabase
+	void y07WithholdsANarrowerNumberAndGuardsItIfAskedFor(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text bigint")) {
+			scenario.sql("insert into note (id, text) values (1, 3000000000)").mapped(Number32.class);
+			Outcome outcome = scenario.generated();
+			outcome.nothing().withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
+				.singleElement()
+				.asString()
+				.contains("1 row does not fit");
+			Outcome allowed = scenario.allowChange("note.text").generated();
+			allowed.writes(ChangeType.class).guards(Guard.NoViolations.class);
+			assertThat(allowed.upgradeRefusal().happened()).contains("do not satisfy");
+			scenario.sql("update note set text = 7");
+			allowed.upgraded().likeHibernate().andBack();
+			assertThat(scenario.rows("select text from note")).containsExactly("7");
+		}
+	}
+
+	@OnEveryDatabase
+	void y07WithholdsASmallerInteger(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text int")) {
+			scenario.mapped(Number16.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+		}
+	}
+
+	@OnEveryDatabase
+	void y08TellsAnIntegerFromADecimal(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text int")) {
+			scenario.mapped(Decimal.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+		}
+	}
+
+	@OnEveryDatabase
+	void y09WritesATextThatIsNoLongerPaddedAndWithholdsTheOpposite(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text char(30)")) {
+			scenario.sql("insert into note (id, text) values (1, 'Emma')")
+				.mapped(Text30.class)
+				.generated()
+				.writes(ChangeType.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select text from note")).extracting(String::strip).containsExactly("Emma");
+			scenario.mapped(PaddedText.class).generated().nothing().withholds(ChangeType.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void y10WithholdsATimeThatGainsOrLosesItsZone(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text timestamp(6)")) {
+			scenario.mapped(ZonedTime.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+		}
+		try (Scenario scenario = notes(database, "text timestamp(6) with time zone")) {
+			scenario.mapped(LocalTime.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+		}
+	}
+
+	@OnEveryDatabase
+	void y12KnowsTheOtherNamesOfATypeOfTheProduct(TestDatabase database) {
+		String columns = switch (database) {
+			case H2 -> "small int2, medium int4, large int8, flag bool, amount dec(10, 2), rate float8";
+			case POSTGRESQL -> "small int2, medium int4, large int8, flag bool, amount decimal(10, 2), rate float8";
+			case MARIADB -> "small int2, medium int4, large int8, flag boolean, amount numeric(10, 2), rate double";
+			case SQLITE -> "small int2, medium int4, large int8, flag bool, amount decimal(10, 2), rate double";
+		};
+		try (Scenario scenario = notes(database, columns)) {
+			scenario.mapped(Synonyms.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void y13IgnoresTheDisplayWidthOfANumber(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text int(11)")) {
+			scenario.mapped(Number32.class).generated().nothing().withholds();
+		}
+		try (Scenario scenario = notes(database, "text int(10) unsigned")) {
+			scenario.mapped(UnsignedNumber.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void y14IgnoresTheCollationOfOneSideAndSaysThatItDoesNotCompareTwo(TestDatabase database) {
+		String collation = switch (database) {
+			case H2 -> "";
+			case POSTGRESQL -> " collate \"C\"";
+			case MARIADB -> " collate utf8mb4_bin";
+			case SQLITE -> " collate nocase";
+		};
+		try (Scenario scenario = notes(database, "text varchar(255)" + collation)) {
+			scenario.mapped(Text255.class).generated().nothing().withholds();
+			assertThat(scenario.mapped(CollatedText.class).generated().nothing().decision().notCompared())
+				.extracting(NotCompared::object)
+				.anyMatch((object) -> object.startsWith("collation of column"));
+		}
+	}
+
+	@OnEveryDatabase
+	void y15SaysThatAnUnknownTypeCannotBeCompared(TestDatabase database) {
+		String type = switch (database) {
+			case H2 -> "geometry";
+			case POSTGRESQL -> "point";
+			case MARIADB -> "point";
+			case SQLITE -> "vector(3)";
+		};
+		try (Scenario scenario = notes(database, "text " + type)) {
+			Outcome outcome = scenario.mapped(Text255.class).generated().nothing().withholds();
+			assertThat(outcome.decision().notCompared()).extracting(NotCompared::object)
+				.anyMatch((object) -> object.equalsIgnoreCase("type of note.text"));
+		}
+	}
+
+	@OnEveryDatabase
+	void y15ComparesADomainByItsName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario
+				.sql("create domain mail as varchar(255)",
+						"create table note (id bigint not null, text mail, primary key (id))")
+				.mapped(Text255.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void y16ComparesWhatAConverterAndATypeCodeResolveTo(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Converted.class)
+				.generated()
+				.writes(CreateTable.class, AddCheck.class)
+				.upgraded()
+				.createdLikeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void y17HonoursWhatAComparatorOfTheApplicationSays(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.mapped(Number32.class);
+			scenario.policy(comparing((column) -> Opinion.EQUAL)).generated().nothing().withholds();
+			scenario.policy(comparing((column) -> Opinion.UNDECIDED)).generated().nothing().withholds(ChangeType.class);
+			scenario.mapped(Text30.class)
+				.policy(comparing((column) -> column.model().name().equalsIgnoreCase("text") ? Opinion.DIFFERENT
+						: Opinion.UNDECIDED))
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class);
+		}
+	}
+
+	@OnEveryDatabase
+	void y18ComparesADefinitionAndNeverNarrowsItSilently(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(40)")) {
+			scenario.mapped(Defined.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+		}
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.mapped(Defined.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void y19WithholdsAKeyThatIsStoredInAnotherWay(TestDatabase database) {
+		for (String type : new String[] { "char(36)", "varbinary(16)" }) {
+			String text = (database == TestDatabase.POSTGRESQL && type.startsWith("var")) ? "bytea" : type;
+			try (Scenario scenario = notes(database, "text " + text)) {
+				scenario.mapped(UuidText.class)
+					.generated()
+					.nothing()
+					.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+			}
+		}
+	}
+
+	@OnEveryDatabase
+	void y20WritesAnEnumThatGotALongerConstant(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Colored.class)
+				.applied()
+				.sql("insert into note (id, text) values (1, 'RED')")
+				.mapped(MoreColored.class);
+			scenario.generated()
+				.writes((database == TestDatabase.POSTGRESQL) ? ReplaceCheck.class : ChangeType.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select text from note")).containsExactly("RED");
+			scenario.sql("insert into note (id, text) values (2, 'ULTRAMARINE')");
+		}
+	}
+
+	@OnEveryDatabase
+	void y21ConvertsWithACastIfAskedFor(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text varchar(30)")) {
+			scenario.sql("insert into note (id, text) values (1, '7')").mapped(Number32.class);
+			Outcome outcome = scenario.allowChange("note.text").generated();
+			outcome.writes(ChangeType.class).upgraded().likeHibernate().andBack();
+			assertThat(outcome.text()).contains("using");
+			assertThat(scenario.rows("select text from note")).containsExactly("7");
+		}
+	}
+
+	@OnEveryDatabase
+	void y23WarnsOfWhatDependsOnTheColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Computed.class)
+				.applied()
+				.sql("create view note_text as select text from note")
+				.mapped(MoreComputed.class)
+				.generated()
+				.writes(ChangeType.class)
+				.says(Level.WARN, "note.text", "shout")
+				.says(Level.NOTE, "note_text");
+		}
+	}
+
+	@OnEveryDatabase
+	void y24AddsAValueToAnEnumAndIgnoresTheirOrder(TestDatabase database) {
+		try (Scenario scenario = notes(database, "text enum ('RED', 'BLUE')")) {
+			scenario.mapped(Colored.class).generated().nothing().withholds();
+			scenario.mapped(MoreColored.class).generated().writes(ChangeType.class).upgraded();
+		}
+	}
+
+	private static PolicySettings comparing(TypeComparator comparator) {
+		return PolicySettings.DEFAULTS.withComparison(
+				ComparisonSettings.DEFAULTS.withComparators(new Comparators(List.of(comparator), List.of())));
+	}
+
+	private Scenario notes(TestDatabase database, String columns) {
+		return Scenario.on(database, this.root)
+			.sql("create table note (id bigint not null, " + columns + ", primary key (id))");
+	}
+
+	enum Color {
+
+		RED, BLUE
+
+	}
+
+	enum MoreColor {
+
+		RED, BLUE, ULTRAMARINE
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Text30 {
+
+		@Id
+		private Long id;
+
+		@Column(length = 30)
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class PaddedText {
+
+		@Id
+		private Long id;
+
+		@Column(columnDefinition = "char(30)")
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Text40 {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Text255 {
+
+		@Id
+		private Long id;
+
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class CollatedText {
+
+		@Id
+		private Long id;
+
+		@Collate("ucs_basic")
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class LongText {
+
+		@Id
+		private Long id;
+
+		@Column(length = Length.LONG32)
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class TextOfAnyLength {
+
+		@Id
+		private Long id;
+
+		@Column(columnDefinition = "varchar")
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Defined {
+
+		@Id
+		private Long id;
+
+		@Column(columnDefinition = "VarChar( 30 )")
+		private String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Number16 {
+
+		@Id
+		private Long id;
+
+		private Short text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Number32 {
+
+		@Id
+		private Long id;
+
+		private Integer text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class UnsignedNumber {
+
+		@Id
+		private Long id;
+
+		@Column(columnDefinition = "int unsigned")
+		private Integer text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Number64 {
+
+		@Id
+		private Long id;
+
+		private Long text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Decimal {
+
+		@Id
+		private Long id;
+
+		@Column(precision = 8, scale = 0)
+		private BigDecimal text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class ZonedTime {
+
+		@Id
+		private Long id;
+
+		private Instant text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class LocalTime {
+
+		@Id
+		private Long id;
+
+		private LocalDateTime text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Synonyms {
+
+		@Id
+		private Long id;
+
+		private Short small;
+
+		private Integer medium;
+
+		private Long large;
+
+		private Boolean flag;
+
+		@Column(precision = 10, scale = 2)
+		private BigDecimal amount;
+
+		private Double rate;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Converted {
+
+		@Id
+		private Long id;
+
+		@Convert(converter = YesNo.class)
+		@Column(length = 3)
+		private Boolean answer;
+
+		@JdbcTypeCode(SqlTypes.JSON)
+		private Map<String, String> labels;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class UuidText {
+
+		@Id
+		private Long id;
+
+		private UUID text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Colored {
+
+		@Id
+		private Long id;
+
+		@Enumerated(EnumType.STRING)
+		private Color text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class MoreColored {
+
+		@Id
+		private Long id;
+
+		@Enumerated(EnumType.STRING)
+		private MoreColor text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Computed {
+
+		@Id
+		private Long id;
+
+		@Column(length = 30)
+		private String text;
+
+		@GeneratedColumn("upper(text)")
+		private String shout;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class MoreComputed {
+
+		@Id
+		private Long id;
+
+		@Column(length = 40)
+		private String text;
+
+		@GeneratedColumn("upper(text)")
+		private String shout;
+
+	}
+
+	static class YesNo implements AttributeConverter<Boolean, String> {
+
+		@Override
+		public String convertToDatabaseColumn(Boolean answer) {
+			return (answer != null && answer) ? "yes" : "no";
+		}
+
+		@Override
+		public Boolean convertToEntityAttribute(String text) {
+			return "yes".equals(text);
+		}
+
+	}
+
+}

@@ -1,0 +1,357 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.RenameKey;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.policy.Guard;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.TestDatabase;
+
+/**
+ * Group U: unique keys.
+ */
+class UniqueScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void u01AddsAUniqueConstraintAfterLookingForDuplicates(TestDatabase database) {
+		adds(database, NamedIsbn.class);
+	}
+
+	@OnEveryDatabase
+	void u01AddsAUniqueColumnAfterLookingForDuplicates(TestDatabase database) {
+		adds(database, UniqueIsbn.class);
+	}
+
+	private void adds(TestDatabase database, Class<?> unique) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.sql("insert into book (id, isbn, title) values (1, '1', 'a')")
+				.mapped(unique)
+				.generated()
+				.writes(AddUniqueKey.class)
+				.guards(Guard.NoDuplicates.class)
+				.withholds()
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void u02WithholdsTheUniqueIndexThatNoEntityMaps(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.sql("create unique index ux_title on book (title)")
+				.generated()
+				.nothing()
+				.withholds(DropUniqueKey.class, Withheld.Kind.PROTECTED, "--allow-drop book.ux_title");
+		}
+	}
+
+	@OnEveryDatabase
+	void u03TakesAConstraintOfAnotherNameForTheSame(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario
+				.sql("create table book (id bigint not null, isbn varchar(20), title varchar(80), primary key (id), "
+						+ "constraint legacy_uk unique (isbn))")
+				.mapped(UniqueIsbn.class)
+				.generated()
+				.nothing()
+				.withholds()
+				.saysNothing(Level.NOTE);
+		}
+	}
+
+	@OnEveryDatabase
+	void u04TakesAUniqueIndexForAConstraint(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class)
+				.applied()
+				.sql("create unique index ux_isbn on book (isbn)")
+				.mapped(UniqueIsbn.class)
+				.generated()
+				.nothing()
+				.withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void u06ReplacesANamedConstraintOverOtherColumns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NamedIsbn.class)
+				.applied()
+				.mapped(NamedTitle.class)
+				.generated()
+				.writes(ReplaceUniqueKey.class)
+				.guards(Guard.NoDuplicates.class)
+				.withholds()
+				.says(Level.NOTE, "dropped and created again")
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void u07AddsAnUnnamedConstraintOverOtherColumnsAndWithholdsTheFormerOne(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(UniqueIsbn.class)
+				.applied()
+				.mapped(UniqueTitle.class)
+				.generated()
+				.writes(AddUniqueKey.class)
+				.withholds(DropUniqueKey.class)
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void u08TakesTheOrderOfColumnsForNoDifference(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(IsbnAndTitle.class).applied().mapped(TitleAndIsbn.class).generated().nothing().withholds();
+		}
+	}
+
+	@OnEveryDatabase
+	void u10WithholdsAConstraintOverFewerColumns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(IsbnAndTitle.class)
+				.applied()
+				.mapped(NamedIsbn.class)
+				.generated()
+				.nothing()
+				.withholds(ReplaceUniqueKey.class, Withheld.Kind.NARROWING, "--allow-change book.uk_book");
+		}
+	}
+
+	@OnEveryDatabase
+	void u11KeepsANameInMixedCase(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(MixedCase.class)
+				.applied()
+				.generated()
+				.nothing()
+				.withholds()
+				.saysNothing(Level.NOTE)
+				.likeHibernate();
+		}
+	}
+
+	@OnEveryDatabase
+	void u13SaysThatOnlyTheNameDiffers(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NamedIsbn.class)
+				.applied()
+				.mapped(RenamedIsbn.class)
+				.generated()
+				.nothing()
+				.withholds()
+				.says(Level.NOTE, "book.uk_isbn as uk_book", "align-names=true");
+		}
+	}
+
+	@OnEveryDatabase
+	void u13RenamesWhenNamesAreAligned(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NamedIsbn.class)
+				.applied()
+				.policy(PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withAlignNames(true)))
+				.mapped(RenamedIsbn.class)
+				.generated()
+				.writes(RenameKey.class)
+				.saysNothing(Level.NOTE)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void u15TakesAnEmptyListOfConstraintsForNone(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Book.class).applied().mapped(NoConstraints.class).generated().nothing().withholds();
+		}
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Book {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = {})
+	static class NoConstraints {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class UniqueIsbn {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20, unique = true)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class UniqueTitle {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80, unique = true)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = "isbn"))
+	static class NamedIsbn {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_isbn", columnNames = "isbn"))
+	static class RenamedIsbn {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "Uk_BookIsbn", columnNames = "isbn"))
+	static class MixedCase {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = "title"))
+	static class NamedTitle {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = { "isbn", "title" }))
+	static class IsbnAndTitle {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = { "title", "isbn" }))
+	static class TitleAndIsbn {
+
+		@Id
+		private Long id;
+
+		@Column(length = 20)
+		private String isbn;
+
+		@Column(length = 80)
+		private String title;
+
+	}
+
+}
