@@ -18,6 +18,7 @@ package dev.migrations.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,9 +49,10 @@ final class Literals {
 	 * @return whether the name stands there as a whole word, in any case
 	 */
 	static boolean mentions(String expression, String column) {
-		Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-		return word.matcher(LITERAL.matcher(expression).replaceAll("''")).find();
+		// in upper case, as H2 stores it, a sharp s is two letters
+		Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "(?![\\w$])",
+				Pattern.UNICODE_CHARACTER_CLASS);
+		return word.matcher(LITERAL.matcher(expression).replaceAll("''").toUpperCase(Locale.ROOT)).find();
 	}
 
 	/**

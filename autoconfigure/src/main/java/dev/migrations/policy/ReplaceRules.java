@@ -39,7 +39,8 @@ final class ReplaceRules {
 	}
 
 	static Verdict index(ReplaceIndex change, Situation situation) {
-		return Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change));
+		return situation.waiting(change, change.object(), change.to().columns())
+			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change)));
 	}
 
 }

@@ -36,6 +36,11 @@ final class ReplaceUniqueKeyRule implements Rule<ReplaceUniqueKey> {
 
 	@Override
 	public Verdict judge(ReplaceUniqueKey change, Situation situation) {
+		return situation.waiting(change, change.object(), change.to().columns())
+			.orElseGet(() -> alone(change, situation));
+	}
+
+	private static Verdict alone(ReplaceUniqueKey change, Situation situation) {
 		OptionalLong groups = situation.answer(question(change));
 		if (shrinks(change) && !situation.allowed(change)) {
 			return situation.withhold(change, Withheld.Kind.NARROWING,

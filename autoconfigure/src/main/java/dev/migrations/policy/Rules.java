@@ -93,7 +93,9 @@ final class Rules {
 		decide(RenameColumn.class, (change, situation) -> Verdict.plan(change));
 		decide(RenameKey.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateView.class, (change, situation) -> Verdict.plan(change));
-		decide(CreateIndex.class, (change, situation) -> Verdict.plan(change));
+		decide(CreateIndex.class,
+				(change, situation) -> situation.waiting(change, change.object(), change.index().columns())
+					.orElseGet(() -> Verdict.plan(change)));
 		decide(CreateSequence.class, new CreateSequenceRule());
 		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));
 		decide(DropNotNull.class, (change, situation) -> Verdict.plan(change));

@@ -37,6 +37,11 @@ final class UniqueKeyRule implements Rule<AddUniqueKey> {
 		if (situation.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
+		return situation.waiting(change, change.object(), change.uniqueKey().columns())
+			.orElseGet(() -> guarded(change, situation));
+	}
+
+	private static Verdict guarded(AddUniqueKey change, Situation situation) {
 		List<String> columns = change.uniqueKey().columns();
 		Verdict verdict = Verdict.plan(change, new Guard.NoDuplicates(change.object(), columns));
 		OptionalLong groups = situation.answer(question(change));

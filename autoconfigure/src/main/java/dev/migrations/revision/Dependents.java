@@ -18,6 +18,7 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -104,7 +105,9 @@ final class Dependents {
 	}
 
 	static boolean mentions(String expression, String column) {
-		return expression.matches("(?is).*(^|[^\\w])" + Pattern.quote(column) + "([^\\w]|$).*");
+		// in upper case, as H2 stores it, a sharp s is two letters
+		return expression.toUpperCase(Locale.ROOT)
+			.matches("(?sU).*(^|[^\\w])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "([^\\w]|$).*");
 	}
 
 }

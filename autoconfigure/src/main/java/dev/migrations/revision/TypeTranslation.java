@@ -63,7 +63,7 @@ final class TypeTranslation {
 		Sequence sequence = change.sequence();
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.derived(List.of(create(sequence, attempt)), drop(sequence, attempt))
-			.when(List.of(absent(sequence, attempt.spelling()))));
+			.when(absent(sequence, attempt)));
 		SequenceStart.of(sequence, attempt).ifPresent(steps::add);
 		return steps;
 	}
@@ -113,17 +113,22 @@ final class TypeTranslation {
 		return change;
 	}
 
-	// without it, PostgreSQL would take over an existing sequence in silence
-	private static Condition absent(Sequence sequence, Spelling spelling) {
+	// without it, PostgreSQL would take over an existing sequence in silence; MariaDB
+	// refuses by itself, and there Liquibase would read all sequences, without quotes
+	private static List<Condition> absent(Sequence sequence, Attempt attempt) {
+		if (attempt.product() == Product.MARIADB) {
+			return List.of();
+		}
+		Spelling spelling = attempt.spelling();
 		SequenceExistsPrecondition exists = new SequenceExistsPrecondition();
 		exists.setSchemaName(spelling.nullable(sequence.name().schema()));
 		exists.setSequenceName(spelling.name(sequence.name().name()));
 		NotPrecondition absent = new NotPrecondition();
 		absent.addNestedPrecondition(exists);
-		return new Condition(absent,
+		return List.of(new Condition(absent,
 				"Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
 					.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
-						+ ChangeTranslation.ID_PLACEHOLDER);
+						+ ChangeTranslation.ID_PLACEHOLDER));
 	}
 
 	private static Change dropType(EnumType type, Attempt attempt) {

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.ChangeEnumType;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropIndex;
@@ -261,6 +263,27 @@ class ChangePolicyTests {
 			.isEqualTo("replace check on users: - 'C': status in ('A','B') instead of status in ('A','B','C')");
 		assertThat(Scene.of(replace).allowChange("users.chk").decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new Guard.NoViolations(USERS, TWO.expression()));
+	}
+
+	@Test
+	void keysAndIndexesWaitForTheTypeThatTheyWereMappedWith() {
+		ChangeType type = type("bytea", "bigint", TypeChange.INCOMPATIBLE);
+		UniqueKey key = new UniqueKey(null, List.of("name"), false);
+		CreateIndex index = new CreateIndex(type.table(), Index.of("ix", "name"));
+		AddUniqueKey unique = new AddUniqueKey(type.table(), key);
+		assertThat(Scene.of(type, index, unique).decide().planned()).isEmpty();
+		assertThat(Scene.of(type, index, unique).decide().withheld()).extracting(Withheld::option)
+			.containsOnly("--allow-change users.name");
+		assertThat(Scene.of(type, index, unique).allowChange("users.name").decide().planned()).hasSize(3);
+	}
+
+	@Test
+	void checksWaitForTheTypeOfAColumnWithASharpS() {
+		Column column = Column.of("GRÖSSE", "timestamp", true);
+		Table table = Scene.table("users", column);
+		ChangeType type = new ChangeType(table, column, column.withType("char(1)"), TypeChange.INCOMPATIBLE);
+		AddCheck check = new AddCheck(table, new Check(null, "größe in ('Y','N')"));
+		assertThat(Scene.of(type, check).decide().planned()).isEmpty();
 	}
 
 	@Test

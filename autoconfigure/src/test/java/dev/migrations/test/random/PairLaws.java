@@ -164,8 +164,8 @@ public final class PairLaws implements AutoCloseable {
 	}
 
 	/**
-	 * What Hibernate says of a schema: nothing, except on SQLite, where it refuses an
-	 * identity that it has created itself.
+	 * What Hibernate says of a schema: nothing, except where it refuses what it has
+	 * created itself: an identity on SQLite, and a name that PostgreSQL has cut.
 	 */
 	private String validation(MappedModel model) {
 		try {
@@ -173,7 +173,7 @@ public final class PairLaws implements AutoCloseable {
 			return "";
 		}
 		catch (RuntimeException ex) {
-			return String.valueOf(ex.getMessage());
+			return String.valueOf(ex.getMessage()).replaceFirst("^.*missing (table|column) \\[[^]]{64,}].*$", "");
 		}
 	}
 
