@@ -16,6 +16,7 @@
 
 package dev.migrations.diff;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +74,17 @@ public record ListedValues(String column, boolean range, List<String> literals) 
 			.stream()
 			.filter((operand) -> operand.is(operator))
 			.map((operand) -> ((Apply) operand).second().text());
+	}
+
+	/**
+	 * Return the same values in the order in which a text names them, so that a check
+	 * that is written again lists them as a person did.
+	 * @param text the text, such as the condition they were read from
+	 * @return the same values
+	 */
+	public ListedValues inOrderOf(String text) {
+		return this.range ? this : new ListedValues(this.column, false,
+				this.literals.stream().sorted(Comparator.comparingInt(text::indexOf)).toList());
 	}
 
 	/**

@@ -68,10 +68,11 @@ final class ChangeTree {
 		put(tree, "objectQuotingStrategy",
 				(changeSet.getObjectQuotingStrategy() == ObjectQuotingStrategy.QUOTE_ALL_OBJECTS)
 						? changeSet.getObjectQuotingStrategy().name() : null);
-		put(tree, "comment", changeSet.getComments());
 		if (changeSet.getPreconditions() != null) {
 			tree.put("preConditions", preconditions(changeSet.getPreconditions()));
 		}
+		// after the preconditions, where XML expects it
+		put(tree, "comment", changeSet.getComments());
 		tree.put("changes", changes(changeSet.getChanges()));
 		if (!changeSet.getRollback().getChanges().isEmpty()) {
 			tree.put("rollback", changes(changeSet.getRollback().getChanges()));

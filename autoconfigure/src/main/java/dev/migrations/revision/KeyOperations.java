@@ -195,6 +195,7 @@ class KeyOperations {
 		Product product = this.spelling.product();
 		return ((product == Product.POSTGRESQL) && ARRAY.matcher(check.expression()).find())
 				? ListedValues.of(check, product)
+					.map((listed) -> listed.inOrderOf(check.expression()))
 					.map((listed) -> new Check(check.name(), listed.condition(this.spelling.sql(listed.column()))))
 					.orElse(check)
 				: check;

@@ -34,6 +34,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
 /**
@@ -94,8 +95,9 @@ final class KeyTranslation {
 
 	private static List<Step> add(AddForeignKey change, Attempt attempt) {
 		ForeignKey key = attempt.keyNames().of(change.object(), change.foreignKey(), null);
-		return (attempt.product() == Product.POSTGRESQL && hasRows(change, attempt))
-				? validatedLater(change.object(), key, attempt) : List.of(add(change.object(), key, attempt));
+		return (attempt.product() == Product.POSTGRESQL && hasRows(change, attempt)
+				&& isPlain(change.object(), attempt.database())) ? validatedLater(change.object(), key, attempt)
+						: List.of(add(change.object(), key, attempt));
 	}
 
 	private static boolean hasRows(AddForeignKey change, Attempt attempt) {
@@ -107,6 +109,11 @@ final class KeyTranslation {
 				.toList()
 				.containsAll(change.foreignKey().columns()))
 			.isPresent();
+	}
+
+	/** PostgreSQL refuses NOT VALID on a partitioned table. */
+	private static boolean isPlain(ObjectName table, Schema database) {
+		return database.notCompared().stream().noneMatch((found) -> found.object().equals("table " + table));
 	}
 
 	/** Rows that exist are looked at without a lock that keeps others from writing. */

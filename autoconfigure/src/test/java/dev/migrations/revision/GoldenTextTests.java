@@ -133,9 +133,6 @@ class GoldenTextTests {
 						  - changeSet:
 						      id: 1a2b3c4d5e6f-2
 						      author: anna
-						      comment: >-
-						        Column 'book.pages' refuses NULL from now on, and only you know what existing rows shall hold: replace FILL_IN in
-						        the update below by an SQL expression, then delete the preConditions of this changeset.
 						      preConditions:
 						        - onFail: HALT
 						        - onFailMessage: >-
@@ -144,6 +141,9 @@ class GoldenTextTests {
 						        - sqlCheck:
 						            expectedResult: filled in
 						            sql: select 'FILL_IN'
+						      comment: >-
+						        Column 'book.pages' refuses NULL from now on, and only you know what existing rows shall hold: replace FILL_IN in
+						        the update below by an SQL expression, then delete the preConditions of this changeset.
 						      changes:
 						        - sql:
 						            sql: update book set pages = FILL_IN where pages is null

@@ -70,6 +70,10 @@ final class KeyCases extends Cases {
 		String add = "alter table pet add constraint fk_owner foreign key (owner) references person (id) on delete cascade";
 		add("add a foreign key", both, Fixture.plan(new AddForeignKey(pet, key), new Guard.NoOrphans(pet.name(), key)),
 				add);
+		if (!this.h2) {
+			add("add a foreign key to a partitioned table", both + " partition by list (owner)",
+					Fixture.plan(new AddForeignKey(pet, key), new Guard.NoOrphans(pet.name(), key)), add);
+		}
 		add("drop a foreign key", both + ";" + add, new DropForeignKey(pet, key),
 				"alter table pet drop constraint fk_owner");
 		ForeignKey unnamed = new ForeignKey(null, key.columns(), key.referencedTable(), key.referencedColumns(),

@@ -234,7 +234,7 @@ class OrderScenarioTests {
 				.generated()
 				.writes(AddColumn.class)
 				.upgraded();
-			assertThat(files()).hasSize(2)
+			assertThat(scenario.files()).hasSize(2)
 				.allMatch((file) -> file.matches("\\d{4}/\\d\\d/\\d{10,}_step_\\d_[0-9a-f]{12}\\.yaml"));
 		}
 	}
@@ -276,10 +276,10 @@ class OrderScenarioTests {
 	void o12SaysWhichHookFailedAndThatTheFileIsThere(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			fails(scenario.mapped(Book.class), "no-such-tool --fix", "could not be started");
-			assertThat(files()).hasSize(1);
+			assertThat(scenario.files()).hasSize(1);
 			scenario.migrations().upgrade("head");
 			fails(scenario.mapped(WithPages.class), "false", "exit code 1");
-			assertThat(files()).hasSize(2);
+			assertThat(scenario.files()).hasSize(2);
 		}
 	}
 
@@ -301,7 +301,7 @@ class OrderScenarioTests {
 			assertThatExceptionOfType(MigrationsException.class)
 				.isThrownBy(() -> scenario.migrations().generate(GenerateRequest.of("x").withId(id)))
 				.satisfies((ex) -> assertThat(ex.failure().happened()).contains("'" + id + "'"));
-			assertThat(files()).isEmpty();
+			assertThat(scenario.files()).isEmpty();
 		}
 	}
 
@@ -316,20 +316,6 @@ class OrderScenarioTests {
 			assertThatExceptionOfType(MigrationsException.class)
 				.isThrownBy(() -> scenario.migrations().generate(request))
 				.satisfies((ex) -> assertThat(ex.failure().happened()).contains("'book_1' is taken"));
-		}
-	}
-
-	private List<String> files() {
-		Path revisions = this.root.resolve("db/changelog/revisions");
-		try (var files = Files.walk(revisions)) {
-			return files.filter(Files::isRegularFile)
-				.map((file) -> revisions.relativize(file).toString())
-				.filter((file) -> file.endsWith(".yaml"))
-				.sorted()
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

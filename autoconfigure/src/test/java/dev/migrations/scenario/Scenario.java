@@ -222,6 +222,24 @@ public final class Scenario implements AutoCloseable {
 	}
 
 	/**
+	 * Return the files of the revisions.
+	 * @return the paths below the directory of the revisions, sorted
+	 */
+	List<String> files() {
+		Path revisions = this.root.resolve("db/changelog/revisions");
+		try (Stream<Path> files = Files.walk(revisions)) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> revisions.relativize(file).toString())
+				.filter((file) -> file.endsWith(".yaml"))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * Return the first column of a query.
 	 * @param query the query
 	 * @return one text a row
