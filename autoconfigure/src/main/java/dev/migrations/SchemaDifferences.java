@@ -20,9 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -45,8 +43,6 @@ import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.Orphans;
 import dev.migrations.schema.Schema;
-import dev.migrations.schema.Sequence;
-import dev.migrations.schema.Table;
 
 /**
  * The difference between a model and a live database, read once.
@@ -88,7 +84,7 @@ final class SchemaDifferences {
 			List<String> renames) {
 		try (Connection connection = dataSource.getConnection()) {
 			Schema model = policy.visible(whole);
-			Schema live = policy.visible(CatalogReader.read(connection, furtherSchemas(model)));
+			Schema live = policy.visible(CatalogReader.read(connection, model.furtherSchemas()));
 			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
 			Schema database = renaming.database();
 			Schema spelled = model.spelledLike(database);
@@ -116,15 +112,6 @@ final class SchemaDifferences {
 			.filter((question) -> !renamed.contains(question.table()) && !(question instanceof Orphans orphans
 					&& renamed.contains(orphans.foreignKey().referencedTable())))
 			.toList();
-	}
-
-	private static Set<String> furtherSchemas(Schema model) {
-		Set<String> schemas = new TreeSet<>();
-		Stream.concat(model.tables().stream().map(Table::name), model.sequences().stream().map(Sequence::name))
-			.map(ObjectName::schema)
-			.filter(Objects::nonNull)
-			.forEach(schemas::add);
-		return schemas;
 	}
 
 	/**

@@ -112,7 +112,8 @@ public final class Counterpart {
 					this.names.columns(view.name(), view.columns())))
 			.toList();
 		return new Schema(this.otherModel.product(), List.copyOf(tables.values()), views,
-				List.copyOf(sequences.values()), enumTypes(), List.of());
+				List.copyOf(sequences.values()), enumTypes(), List.of())
+			.withMissing(this.database.missing());
 	}
 
 	/** SQLite has no sequences: Hibernate puts a table in the place of each. */

@@ -33,4 +33,10 @@ interface Catalog {
 	 */
 	void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException;
 
+	/**
+	 * Return the statement that lists the schemas there are.
+	 * @return a query with the stored name as {@code name}
+	 */
+	String schemas();
+
 }

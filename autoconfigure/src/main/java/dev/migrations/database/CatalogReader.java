@@ -19,6 +19,9 @@ package dev.migrations.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
@@ -49,9 +52,19 @@ public final class CatalogReader {
 		Catalog catalog = catalog(product, productName);
 		return ReadOnlyWork.run(connection, () -> {
 			SchemaAssembly found = new SchemaAssembly();
-			catalog.read(new CatalogQuery(connection), furtherSchemas, found);
-			return found.toSchema(product);
+			CatalogQuery query = new CatalogQuery(connection);
+			catalog.read(query, furtherSchemas, found);
+			return found.toSchema(product).withMissing(missing(query, catalog, furtherSchemas));
 		});
+	}
+
+	private static List<String> missing(CatalogQuery query, Catalog catalog, Collection<String> schemas)
+			throws SQLException {
+		Set<String> missing = new TreeSet<>(schemas);
+		if (!missing.isEmpty()) {
+			query.forEach(catalog.schemas(), (row) -> missing.remove(row.text("name")));
+		}
+		return List.copyOf(missing);
 	}
 
 	private static Catalog catalog(Product product, String productName) {

@@ -86,6 +86,11 @@ final class H2Catalog implements Catalog {
 		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, found));
 	}
 
+	@Override
+	public String schemas() {
+		return "select schema_name as name from information_schema.schemata";
+	}
+
 	/** H2 2.4 lists no column of any table while a materialized view exists. */
 	private static SQLException explained(SQLException failure, SchemaAssembly found) {
 		if (found.hasView("materialized view")) {

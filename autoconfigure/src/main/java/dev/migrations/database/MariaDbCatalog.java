@@ -49,6 +49,11 @@ final class MariaDbCatalog implements Catalog {
 		new MariaDbSequences(sequences).read(query, found);
 	}
 
+	@Override
+	public String schemas() {
+		return "select schema_name as name from information_schema.schemata";
+	}
+
 	private void read(CatalogQuery query, @Nullable String schema, SchemaAssembly found, List<ObjectName> sequences)
 			throws SQLException {
 		MariaDbColumns columns = new MariaDbColumns(found, this.mysql);

@@ -49,6 +49,11 @@ final class PostgresCatalog implements Catalog {
 		query.forEach(PostgresStatements.OTHERS, names, (row) -> addOther(row, found));
 	}
 
+	@Override
+	public String schemas() {
+		return "select nspname::text as name from pg_catalog.pg_namespace";
+	}
+
 	private static void addRelation(Row row, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");

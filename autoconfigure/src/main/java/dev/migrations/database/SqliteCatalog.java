@@ -59,6 +59,11 @@ final class SqliteCatalog implements Catalog {
 		addColumnsOfViews(query, found);
 	}
 
+	@Override
+	public String schemas() {
+		return "select name from pragma_database_list";
+	}
+
 	private void addObject(Row row, SchemaAssembly found) throws SQLException {
 		String name = row.text("name");
 		switch (row.text("type")) {

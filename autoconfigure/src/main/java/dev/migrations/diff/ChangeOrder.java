@@ -35,6 +35,7 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
@@ -65,8 +66,9 @@ import dev.migrations.diff.SchemaChange.SetNotNull;
 final class ChangeOrder {
 
 	/** The steps; what stands in one line is done column by column. */
-	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(List.of(RenameTable.class),
-			List.of(RenameColumn.class), List.of(RenameKey.class), List.of(CreateEnumType.class, ChangeEnumType.class),
+	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(List.of(CreateSchema.class),
+			List.of(RenameTable.class), List.of(RenameColumn.class), List.of(RenameKey.class),
+			List.of(CreateEnumType.class, ChangeEnumType.class),
 			List.of(CreateSequence.class, ChangeSequenceIncrement.class), List.of(CreateTable.class),
 			List.of(AddColumn.class), List.of(DropCheck.class),
 			List.of(ChangeDefault.class, ChangeType.class, ChangeIdentity.class, ChangeGenerated.class,

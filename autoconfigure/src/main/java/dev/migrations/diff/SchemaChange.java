@@ -289,6 +289,15 @@ public sealed interface SchemaChange {
 
 	}
 
+	/**
+	 * Create the schema that objects of the model stand in.
+	 *
+	 * @param object its stored name
+	 */
+	record CreateSchema(ObjectName object) implements SchemaChange {
+
+	}
+
 	/** Create a named enum type. */
 	record CreateEnumType(EnumType type) implements EnumTypeChange {
 

@@ -18,6 +18,8 @@ package dev.migrations.diff;
 
 import java.util.List;
 
+import dev.migrations.diff.SchemaChange.CreateSchema;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 
 /**
@@ -53,6 +55,7 @@ public final class SchemaComparison {
 		renaming.changes().forEach(findings::add);
 		findings.notCompared(database.notCompared());
 		findings.notCompared(model.notCompared());
+		database.missing().forEach((name) -> findings.add(new CreateSchema(ObjectName.of(name))));
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());
 		new TableComparator(database, model, settings, findings).compare();

@@ -65,8 +65,8 @@ public final class ModelReader {
 					.stream()
 					.distinct()
 					.sorted(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason))
-					.toList(),
-				renames);
+					.toList())
+			.withRenames(renames);
 	}
 
 	private List<Table> tables(ModelContext context, List<EnumType> enumTypes) {

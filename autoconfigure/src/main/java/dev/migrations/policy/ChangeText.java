@@ -37,6 +37,7 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
@@ -110,6 +111,7 @@ public final class ChangeText {
 	}
 
 	private void tables(Spelling spelling) {
+		say(CreateSchema.class, (change) -> "create schema " + spelling.name(change.object()));
 		say(CreateTable.class, (change) -> "create table " + spelling.name(change.object()) + " ("
 				+ Sentences.count(change.table().columns().size(), "column") + ")");
 		say(RenameTable.class,

@@ -38,6 +38,9 @@ public record FilteredObject(Kind kind, ObjectName owner, @Nullable String name,
 	/** What can be filtered. */
 	public enum Kind {
 
+		/** A schema that objects of the model stand in. */
+		SCHEMA,
+
 		/** A table. */
 		TABLE,
 

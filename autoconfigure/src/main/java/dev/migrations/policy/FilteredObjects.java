@@ -38,6 +38,7 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
@@ -66,13 +67,14 @@ import dev.migrations.policy.FilteredObject.Kind;
  */
 final class FilteredObjects {
 
-	private static final Set<Class<? extends SchemaChange>> ADDITIONS = Set.of(CreateTable.class, AddColumn.class,
-			AddPrimaryKey.class, AddForeignKey.class, AddUniqueKey.class, CreateIndex.class, AddCheck.class,
-			CreateSequence.class, CreateEnumType.class, CreateView.class);
+	private static final Set<Class<? extends SchemaChange>> ADDITIONS = Set.of(CreateSchema.class, CreateTable.class,
+			AddColumn.class, AddPrimaryKey.class, AddForeignKey.class, AddUniqueKey.class, CreateIndex.class,
+			AddCheck.class, CreateSequence.class, CreateEnumType.class, CreateView.class);
 
 	private final ByKind<Function<SchemaChange, FilteredObject>> objects = new ByKind<>();
 
 	FilteredObjects() {
+		put(CreateSchema.class, Kind.SCHEMA, (change) -> null);
 		put(ChangeTableComment.class, Kind.TABLE, (change) -> null);
 		put(CreateTable.class, Kind.TABLE, (change) -> null);
 		put(DropTable.class, Kind.TABLE, (change) -> null);

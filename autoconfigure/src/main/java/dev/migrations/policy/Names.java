@@ -38,7 +38,7 @@ record Names(List<NameFilter> filters) {
 				schema.views().stream().filter((view) -> includes(view.name())).toList(),
 				schema.sequences().stream().filter((sequence) -> includes(sequence.name())).toList(),
 				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
-				schema.renames().stream().filter((rename) -> includes(rename.table())).toList());
+				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing());
 	}
 
 	private boolean includes(ObjectName name) {

@@ -36,6 +36,7 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
@@ -75,7 +76,9 @@ final class Rules {
 
 	Verdict judge(SchemaChange change, Situation situation) {
 		Rule<SchemaChange> rule = this.rules.of(change);
-		return new InPlaceRule(rule, InPlace.of(situation.ground().database().product())).judge(change, situation);
+		return MissingSchemaRule.waiting(change, situation)
+			.orElseGet(() -> new InPlaceRule(rule, InPlace.of(situation.ground().database().product())).judge(change,
+					situation));
 	}
 
 	List<RowQuestion> questions(SchemaChange change, Ground ground) {
@@ -88,6 +91,7 @@ final class Rules {
 	}
 
 	private void additions() {
+		decide(CreateSchema.class, MissingSchemaRule::judge);
 		decide(CreateTable.class, (change, situation) -> Verdict.plan(change));
 		decide(RenameTable.class, (change, situation) -> Verdict.plan(change));
 		decide(RenameColumn.class, (change, situation) -> Verdict.plan(change));

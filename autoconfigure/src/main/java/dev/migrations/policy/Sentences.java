@@ -52,6 +52,10 @@ final class Sentences {
 
 	static final String UNMAPPED_COMMENT = "the model does not speak about this comment; somebody may have written it by hand";
 
+	static final String MISSING_SCHEMA = "whose schema it is and who may use it is for people to decide";
+
+	static final String ATTACHED_SCHEMA = "a schema of SQLite is a file of its own, which the connection attaches";
+
 	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
 
 	/** Reasons are published, and the line of the change has the expressions already. */
@@ -238,6 +242,14 @@ final class Sentences {
 		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a value which goes would be refused"
 				: "the values would sort in another order";
 		return reason + ", and the type must be made anew";
+	}
+
+	String waitsForSchema(ObjectName schema) {
+		return "it stands in schema " + this.spelling.name(schema) + ", which does not exist";
+	}
+
+	String needsSchema(ObjectName schema) {
+		return "it references a table in schema " + this.spelling.name(schema) + ", which does not exist";
 	}
 
 	String cannot(Product product, String what) {

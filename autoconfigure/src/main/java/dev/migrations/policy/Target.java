@@ -71,7 +71,7 @@ record Target(Kind kind, List<String> parts) {
 	/** What an allowance can name. */
 	enum Kind {
 
-		TABLE(false), COLUMN(false), CONSTRAINT(false), INDEX(false), SEQUENCE(true), TYPE(true);
+		TABLE(false), COLUMN(false), CONSTRAINT(false), INDEX(false), SEQUENCE(true), TYPE(true), SCHEMA(true);
 
 		/** Whether a pattern must say this kind to reach it. */
 		private final boolean prefixed;

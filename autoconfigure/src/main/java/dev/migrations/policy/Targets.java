@@ -31,6 +31,7 @@ import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropEnumType;
@@ -76,6 +77,9 @@ final class Targets {
 		}
 		if (change instanceof DropSequence || change instanceof ChangeSequenceIncrement) {
 			return Optional.of(Target.of(Target.Kind.SEQUENCE, change.object()));
+		}
+		if (change instanceof CreateSchema) {
+			return Optional.of(Target.of(Target.Kind.SCHEMA, change.object()));
 		}
 		if (change instanceof DropEnumType || change instanceof ChangeEnumType) {
 			return Optional.of(Target.of(Target.Kind.TYPE, change.object()));

@@ -52,7 +52,12 @@ public record Withheld(SchemaChange change, Kind kind, String reason, @Nullable 
 		INCOMPATIBLE,
 
 		/** The product cannot do it in place. */
-		CANNOT
+		CANNOT,
+
+		/**
+		 * It decides who owns something and who may use it, and a model does not know.
+		 */
+		OWNERSHIP
 
 	}
 

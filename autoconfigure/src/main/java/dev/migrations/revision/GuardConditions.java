@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import liquibase.precondition.core.SqlPrecondition;
-
 import dev.migrations.policy.Guard;
 import dev.migrations.revision.Step.Condition;
 import dev.migrations.schema.ForeignKey;
@@ -42,7 +40,7 @@ final class GuardConditions {
 
 	Condition of(Guard guard) {
 		if (guard instanceof Guard.NoRows noRows) {
-			return none("select count(*) from " + sql(noRows.table()),
+			return Condition.none("select count(*) from " + sql(noRows.table()),
 					"Table '%s' holds rows, and this changeset was written for an empty table."
 						.formatted(shown(noRows.table()))
 							+ " Withdraw it and generate the revision against a database with rows.");
@@ -57,7 +55,7 @@ final class GuardConditions {
 			return noOrphans(noOrphans.table(), noOrphans.foreignKey());
 		}
 		if (guard instanceof Guard.NoViolations noViolations) {
-			return none(
+			return Condition.none(
 					"select count(*) from " + sql(noViolations.table()) + " where not (" + noViolations.expression()
 							+ ")",
 					"Table '%s' holds rows that do not satisfy: %s. Correct them. "
@@ -65,7 +63,7 @@ final class GuardConditions {
 		}
 		if (guard instanceof Guard.NoLongerText longer) {
 			String column = this.spelling.sql(longer.column());
-			return none(
+			return Condition.none(
 					"select count(*) from " + sql(longer.table()) + " where char_length(" + column + ") > "
 							+ longer.length(),
 					"Column '%s.%s' holds a text longer than %d character%s. Shorten it. ".formatted(
@@ -76,7 +74,7 @@ final class GuardConditions {
 	}
 
 	Condition noNulls(ObjectName table, String column) {
-		return none("select count(*) from " + sql(table) + " where " + this.spelling.sql(column) + " is null",
+		return Condition.none("select count(*) from " + sql(table) + " where " + this.spelling.sql(column) + " is null",
 				"Column '%s.%s' holds NULL in some rows. Give them a value. ".formatted(shown(table),
 						this.spelling.shown(column)) + AGAIN);
 	}
@@ -86,7 +84,7 @@ final class GuardConditions {
 		String present = columns.stream()
 			.map((column) -> this.spelling.sql(column) + " is not null")
 			.collect(Collectors.joining(" and "));
-		return none(
+		return Condition.none(
 				"select count(*) from (select %s from %s where %s group by %s having count(*) > 1) duplicates"
 					.formatted(list, sql(table), present, list),
 				"Several rows of table '%s' share the same values in (%s). Make them distinct. ".formatted(shown(table),
@@ -102,7 +100,7 @@ final class GuardConditions {
 			.mapToObj((i) -> "parent." + this.spelling.sql(key.referencedColumns().get(i)) + " = child."
 					+ this.spelling.sql(key.columns().get(i)))
 			.collect(Collectors.joining(" and "));
-		return none(
+		return Condition.none(
 				"select count(*) from %s child where %s and not exists (select 1 from %s parent where %s)"
 					.formatted(sql(table), present, sql(key.referencedTable()), match),
 				"Rows of table '%s' reference rows of '%s' that do not exist. Correct or delete them. "
@@ -115,13 +113,6 @@ final class GuardConditions {
 
 	private String sql(ObjectName name) {
 		return this.spelling.sql(name);
-	}
-
-	private static Condition none(String query, String otherwise) {
-		SqlPrecondition precondition = new SqlPrecondition();
-		precondition.setExpectedResult("0");
-		precondition.setSql(query);
-		return new Condition(precondition, otherwise);
 	}
 
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import liquibase.change.Change;
-import liquibase.precondition.core.SqlPrecondition;
 
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
@@ -118,11 +117,10 @@ final class SqliteTables {
 	}
 
 	private static Condition absent(ObjectName table, Spelling spelling) {
-		SqlPrecondition precondition = new SqlPrecondition();
-		precondition.setExpectedResult("0");
-		precondition.setSql("select count(*) from sqlite_schema where type in ('table', 'view') and name = "
-				+ Ddl.literal(table.name()) + " collate nocase");
-		return new Condition(precondition, TableTranslation.existsAlready(table, spelling));
+		return Condition.none(
+				"select count(*) from sqlite_schema where type in ('table', 'view') and name = "
+						+ Ddl.literal(table.name()) + " collate nocase",
+				TableTranslation.existsAlready(table, spelling));
 	}
 
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import liquibase.change.Change;
 import liquibase.change.core.RawSQLChange;
 import liquibase.precondition.Precondition;
+import liquibase.precondition.core.SqlPrecondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,19 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @param otherwise what a person reads and does when it does not
 	 */
 	record Condition(Precondition precondition, String otherwise) {
+
+		/**
+		 * Return the condition that a query finds nothing.
+		 * @param count the query, which counts
+		 * @param otherwise what is said when it finds something
+		 * @return the condition
+		 */
+		static Condition none(String count, String otherwise) {
+			SqlPrecondition precondition = new SqlPrecondition();
+			precondition.setExpectedResult("0");
+			precondition.setSql(count);
+			return new Condition(precondition, otherwise);
+		}
 
 	}
 

@@ -24,17 +24,20 @@ import liquibase.change.Change;
 import liquibase.change.core.AlterSequenceChange;
 import liquibase.change.core.CreateSequenceChange;
 import liquibase.change.core.DropSequenceChange;
+import liquibase.precondition.Precondition;
 import liquibase.precondition.core.NotPrecondition;
 import liquibase.precondition.core.SequenceExistsPrecondition;
 
 import dev.migrations.diff.SchemaChange.ChangeEnumType;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.DropEnumType;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.revision.Step.Condition;
 import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
 
@@ -47,6 +50,7 @@ final class TypeTranslation {
 	}
 
 	static void register(Translators translators) {
+		translators.add(CreateSchema.class, (change, attempt) -> List.of(create(change, attempt)));
 		translators.add(CreateSequence.class, TypeTranslation::create);
 		translators.add(DropSequence.class, (change, attempt) -> List
 			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
@@ -59,11 +63,19 @@ final class TypeTranslation {
 		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
 	}
 
+	private static Step create(CreateSchema change, Attempt attempt) {
+		String name = attempt.spelling().sql(change.object());
+		return (attempt.product() != Product.MARIADB)
+				? Step.of(Sql.change("create schema " + name), List.of(Sql.change("drop schema " + name)))
+				: Step.of(Sql.change("create schema if not exists " + name), List.of())
+					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
+	}
+
 	private static List<Step> create(CreateSequence change, Attempt attempt) {
 		Sequence sequence = change.sequence();
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.derived(List.of(create(sequence, attempt)), drop(sequence, attempt))
-			.when(absent(sequence, attempt)));
+			.when(List.of(absent(sequence, attempt))));
 		SequenceStart.of(sequence, attempt).ifPresent(steps::add);
 		return steps;
 	}
@@ -113,22 +125,31 @@ final class TypeTranslation {
 		return change;
 	}
 
-	// without it, PostgreSQL would take over an existing sequence in silence; MariaDB
-	// refuses by itself, and there Liquibase would read all sequences, without quotes
-	private static List<Condition> absent(Sequence sequence, Attempt attempt) {
-		if (attempt.product() == Product.MARIADB) {
-			return List.of();
-		}
+	// without it, PostgreSQL would take over an existing sequence in silence
+	private static Condition absent(Sequence sequence, Attempt attempt) {
 		Spelling spelling = attempt.spelling();
+		String otherwise = "Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
+			.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
+				+ ChangeTranslation.ID_PLACEHOLDER;
+		return (attempt.product() == Product.MARIADB) ? Condition.none(counted(sequence.name()), otherwise)
+				: new Condition(sought(sequence, spelling), otherwise);
+	}
+
+	private static Precondition sought(Sequence sequence, Spelling spelling) {
 		SequenceExistsPrecondition exists = new SequenceExistsPrecondition();
 		exists.setSchemaName(spelling.nullable(sequence.name().schema()));
 		exists.setSequenceName(spelling.name(sequence.name().name()));
 		NotPrecondition absent = new NotPrecondition();
 		absent.addNestedPrecondition(exists);
-		return List.of(new Condition(absent,
-				"Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
-					.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
-						+ ChangeTranslation.ID_PLACEHOLDER));
+		return absent;
+	}
+
+	// Liquibase would read every sequence of MariaDB, without quotes around its name
+	private static String counted(ObjectName sequence) {
+		String schema = sequence.schema();
+		return "select count(*) from information_schema.tables where table_type = 'SEQUENCE' and table_schema = "
+				+ ((schema != null) ? Ddl.literal(schema) : "database()") + " and table_name = "
+				+ Ddl.literal(sequence.name());
 	}
 
 	private static Change dropType(EnumType type, Attempt attempt) {

@@ -32,7 +32,8 @@ record RelativeNames(String defaultSchema) {
 				schema.renames()
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
-					.toList());
+					.toList(),
+				schema.missing());
 	}
 
 	private Table of(Table table) {

@@ -17,7 +17,12 @@
 package dev.migrations.schema;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a model maps, or what a database holds.
@@ -29,9 +34,11 @@ import java.util.Optional;
  * @param enumTypes the named enum types
  * @param notCompared what was found and cannot be compared
  * @param renames what the model says to have had another name before
+ * @param missing the stored names of the schemas that a database was asked for and does
+ * not have
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
-		List<EnumType> enumTypes, List<NotCompared> notCompared, List<Rename> renames) {
+		List<EnumType> enumTypes, List<NotCompared> notCompared, List<Rename> renames, List<String> missing) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -40,11 +47,12 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		enumTypes = List.copyOf(enumTypes);
 		notCompared = List.copyOf(notCompared);
 		renames = List.copyOf(renames);
+		missing = List.copyOf(missing);
 	}
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
-		this(product, tables, views, sequences, enumTypes, notCompared, List.of());
+		this(product, tables, views, sequences, enumTypes, notCompared, List.of(), List.of());
 	}
 
 	/**
@@ -88,7 +96,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				this.renames);
+				this.renames, this.missing);
 	}
 
 	/**
@@ -98,7 +106,33 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				otherRenames);
+				otherRenames, this.missing);
+	}
+
+	/**
+	 * Return this schema of a database that lacks schemas which it was asked for.
+	 * @param schemas their stored names
+	 * @return the schema
+	 */
+	public Schema withMissing(List<String> schemas) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
+				this.renames, schemas);
+	}
+
+	/**
+	 * Return the schemas that objects of this one stand in, but for the default schema.
+	 * @return the stored names
+	 */
+	public Set<String> furtherSchemas() {
+		Set<String> schemas = new TreeSet<>();
+		Stream
+			.of(this.tables.stream().map(Table::name), this.sequences.stream().map(Sequence::name),
+					this.views.stream().map(View::name), this.enumTypes.stream().map(EnumType::name))
+			.flatMap(Function.identity())
+			.map(ObjectName::schema)
+			.filter(Objects::nonNull)
+			.forEach(schemas::add);
+		return schemas;
 	}
 
 	public Optional<Table> table(ObjectName name) {

@@ -71,6 +71,9 @@ final class SchemaText {
 			  from information_schema.indexes i where i.table_schema = 'PUBLIC' and not i.is_generated
 			   and i.index_type_name <> 'PRIMARY KEY'
 			union all
+			select 'schema ' || schema_name from information_schema.schemata
+			 where schema_name not in ('INFORMATION_SCHEMA', 'PUBLIC')
+			union all
 			select 'sequence ' || sequence_name || ' ' || start_value || ' ' || increment || ' ' || cycle_option || ' ' || cache
 			       || ' ' || minimum_value || ' ' || maximum_value || ' ' || data_type
 			  from information_schema.sequences where sequence_schema = 'PUBLIC' and sequence_name not like 'SYSTEM_SEQUENCE%'
@@ -99,6 +102,9 @@ final class SchemaText {
 			union all
 			select 'index ' || indexdef from pg_indexes i where schemaname = 'public'
 			   and not exists (select 1 from pg_constraint c where c.conindid = format('%I', i.indexname)::regclass and c.contype = 'p')
+			union all
+			select 'schema ' || nspname from pg_namespace where nspname not like 'pg_%'
+			   and nspname not in ('information_schema', 'public')
 			union all
 			select 'sequence ' || sequencename || ' ' || start_value || ' ' || increment_by || ' ' || min_value || ' ' || max_value
 			       || ' ' || cycle::text || ' ' || cache_size || ' ' || data_type::text from pg_sequences where schemaname = 'public'

@@ -23,6 +23,7 @@ import dev.migrations.diff.SchemaChange.ChangeEnumType;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropCheck;
@@ -66,6 +67,7 @@ final class TypeCases extends Cases {
 	}
 
 	private void sequencesAndTypes() {
+		add("create a schema", "", new CreateSchema(object("audit")), "create schema audit");
 		Sequence sequence = new Sequence(object("person_seq"), 1, 50);
 		String create = "create sequence person_seq start with 1 increment by 50";
 		add("create a sequence", "", new CreateSequence(sequence), create);

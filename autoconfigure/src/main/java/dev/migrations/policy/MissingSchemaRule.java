@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.CreateSchema;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.Product;
+
+/**
+ * A schema is created when a person asks for it, and until then everything in it waits.
+ */
+final class MissingSchemaRule {
+
+	private MissingSchemaRule() {
+	}
+
+	static Verdict judge(CreateSchema change, Situation situation) {
+		if (attaches(situation)) {
+			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.ATTACHED_SCHEMA, null));
+		}
+		return situation.allowed(change) ? Verdict.plan(change)
+				: situation.withhold(change, Withheld.Kind.OWNERSHIP, Sentences.MISSING_SCHEMA);
+	}
+
+	private static boolean attaches(Situation situation) {
+		return situation.ground().database().product() == Product.SQLITE;
+	}
+
+	/**
+	 * Withhold a change that needs a schema which is itself withheld. What belongs to a
+	 * new table is told with the table.
+	 * @param change the change
+	 * @param situation everything that a rule may know
+	 * @return the verdict, empty if nothing stands in the way
+	 */
+	static Optional<Verdict> waiting(SchemaChange change, Situation situation) {
+		if (change instanceof CreateSchema) {
+			return Optional.empty();
+		}
+		Optional<CreateSchema> own = missing(change.object().schema(), situation);
+		if (own.isPresent()) {
+			return Optional.of((change instanceof TableChange && !(change instanceof CreateTable)) ? Verdict.SILENT
+					: waiting(change, own.get(), situation.sentences().waitsForSchema(own.get().object()), situation));
+		}
+		return (change instanceof AddForeignKey key) ? missing(key.foreignKey().referencedTable().schema(), situation)
+			.map((schema) -> waiting(change, schema, situation.sentences().needsSchema(schema.object()), situation))
+				: Optional.empty();
+	}
+
+	private static Optional<CreateSchema> missing(@Nullable String schema, Situation situation) {
+		return situation.ground()
+			.changes()
+			.stream()
+			.filter(CreateSchema.class::isInstance)
+			.map(CreateSchema.class::cast)
+			.filter((missing) -> missing.object().name().equals(schema)
+					&& (attaches(situation) || !situation.allowed(missing)))
+			.findFirst();
+	}
+
+	private static Verdict waiting(SchemaChange change, CreateSchema schema, String reason, Situation situation) {
+		String option = attaches(situation) ? null
+				: situation.consents().asking(schema, situation.sentences().spelling()).orElse(null);
+		return Verdict.withhold(new Withheld(change, Withheld.Kind.OWNERSHIP, reason, option));
+	}
+
+}
