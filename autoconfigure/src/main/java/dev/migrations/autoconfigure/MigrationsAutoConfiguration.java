@@ -21,6 +21,7 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
+import liquibase.integration.spring.MultiTenantSpringLiquibase;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,7 @@ import dev.migrations.startup.LiquibaseGate;
 import dev.migrations.startup.LiquibaseUnitFactory;
 import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.ModelSource;
+import dev.migrations.startup.SharedEntities;
 import dev.migrations.startup.StartupCheck;
 import dev.migrations.startup.StartupSettings;
 import dev.migrations.startup.TargetDatabases;
@@ -88,6 +90,11 @@ public final class MigrationsAutoConfiguration {
 	}
 
 	@Bean
+	SharedEntities migrationsSharedEntities(MigrationsProperties properties) {
+		return new SharedEntities(properties.getGenerate().getSharedEntities());
+	}
+
+	@Bean
 	TargetDatabases migrationsTargetDatabases(MigrationsProperties properties) {
 		return TargetDatabases.of(properties.getGenerate().getDatabases());
 	}
@@ -121,7 +128,7 @@ public final class MigrationsAutoConfiguration {
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnSingleCandidate(DataSource.class)
-	@ConditionalOnMissingBean(SpringLiquibase.class)
+	@ConditionalOnMissingBean({ SpringLiquibase.class, MultiTenantSpringLiquibase.class })
 	static class WithoutLiquibaseConfiguration {
 
 		@Bean

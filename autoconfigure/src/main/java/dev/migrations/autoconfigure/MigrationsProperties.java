@@ -221,6 +221,12 @@ public class MigrationsProperties {
 		private List<String> databases = new ArrayList<>();
 
 		/**
+		 * Entities that several databases shall have, by the names of their classes; '*'
+		 * stands for letters.
+		 */
+		private List<String> sharedEntities = new ArrayList<>();
+
+		/**
 		 * Whether unique keys and indexes are renamed as the model names them.
 		 */
 		private boolean alignNames;
@@ -247,6 +253,14 @@ public class MigrationsProperties {
 
 		public void setMissingValues(MissingValues missingValues) {
 			this.missingValues = missingValues;
+		}
+
+		public List<String> getSharedEntities() {
+			return this.sharedEntities;
+		}
+
+		public void setSharedEntities(List<String> sharedEntities) {
+			this.sharedEntities = sharedEntities;
 		}
 
 		public List<String> getDatabases() {

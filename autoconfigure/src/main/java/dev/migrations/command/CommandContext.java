@@ -17,6 +17,7 @@
 package dev.migrations.command;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,14 @@ interface CommandContext {
 	};
 
 	/**
-	 * Return the unit to work on.
-	 * @param unit the name of the unit, {@code null} for the only one
+	 * Return the units to work on.
+	 * @param unit the name of a unit, or of a Liquibase bean for all its tenants;
+	 * {@code null} for the only one
 	 * @param directory the directory below which the changelog stands, {@code null} to
 	 * look for it
-	 * @return the unit
+	 * @return the unit, or several in their order
 	 */
-	CommandTarget target(@Nullable String unit, @Nullable Path directory);
+	List<CommandTarget> targets(@Nullable String unit, @Nullable Path directory);
 
 	/**
 	 * Return how the person at the terminal is asked.

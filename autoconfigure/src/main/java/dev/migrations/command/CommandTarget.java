@@ -35,7 +35,8 @@ import dev.migrations.startup.CommandHint;
  * @param elsewhere reads the model for another database
  * @param hint how commands are typed
  */
-record CommandTarget(Migrations migrations, Supplier<List<UnregisteredEntity>> unregistered,
-		List<TargetDatabase> databases, Function<TargetDatabase, Schema> elsewhere, CommandHint hint) {
+record CommandTarget(String name, Migrations migrations, Supplier<List<UnregisteredEntity>> unregistered,
+		List<TargetDatabase> databases, Function<TargetDatabase, Schema> elsewhere, CommandHint hint,
+		Runnable requireOwnEntities) {
 
 }

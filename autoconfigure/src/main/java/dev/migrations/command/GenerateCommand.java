@@ -87,7 +87,13 @@ final class GenerateCommand extends UnitCommand {
 	}
 
 	@Override
+	boolean runsForEach() {
+		return false;
+	}
+
+	@Override
 	int run(CommandTarget target, PrintWriter out) {
+		target.requireOwnEntities().run();
 		Allowances allowances = new Allowances(this.allowDrop, this.allowChange, this.defaults, this.renames);
 		List<Schema> others = otherModels(target);
 		Prompt prompt = prompt();

@@ -44,6 +44,11 @@ final class HistoryCommand extends UnitCommand {
 	}
 
 	@Override
+	boolean runsForEach() {
+		return false;
+	}
+
+	@Override
 	int run(CommandTarget target, PrintWriter out) {
 		Changelog changelog = target.migrations().changelog();
 		List<Revision> revisions = new ArrayList<>(changelog.revisions());

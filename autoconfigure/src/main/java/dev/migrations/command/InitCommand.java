@@ -34,6 +34,11 @@ final class InitCommand extends UnitCommand {
 	}
 
 	@Override
+	boolean runsForEach() {
+		return false;
+	}
+
+	@Override
 	int run(CommandTarget target, PrintWriter out) {
 		Initialisation.Result result = target.migrations().init();
 		switch (result.outcome()) {

@@ -49,6 +49,11 @@ final class RevisionCommand extends UnitCommand {
 	}
 
 	@Override
+	boolean runsForEach() {
+		return false;
+	}
+
+	@Override
 	int run(CommandTarget target, PrintWriter out) {
 		Path file = target.migrations().revision(this.message, this.format, this.revisionId);
 		out.println("Generated " + WorkingDirectory.show(file));

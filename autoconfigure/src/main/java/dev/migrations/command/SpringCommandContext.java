@@ -17,7 +17,6 @@
 package dev.migrations.command;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,6 +31,7 @@ import dev.migrations.revision.Revision;
 import dev.migrations.startup.CommandHint;
 import dev.migrations.startup.MigrationUnit;
 import dev.migrations.startup.MigrationUnits;
+import dev.migrations.startup.SharedEntities;
 import dev.migrations.startup.TargetDatabases;
 
 /**
@@ -46,12 +46,17 @@ final class SpringCommandContext implements CommandContext {
 	}
 
 	@Override
-	public CommandTarget target(@Nullable String unit, @Nullable Path directory) {
-		MigrationUnit found = unit(unit);
+	public List<CommandTarget> targets(@Nullable String unit, @Nullable Path directory) {
+		return units(unit).stream().map((found) -> target(found, directory)).toList();
+	}
+
+	private CommandTarget target(MigrationUnit found, @Nullable Path directory) {
 		SourceTree sources = new SourceTree(found.changelog(), Path.of("").toAbsolutePath());
 		ChangelogLocation location = sources.find(directory, (directory != null) ? List.of() : files(found));
-		return new CommandTarget(found.migrations(location), found::unregistered,
-				this.beans.getBean(TargetDatabases.class).all(), found::modelFor, hint());
+		return new CommandTarget(found.name(), found.migrations(location), found::unregistered,
+				this.beans.getBean(TargetDatabases.class).all(), found::modelFor, hint(),
+				() -> this.beans.getBean(SharedEntities.class)
+					.requireNoOther(found, this.beans.getBean(MigrationUnits.class)));
 	}
 
 	@Override
@@ -68,20 +73,18 @@ final class SpringCommandContext implements CommandContext {
 		}
 	}
 
-	private MigrationUnit unit(@Nullable String name) {
-		Collection<MigrationUnit> units = this.beans.getBean(MigrationUnits.class).all();
-		List<MigrationUnit> candidates = units.stream()
-			.filter((unit) -> name == null || unit.name().equals(name))
-			.toList();
-		if (candidates.size() == 1) {
-			return candidates.get(0);
+	private List<MigrationUnit> units(@Nullable String name) {
+		MigrationUnits units = this.beans.getBean(MigrationUnits.class);
+		List<MigrationUnit> found = units.named(name);
+		if (!found.isEmpty()) {
+			return found;
 		}
-		if (units.isEmpty()) {
+		if (units.all().isEmpty()) {
 			throw new MigrationsException(
 					Failure.refused("The application has no Liquibase bean and no single data source.",
 							"Configure 'spring.datasource.url', or declare a SpringLiquibase bean."));
 		}
-		String names = units.stream().map(MigrationUnit::name).collect(Collectors.joining(", "));
+		String names = units.all().stream().map(MigrationUnit::name).collect(Collectors.joining(", "));
 		throw new MigrationsException(Failure.usage((name != null) ? "There is no unit '%s'.".formatted(name)
 				: "There are several units: %s.".formatted(names), "Name one of them: --unit " + names));
 	}

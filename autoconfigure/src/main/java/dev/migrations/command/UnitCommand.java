@@ -18,7 +18,9 @@ package dev.migrations.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +45,12 @@ abstract class UnitCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Option(names = "--unit", paramLabel = "NAME",
-			description = "The unit to work on, by the name of its Liquibase bean; needed when there are several.")
+			description = "The unit to work on, by the name of its Liquibase bean; needed when there are several. The "
+					+ "name of a bean with tenants stands for all of them, tenants.acme for one.")
 	private @Nullable String unit;
+
+	@Option(names = "--keep-going", description = "With several tenants: go on with the next one when one fails.")
+	private boolean keepGoing;
 
 	@Option(names = { "-d", "--directory" }, paramLabel = "DIR",
 			description = "The directory below which the changelog is read and written, for example "
@@ -59,9 +65,32 @@ abstract class UnitCommand implements Callable<Integer> {
 	@Override
 	public final Integer call() {
 		PrintWriter out = this.spec.commandLine().getOut();
-		int exitCode = run(this.context.target(this.unit, this.directory), out);
+		int exitCode = run(this.context.targets(this.unit, this.directory), out);
 		out.flush();
 		return exitCode;
+	}
+
+	private int run(List<CommandTarget> targets, PrintWriter out) {
+		if (targets.size() == 1) {
+			return run(targets.get(0), out);
+		}
+		if (!runsForEach()) {
+			out.println("For all of %s; looked at with '%s'.".formatted(names(targets), targets.get(0).name()));
+			return run(targets.get(0), out);
+		}
+		return new TenantRun(targets, this.keepGoing, out).run((target) -> run(target, out));
+	}
+
+	private static String names(List<CommandTarget> targets) {
+		return targets.stream().map((target) -> "'" + target.name() + "'").collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * Return whether the command means every tenant, or the files that they share.
+	 * @return whether it runs for each of them
+	 */
+	boolean runsForEach() {
+		return true;
 	}
 
 	Prompt prompt() {

@@ -16,13 +16,18 @@
 
 package dev.migrations.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
 
 /**
  * What a model maps, or what a database holds.
@@ -133,6 +138,34 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 			.filter(Objects::nonNull)
 			.forEach(schemas::add);
 		return schemas;
+	}
+
+	/**
+	 * Return what this schema and another one hold together. What both hold alike is one.
+	 * @param other a schema for the same product
+	 * @return the schema
+	 * @throws MigrationsException if both have an object of one name and it differs
+	 */
+	public Schema and(Schema other) {
+		return new Schema(this.product, union(this.tables, other.tables, Table::name),
+				union(this.views, other.views, View::name), union(this.sequences, other.sequences, Sequence::name),
+				union(this.enumTypes, other.enumTypes, EnumType::name),
+				union(this.notCompared, other.notCompared, Function.identity()),
+				union(this.renames, other.renames, Function.identity()),
+				union(this.missing, other.missing, Function.identity()));
+	}
+
+	private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, ?> key) {
+		Map<Object, T> union = new LinkedHashMap<>();
+		Stream.concat(ours.stream(), theirs.stream()).forEach((each) -> {
+			T known = union.putIfAbsent(key.apply(each), each);
+			if (known != null && !known.equals(each)) {
+				throw new MigrationsException(
+						Failure.refused("'%s' is mapped by two persistence units on one data source, and not alike."
+							.formatted(key.apply(each)), "Map it in one of them, or alike in both."));
+			}
+		});
+		return List.copyOf(union.values());
 	}
 
 	public Optional<Table> table(ObjectName name) {

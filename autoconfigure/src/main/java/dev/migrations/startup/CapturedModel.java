@@ -16,12 +16,16 @@
 
 package dev.migrations.startup;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.PersistentClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -59,8 +63,24 @@ final class CapturedModel {
 		Metadata metadata = this.capture.take();
 		if (metadata != null) {
 			this.model = new EntityModel(new ModelReader(null).read(metadata), this.scan.get().among(metadata),
-					new ModelElsewhere(this.factory)::read);
+					new ModelElsewhere(this.factory)::read, entities(metadata));
 		}
+	}
+
+	private static Set<String> entities(Metadata metadata) {
+		return metadata.getEntityBindings()
+			.stream()
+			.map(PersistentClass::getClassName)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Return the names of the classes that are known to be entities by now.
+	 * @return the names, none as long as the model has not been read
+	 */
+	synchronized Set<String> knownEntities() {
+		return (this.model != null) ? this.model.entities() : Set.of();
 	}
 
 	/**

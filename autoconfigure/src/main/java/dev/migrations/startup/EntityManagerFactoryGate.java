@@ -18,8 +18,10 @@ package dev.migrations.startup;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -96,8 +98,16 @@ public final class EntityManagerFactoryGate implements BeanPostProcessor, ModelS
 		return this.models.values()
 			.stream()
 			.filter((model) -> model.uses(dataSource))
-			.findFirst()
-			.map(CapturedModel::await);
+			.map(CapturedModel::await)
+			.reduce(EntityModel::and)
+			.map((model) -> model.registered(knownEntities()));
+	}
+
+	private Set<String> knownEntities() {
+		return this.models.values()
+			.stream()
+			.flatMap((model) -> model.knownEntities().stream())
+			.collect(Collectors.toSet());
 	}
 
 }

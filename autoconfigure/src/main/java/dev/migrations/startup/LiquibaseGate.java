@@ -16,8 +16,11 @@
 
 package dev.migrations.startup;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
+import liquibase.integration.spring.MultiTenantSpringLiquibase;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -39,16 +42,26 @@ public final class LiquibaseGate implements BeanPostProcessor {
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String beanName) {
 		if (bean instanceof SpringLiquibase liquibase) {
-			MigrationUnit unit = this.units.get().add(beanName, liquibase);
+			check(this.units.get().add(beanName, beanName, liquibase, Map.of()), liquibase.isDropFirst());
 			liquibase.setShouldRun(liquibase.isDropFirst());
-			if (liquibase.isDropFirst()) {
-				this.check.get().requireDropFirstAllowed(unit);
-			}
-			else {
-				this.check.get().beforeJpa(unit);
-			}
+		}
+		else if (bean instanceof MultiTenantSpringLiquibase tenants) {
+			Map<String, String> parameters = Objects.requireNonNullElse(tenants.getParameters(), Map.of());
+			Tenants.of(beanName, tenants)
+				.forEach((name, liquibase) -> check(this.units.get().add(beanName, name, liquibase, parameters),
+						tenants.isDropFirst()));
+			tenants.setShouldRun(tenants.isDropFirst());
 		}
 		return bean;
+	}
+
+	private void check(MigrationUnit unit, boolean dropFirst) {
+		if (dropFirst) {
+			this.check.get().requireDropFirstAllowed(unit);
+		}
+		else {
+			this.check.get().beforeJpa(unit);
+		}
 	}
 
 }

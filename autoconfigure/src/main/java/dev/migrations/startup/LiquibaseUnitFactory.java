@@ -16,6 +16,7 @@
 
 package dev.migrations.startup;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import org.springframework.core.io.ResourceLoader;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.database.HistoryTables;
+import dev.migrations.database.SchemaDataSource;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.revision.ChangelogSettings;
@@ -67,22 +69,26 @@ public final class LiquibaseUnitFactory implements MigrationUnits.UnitFactory {
 	}
 
 	@Override
-	public MigrationUnit create(String name, SpringLiquibase liquibase) {
+	public MigrationUnit create(String name, SpringLiquibase liquibase, Map<String, String> parameters) {
 		DataSource dataSource = liquibase.getDataSource();
-		MigrationsSettings settings = settings(liquibase);
+		String schema = liquibase.getDefaultSchema();
+		DataSource inSchema = (schema != null) ? new SchemaDataSource(dataSource, schema) : dataSource;
+		MigrationsSettings settings = settings(liquibase, parameters);
 		ChangelogLocation changelog = new ChangelogLocation(master(liquibase.getChangeLog()),
 				new SpringResourceAccessor(this.resourceLoader), null);
 		Supplier<Optional<EntityModel>> model = () -> this.models.modelOf(dataSource);
 		Supplier<List<UnregisteredEntity>> unregistered = () -> model.get()
 			.map(EntityModel::unregistered)
 			.orElse(List.of());
-		return new MigrationUnit(name, dataSource, changelog, (location) -> new Migrations(dataSource, location,
-				settings, () -> model.get().map(EntityModel::schema), unregistered), model);
+		return new MigrationUnit(name, dataSource, changelog, (location) -> new Migrations(inSchema, location, settings,
+				() -> model.get().map(EntityModel::schema), unregistered), model);
 	}
 
-	private MigrationsSettings settings(SpringLiquibase liquibase) {
+	private MigrationsSettings settings(SpringLiquibase liquibase, Map<String, String> further) {
+		Map<String, String> values = new HashMap<>(this.parameters);
+		values.putAll(further);
 		ChangelogSettings changelog = new ChangelogSettings(Objects.requireNonNullElse(liquibase.getContexts(), ""),
-				Objects.requireNonNullElse(liquibase.getLabelFilter(), ""), this.parameters, Product.OTHER,
+				Objects.requireNonNullElse(liquibase.getLabelFilter(), ""), values, Product.OTHER,
 				liquibase.getDefaultSchema());
 		HistoryTables history = new HistoryTables(
 				Optional.ofNullable(liquibase.getLiquibaseSchema()).orElse(liquibase.getDefaultSchema()),

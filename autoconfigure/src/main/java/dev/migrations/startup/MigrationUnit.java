@@ -18,6 +18,7 @@ package dev.migrations.startup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,6 +79,10 @@ public final class MigrationUnit {
 		return isSame(this.dataSource, other);
 	}
 
+	boolean sharesDataSource(MigrationUnit other) {
+		return uses(other.dataSource);
+	}
+
 	/**
 	 * A proxy may hand {@code equals} to what it stands for, and not equal itself then.
 	 */
@@ -116,6 +121,10 @@ public final class MigrationUnit {
 	 */
 	public List<UnregisteredEntity> unregistered() {
 		return this.model.get().map(EntityModel::unregistered).orElse(List.of());
+	}
+
+	Set<String> entities() {
+		return this.model.get().map(EntityModel::entities).orElse(Set.of());
 	}
 
 	/**

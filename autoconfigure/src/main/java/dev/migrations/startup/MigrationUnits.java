@@ -34,7 +34,8 @@ import dev.migrations.schema.Product;
  */
 public final class MigrationUnits {
 
-	private final Map<String, MigrationUnit> units = new ConcurrentSkipListMap<>();
+	/** The units of each Liquibase bean: one, or one for each of its tenants. */
+	private final Map<String, Map<String, MigrationUnit>> beans = new ConcurrentSkipListMap<>();
 
 	private final UnitFactory factory;
 
@@ -42,12 +43,28 @@ public final class MigrationUnits {
 		this.factory = factory;
 	}
 
-	MigrationUnit add(String name, SpringLiquibase liquibase) {
-		return this.units.computeIfAbsent(name, (key) -> this.factory.create(key, liquibase));
+	MigrationUnit add(String beanName, String name, SpringLiquibase liquibase, Map<String, String> parameters) {
+		return this.beans.computeIfAbsent(beanName, (key) -> new ConcurrentSkipListMap<>())
+			.computeIfAbsent(name, (key) -> this.factory.create(key, liquibase, parameters));
 	}
 
 	public Collection<MigrationUnit> all() {
-		return List.copyOf(this.units.values());
+		return this.beans.values().stream().flatMap((units) -> units.values().stream()).toList();
+	}
+
+	/**
+	 * Return the units that a name stands for.
+	 * @param name the name of a unit, or of a Liquibase bean for all its tenants;
+	 * {@code null} when there is only one bean
+	 * @return the units in the order of their names; empty when the name stands for none,
+	 * or when there are several beans and no name
+	 */
+	public List<MigrationUnit> named(@Nullable String name) {
+		String bean = (name == null && this.beans.size() == 1) ? this.beans.keySet().iterator().next() : name;
+		if (bean != null && this.beans.containsKey(bean)) {
+			return List.copyOf(this.beans.get(bean).values());
+		}
+		return all().stream().filter((unit) -> unit.name().equals(name)).toList();
 	}
 
 	/**
@@ -56,8 +73,7 @@ public final class MigrationUnits {
 	 * @return the product, {@link Product#OTHER} when nothing is known
 	 */
 	Product product(@Nullable DataSource dataSource) {
-		return this.units.values()
-			.stream()
+		return all().stream()
 			.filter((unit) -> unit.uses(dataSource))
 			.flatMap((unit) -> unit.lastReport().stream())
 			.map((report) -> report.overview().product())
@@ -69,7 +85,14 @@ public final class MigrationUnits {
 	@FunctionalInterface
 	public interface UnitFactory {
 
-		MigrationUnit create(String name, SpringLiquibase liquibase);
+		/**
+		 * Create a unit.
+		 * @param name its name
+		 * @param liquibase how Liquibase is configured
+		 * @param parameters values of placeholders beside those of the application
+		 * @return the unit
+		 */
+		MigrationUnit create(String name, SpringLiquibase liquibase, Map<String, String> parameters);
 
 	}
 

@@ -130,14 +130,14 @@ class MigrationsEndpointTests {
 	private MigrationsEndpoint endpoint(DataSource dataSource, Migrations migrations) throws IOException {
 		MigrationUnit unit = new MigrationUnit("unit", dataSource, location(), (location) -> migrations,
 				Optional::empty);
-		MigrationUnits units = new MigrationUnits((name, liquibase) -> unit);
+		MigrationUnits units = new MigrationUnits((name, liquibase, parameters) -> unit);
 		new LiquibaseGate(() -> units, MigrationsEndpointTests::notAtStartup)
 			.postProcessBeforeInitialization(new SpringLiquibase(), "unit");
 		return new MigrationsEndpoint(units, Duration.ofSeconds(10), this.clock);
 	}
 
 	private static StartupCheck notAtStartup() {
-		MigrationUnits none = new MigrationUnits((name, liquibase) -> {
+		MigrationUnits none = new MigrationUnits((name, liquibase, parameters) -> {
 			throw new IllegalStateException(name);
 		});
 		return new StartupCheck(new StartupSettings(StartupMode.OFF, false, List.of()), none, new CommandHint("", ""));

@@ -190,8 +190,9 @@ final class CommandFixture {
 	private CommandTarget target(Path directory) {
 		ChangelogLocation packaged = new ChangelogFiles(this.project.resolve("packaged")).packaged();
 		ChangelogLocation location = new SourceTree(packaged, this.project).find(directory, List.of());
-		return new CommandTarget(new Migrations(this.dataSource, location, this.settings, () -> this.model), List::of,
-				List.of(), this::elsewhere, HINT);
+		return new CommandTarget("unit", new Migrations(this.dataSource, location, this.settings, () -> this.model),
+				List::of, List.of(), this::elsewhere, HINT, () -> {
+				});
 	}
 
 	private static void createDirectories(Path directory) {
@@ -206,8 +207,8 @@ final class CommandFixture {
 	private final class Context implements CommandContext {
 
 		@Override
-		public CommandTarget target(String unit, Path directory) {
-			return CommandFixture.this.target(directory);
+		public List<CommandTarget> targets(String unit, Path directory) {
+			return List.of(CommandFixture.this.target(directory));
 		}
 
 		@Override
