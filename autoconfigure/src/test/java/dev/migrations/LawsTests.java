@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.hibernate.boot.Metadata;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,7 +54,7 @@ class LawsTests {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("zoo")
 	void raisesNoFalseAlarm(TestDatabase database, Mappings mappings) {
-		DataSource dataSource = database.create();
+		DataSource dataSource = Zoo.database(database, mappings);
 		Metadata metadata = metadata(dataSource, database, mappings);
 		TestModel.create(dataSource, metadata);
 		Decision decision = migrations(dataSource, metadata).overview().comparison();
@@ -65,25 +66,36 @@ class LawsTests {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("zoo")
 	void needsOneStepAndHasAWayBack(TestDatabase database, Mappings mappings) {
-		DataSource ours = database.create();
+		DataSource ours = Zoo.database(database, mappings);
 		Metadata metadata = metadata(ours, database, mappings);
 		Migrations migrations = migrations(ours, metadata);
 		migrations.init();
 		TestModel.createSchemas(ours, metadata);
+		Zoo.prepareByHand(ours, mappings);
 		List<String> before = CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE);
 		migrations.generate(GenerateRequest.of("all"));
 		migrations.upgrade("head");
 		assertThat(migrations.generate(GenerateRequest.of("again")).file()).isNull();
-		if (Zoo.isValidated(database, mappings)) {
-			TestModel.validate(ours, metadata);
-		}
-
-		DataSource hibernates = database.create();
-		TestModel.create(hibernates, metadata(hibernates, database, mappings));
+		DataSource hibernates = Zoo.database(database, mappings);
+		Metadata again = metadata(hibernates, database, mappings);
+		TestModel.create(hibernates, again);
+		assertThat(refusal(ours, metadata)).isEqualTo(refusal(hibernates, again));
+		assertThat(refusal(ours, metadata).isEmpty()).isEqualTo(Zoo.isValidated(database, mappings));
 		assertThat(schema(ours)).isEqualTo(schema(hibernates));
 
 		migrations.downgrade("base", true);
 		assertThat(CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE)).isEqualTo(before);
+	}
+
+	/** Hibernate's validator refuses a few of the schemas that Hibernate creates. */
+	private static String refusal(DataSource dataSource, Metadata metadata) {
+		try {
+			TestModel.validate(dataSource, metadata);
+			return "";
+		}
+		catch (SchemaManagementException ex) {
+			return String.valueOf(ex.getMessage());
+		}
 	}
 
 	private static List<String> schema(DataSource dataSource) {

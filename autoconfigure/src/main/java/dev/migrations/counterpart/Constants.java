@@ -16,12 +16,13 @@
 
 package dev.migrations.counterpart;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import dev.migrations.diff.ListedValues;
 import dev.migrations.diff.TypeForm;
@@ -41,14 +42,20 @@ final class Constants {
 
 	private final Product product;
 
-	private final Map<String, ListedValues> values = new HashMap<>();
+	private final Map<String, ListedValues> values;
 
-	private final Map<String, Check> checks = new HashMap<>();
+	private final Map<String, Check> checks;
 
-	private final Set<String> severalTimes = new HashSet<>();
+	private final Set<String> severalTimes;
 
+	/** A check may spell a column in another case than the table. */
 	private Constants(Product product) {
+		boolean ignoresCase = product == Product.SQLITE || product == Product.MARIADB;
+		Comparator<String> order = ignoresCase ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder();
 		this.product = product;
+		this.values = new TreeMap<>(order);
+		this.checks = new TreeMap<>(order);
+		this.severalTimes = new TreeSet<>(order);
 	}
 
 	static Constants of(Table table, Schema schema) {

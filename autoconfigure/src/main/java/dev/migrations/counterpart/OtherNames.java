@@ -99,7 +99,7 @@ record OtherNames(Product from, Schema otherModel) {
 	String column(ObjectName table, String stored) {
 		List<String> others = mappedTable(table).map((mapped) -> mapped.columns().stream().map(Column::name).toList())
 			.orElse(List.of());
-		return find(of(stored), others, (other) -> other.equalsIgnoreCase(stored)).orElseGet(() -> of(stored));
+		return find(of(stored), others, (other) -> isSame(other, stored)).orElseGet(() -> of(stored));
 	}
 
 	List<String> columns(ObjectName table, List<String> stored) {
@@ -116,8 +116,13 @@ record OtherNames(Product from, Schema otherModel) {
 		return quote + name.replace(quote, quote + quote) + quote;
 	}
 
-	private static boolean isSame(ObjectName other, ObjectName stored) {
-		return other.toString().equalsIgnoreCase(stored.toString());
+	private boolean isSame(ObjectName other, ObjectName stored) {
+		return isSame(other.toString(), stored.toString());
+	}
+
+	/** The upper case of a sharp s is two letters, and the way back is not known. */
+	private boolean isSame(String other, String stored) {
+		return other.equalsIgnoreCase(stored) || this.from.fold(other).equals(stored);
 	}
 
 	private static <T> Optional<T> find(T expected, Collection<T> others, Predicate<T> alike) {

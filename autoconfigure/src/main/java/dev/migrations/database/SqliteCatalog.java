@@ -112,7 +112,12 @@ final class SqliteCatalog implements Catalog {
 		String generatedAs = definition(row.table()).expression(row.name());
 		String defaultValue = (identity || generatedAs != null) ? null : Expressions.defaultValue(row.defaultValue());
 		found.addColumn(ObjectName.of(row.table()), new Column(row.name(), row.type(), !row.notNull() && !identity,
-				defaultValue, identity, generatedAs, null));
+				defaultValue, identity, generatedAs, null, attributes(row)));
+	}
+
+	private @Nullable String attributes(ColumnRow row) {
+		String collation = definition(row.table()).collation(row.name());
+		return collation.equals(SqliteDefinition.BINARY) ? null : "collate " + collation.toLowerCase(Locale.ROOT);
 	}
 
 	private void addPrimaryKey(String table, List<String> parts, SchemaAssembly found) {

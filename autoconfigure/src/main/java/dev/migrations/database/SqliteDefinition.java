@@ -32,6 +32,9 @@ import dev.migrations.schema.Check;
  */
 final class SqliteDefinition {
 
+	/** The collation of a column that says nothing. */
+	static final String BINARY = "BINARY";
+
 	private final List<Check> checks = new ArrayList<>();
 
 	private final List<Reference> references = new ArrayList<>();
@@ -76,7 +79,7 @@ final class SqliteDefinition {
 	 * @return the collation in upper case, {@code BINARY} when none is written
 	 */
 	String collation(String column) {
-		return this.collations.getOrDefault(folded(column), "BINARY");
+		return this.collations.getOrDefault(folded(column), BINARY);
 	}
 
 	@Nullable String expression(String column) {

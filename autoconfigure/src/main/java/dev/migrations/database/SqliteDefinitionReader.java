@@ -116,9 +116,7 @@ final class SqliteDefinitionReader {
 
 	private void ofColumn() {
 		if (this.column != null && take("COLLATE")) {
-			String collation = text();
-			this.result.setCollation(this.column, collation);
-			this.result.addNotCompared("collation of column " + this.column);
+			this.result.setCollation(this.column, text());
 		}
 		else if (this.column != null && at("AS") && this.next + 1 < this.item.size()
 				&& this.item.get(this.next + 1).isGroup()) {

@@ -37,8 +37,8 @@ final class ColumnComparator {
 		this.findings = findings;
 		this.questions = List.of(new DefaultQuestion(settings, findings),
 				new TypeQuestion(enumTypes, settings.comparators(), findings), new IdentityComparator(findings),
-				new GeneratedComparator(findings), new NullabilityComparator(findings),
-				new CommentComparator(findings));
+				new GeneratedComparator(findings), new NullabilityComparator(findings), new CommentComparator(findings),
+				new CollationQuestion(findings));
 	}
 
 	void compare(TablePair tables) {

@@ -32,10 +32,13 @@ import dev.migrations.schema.Check;
  * @param generatedAs the generation expression, {@code null} if the text has none
  * @param unique whether the text says UNIQUE
  * @param checks the checks in the text
+ * @param collation the collation with its word, for example {@code collate "C"},
+ * {@code null} if the text has none
  * @param notUnderstood the clauses that have no place in the value model
  */
 record ColumnDefinition(String type, @Nullable String defaultValue, boolean notNull, boolean identity,
-		@Nullable String generatedAs, boolean unique, List<Check> checks, List<String> notUnderstood) {
+		@Nullable String generatedAs, boolean unique, List<Check> checks, @Nullable String collation,
+		List<String> notUnderstood) {
 
 	ColumnDefinition {
 		checks = List.copyOf(checks);
@@ -48,7 +51,7 @@ record ColumnDefinition(String type, @Nullable String defaultValue, boolean notN
 	 * @return the definition
 	 */
 	static ColumnDefinition of(String type) {
-		return new ColumnDefinition(type, null, false, false, null, false, List.of(), List.of());
+		return new ColumnDefinition(type, null, false, false, null, false, List.of(), null, List.of());
 	}
 
 }

@@ -48,6 +48,8 @@ final class ColumnDefinitionParser {
 
 	private @Nullable String generatedAs;
 
+	private @Nullable String collation;
+
 	private boolean notNull;
 
 	private boolean identity;
@@ -70,7 +72,8 @@ final class ColumnDefinitionParser {
 	ColumnDefinition parse(String definition) {
 		List<SqlTokens.Token> cut = SqlTokens.of(definition);
 		if (cut == null || cut.isEmpty()) {
-			return new ColumnDefinition(definition, null, false, false, null, false, List.of(), List.of(definition));
+			return new ColumnDefinition(definition, null, false, false, null, false, List.of(), null,
+					List.of(definition));
 		}
 		this.text = definition;
 		this.tokens = cut;
@@ -89,7 +92,8 @@ final class ColumnDefinitionParser {
 			default -> null;
 		};
 		return new ColumnDefinition((serial != null) ? serial : type, this.defaultValue, this.notNull,
-				this.identity || serial != null, this.generatedAs, this.unique, this.checks, this.notUnderstood);
+				this.identity || serial != null, this.generatedAs, this.unique, this.checks, this.collation,
+				this.notUnderstood);
 	}
 
 	private void clause() {
@@ -99,6 +103,9 @@ final class ColumnDefinitionParser {
 		}
 		else if (take("DEFAULT")) {
 			this.defaultValue = takeUntilClause();
+		}
+		else if (take("COLLATE")) {
+			this.collation = "collate " + takeUntilClause();
 		}
 		else if (take("UNIQUE")) {
 			this.unique = true;

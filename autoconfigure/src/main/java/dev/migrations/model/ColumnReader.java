@@ -52,10 +52,10 @@ final class ColumnReader {
 		String defaultValue = (column.getDefaultValue() != null)
 				? this.context.dialect().getColumnDefaultString(column.getDefaultValue()) : definition.defaultValue();
 		reportWhatIsNotCompared(name, column, definition);
-		return new ModelColumn(
-				new dev.migrations.schema.Column(name, type(column, definition), isNullable(column, definition),
-						computed ? null : defaultValue, identity, generatedAs, columnComment(column)),
-				definition.unique(), definition.checks());
+		return new ModelColumn(new dev.migrations.schema.Column(name, type(column, definition),
+				isNullable(column, definition), computed ? null : defaultValue, identity, generatedAs,
+				columnComment(column), identity ? null : collation(column, definition)), definition.unique(),
+				definition.checks());
 	}
 
 	/**
@@ -97,6 +97,12 @@ final class ColumnReader {
 		return this.context.keepsComments() ? comment(column.getComment()) : null;
 	}
 
+	private @Nullable String collation(Column column, ColumnDefinition definition) {
+		String collation = column.getCollation();
+		return (collation != null) ? "collate " + this.context.dialect().quoteCollation(collation)
+				: definition.collation();
+	}
+
 	/**
 	 * Return the type as {@code create} writes it: a dialect may have one type for every
 	 * identity.
@@ -122,9 +128,6 @@ final class ColumnReader {
 		String object = "column " + this.context.tableName(this.table) + "." + name;
 		if (comment(column.getComment()) != null && !this.context.keepsComments()) {
 			this.context.notCompared("comment of " + object, "the database keeps no comments");
-		}
-		if (column.getCollation() != null) {
-			this.context.notCompared("collation of " + object, "collations are not compared");
 		}
 		if (column.getOptions() != null && !column.getOptions().isBlank()) {
 			this.context.notCompared("options of " + object, "column options are not compared");

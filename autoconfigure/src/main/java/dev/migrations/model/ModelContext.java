@@ -37,6 +37,7 @@ import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,14 @@ final class ModelContext {
 		this.names = new StoredNames(product(dialect()), defaultSchema);
 		for (PersistentClass entity : metadata.getEntityBindings()) {
 			if (entity instanceof RootClass root && root.getDiscriminator() != null) {
-				this.discriminators.addAll(root.getDiscriminator().getColumns());
+				root.getDiscriminator().getSelectables().forEach(this::addDiscriminator);
 			}
+		}
+	}
+
+	private void addDiscriminator(Selectable selectable) {
+		if (selectable instanceof Column column) {
+			this.discriminators.add(column);
 		}
 	}
 

@@ -50,8 +50,6 @@ final class ColumnHistory {
 
 	private static final Pattern CHECK = Pattern.compile("\\s*\\bcheck \\(.*\\)$", Pattern.DOTALL);
 
-	private static final Pattern COLLATION = Pattern.compile("\\bcollate \\w+\\s*");
-
 	private static final Pattern TEXT = Pattern.compile("(?i)(\\w*char|\\w*text|enum|set)\\b.*", Pattern.DOTALL);
 
 	private ColumnHistory() {
@@ -153,8 +151,7 @@ final class ColumnHistory {
 		}
 		Column changed = column.withType(result);
 		boolean text = TEXT.matcher(result).matches();
-		return (text || column.attributes() == null) ? changed
-				: with(changed, COLLATION.matcher(column.attributes()).replaceAll(""));
+		return text ? changed : changed.withCollationOf(null);
 	}
 
 	private static List<String> appended(TypeForm from, TypeForm to) {

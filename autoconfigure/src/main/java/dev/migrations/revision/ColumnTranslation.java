@@ -18,6 +18,7 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 import liquibase.change.core.AddNotNullConstraintChange;
@@ -42,6 +43,9 @@ import dev.migrations.schema.Product;
  * Columns to steps.
  */
 final class ColumnTranslation {
+
+	/** What can have a collation. */
+	private static final Pattern TEXT = Pattern.compile("(?is)(.*char|character varying|text|citext)\\b.*");
 
 	private ColumnTranslation() {
 	}
@@ -101,7 +105,8 @@ final class ColumnTranslation {
 	private static List<Step> changeType(ChangeType change, Attempt attempt) {
 		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
 		Ddl ddl = attempt.ddl();
-		return List.of(Step.of(Sql.change(ddl.changeType(change.object(), change.to(), convert)),
+		Column to = change.to().withCollationOf(TEXT.matcher(change.to().type()).matches() ? change.from() : null);
+		return List.of(Step.of(Sql.change(ddl.changeType(change.object(), to, convert)),
 				List.of(Sql.change(ddl.changeType(change.object(), change.from(), convert)))));
 	}
 

@@ -92,13 +92,17 @@ class Ddl {
 		if (column.defaultValue() != null) {
 			text += " default " + column.defaultValue();
 		}
-		return column.nullable() ? text : text + " not null";
+		return text + (column.nullable() ? "" : " not null") + attributes(column);
+	}
+
+	static String attributes(Column column) {
+		return (column.attributes() != null) ? " " + column.attributes() : "";
 	}
 
 	String changeType(ObjectName table, Column to, boolean convert) {
 		String name = this.spelling.sql(to.name());
 		String using = (convert && this.product == Product.POSTGRESQL) ? " using " + name + "::" + to.type() : "";
-		return alterColumn(table, to.name()) + "set data type " + to.type() + using;
+		return alterColumn(table, to.name()) + "set data type " + to.type() + attributes(to) + using;
 	}
 
 	String alterColumn(ObjectName table, String column) {

@@ -141,7 +141,7 @@ final class SqliteDdl {
 		if (column.defaultValue() != null) {
 			text += " default " + defaultValue(column.defaultValue());
 		}
-		return column.nullable() ? text : text + " not null";
+		return text + (column.nullable() ? "" : " not null") + Ddl.attributes(column);
 	}
 
 	private static String defaultValue(String expression) {

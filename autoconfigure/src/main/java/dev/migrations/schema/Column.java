@@ -16,6 +16,10 @@
 
 package dev.migrations.schema;
 
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
 		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes) {
+
+	/** Nothing that contains the word comes before it. */
+	private static final Pattern COLLATION = Pattern.compile("\\bcollate ((?:[\\w.]|\"(?:[^\"]|\"\")+\")+) ?");
 
 	/**
 	 * Create a column without further attributes.
@@ -63,6 +70,29 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	 */
 	public static Column of(String name, String type, boolean nullable) {
 		return new Column(name, type, nullable, null, false, null, null);
+	}
+
+	/**
+	 * Return the collation of the column.
+	 * @return the name as the product spells it, {@code null} when the column has none of
+	 * its own
+	 */
+	public @Nullable String collation() {
+		Matcher matcher = COLLATION.matcher(Objects.requireNonNullElse(this.attributes, ""));
+		return matcher.find() ? matcher.group(1) : null;
+	}
+
+	/**
+	 * Return the column with the collation of another one, or without one.
+	 * @param other the other column, {@code null} for none
+	 * @return the column
+	 */
+	public Column withCollationOf(@Nullable Column other) {
+		String rest = COLLATION.matcher(Objects.requireNonNullElse(this.attributes, "")).replaceFirst("").strip();
+		String collation = (other != null) ? other.collation() : null;
+		String all = ((collation != null) ? "collate " + collation + " " + rest : rest).strip();
+		return new Column(this.name, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
+				this.comment, all.isEmpty() ? null : all);
 	}
 
 	Column withName(String value) {

@@ -63,7 +63,7 @@ class CounterpartTests {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("zoo")
 	void agreesWithTheOtherModel(TestDatabase from, Mappings mappings) throws SQLException {
-		DataSource dataSource = from.create();
+		DataSource dataSource = Zoo.database(from, mappings);
 		Metadata metadata = mappings.metadata(dataSource, from.product());
 		TestModel.create(dataSource, metadata);
 		Schema model = new ModelReader(null).read(metadata);
@@ -89,7 +89,7 @@ class CounterpartTests {
 
 	private static Schema model(TestDatabase database, Mappings mappings) {
 		return MODELS.computeIfAbsent(List.of(database, mappings), (key) -> {
-			DataSource dataSource = database.create();
+			DataSource dataSource = Zoo.database(database, mappings);
 			try (Connection connection = dataSource.getConnection()) {
 				return relative(new ModelReader(null).read(mappings.metadata(dataSource, database.product())),
 						connection);

@@ -127,7 +127,6 @@ class SqliteCatalogTests {
 		assertThat(schema.notCompared()).containsExactly(new NotCompared("table s", "STRICT is not compared"),
 				new NotCompared("table t", "AUTOINCREMENT is not compared"),
 				new NotCompared("table t", "ON CONFLICT replace is not compared"),
-				new NotCompared("table t", "collation of column a is not compared"),
 				new NotCompared("table w", "WITHOUT ROWID is not compared"),
 				new NotCompared("trigger audit on t", "triggers are not compared"));
 	}

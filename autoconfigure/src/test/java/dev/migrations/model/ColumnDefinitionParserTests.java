@@ -89,7 +89,6 @@ class ColumnDefinitionParserTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			varchar(10) collate "de_DE" not null                                 | collate "de_DE"
 			timestamp default now() on update now()                              | on update now()
 			bigint references other(id) not null                                 | references other(id)
 			""")
@@ -102,6 +101,14 @@ class ColumnDefinitionParserTests {
 	void keepsATextThatCannotBeSplit(String text) {
 		assertThat(parse(text).type()).isEqualTo(text);
 		assertThat(parse(text).notUnderstood()).containsExactly(text);
+	}
+
+	@Test
+	void readsTheCollation() {
+		ColumnDefinition definition = parse("varchar(10) collate \"de_DE\" not null");
+		assertThat(definition.collation()).isEqualTo("collate \"de_DE\"");
+		assertThat(definition.type()).isEqualTo("varchar(10)");
+		assertThat(definition.notNull()).isTrue();
 	}
 
 	private static ColumnDefinition parse(String text) {

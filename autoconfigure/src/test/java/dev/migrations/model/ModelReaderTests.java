@@ -170,8 +170,7 @@ class ModelReaderTests {
 					"create extension x", "drop extension x", Set.of())),
 				Collated.class);
 		assertThat(schema.notCompared()).extracting(NotCompared::reason)
-			.containsExactly("auxiliary database objects are not compared", "collations are not compared",
-					"table options are not compared");
+			.containsExactly("auxiliary database objects are not compared", "table options are not compared");
 	}
 
 	@Test

@@ -75,6 +75,12 @@ final class OracleLines {
 		String name = table.name().toString();
 		strike("table " + name, (line) -> line.equals("table " + name + comment(table.comment())));
 		table.columns().forEach((column) -> strike(column.toString(), (line) -> matches(line, name, column)));
+		table.columns()
+			.stream()
+			.filter((column) -> column.collation() != null)
+			.map((column) -> "collation " + name + "." + column.name() + " "
+					+ String.valueOf(column.collation()).replace("\"", ""))
+			.forEach((collation) -> strike(collation, collation::equals));
 		if (table.primaryKey() != null) {
 			strike("primary key " + name + columns(table.primaryKey().columns()), table.primaryKey().name());
 		}

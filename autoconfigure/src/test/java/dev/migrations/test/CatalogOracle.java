@@ -51,7 +51,8 @@ public final class CatalogOracle {
 	private static final Set<String> TABLE_TYPES = Set.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE",
 			"VIEW", "MATERIALIZED VIEW", "GLOBAL TEMPORARY");
 
-	private static final Pattern LIST = Pattern.compile("%1$s(?:, ?%1$s)+".formatted("U?&?'[^', ]*'(?:::[a-z ]+)?"));
+	private static final Pattern LIST = Pattern
+		.compile("%1$s(?:, ?%1$s)+".formatted("(?:U?&?'[^', ]*'(?:::[a-z ]+)?|-?\\b\\d+\\b)"));
 
 	private final Set<String> lines = new TreeSet<>();
 
@@ -244,7 +245,7 @@ public final class CatalogOracle {
 
 	private void readH2() throws SQLException {
 		for (String[] row : query("script nodata nopasswords nosettings")) {
-			String text = row[0].strip();
+			String text = H2Escapes.undone(row[0].strip());
 			int check = text.indexOf(" CHECK(");
 			if (text.startsWith("ALTER TABLE ") && check > 0) {
 				String[] words = text.split(" ADD CONSTRAINT ", 2);
@@ -275,15 +276,11 @@ public final class CatalogOracle {
 	}
 
 	private String column(String[] row) throws SQLException {
-		List<String[]> columns = query(
-				"select column_name from information_schema.columns where table_schema = '" + quoted(row[0])
-						+ "' and table_name = '" + quoted(row[1]) + "' and dtd_identifier = '" + quoted(row[2]) + "'");
+		List<String[]> columns = query("select column_name from information_schema.columns where table_schema = '"
+				+ row[0].replace("'", "''") + "' and table_name = '" + row[1].replace("'", "''")
+				+ "' and dtd_identifier = '" + row[2].replace("'", "''") + "'");
 		// the element of an array has an identifier of its own
 		return columns.isEmpty() ? "element " + row[2] : columns.get(0)[0];
-	}
-
-	private static String quoted(String text) {
-		return text.replace("'", "''");
 	}
 
 	private String plainName(String sql) {
@@ -297,6 +294,11 @@ public final class CatalogOracle {
 				on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
 				where c.constraint_name !~ '_not_null$'""")) {
 			addUnlessHidden(row[1], "check " + qualified(row[0], row[1]) + " " + row[2] + named(row[3]));
+		}
+		for (String[] row : query("""
+				select table_schema, table_name, column_name, collation_name from information_schema.columns
+				where collation_name is not null and table_schema not in ('pg_catalog', 'information_schema')""")) {
+			this.lines.add("collation " + qualified(row[0], row[1]) + "." + row[2] + " " + row[3]);
 		}
 		for (String[] row : query("""
 				select sequence_schema, sequence_name, start_value, increment, data_type

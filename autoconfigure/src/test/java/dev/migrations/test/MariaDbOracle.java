@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrations.test.CatalogOracle.Leave;
@@ -36,6 +38,8 @@ import dev.migrations.test.CatalogOracle.Leave;
  * that the mapping names are described as well.
  */
 final class MariaDbOracle {
+
+	private static final Pattern COLLATION = Pattern.compile(" COLLATE (\\w+)");
 
 	private final Set<String> lines = new TreeSet<>();
 
@@ -145,6 +149,10 @@ final class MariaDbOracle {
 		}
 		if (check != null) {
 			this.lines.add("check " + table + " " + check + named(name));
+		}
+		Matcher collation = COLLATION.matcher(type);
+		if (collation.find()) {
+			this.lines.add("collation " + table + "." + name + " " + collation.group(1));
 		}
 		this.lines.add("column " + table + "." + name + " " + type + column.rest()
 				+ ((column.comment() != null) ? comment(column.comment()) : ""));

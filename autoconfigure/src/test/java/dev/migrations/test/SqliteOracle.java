@@ -42,6 +42,8 @@ final class SqliteOracle {
 	private static final Pattern GENERATED = Pattern
 		.compile("(?is)[(,]\\s*\"?%s\"?\\s+[^,]*?\\bgenerated\\s+always\\s+as\\s*\\(");
 
+	private static final Pattern COLLATED = Pattern.compile("(?is)[(,]\\s*\"?%s\"?\\s+[^,]*?\\bcollate\\s+(\\w+)");
+
 	private final Collection<String> lines = new TreeSet<>();
 
 	private final Connection connection;
@@ -120,7 +122,11 @@ final class SqliteOracle {
 			else if (column.get("dflt_value") != null) {
 				line.append(" default ").append(column.get("dflt_value"));
 			}
+			Matcher collation = Pattern.compile(COLLATED.pattern().formatted(Pattern.quote(name))).matcher(sql);
 			this.lines.add(line.toString());
+			if (collation.find()) {
+				this.lines.add("collation " + table + "." + name + " " + collation.group(1).toLowerCase(Locale.ROOT));
+			}
 		}
 	}
 

@@ -17,8 +17,13 @@
 package dev.migrations.test.zoo;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -30,21 +35,52 @@ import dev.migrations.test.TestDatabase;
  */
 public final class Zoo {
 
-	private static final Map<TestDatabase, Map<Mappings, String>> NOT_CREATABLE = Map.of(TestDatabase.MARIADB,
+	private static final String OTHER_COLLATIONS = "its collations have other names";
+
+	private static final Map<TestDatabase, Map<Mappings, String>> NOT_CREATABLE = Map.of(TestDatabase.H2,
+			Map.of(Mappings.STRUCTS, "the dialect has no structured types", Mappings.COLLATIONS_OF_POSTGRESQL,
+					"a column has no collation of its own", Mappings.COLLATIONS_OF_MARIADB,
+					"a column has no collation of its own", Mappings.COLLATIONS_OF_SQLITE,
+					"a column has no collation of its own"),
+			TestDatabase.POSTGRESQL,
+			Map.of(Mappings.COLLATIONS_OF_MARIADB, OTHER_COLLATIONS, Mappings.COLLATIONS_OF_SQLITE, OTHER_COLLATIONS),
+			TestDatabase.MARIADB,
 			Map.of(Mappings.INTERVALS, "the dialect has no type for INTERVAL_SECOND", Mappings.NAMED_ENUMS,
 					"the dialect has no type for NAMED_ENUM; its enums are part of the column",
 					Mappings.ZONED_COLUMN_DEFINITION, "there is no timestamp with time zone", Mappings.SECOND_SCHEMA,
-					"there are no schemas, and the dialect leaves out their names: both tables are the same one"),
+					"there are no schemas, and the dialect leaves out their names: both tables are the same one",
+					Mappings.STRUCTS, "the dialect has no structured types", Mappings.HIBERNATE_AUDITS,
+					"Hibernate itself fails to build the model", Mappings.TEMPORAL, "system versioning is not written",
+					Mappings.COLLATIONS_OF_POSTGRESQL, OTHER_COLLATIONS, Mappings.COLLATIONS_OF_SQLITE,
+					OTHER_COLLATIONS, Mappings.DOMAINS, "there are no domains"),
 			TestDatabase.SQLITE,
 			Map.of(Mappings.INTERVALS, "the dialect has no type for INTERVAL_SECOND", Mappings.NAMED_ENUMS,
 					"the dialect has no type for NAMED_ENUM", Mappings.JSON_EMBEDDED,
 					"the dialect does not support embeddables in JSON", Mappings.SECOND_SCHEMA,
-					"another schema is another file, and the dialect leaves out its name: both tables are the same one"));
+					"another schema is another file, and the dialect leaves out its name: both tables are the same one",
+					Mappings.STRUCTS, "the dialect has no structured types", Mappings.COLLATIONS_OF_POSTGRESQL,
+					OTHER_COLLATIONS, Mappings.COLLATIONS_OF_MARIADB, OTHER_COLLATIONS, Mappings.DOMAINS,
+					"there are no domains"));
+
+	private static final String WITH_TIME_ZONE = "the validator expects a timestamp without time zone";
 
 	/** What Hibernate refuses although it has created it just before. */
-	private static final Map<TestDatabase, Map<Mappings, String>> NOT_VALIDATED = Map.of(TestDatabase.SQLITE,
+	private static final Map<TestDatabase, Map<Mappings, String>> NOT_VALIDATED = Map.of(TestDatabase.H2,
+			Map.of(Mappings.HIBERNATE_AUDITS, WITH_TIME_ZONE, Mappings.NAMES_WITH_UMLAUTS,
+					"the validator takes the upper case of ß for another letter"),
+			TestDatabase.POSTGRESQL,
+			Map.of(Mappings.CONTRIBUTED_TYPES, "the validator does not know the code of the type"), TestDatabase.SQLITE,
 			Map.of(Mappings.IDENTITY, "an identity is an integer in SQLite, and the validator expects a bigint",
 					Mappings.ZONED_COLUMN_DEFINITION, "the driver calls the type VARCHAR"));
+
+	/** What stands in the database before, since Hibernate does not create it. */
+	private static final Map<Mappings, List<String>> PREPARED = Map.of(Mappings.DOMAINS,
+			List.of("create domain positive_amount as numeric(12, 2) check (value > 0)",
+					"create domain postcode as varchar(5) check (char_length(value) = 5)"));
+
+	/** What a revision by hand makes before, since a generated one does not. */
+	private static final Map<Mappings, List<String>> BY_HAND = Map.of(Mappings.STRUCTS,
+			List.of("create type shape_type as (sides integer, title varchar(255))"));
 
 	private Zoo() {
 	}
@@ -60,14 +96,57 @@ public final class Zoo {
 	}
 
 	/**
-	 * Return the sets for the given databases.
+	 * Create a database that is ready for a set.
+	 * @param database what it is
+	 * @param mappings the set
+	 * @return the database
+	 */
+	public static DataSource database(TestDatabase database, Mappings mappings) {
+		DataSource dataSource = database.create();
+		TestDatabase.execute(dataSource, PREPARED.getOrDefault(mappings, List.of()).toArray(String[]::new));
+		return dataSource;
+	}
+
+	/**
+	 * Run what a revision by hand does before the first generated one.
+	 * @param dataSource the database
+	 * @param mappings the set
+	 */
+	public static void prepareByHand(DataSource dataSource, Mappings mappings) {
+		TestDatabase.execute(dataSource, BY_HAND.getOrDefault(mappings, List.of()).toArray(String[]::new));
+	}
+
+	/**
+	 * Return whether a revision by hand has to come first.
+	 * @param mappings the set
+	 * @return whether it has to
+	 */
+	public static boolean needsRevisionByHand(Mappings mappings) {
+		return BY_HAND.containsKey(mappings);
+	}
+
+	/**
+	 * Return why a database cannot hold a set.
+	 * @param database the database
+	 * @param mappings the set
+	 * @return the reason, empty when it can
+	 */
+	public static Optional<String> obstacle(TestDatabase database, Mappings mappings) {
+		return Optional.ofNullable(NOT_CREATABLE.getOrDefault(database, Map.of()).get(mappings));
+	}
+
+	/**
+	 * Return the sets for the given databases: all, or those that the system property
+	 * {@code zoo.sets} lists by name.
 	 * @param databases the databases
 	 * @return a database and a set an element
 	 */
 	public static Stream<Arguments> on(TestDatabase... databases) {
+		Set<String> wanted = Set.of(System.getProperty("zoo.sets", "").split(","));
 		return Arrays.stream(databases)
 			.flatMap((database) -> Arrays.stream(Mappings.values())
-				.filter((mappings) -> !NOT_CREATABLE.getOrDefault(database, Map.of()).containsKey(mappings))
+				.filter((mappings) -> wanted.contains("") || wanted.contains(mappings.name()))
+				.filter((mappings) -> obstacle(database, mappings).isEmpty())
 				.map((mappings) -> Arguments.of(database, mappings)));
 	}
 
