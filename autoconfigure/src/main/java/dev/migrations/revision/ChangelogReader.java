@@ -23,6 +23,8 @@ import java.util.Map;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
+import liquibase.changelog.filter.DbmsChangeSetFilter;
+import liquibase.database.Database;
 import liquibase.parser.ChangeLogParserFactory;
 
 import dev.migrations.failure.Failure;
@@ -64,6 +66,7 @@ public final class ChangelogReader {
 			.getParser(location.master(), location.resources())
 			.parse(location.master(), parameters, location.resources());
 		requireUniqueChangeSets(changeLog, settings);
+		forgetModificationsForOthers(changeLog, settings);
 		List<Revision> revisions = new RevisionFiles(parameters).group(changeLog);
 		return new Changelog(location, settings, changeLog, revisions, RevisionGraph.of(revisions),
 				parameters.unresolved());
@@ -72,6 +75,18 @@ public final class ChangelogReader {
 	private static void requireMaster(ChangelogLocation location) throws IOException {
 		if (!location.resources().get(location.master()).exists()) {
 			throw new MissingChangelogException(location.master());
+		}
+	}
+
+	/**
+	 * What {@code modifySql} says to other products is no part of a checksum: Liquibase
+	 * takes it away before.
+	 */
+	private static void forgetModificationsForOthers(DatabaseChangeLog changeLog, ChangelogSettings settings) {
+		Database database = DatabaseWithoutConnection.of(settings);
+		if (database != null) {
+			DbmsChangeSetFilter filter = new DbmsChangeSetFilter(database);
+			changeLog.getChangeSets().forEach(filter::accepts);
 		}
 	}
 

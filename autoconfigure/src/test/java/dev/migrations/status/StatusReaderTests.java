@@ -98,6 +98,28 @@ class StatusReaderTests {
 				+ "'db/changelog/revisions/20260101000000_aaaaaaaaaaaa.yaml' is applied in part; not applied: aaaaaaaaaaaa-2.");
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void whatIsSaidToOtherProductsIsNoEdit(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.write("db/changelog/revisions/1.yaml", """
+				databaseChangeLog:
+				  - changeSet:
+				      id: 1
+				      author: me
+				      changes:
+				        - createTable:
+				            tableName: a
+				            columns: [{column: {name: id, type: int}}]
+				      modifySql:
+				        dbms: mssql
+				        append: {value: " with (data_compression = page)"}
+				""");
+		PlainLiquibase.update(dataSource, this.files.location());
+		assertThat(read(dataSource).problems()).isEmpty();
+		assertThat(read(dataSource).state()).isEqualTo(UnitState.UP_TO_DATE);
+	}
+
 	@Test
 	void fileByHandThatGrewAtItsEndIsPending() {
 		DataSource dataSource = TestDatabase.H2.create();
