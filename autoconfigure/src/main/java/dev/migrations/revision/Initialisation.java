@@ -38,6 +38,8 @@ public final class Initialisation {
 
 	private static final String KEEP = ".gitkeep";
 
+	private static final String THROUGH = "db.changelog-revisions.xml";
+
 	private Initialisation() {
 	}
 
@@ -74,10 +76,10 @@ public final class Initialisation {
 				boolean created = createDirectory(directory);
 				return new Result(created ? Outcome.ADDED : Outcome.ALREADY, file, directory);
 			}
-			byte[] after = changelog.add(new String(before, StandardCharsets.ISO_8859_1))
-				.getBytes(StandardCharsets.ISO_8859_1);
+			String text = new String(before, StandardCharsets.ISO_8859_1);
+			byte[] after = changelog.add(text).getBytes(StandardCharsets.ISO_8859_1);
 			if (!trial.onlyAddsProbe(changeSets, after)) {
-				throw changelog.refusal();
+				return through(file, changelog, text, trial);
 			}
 			boolean created = createDirectory(directory);
 			keepOrUndo(created, directory, () -> replace(file.toRealPath(), after));
@@ -89,6 +91,27 @@ public final class Initialisation {
 							"Check the permissions and the free space, then type: migrations init"),
 					ex);
 		}
+	}
+
+	/** Where the master cannot include a directory, a file of its own does. */
+	private static Result through(Path file, MasterChangelog changelog, String text, MasterTrial trial)
+			throws IOException {
+		Path between = file.resolveSibling(THROUGH);
+		byte[] before = text.getBytes(StandardCharsets.ISO_8859_1);
+		byte[] after = changelog.addThrough(text, THROUGH)
+			.orElseThrow(changelog::refusal)
+			.getBytes(StandardCharsets.ISO_8859_1);
+		if (Files.exists(between)
+				|| !trial.onlyAddsProbe(trial.changeSets(before), after, THROUGH, changelog.fresh())) {
+			throw changelog.refusal();
+		}
+		Path directory = file.resolveSibling("revisions");
+		boolean created = createDirectory(directory);
+		keepOrUndo(created, directory, () -> {
+			Files.writeString(between, changelog.fresh(), StandardOpenOption.CREATE_NEW);
+			replace(file.toRealPath(), after);
+		});
+		return new Result(Outcome.ADDED, file, directory);
 	}
 
 	private static boolean createDirectory(Path directory) throws IOException {

@@ -17,6 +17,7 @@
 package dev.migrations.revision;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,13 +64,22 @@ enum MasterChangelog {
 
 		@Override
 		String added(String text, String newLine) {
+			return added(text, newLine, include());
+		}
+
+		@Override
+		Optional<String> addThrough(String text, String file) {
+			String include = "    <include file=\"" + file + "\" relativeToChangelogFile=\"true\"/>\n";
+			return Optional.of(added(text, newLine(text), include));
+		}
+
+		private String added(String text, String newLine, String include) {
 			int end = text.lastIndexOf("</databaseChangeLog>");
 			if (end < 0) {
 				throw refusal();
 			}
-			String include = include().replace("\n", newLine);
-			return text.substring(0, end) + (text.substring(0, end).endsWith("\n") ? "" : newLine) + include
-					+ text.substring(end);
+			return text.substring(0, end) + (text.substring(0, end).endsWith("\n") ? "" : newLine)
+					+ include.replace("\n", newLine) + text.substring(end);
 		}
 
 	},
@@ -136,7 +146,22 @@ enum MasterChangelog {
 	 * @return the same text with the include
 	 */
 	String add(String text) {
-		return added(text, text.contains("\r\n") ? "\r\n" : "\n");
+		return added(text, newLine(text));
+	}
+
+	/**
+	 * Add a file that includes the revisions at the end of a changelog. An XML schema
+	 * from before Liquibase 3.4 does not know of directories that may be empty.
+	 * @param text the changelog, one character a byte
+	 * @param file the name of the file beside the changelog
+	 * @return the same text with the include, empty when the format has no schema
+	 */
+	Optional<String> addThrough(String text, String file) {
+		return Optional.empty();
+	}
+
+	private static String newLine(String text) {
+		return text.contains("\r\n") ? "\r\n" : "\n";
 	}
 
 	MigrationsException refusal() {

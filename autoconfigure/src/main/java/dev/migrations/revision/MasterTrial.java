@@ -17,6 +17,7 @@
 package dev.migrations.revision;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class MasterTrial {
 	 */
 	List<String> changeSets(byte[] content) {
 		try {
-			return read(content);
+			return read(content, files());
 		}
 		catch (Exception ex) {
 			throw ChangelogFailure.of(this.master, ex);
@@ -80,8 +81,25 @@ final class MasterTrial {
 	 * @return whether nothing else differs
 	 */
 	boolean onlyAddsProbe(List<String> before, byte[] content) {
+		return onlyAddsProbe(before, content, files());
+	}
+
+	/**
+	 * Return whether another master, with another file beside it, finds the same
+	 * changesets and the trial's revision.
+	 * @param before the changesets of the master as it is
+	 * @param content the bytes of the other master
+	 * @param file the name of the other file
+	 * @param text its text
+	 * @return whether nothing else differs
+	 */
+	boolean onlyAddsProbe(List<String> before, byte[] content, String file, String text) {
+		return onlyAddsProbe(before, content, files().with(directory() + file, text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private boolean onlyAddsProbe(List<String> before, byte[] content, MemoryFiles others) {
 		try {
-			List<String> after = new ArrayList<>(read(content));
+			List<String> after = new ArrayList<>(read(content, others));
 			return after.remove(PROBE) && after.equals(before);
 		}
 		catch (Exception ex) {
@@ -89,10 +107,9 @@ final class MasterTrial {
 		}
 	}
 
-	private List<String> read(byte[] content) throws Exception {
-		String directory = this.master.substring(0, this.master.lastIndexOf('/') + 1) + "revisions/";
-		MemoryFiles files = files().with(this.master, content)
-			.with(directory + "99999999999999_probe.yaml", REVISION.getBytes(StandardCharsets.UTF_8));
+	private List<String> read(byte[] content, MemoryFiles others) throws Exception {
+		MemoryFiles files = others.with(this.master, content)
+			.with(directory() + "revisions/99999999999999_probe.yaml", REVISION.getBytes(StandardCharsets.UTF_8));
 		return QuietLiquibase.call(files,
 				() -> ChangeLogParserFactory.getInstance()
 					.getParser(this.master, files)
@@ -103,8 +120,17 @@ final class MasterTrial {
 					.toList());
 	}
 
-	private MemoryFiles files() throws IOException {
-		return new MemoryFiles(new DirectoryResourceAccessor(this.root));
+	private String directory() {
+		return this.master.substring(0, this.master.lastIndexOf('/') + 1);
+	}
+
+	private MemoryFiles files() {
+		try {
+			return new MemoryFiles(new DirectoryResourceAccessor(this.root));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

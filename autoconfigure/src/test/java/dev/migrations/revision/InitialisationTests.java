@@ -123,6 +123,22 @@ class InitialisationTests {
 				+ "</databaseChangeLog>");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2.0", "3.1", "3.3" })
+	void addsToXmlWhoseSchemaKnowsNoEmptyDirectory(String version) throws IOException {
+		String before = """
+				<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				  xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-%s.xsd">
+				  <changeSet id='1' author="x"><sql>select 1</sql></changeSet>
+				"""
+			.formatted(version);
+		adds("xml", before + "</databaseChangeLog>",
+				before + "    <include file=\"db.changelog-revisions.xml\" relativeToChangelogFile=\"true\"/>\n"
+						+ "</databaseChangeLog>");
+		assertThat(tree()).contains("db.changelog-revisions.xml");
+		assertThat(Initialisation.init(this.root, "db.changelog-master.xml").outcome()).isEqualTo(Outcome.ALREADY);
+	}
+
 	@Test
 	void addsToJson() {
 		String before = "{\"databaseChangeLog\":[\n\t{\"changeSet\": {\"id\": \"1\", \"author\": \"x\", \"changes\": [{\"sql\": \"select 1\"}]}}";
