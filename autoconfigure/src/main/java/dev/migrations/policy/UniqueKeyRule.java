@@ -18,12 +18,16 @@ package dev.migrations.policy;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.schema.RowQuestion;
 
 /**
- * A unique key is written, guarded against values that occur twice.
+ * A unique key is written, guarded against values that occur twice, unless a primary key
+ * of somebody else makes the same columns unique.
  */
 final class UniqueKeyRule implements Rule<AddUniqueKey> {
 
@@ -37,8 +41,24 @@ final class UniqueKeyRule implements Rule<AddUniqueKey> {
 		if (situation.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
+		if (holdsAlready(change, situation)) {
+			return Verdict.SILENT;
+		}
 		return situation.waiting(change, change.object(), change.uniqueKey().columns())
 			.orElseGet(() -> guarded(change, situation));
+	}
+
+	/** The primary key that the model does not map and that stays says the same. */
+	private static boolean holdsAlready(AddUniqueKey change, Situation situation) {
+		Set<String> columns = Set.copyOf(change.uniqueKey().columns());
+		return situation.ground()
+			.changes()
+			.stream()
+			.filter((each) -> each.object().equals(change.object()))
+			.anyMatch((each) -> (each instanceof DropPrimaryKey drop
+					&& columns.equals(Set.copyOf(drop.primaryKey().columns())) && !Removals.goes(drop, situation))
+					|| (each instanceof ChangePrimaryKey replace && columns.equals(Set.copyOf(replace.from().columns()))
+							&& !situation.allowed(replace)));
 	}
 
 	private static Verdict guarded(AddUniqueKey change, Situation situation) {

@@ -232,6 +232,18 @@ class ChangePolicyTests {
 	}
 
 	@Test
+	void uniqueKeyOverThePrimaryKeyOfSomebodyElseIsThereAlready() {
+		AddUniqueKey unique = new AddUniqueKey(Scene.USERS, new UniqueKey(null, List.of("name", "id"), false));
+		PrimaryKey key = new PrimaryKey("pk", List.of("id", "name"));
+		DropPrimaryKey drop = new DropPrimaryKey(Scene.USERS, key);
+		ChangePrimaryKey change = new ChangePrimaryKey(Scene.USERS, key, new PrimaryKey(null, List.of("id")));
+		assertThat(Scene.of(unique, drop).decide().planned()).isEmpty();
+		assertThat(Scene.of(unique, change).decide().planned()).isEmpty();
+		assertThat(Scene.of(unique, drop).allowDrop("users.pk").decide().planned()).hasSize(2);
+		assertThat(Scene.of(unique, change).allowChange("users.pk").decide().planned()).hasSize(2);
+	}
+
+	@Test
 	void u10WithholdsAUniqueKeyThatShrinks() {
 		ReplaceUniqueKey replace = new ReplaceUniqueKey(Scene.USERS, UniqueKey.of("uk", "a", "b"),
 				UniqueKey.of("uk", "a"));
