@@ -35,7 +35,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all tables as text, in which a wider type makes no difference. */
-final class StoredRows {
+public final class StoredRows {
 
 	private StoredRows() {
 	}
@@ -46,7 +46,7 @@ final class StoredRows {
 	 * @param wanted tells which columns to read, by table and column
 	 * @return the rows of each table, sorted
 	 */
-	static Map<String, List<String>> read(DataSource dataSource, BiPredicate<String, String> wanted) {
+	public static Map<String, List<String>> read(DataSource dataSource, BiPredicate<String, String> wanted) {
 		try (Connection connection = dataSource.getConnection()) {
 			Map<String, List<String>> rows = new TreeMap<>();
 			for (Map.Entry<String, List<String>> table : columns(connection).entrySet()) {
@@ -70,7 +70,7 @@ final class StoredRows {
 	 * @param dataSource where
 	 * @return the columns by table
 	 */
-	static Map<String, List<String>> columns(DataSource dataSource) {
+	public static Map<String, List<String>> columns(DataSource dataSource) {
 		try (Connection connection = dataSource.getConnection()) {
 			return columns(connection);
 		}
