@@ -18,6 +18,7 @@ package dev.migrations.database;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +38,10 @@ final class CatalogQuery {
 
 	CatalogQuery(Connection connection) {
 		this.connection = connection;
+	}
+
+	DatabaseMetaData metaData() throws SQLException {
+		return this.connection.getMetaData();
 	}
 
 	void forEach(String sql, RowHandler handler) throws SQLException {

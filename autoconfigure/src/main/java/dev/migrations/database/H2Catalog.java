@@ -16,6 +16,7 @@
 
 package dev.migrations.database;
 
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
@@ -71,6 +72,7 @@ final class H2Catalog implements Catalog {
 
 	@Override
 	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
+		requireOwnNames(query.metaData());
 		query.forEach(RELATIONS, (row) -> addRelation(row, furtherSchemas, found));
 		H2Constraints constraints = new H2Constraints();
 		constraints.read(query, found);
@@ -84,6 +86,19 @@ final class H2Catalog implements Catalog {
 		H2Indexes indexes = new H2Indexes(constraints.ownIndexes());
 		indexes.read(query, found);
 		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, found));
+	}
+
+	/**
+	 * Hibernate and Liquibase write names without quotes, and we say what becomes of
+	 * them.
+	 */
+	private static void requireOwnNames(DatabaseMetaData metaData) throws SQLException {
+		if (!metaData.storesUpperCaseIdentifiers() || !metaData.supportsMixedCaseQuotedIdentifiers()) {
+			throw new MigrationsException(Failure.refused(
+					"This H2 database does not store names in upper case, and cannot be compared with a model.",
+					"Leave DATABASE_TO_LOWER, DATABASE_TO_UPPER and CASE_INSENSITIVE_IDENTIFIERS out of its URL; names "
+							+ "without quotes mean the same without them."));
+		}
 	}
 
 	@Override

@@ -76,13 +76,14 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 			order by 1, 2
 			""";
 
+	/** In upper case, which H2 wants when it is told not to fold names. */
 	private static final String GENERIC = """
-			select t.table_schema as schema_name, t.table_name as name, t.table_type = 'BASE TABLE' as plain,
-				true as readable, (select listagg(lower(c.column_name), ',') from information_schema.columns c
-					where c.table_schema = t.table_schema and c.table_name = t.table_name) as columns
-			from information_schema.tables t
-			where lower(t.table_name) in (lower(?), lower(?))
-				and lower(t.table_schema) = lower(coalesce(?, current_schema))
+			select t.TABLE_SCHEMA as schema_name, t.TABLE_NAME as name, t.TABLE_TYPE = 'BASE TABLE' as plain,
+				true as readable, (select listagg(lower(c.COLUMN_NAME), ',') from INFORMATION_SCHEMA.COLUMNS c
+					where c.TABLE_SCHEMA = t.TABLE_SCHEMA and c.TABLE_NAME = t.TABLE_NAME) as columns
+			from INFORMATION_SCHEMA.TABLES t
+			where lower(t.TABLE_NAME) in (lower(?), lower(?))
+				and lower(t.TABLE_SCHEMA) = lower(coalesce(?, current_schema))
 			order by 1, 2
 			""";
 

@@ -60,11 +60,12 @@ public final class HistoryReader {
 		});
 	}
 
+	// in upper case, as Liquibase names them where names are not folded
 	private static List<AppliedChangeSet> changeSets(Connection connection, String table) throws SQLException {
 		HistoryTime time = HistoryTime.of(connection);
-		String sql = "select id, author, filename, " + time.expression("dateexecuted")
-				+ " as executed, orderexecuted, exectype, md5sum from " + table
-				+ " order by dateexecuted, orderexecuted";
+		String sql = "select ID, AUTHOR, FILENAME, " + time.expression("DATEEXECUTED")
+				+ " as executed, ORDEREXECUTED, EXECTYPE, MD5SUM from " + table
+				+ " order by DATEEXECUTED, ORDEREXECUTED";
 		try (Statement statement = connection.createStatement()) {
 			statement.setFetchSize(1000);
 			try (ResultSet row = statement.executeQuery(sql)) {
@@ -80,7 +81,7 @@ public final class HistoryReader {
 	}
 
 	private static @Nullable Lock lock(Connection connection, String table) throws SQLException {
-		String sql = "select locked, lockgranted, lockedby from " + table + " order by id";
+		String sql = "select LOCKED, LOCKGRANTED, LOCKEDBY from " + table + " order by ID";
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
 			while (row.next()) {
 				// NULL is no lock: the row was made by hand, or by a tool that died

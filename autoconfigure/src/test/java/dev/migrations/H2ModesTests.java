@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.boot.Metadata;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.schema.Product;
+import dev.migrations.status.UnitState;
+import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.CatalogOracle.Leave;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.TestModel;
+import dev.migrations.test.zoo.Mappings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The laws in H2's compatibility modes, for mappings that the modes could touch.
+ */
+class H2ModesTests {
+
+	private static final Set<Mappings> SOME = EnumSet.of(Mappings.OBJECTS, Mappings.PRIMITIVES, Mappings.LOBS,
+			Mappings.JAVA_TIME, Mappings.ENUMS, Mappings.JSON, Mappings.DEFAULTS, Mappings.GENERATED_COLUMNS,
+			Mappings.CHECKS, Mappings.IDENTITY, Mappings.SEQUENCES, Mappings.UNIQUES, Mappings.INDEXES,
+			Mappings.QUOTED_NAMES, Mappings.ASSOCIATIONS);
+
+	/**
+	 * PostgreSQL's mode knows neither TINYINT nor BLOB, and so Hibernate cannot create
+	 * them.
+	 */
+	private static final Set<Mappings> NOT_IN_POSTGRESQL_MODE = EnumSet.of(Mappings.PRIMITIVES, Mappings.LOBS,
+			Mappings.ENUMS);
+
+	/**
+	 * In Oracle's mode a DATE has a time, and what is computed has its operands
+	 * converted.
+	 */
+	private static final Set<Mappings> NOT_IN_ORACLE_MODE = EnumSet.of(Mappings.JAVA_TIME, Mappings.GENERATED_COLUMNS);
+
+	@TempDir
+	private Path root;
+
+	static Stream<Arguments> modes() {
+		return Stream.of("PostgreSQL", "MySQL", "MariaDB", "Oracle", "MSSQLServer", "DB2", "LEGACY", "STRICT")
+			.flatMap((mode) -> SOME.stream()
+				.filter((mappings) -> !mode.equals("PostgreSQL") || !NOT_IN_POSTGRESQL_MODE.contains(mappings))
+				.filter((mappings) -> !mode.equals("Oracle") || !NOT_IN_ORACLE_MODE.contains(mappings))
+				.map((mappings) -> Arguments.of(mode, mappings)));
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("modes")
+	void makesWhatHibernateMakesInEveryMode(String mode, Mappings mappings) {
+		DataSource hibernates = database(";MODE=" + mode);
+		Metadata created = mappings.metadata(hibernates, Product.H2);
+		TestModel.create(hibernates, created);
+		assertThat(migrations(hibernates, created).overview().comparison()).satisfies((decision) -> {
+			assertThat(decision.planned()).isEmpty();
+			assertThat(decision.withheld()).isEmpty();
+		});
+
+		DataSource ours = database(";MODE=" + mode);
+		Metadata metadata = mappings.metadata(ours, Product.H2);
+		Migrations migrations = migrations(ours, metadata);
+		migrations.init();
+		migrations.generate(GenerateRequest.of("all"));
+		migrations.upgrade("head");
+		assertThat(CatalogOracle.describe(ours, Leave.NAMES, Leave.LIQUIBASE))
+			.isEqualTo(CatalogOracle.describe(hibernates, Leave.NAMES, Leave.LIQUIBASE));
+		assertThat(migrations.generate(GenerateRequest.of("again")).file()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", ";DATABASE_TO_UPPER=FALSE",
+			";CASE_INSENSITIVE_IDENTIFIERS=TRUE" })
+	void comparesNothingWhereNamesAreStoredOtherwise(String settings) {
+		DataSource dataSource = database(settings);
+		Migrations migrations = migrations(dataSource, Mappings.OBJECTS.metadata(dataSource, Product.H2));
+		migrations.init();
+		assertThatExceptionOfType(MigrationsException.class)
+			.isThrownBy(() -> migrations.generate(GenerateRequest.of("all")))
+			.satisfies((ex) -> {
+				assertThat(ex.failure().happened()).contains("does not store names in upper case");
+				assertThat(ex.failure().next()).contains("DATABASE_TO_LOWER");
+			});
+		migrations.revision("by hand", ChangelogFormat.YAML, null);
+		migrations.upgrade("head");
+		assertThat(migrations.status().state()).isEqualTo(UnitState.UP_TO_DATE);
+	}
+
+	private Migrations migrations(DataSource dataSource, Metadata metadata) {
+		return new Migrations(dataSource, metadata, new ChangelogFiles(this.root).location(),
+				MigrationsSettings.DEFAULTS);
+	}
+
+	private static DataSource database(String settings) {
+		JdbcDataSource dataSource = new JdbcDataSource();
+		dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + settings);
+		return dataSource;
+	}
+
+}
