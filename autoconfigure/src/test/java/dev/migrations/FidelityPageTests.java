@@ -32,11 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.zoo.Mappings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The commands in docs/fidelity.md run random pairs of models, as many as they say.
+ * The commands in docs/fidelity.md run sets of the catalogue, and random pairs of models,
+ * as many as they say.
  */
 class FidelityPageTests {
 
@@ -45,12 +47,21 @@ class FidelityPageTests {
 	private static final List<String> COMMAND = List.of("./mvnw", "-pl", "autoconfigure", "test",
 			"-Dtest=RandomModelsTests");
 
+	private static final List<String> CATALOGUE = List.of("./mvnw", "-pl", "autoconfigure", "test", "-Dtest=LawsTests");
+
 	@TempDir
 	private Path directory;
 
 	@Test
+	void namesSetsOfTheCatalogue() throws IOException {
+		List<String> words = commands(CATALOGUE).get(0);
+		assertThat(properties(words)).containsOnlyKeys("zoo.sets");
+		assertThat(properties(words).get("zoo.sets").split(",")).allSatisfy(Mappings::valueOf);
+	}
+
+	@Test
 	void namesTheTestAndItsProperties() throws IOException {
-		assertThat(commands()).hasSize(2)
+		assertThat(commands(COMMAND)).hasSize(2)
 			.allSatisfy((words) -> assertThat(words).startsWith(COMMAND.toArray(String[]::new)))
 			.allSatisfy((words) -> assertThat(properties(words)).isNotEmpty()
 				.allSatisfy((name, value) -> assertThat(name)
@@ -59,7 +70,7 @@ class FidelityPageTests {
 
 	@Test
 	void replaysOnePair() throws IOException {
-		Map<String, String> replay = properties(commands().get(1));
+		Map<String, String> replay = properties(commands(COMMAND).get(1));
 		assertThat(replay).containsEntry("random.models", "0").containsEntry("random.models.h2", "1");
 		String report = run(replay);
 		assertThat(report).contains("H2: 1 random pairs from seed " + replay.get("random.seed"));
@@ -84,10 +95,11 @@ class FidelityPageTests {
 		return report.toString(StandardCharsets.UTF_8);
 	}
 
-	private static List<List<String>> commands() throws IOException {
+	private static List<List<String>> commands(List<String> start) throws IOException {
 		return BLOCK.matcher(Files.readString(Path.of("../docs/fidelity.md")))
 			.results()
 			.map((block) -> List.of(block.group(1).replace("\\\n", " ").split("\\s+")))
+			.filter((words) -> words.subList(0, start.size()).equals(start))
 			.toList();
 	}
 

@@ -34,9 +34,10 @@ final class CollationQuestion implements ColumnQuestion {
 		String wanted = column.to().collation();
 		String present = column.from().collation();
 		if (wanted != null && (present == null || !plain(wanted).equalsIgnoreCase(plain(present)))) {
+			String known = (present != null) ? present : "that of the table or database";
 			this.findings.notCompared(column.part("collation of column"),
-					"it is %s and the model's %s; a collation is only written with a new column"
-						.formatted((present != null) ? present : "that of the table or database", wanted));
+					"it is %s and the model's %s; a collation is only written with a new column".formatted(known,
+							wanted));
 		}
 	}
 

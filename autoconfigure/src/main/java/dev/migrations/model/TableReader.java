@@ -106,13 +106,16 @@ final class TableReader {
 		}
 	}
 
-	/** Hibernate itself fills a table with a key when it needs a row and finds none. */
+	/**
+	 * Several generators that share a table add their rows in the order of the classes.
+	 */
 	private List<String> firstRows(org.hibernate.mapping.Table table) {
-		return table.hasPrimaryKey() ? List.of()
-				: table.getInitCommands(this.context.sqlContext())
-					.stream()
-					.flatMap((command) -> Stream.of(command.initCommands()))
-					.toList();
+		return table.getInitCommands(this.context.sqlContext())
+			.stream()
+			.flatMap((command) -> Stream.of(command.initCommands()))
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	private static boolean isPresent(@Nullable String text) {

@@ -81,7 +81,7 @@ final class Naming {
 		EnumsAndBooleans.Size roughSize;
 
 		@ColumnDefault("1")
-		@Column(comment = "A number", check = @CheckConstraint(name = "is_a_number", constraint = "1 < 2"))
+		@Column(comment = "A number")
 		int callingCode;
 
 	}

@@ -117,21 +117,17 @@ public final class Zoo {
 	}
 
 	/**
-	 * Return whether a revision by hand has to come first.
-	 * @param mappings the set
-	 * @return whether it has to
-	 */
-	public static boolean needsRevisionByHand(Mappings mappings) {
-		return BY_HAND.containsKey(mappings);
-	}
-
-	/**
-	 * Return why a database cannot hold a set.
+	 * Return what the laws show of a set.
 	 * @param database the database
 	 * @param mappings the set
-	 * @return the reason, empty when it can
+	 * @return {@code exact}, or why not
 	 */
-	public static Optional<String> obstacle(TestDatabase database, Mappings mappings) {
+	public static String result(TestDatabase database, Mappings mappings) {
+		String exact = BY_HAND.containsKey(mappings) ? "exact, behind a revision by hand" : "exact";
+		return obstacle(database, mappings).map((reason) -> "no: " + reason).orElse(exact);
+	}
+
+	private static Optional<String> obstacle(TestDatabase database, Mappings mappings) {
 		return Optional.ofNullable(NOT_CREATABLE.getOrDefault(database, Map.of()).get(mappings));
 	}
 
