@@ -23,7 +23,7 @@ import dev.migrations.schema.Product;
 
 /**
  * What a product cannot do to a table that exists. Such a change is withheld, since the
- * only way is to make the table anew, and that is for a person to write.
+ * only way is to make the table or a key anew, and that is for a person to write.
  */
 interface InPlace {
 
@@ -43,7 +43,11 @@ interface InPlace {
 	Optional<String> cannotWithRows(SchemaChange change);
 
 	static InPlace of(Product product) {
-		return (product == Product.SQLITE) ? new SqliteInPlace() : new Everything();
+		return switch (product) {
+			case SQLITE -> new SqliteInPlace();
+			case MARIADB -> new MariaDbInPlace();
+			default -> new Everything();
+		};
 	}
 
 	/** The product can do everything. */

@@ -253,8 +253,9 @@ final class Sentences {
 	}
 
 	String cannot(Product product, String what) {
-		return product.displayName() + " cannot " + what
-				+ " in place: write a revision by hand that makes the table anew and copies its rows";
+		return product.displayName() + " cannot " + what + " in place: write a revision by hand that "
+				+ ((product == Product.MARIADB) ? "drops the key, changes the column and adds the key again"
+						: "makes the table anew and copies its rows");
 	}
 
 	String referencesView(ObjectName view) {
