@@ -45,8 +45,11 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import dev.migrations.actuate.MigrationsEndpoint;
 import dev.migrations.autoconfigure.registered.Book;
+import dev.migrations.diff.Opinion;
+import dev.migrations.diff.TypeComparator;
 import dev.migrations.model.TargetDatabase;
 import dev.migrations.policy.FilteredObject;
+import dev.migrations.policy.NameFilter;
 import dev.migrations.policy.ObjectFilter;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
@@ -125,6 +128,18 @@ class MigrationsAutoConfigurationTests {
 				.asString()
 				.contains("is at head 0001-books", "1 table managed, 0 protected");
 		});
+	}
+
+	@Test
+	void asksTheComparatorsAndFiltersThatAreBeans() {
+		List<String> asked = new CopyOnWriteArrayList<>();
+		this.runner.withPropertyValues("app.migrations.startup.mode=upgrade")
+			.withBean(TypeComparator.class, () -> (column) -> {
+				asked.add("type");
+				return Opinion.EQUAL;
+			})
+			.withBean(NameFilter.class, () -> (name) -> asked.add(name.name()))
+			.run((context) -> assertThat(asked).contains("type", "BOOK"));
 	}
 
 	@Test
