@@ -45,9 +45,11 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import dev.migrations.actuate.MigrationsEndpoint;
 import dev.migrations.autoconfigure.registered.Book;
+import dev.migrations.diff.DefaultComparator;
 import dev.migrations.diff.Opinion;
 import dev.migrations.diff.TypeComparator;
 import dev.migrations.model.TargetDatabase;
+import dev.migrations.policy.ChangeRewriter;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.NameFilter;
 import dev.migrations.policy.ObjectFilter;
@@ -140,6 +142,25 @@ class MigrationsAutoConfigurationTests {
 			})
 			.withBean(NameFilter.class, () -> (name) -> asked.add(name.name()))
 			.run((context) -> assertThat(asked).contains("type", "BOOK"));
+	}
+
+	@Test
+	void asksTheRewriterAndTheComparatorOfDefaultsThatAreBeans() {
+		List<String> asked = new CopyOnWriteArrayList<>();
+		this.runner.withBean(ChangeRewriter.class, () -> (planned) -> {
+			planned.forEach((each) -> asked.add(each.change().getClass().getSimpleName()));
+			return List.of();
+		}).withBean(DefaultComparator.class, () -> (column) -> {
+			asked.add("default of " + column.model().name());
+			return Opinion.EQUAL;
+		}).run((context) -> {
+			assertThat(asked).containsExactly("CreateTable");
+			asked.clear();
+			TestDatabase.execute(context.getBean(DataSource.class),
+					"create table book (id bigint primary key, title varchar(10) default 'x')");
+			context.getBean(MigrationUnits.class).all().forEach(MigrationUnit::refresh);
+			assertThat(asked).containsExactly("default of TITLE", "ChangeType");
+		});
 	}
 
 	@Test
