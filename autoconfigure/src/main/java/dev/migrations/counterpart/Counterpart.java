@@ -120,7 +120,7 @@ public final class Counterpart {
 	private void add(Table table, Map<ObjectName, Table> tables, Map<ObjectName, Sequence> sequences) {
 		Optional<Table> here = this.model.table(table.name());
 		Optional<Table> there = this.names.mappedTable(table.name());
-		Optional<Sequence> sequence = this.names.mappedSequence(table.name());
+		Optional<Sequence> sequence = this.names.sequenceFor(table);
 		if (here.isPresent() && there.isEmpty() && sequence.isPresent()) {
 			sequences.put(sequence.get().name(), sequence.get());
 			return;
@@ -135,7 +135,7 @@ public final class Counterpart {
 	private void add(Sequence sequence, Map<ObjectName, Table> tables, Map<ObjectName, Sequence> sequences) {
 		Optional<Sequence> here = sequence(this.model, sequence.name());
 		Optional<Sequence> there = this.names.mappedSequence(sequence.name());
-		Optional<Table> table = this.names.mappedTable(sequence.name());
+		Optional<Table> table = this.names.tableFor(sequence.name());
 		if (here.isPresent() && there.isEmpty() && table.isPresent()) {
 			tables.put(table.get().name(), table.get());
 			return;

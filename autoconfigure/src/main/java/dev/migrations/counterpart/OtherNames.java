@@ -18,6 +18,7 @@ package dev.migrations.counterpart;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -84,6 +85,40 @@ record OtherNames(Product from, Schema otherModel) {
 				.stream()
 				.filter((sequence) -> sequence.name().equals(name))
 				.findFirst());
+	}
+
+	/**
+	 * Return the table of the other model that stands for a sequence: SQLite has none,
+	 * and a naming strategy names that table once more.
+	 * @param sequence the stored name of the sequence on this product
+	 * @return the table, empty when there is none or more than one could be meant
+	 */
+	Optional<Table> tableFor(ObjectName sequence) {
+		return mappedTable(sequence).or(() -> only(this.otherModel.tables()
+			.stream()
+			.filter((table) -> table.columns().size() == 1 && endsAlike(table.name(), sequence))
+			.toList()));
+	}
+
+	/**
+	 * Return the sequence of the other model that a table stands for.
+	 * @param table the table on this product
+	 * @return the sequence, empty when there is none or more than one could be meant
+	 */
+	Optional<Sequence> sequenceFor(Table table) {
+		return mappedSequence(table.name()).or(() -> (table.columns().size() != 1) ? Optional.empty()
+				: only(this.otherModel.sequences()
+					.stream()
+					.filter((sequence) -> endsAlike(table.name(), sequence.name()))
+					.toList()));
+	}
+
+	private static boolean endsAlike(ObjectName table, ObjectName sequence) {
+		return table.name().toLowerCase(Locale.ROOT).endsWith(sequence.name().toLowerCase(Locale.ROOT));
+	}
+
+	private static <T> Optional<T> only(List<T> found) {
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
 	ObjectName table(ObjectName stored) {
