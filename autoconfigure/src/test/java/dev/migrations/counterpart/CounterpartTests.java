@@ -18,11 +18,8 @@ package dev.migrations.counterpart;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -38,9 +35,7 @@ import dev.migrations.diff.Renaming;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.model.ModelReader;
 import dev.migrations.policy.ChangeText;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
-import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
@@ -68,7 +63,7 @@ class CounterpartTests {
 		TestModel.create(dataSource, metadata);
 		Schema model = new ModelReader(null).read(metadata);
 		try (Connection connection = dataSource.getConnection()) {
-			Schema live = CatalogReader.read(connection, furtherSchemas(model));
+			Schema live = CatalogReader.read(connection, model.furtherSchemas());
 			Schema here = relative(model, connection).spelledLike(live);
 			for (TestDatabase to : others(from, mappings)) {
 				Schema there = model(to, mappings);
@@ -103,15 +98,6 @@ class CounterpartTests {
 	private static Schema relative(Schema model, Connection connection) throws SQLException {
 		String schema = connection.getSchema();
 		return (schema != null) ? model.relativeTo(schema) : model;
-	}
-
-	private static Collection<String> furtherSchemas(Schema model) {
-		return model.tables()
-			.stream()
-			.map(Table::name)
-			.map(ObjectName::schema)
-			.filter(Objects::nonNull)
-			.collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
 	}
 
 }

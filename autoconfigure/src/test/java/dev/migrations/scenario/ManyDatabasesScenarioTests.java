@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +108,19 @@ class ManyDatabasesScenarioTests {
 			assertThat(text).contains("schemaName: m01_ledger", "referencedTableSchemaName: m01_ledger");
 			scenario.sql("drop table receipt",
 					"drop schema m01_ledger" + ((database == TestDatabase.MARIADB) ? "" : " cascade"));
+		}
+	}
+
+	@Test
+	void m01SaysThatASchemaOfSqliteIsAFile() {
+		try (Scenario scenario = scenario(TestDatabase.SQLITE)) {
+			scenario.generated()
+				.writes(CreateTable.class)
+				.withholds(CreateSchema.class, CreateTable.class)
+				.withholds(CreateSchema.class, Withheld.Kind.CANNOT, null)
+				.withholds(CreateTable.class, Withheld.Kind.OWNERSHIP, null)
+				.upgraded()
+				.andBack();
 		}
 	}
 
