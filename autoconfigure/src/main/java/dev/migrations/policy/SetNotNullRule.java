@@ -17,6 +17,7 @@
 package dev.migrations.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import dev.migrations.diff.SchemaChange.SetNotNull;
@@ -25,7 +26,7 @@ import dev.migrations.schema.RowQuestion;
 
 /**
  * NULL is refused only where no row holds it: known NULL values get a step that fills
- * them first.
+ * them first, with a value of the new type, so that it waits where the type does.
  */
 final class SetNotNullRule implements Rule<SetNotNull> {
 
@@ -44,6 +45,10 @@ final class SetNotNullRule implements Rule<SetNotNull> {
 		boolean found = nulls.isPresent() && nulls.getAsLong() > 0;
 		if (expression == null && !found) {
 			return Verdict.plan(change, noNulls);
+		}
+		Optional<Verdict> waits = situation.waiting(change, table, List.of(column));
+		if (waits.isPresent()) {
+			return waits.get();
 		}
 		String suggestion = Suggestion.of(change, change.to(), situation);
 		Verdict verdict = Verdict.plan(change, new Guard.Backfill(table, column, expression, suggestion), noNulls);

@@ -28,9 +28,11 @@ import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddPrimaryKey;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropNotNull;
 import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.diff.TypeChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
@@ -124,6 +126,18 @@ class RowsPolicyTests {
 		assertThat(decision.notes()).singleElement()
 			.returns(Note.Level.WARN, Note::level)
 			.matches((note) -> note.text().startsWith("users.age becomes NOT NULL: 3 existing NULL values"));
+	}
+
+	@Test
+	void b07GivesNoValueOfATypeThatIsWithheld() {
+		Column text = Column.of("age", "varchar(20)", true);
+		ChangeType type = new ChangeType(Scene.USERS, text, AGE, TypeChange.INCOMPATIBLE);
+		SetNotNull strict = new SetNotNull(Scene.USERS, text, AGE);
+		Decision decision = Scene.of(type, strict).answer(NULLS, 3).backfill("users.age", "0").decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).extracting(Withheld::change).containsExactlyInAnyOrder(type, strict);
+		assertThat(Scene.of(type, strict).answer(NULLS, 0).decide().planned())
+			.containsExactly(new PlannedChange(strict, List.of(new Guard.NoNulls(USERS, "age"))));
 	}
 
 	@Test

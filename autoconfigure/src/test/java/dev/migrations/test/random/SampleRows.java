@@ -123,7 +123,7 @@ final class SampleRows {
 		if (field.type() instanceof FieldType.Embedded embedded) {
 			Object component = type.getConstructor().newInstance();
 			for (FieldDescription each : embedded.fields()) {
-				Object value = value(each, Object.class, row);
+				Object value = value(each, type.getField(each.name()).getType(), row);
 				if (value != null) {
 					type.getField(each.name()).set(component, value);
 				}
