@@ -225,6 +225,7 @@ public final class PairLaws implements AutoCloseable {
 	private void rowsSurvive(Migrations migrations, List<String> schemaOfTo) {
 		Map<String, List<String>> columns = StoredRows.columns(this.ours.dataSource());
 		GenerateResult asked = attempt("generate", () -> dry(migrations, Allowances.NONE));
+		asked.decision().withheldOfOurs().forEach((each) -> this.withheld.merge(each.kind(), 1, Integer::sum));
 		Map<String, String> backfills = backfills(asked.decision());
 		TreeSet<String> filled = new TreeSet<>();
 		guards(asked.decision()).forEach((fill) -> filled.add(fill.table().name() + "." + fill.column()));
@@ -237,7 +238,6 @@ public final class PairLaws implements AutoCloseable {
 		if (refused(migrations)) {
 			return;
 		}
-		asked.decision().withheldOfOurs().forEach((each) -> this.withheld.merge(each.kind(), 1, Integer::sum));
 		explained("upgraded", schemaOfTo, schema(this.ours), asked.decision());
 		same("rows survive", before, rows(columns, filled));
 		same("again", List.of(), planned(attempt("again", () -> dry(migrations, Allowances.NONE))));
