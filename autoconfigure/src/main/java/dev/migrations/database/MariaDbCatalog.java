@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ final class MariaDbCatalog implements Catalog {
 			return;
 		}
 		found.addTable(name, row.textOrNull("description"));
+		String format = row.textOrNull("row_format");
+		Objects.requireNonNull(found.table(name))
+			.setAttributes(
+					"collate " + row.text("table_collation") + ((format != null) ? " row_format=" + format : ""));
 		if (kind.equals("SYSTEM VERSIONED")) {
 			found.addNotCompared("table " + name, "system versioning is not compared");
 		}
@@ -98,6 +103,10 @@ final class MariaDbCatalog implements Catalog {
 	private static void addOther(Row row, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");
+		if (kind.equals("collation")) {
+			found.setAttributes("collate " + name.name());
+			return;
+		}
 		String table = row.textOrNull("table_name");
 		String object = (table != null) ? name.name() + " on " + new ObjectName(name.schema(), table) : name.toString();
 		found.addNotCompared(kind + " " + object, kind + "s are not compared");

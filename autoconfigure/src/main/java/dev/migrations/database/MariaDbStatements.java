@@ -29,7 +29,8 @@ final class MariaDbStatements {
 	static final String TABLES = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, table_type as kind,
 				table_comment as description, coalesce(table_collation, '') as table_collation,
-				coalesce(create_options, '') like '%partitioned%' as partitioned
+				coalesce(create_options, '') like '%partitioned%' as partitioned,
+				case when engine = 'InnoDB' then lower(row_format) end as row_format
 			from information_schema.tables where table_schema""" + PLACE + " order by table_name";
 
 	/**
@@ -73,6 +74,7 @@ final class MariaDbStatements {
 			from information_schema.statistics where index_name <> 'PRIMARY' and table_schema""" + PLACE
 			+ " order by table_name, index_name, seq_in_index";
 
+	/** Beside what is not compared, the collation that new tables get. */
 	static final String OTHERS = """
 			with place as (select coalesce(?, database()) as name)
 			select 'trigger' as kind, nullif(t.trigger_schema, database()) as schema_name, t.trigger_name as name,
@@ -84,6 +86,8 @@ final class MariaDbStatements {
 			union all
 			select 'event', nullif(e.event_schema, database()), e.event_name, null
 			from place p join information_schema.events e on e.event_schema = p.name
+			union all
+			select 'collation', null, @@collation_database, null
 			""";
 
 	private MariaDbStatements() {

@@ -50,6 +50,12 @@ final class SchemaAssembly {
 
 	private final List<NotCompared> notCompared = new ArrayList<>();
 
+	private @Nullable String attributes;
+
+	void setAttributes(String attributes) {
+		this.attributes = attributes;
+	}
+
 	void addTable(ObjectName name, @Nullable String comment) {
 		this.tables.put(name, new TableAssembly(name, comment));
 	}
@@ -103,7 +109,8 @@ final class SchemaAssembly {
 		this.notCompared.sort(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason));
 		return new Schema(product, this.tables.values().stream().map(TableAssembly::toTable).toList(),
 				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
-				this.sequences, this.enumTypes, this.notCompared);
+				this.sequences, this.enumTypes, this.notCompared)
+			.withAttributes(this.attributes);
 	}
 
 	/** A view whose columns are still coming. */

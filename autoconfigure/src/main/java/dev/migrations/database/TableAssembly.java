@@ -52,9 +52,15 @@ final class TableAssembly {
 
 	private final List<Check> checks = new ArrayList<>();
 
+	private @Nullable String attributes;
+
 	TableAssembly(ObjectName name, @Nullable String comment) {
 		this.name = name;
 		this.comment = comment;
+	}
+
+	void setAttributes(String attributes) {
+		this.attributes = attributes;
 	}
 
 	void addColumn(Column column) {
@@ -88,7 +94,7 @@ final class TableAssembly {
 		this.indexes.sort(Comparator.comparing(Index::name, byName));
 		this.checks.sort(Comparator.comparing(Check::name, byName));
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				this.checks, this.comment);
+				this.checks, this.comment, List.of(), this.attributes);
 	}
 
 }

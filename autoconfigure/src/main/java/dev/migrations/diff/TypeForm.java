@@ -88,7 +88,7 @@ public record TypeForm(String name, List<String> arguments, boolean array, boole
 	 * @param absent what to return when the type does not have it
 	 * @return the value
 	 */
-	long argument(int index, long absent) {
+	public long argument(int index, long absent) {
 		if (index >= this.arguments.size()) {
 			return absent;
 		}

@@ -31,14 +31,15 @@ interface InPlace {
 	 * Return why the product cannot do it at all.
 	 * @param change the change
 	 * @param ground the differences and the database
-	 * @return what it cannot do, empty when it can
+	 * @return what it cannot do, and what a person can; empty when it can
 	 */
 	Optional<String> cannot(SchemaChange change, Ground ground);
 
 	/**
 	 * Return why the product can do it only as long as the table holds no row.
 	 * @param change the change
-	 * @return what it cannot do then, empty when rows do not matter
+	 * @return what it cannot do then, and what a person can; empty when rows do not
+	 * matter
 	 */
 	Optional<String> cannotWithRows(SchemaChange change);
 

@@ -38,7 +38,8 @@ record Names(List<NameFilter> filters) {
 				schema.views().stream().filter((view) -> includes(view.name())).toList(),
 				schema.sequences().stream().filter((sequence) -> includes(sequence.name())).toList(),
 				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
-				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing());
+				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing(),
+				schema.attributes());
 	}
 
 	private boolean includes(ObjectName name) {

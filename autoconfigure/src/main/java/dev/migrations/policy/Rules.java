@@ -77,6 +77,7 @@ final class Rules {
 	Verdict judge(SchemaChange change, Situation situation) {
 		Rule<SchemaChange> rule = this.rules.of(change);
 		return MissingSchemaRule.waiting(change, situation)
+			.or(() -> MissingTableRule.waiting(change, situation))
 			.orElseGet(() -> new InPlaceRule(rule, InPlace.of(situation.ground().database().product())).judge(change,
 					situation));
 	}

@@ -253,9 +253,30 @@ final class Sentences {
 	}
 
 	String cannot(Product product, String what) {
-		return product.displayName() + " cannot " + what + " in place: write a revision by hand that "
-				+ ((product == Product.MARIADB) ? "drops the key, changes the column and adds the key again"
-						: "makes the table anew and copies its rows");
+		return product.displayName() + " cannot " + what;
+	}
+
+	static String withNewTable(String what) {
+		return what + " in place: write a revision by hand that makes the table anew and copies its rows";
+	}
+
+	static String withoutKey(String what) {
+		return what + " in place: write a revision by hand that drops the key, changes the column and adds the key"
+				+ " again";
+	}
+
+	static String longerThanKey(String figures) {
+		return "change the type, since " + figures + ": say a shorter length in the model, or write a revision by hand"
+				+ " that first makes the key over a part of the column";
+	}
+
+	static String tooLongKey(String figures, boolean withTable) {
+		return (withTable ? "create the table, nor could Hibernate, since " : "make the key, since ") + figures
+				+ ": say a shorter length in the model";
+	}
+
+	String referencesNone(ObjectName table) {
+		return "create a foreign key to " + this.spelling.name(table) + ", which is not created";
 	}
 
 	String referencesView(ObjectName view) {

@@ -85,14 +85,17 @@ final class SqliteInPlace implements InPlace {
 	@Override
 	public Optional<String> cannot(SchemaChange change, Ground ground) {
 		return Optional.ofNullable(this.obstacles.get(change.getClass()))
-			.map((obstacle) -> obstacle.apply(change, ground));
+			.map((obstacle) -> obstacle.apply(change, ground))
+			.map(Sentences::withNewTable);
 	}
 
 	@Override
 	public Optional<String> cannotWithRows(SchemaChange change) {
 		return (change instanceof AddColumn add && add.column().defaultValue() != null
 				&& !CONSTANT.matcher(add.column().defaultValue()).matches())
-						? Optional.of("add a column whose default is computed to a table with rows") : Optional.empty();
+						? Optional
+							.of(Sentences.withNewTable("add a column whose default is computed to a table with rows"))
+						: Optional.empty();
 	}
 
 	private <C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Ground, @Nullable String> obstacle) {

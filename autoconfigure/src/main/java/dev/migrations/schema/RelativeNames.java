@@ -33,13 +33,13 @@ record RelativeNames(String defaultSchema) {
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
 					.toList(),
-				schema.missing());
+				schema.missing(), schema.attributes());
 	}
 
 	private Table of(Table table) {
 		List<ForeignKey> foreignKeys = table.foreignKeys().stream().map(this::of).toList();
 		return new Table(of(table.name()), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
-				table.indexes(), table.checks(), table.comment(), table.firstRows());
+				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes());
 	}
 
 	private ForeignKey of(ForeignKey key) {

@@ -26,6 +26,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
@@ -41,9 +43,12 @@ import dev.migrations.failure.MigrationsException;
  * @param renames what the model says to have had another name before
  * @param missing the stored names of the schemas that a database was asked for and does
  * not have
+ * @param attributes what a new table gets in the words of the product unless it says
+ * otherwise, for example {@code collate utf8mb4_bin}; {@code null} for nothing
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
-		List<EnumType> enumTypes, List<NotCompared> notCompared, List<Rename> renames, List<String> missing) {
+		List<EnumType> enumTypes, List<NotCompared> notCompared, List<Rename> renames, List<String> missing,
+		@Nullable String attributes) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -57,7 +62,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
-		this(product, tables, views, sequences, enumTypes, notCompared, List.of(), List.of());
+		this(product, tables, views, sequences, enumTypes, notCompared, List.of(), List.of(), null);
 	}
 
 	/**
@@ -101,7 +106,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				this.renames, this.missing);
+				this.renames, this.missing, this.attributes);
 	}
 
 	/**
@@ -111,7 +116,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				otherRenames, this.missing);
+				otherRenames, this.missing, this.attributes);
 	}
 
 	/**
@@ -121,7 +126,17 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withMissing(List<String> schemas) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				this.renames, schemas);
+				this.renames, schemas, this.attributes);
+	}
+
+	/**
+	 * Return this schema of a database that gives something to every new table.
+	 * @param tableAttributes what it gives, in the words of the product
+	 * @return the schema
+	 */
+	public Schema withAttributes(@Nullable String tableAttributes) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
+				this.renames, this.missing, tableAttributes);
 	}
 
 	/**
@@ -152,7 +167,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				union(this.enumTypes, other.enumTypes, EnumType::name),
 				union(this.notCompared, other.notCompared, Function.identity()),
 				union(this.renames, other.renames, Function.identity()),
-				union(this.missing, other.missing, Function.identity()));
+				union(this.missing, other.missing, Function.identity()), this.attributes);
 	}
 
 	private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, ?> key) {

@@ -34,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param comment the comment, {@code null} if there is none
  * @param firstRows the statements that insert the rows without which a new table cannot
  * be used, a counter for example; a database does not tell them
+ * @param attributes what else belongs to the table in the words of the product, for
+ * example {@code collate utf8mb4_bin row_format=Dynamic}, which is not compared;
+ * {@code null} for nothing
  */
 public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
-		List<String> firstRows) {
+		List<String> firstRows, @Nullable String attributes) {
 
 	public Table {
 		columns = List.copyOf(columns);
@@ -61,7 +64,26 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	 */
 	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment) {
-		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of());
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of(), null);
+	}
+
+	/**
+	 * Create a table of a model.
+	 * @param name the name
+	 * @param columns the columns in their order
+	 * @param primaryKey the primary key, {@code null} if there is none
+	 * @param uniqueKeys the unique constraints and unique indexes
+	 * @param foreignKeys the foreign keys
+	 * @param indexes the indexes that are neither unique nor part of a constraint
+	 * @param checks the check constraints
+	 * @param comment the comment, {@code null} if there is none
+	 * @param firstRows the statements that insert the rows without which it cannot be
+	 * used
+	 */
+	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
+			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
+			List<String> firstRows) {
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, null);
 	}
 
 	/**
@@ -76,7 +98,7 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 
 	public Table withChecks(List<Check> others) {
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				others, this.comment, this.firstRows);
+				others, this.comment, this.firstRows, this.attributes);
 	}
 
 	public Optional<Column> column(String columnName) {

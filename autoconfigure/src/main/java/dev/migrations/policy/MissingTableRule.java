@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Optional;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+
+/**
+ * What belongs to a new table or references it is not written where the table cannot be.
+ */
+final class MissingTableRule {
+
+	private MissingTableRule() {
+	}
+
+	/**
+	 * Withhold a change that needs a table which cannot be created. What belongs to the
+	 * table is told with it.
+	 * @param change the change
+	 * @param situation everything that a rule may know
+	 * @return the verdict, empty if nothing stands in the way
+	 */
+	static Optional<Verdict> waiting(SchemaChange change, Situation situation) {
+		if (!(change instanceof TableChange) || change instanceof CreateTable) {
+			return Optional.empty();
+		}
+		if (impossible(change.object(), situation)) {
+			return Optional.of(Verdict.SILENT);
+		}
+		return (change instanceof AddForeignKey key && impossible(key.foreignKey().referencedTable(), situation))
+				? Optional.of(withheld(key, situation)) : Optional.empty();
+	}
+
+	private static boolean impossible(ObjectName table, Situation situation) {
+		Ground ground = situation.ground();
+		return ground.isNew(table) && ground.changes()
+			.stream()
+			.filter((change) -> change instanceof CreateTable && change.object().equals(table))
+			.anyMatch((change) -> InPlace.of(ground.database().product()).cannot(change, ground).isPresent());
+	}
+
+	private static Verdict withheld(AddForeignKey change, Situation situation) {
+		Product product = situation.ground().database().product();
+		Sentences sentences = situation.sentences();
+		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
+				sentences.cannot(product, sentences.referencesNone(change.foreignKey().referencedTable())), null));
+	}
+
+}
