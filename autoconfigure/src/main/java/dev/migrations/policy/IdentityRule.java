@@ -17,8 +17,6 @@
 package dev.migrations.policy;
 
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
-import dev.migrations.schema.Product;
-import dev.migrations.schema.Schema;
 
 /**
  * The database begins to give ids where the model wants it, above those that exist. That
@@ -28,18 +26,9 @@ final class IdentityRule implements Rule<ChangeIdentity> {
 
 	@Override
 	public Verdict judge(ChangeIdentity change, Situation situation) {
-		boolean begins = change.to().identity() && !stands(change, situation.ground().database());
-		Verdict verdict = (begins || situation.allowed(change)) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.identity(change.to().identity()));
+		Verdict verdict = (change.to().identity() || situation.allowed(change)) ? Verdict.plan(change)
+				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.NO_IDENTITY);
 		return verdict.warn(situation.sentences().identityDiffers(change));
-	}
-
-	/** MariaDB changes no column that a foreign key references. */
-	private static boolean stands(ChangeIdentity change, Schema database) {
-		return database.product() == Product.MARIADB && database.tables()
-			.stream()
-			.flatMap((table) -> table.foreignKeys().stream())
-			.anyMatch((key) -> key.referencedTable().equals(change.object()));
 	}
 
 }

@@ -25,6 +25,7 @@ import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
 /**
@@ -68,20 +69,25 @@ final class MissingSchemaRule {
 				: Optional.empty();
 	}
 
+	/** A filter may have left the schema out: it is missing all the same. */
 	private static Optional<CreateSchema> missing(@Nullable String schema, Situation situation) {
 		return situation.ground()
-			.changes()
+			.database()
+			.missing()
 			.stream()
-			.filter(CreateSchema.class::isInstance)
-			.map(CreateSchema.class::cast)
-			.filter((missing) -> missing.object().name().equals(schema)
-					&& (attaches(situation) || !situation.allowed(missing)))
+			.filter((name) -> name.equals(schema))
+			.map((name) -> new CreateSchema(ObjectName.of(name)))
+			.filter((create) -> !creates(create, situation) || !situation.allowed(create))
 			.findFirst();
 	}
 
+	private static boolean creates(CreateSchema change, Situation situation) {
+		return !attaches(situation) && situation.ground().changes().contains(change);
+	}
+
 	private static Verdict waiting(SchemaChange change, CreateSchema schema, String reason, Situation situation) {
-		String option = attaches(situation) ? null
-				: situation.consents().asking(schema, situation.sentences().spelling()).orElse(null);
+		String option = creates(schema, situation)
+				? situation.consents().asking(schema, situation.sentences().spelling()).orElse(null) : null;
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.OWNERSHIP, reason, option));
 	}
 

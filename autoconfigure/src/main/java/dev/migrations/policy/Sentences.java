@@ -56,6 +56,8 @@ final class Sentences {
 
 	static final String ATTACHED_SCHEMA = "a schema of SQLite is a file of its own, which the connection attaches";
 
+	static final String NO_IDENTITY = "the database gives the ids so far, and inserts that rely on it would fail";
+
 	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
 
 	/** Reasons are published, and the line of the change has the expressions already. */
@@ -182,12 +184,6 @@ final class Sentences {
 	String waitsForType(ChangeType type) {
 		return "it needs the type of " + this.spelling.member(type.object(), type.from().name())
 				+ " to change first, and that is withheld";
-	}
-
-	static String identity(boolean becomes) {
-		return becomes
-				? "ids came from elsewhere so far, and the key is referenced: MariaDB refuses it while the references stand"
-				: "the database gives the ids so far, and inserts that rely on it would fail";
 	}
 
 	String identityDiffers(ChangeIdentity change) {

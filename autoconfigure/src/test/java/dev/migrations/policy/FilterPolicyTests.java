@@ -28,7 +28,9 @@ import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.TypeChange;
@@ -59,6 +61,21 @@ class FilterPolicyTests {
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).isEmpty();
 		assertThat(decision.filtered()).containsExactly("table users");
+	}
+
+	@Test
+	void x01WritesNoTableIntoASchemaThatIsLeftOut() {
+		ObjectName name = new ObjectName("ledger", "entry");
+		CreateTable create = new CreateTable(new Table(name, List.of(Column.of("id", "bigint", false)), null, List.of(),
+				List.of(), List.of(), List.of(), null));
+		Decision decision = Scene.of(new CreateSchema(ObjectName.of("ledger")), create)
+			.missing("ledger")
+			.settings(settings((object) -> object.kind() != Kind.SCHEMA))
+			.decide();
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.withheld()).singleElement()
+			.returns("it stands in schema ledger, which does not exist", Withheld::reason)
+			.returns(null, Withheld::option);
 	}
 
 	@Test

@@ -52,6 +52,8 @@ final class Scene {
 
 	private final List<View> views = new ArrayList<>();
 
+	private final List<String> missing = new ArrayList<>();
+
 	private final List<Table> model = new ArrayList<>(List.of(USERS));
 
 	private final List<String> drops = new ArrayList<>();
@@ -99,6 +101,11 @@ final class Scene {
 
 	Scene database(Table... tables) {
 		this.database.addAll(List.of(tables));
+		return this;
+	}
+
+	Scene missing(String... schemas) {
+		this.missing.addAll(List.of(schemas));
 		return this;
 	}
 
@@ -165,7 +172,8 @@ final class Scene {
 	}
 
 	private Schema schema() {
-		return new Schema(Product.POSTGRESQL, this.database, this.views, List.of(), List.<EnumType>of(), List.of());
+		return new Schema(Product.POSTGRESQL, this.database, this.views, List.of(), List.<EnumType>of(), List.of())
+			.withMissing(this.missing);
 	}
 
 }

@@ -130,6 +130,22 @@ class PrimaryKeyScenarioTests {
 	}
 
 	@OnEveryDatabase
+	void p05MakesTheColumnAnIdentityThoughAnotherTableReferencesIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Numbered.class)
+				.applied()
+				.sql("insert into item (id, name) values (7, 'seventh')",
+						"create table part (item_id bigint not null,"
+								+ " constraint part_of_item foreign key (item_id) references item (id))",
+						"insert into part values (7)")
+				.mapped(Identified.class);
+			scenario.generated().writes(ChangeIdentity.class).upgraded().andBack();
+			scenario.sql("insert into item (name) values ('next')");
+			assertThat(scenario.rows("select id from item where name = 'next'")).containsExactly("8");
+		}
+	}
+
+	@OnEveryDatabase
 	void p07WithholdsAnIdentityThatTheModelGaveUp(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Identified.class)
