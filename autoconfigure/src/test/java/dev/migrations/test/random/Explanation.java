@@ -44,6 +44,9 @@ final class Explanation {
 
 	private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{4})");
 
+	/** Of a table called a.b, Hibernate makes a sequence in the schema a. */
+	private static final Pattern IN_ANOTHER_SCHEMA = Pattern.compile("sequence \"?[aA]\"?\\..*");
+
 	private final Decision decision;
 
 	private final List<String> expected;
@@ -93,8 +96,8 @@ final class Explanation {
 		String object = plain.replace("index of foreign key ", "fk ");
 		return this.decision.withheld().stream().anyMatch((each) -> names(each).stream().allMatch(object::contains))
 				|| (surplus && plain.startsWith("index ") && protectedIndex(plain))
-				|| (plain.startsWith("fk ") && silentKey(plain)) || (plain.startsWith("column ") && sameValues(plain))
-				|| (!surplus && hasAnotherIndex(plain));
+				|| (surplus && inSchemaOfNobody(plain)) || (plain.startsWith("fk ") && silentKey(plain))
+				|| (plain.startsWith("column ") && sameValues(plain)) || (!surplus && hasAnotherIndex(plain));
 	}
 
 	/** MariaDB makes no index for a foreign key where one begins with its columns. */
@@ -111,6 +114,12 @@ final class Explanation {
 			.stream()
 			.map((each) -> each.toLowerCase(Locale.ROOT))
 			.anyMatch((each) -> each.startsWith("index ") && each.contains(table));
+	}
+
+	/** A schema that no entity maps is not looked at. */
+	private boolean inSchemaOfNobody(String line) {
+		return IN_ANOTHER_SCHEMA.matcher(line).matches()
+				&& this.expected.stream().noneMatch((each) -> IN_ANOTHER_SCHEMA.matcher(each).matches());
 	}
 
 	/** SQLite keeps the same values whatever the length or the name of a type. */

@@ -69,10 +69,13 @@ public final class PairLaws implements AutoCloseable {
 			"the database keeps no comments");
 
 	/**
-	 * Also when one value was given for all rows, and the new column is to be unique.
+	 * Also when one value was given for all rows, and the new column is to be unique, and
+	 * when the rows of an entity that is no more had elements in a table that several
+	 * share.
 	 */
 	private static final Pattern REFUSAL = Pattern
-		.compile("holds rows that do not satisfy|Several rows of table .* share the same values");
+		.compile("holds rows that do not satisfy|Several rows of table .* share the same values"
+				+ "|Rows of table .* reference rows of .* that do not exist");
 
 	private final ScratchDatabase ours;
 
