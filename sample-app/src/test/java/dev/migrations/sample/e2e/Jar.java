@@ -28,8 +28,9 @@ import java.util.concurrent.TimeUnit;
  * A packaged application.
  *
  * @param file the executable jar
+ * @param machine options that make the virtual machine look like another machine's
  */
-record Jar(Path file) {
+record Jar(Path file, List<String> machine) {
 
 	private static final int TIMEOUT_SECONDS = 600;
 
@@ -37,6 +38,22 @@ record Jar(Path file) {
 
 	/** The application as it was packaged by the build. */
 	static final Jar SAMPLE = new Jar(Path.of(System.getProperty("sample.jar", DEFAULT_FILE)).toAbsolutePath());
+
+	Jar(Path file) {
+		this(file, List.of());
+	}
+
+	/**
+	 * Return the same application on a machine with another language, time zone, encoding
+	 * and end of line, whose objects have other hash codes.
+	 * @return the application there
+	 */
+	Jar elsewhere() {
+		return new Jar(this.file,
+				List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu",
+						"-Dfile.encoding=windows-1252", "-Dline.separator=\r\n", "-XX:+UnlockExperimentalVMOptions",
+						"-XX:hashCode=0"));
+	}
 
 	/**
 	 * Run the application until it ends.
@@ -76,7 +93,9 @@ record Jar(Path file) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		// short-lived processes: the best compiler never pays off
-		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", this.file.toString()));
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		command.addAll(this.machine);
+		command.addAll(List.of("-jar", this.file.toString()));
 		command.addAll(arguments);
 		return new ProcessBuilder(command).directory(directory.toFile());
 	}

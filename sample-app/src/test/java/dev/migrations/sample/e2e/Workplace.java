@@ -64,6 +64,10 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 		return new Workplace(this.directory, changed, this.database);
 	}
 
+	Workplace elsewhere() {
+		return new Workplace(this.directory, this.jar.elsewhere(), this.database);
+	}
+
 	/**
 	 * Run a command of the tool.
 	 * @param arguments the command and its options
@@ -139,6 +143,11 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace with the application packaged without one
 	 */
 	Workplace withoutChangelog() {
+		removeChangelog();
+		return with(new JarVariant());
+	}
+
+	void removeChangelog() {
 		try (Stream<Path> files = Files.walk(resources().resolve("db"))) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
@@ -147,7 +156,6 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return with(new JarVariant());
 	}
 
 	/**
