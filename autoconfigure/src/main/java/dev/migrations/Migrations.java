@@ -45,14 +45,11 @@ import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.revision.ChangelogReader;
 import dev.migrations.revision.CreatedObjects;
 import dev.migrations.revision.Initialisation;
-import dev.migrations.revision.MissingChangelogException;
 import dev.migrations.revision.ProductPlan;
 import dev.migrations.revision.RevisionGraph;
 import dev.migrations.schema.Schema;
 import dev.migrations.status.ChangelogSource;
-import dev.migrations.status.RevisionStatus;
 import dev.migrations.status.StatusReader;
-import dev.migrations.status.UnitState;
 import dev.migrations.status.UnitStatus;
 import dev.migrations.upgrade.Downgrade;
 import dev.migrations.upgrade.DryRun;
@@ -165,7 +162,7 @@ public final class Migrations {
 	 * @throws MigrationsException when revisions are pending or there is no model
 	 */
 	public Overview check() {
-		UnitStatus status = requireUpToDate();
+		UnitStatus status = requirements().upToDate(status());
 		return Overview.of(status,
 				differences(status, requireModel(), true, Allowances.NONE).decide(evidence(Allowances.NONE, status)));
 	}
@@ -175,7 +172,7 @@ public final class Migrations {
 	 * @return the tables
 	 */
 	public TableOverview tables() {
-		UnitStatus status = requireReachable();
+		UnitStatus status = requirements().reachable(status());
 		SchemaDifferences differences = differences(status, requireModel(), false, Allowances.NONE);
 		return TableOverview.of(differences.database(), differences.decide(evidence(Allowances.NONE, status)));
 	}
@@ -190,7 +187,7 @@ public final class Migrations {
 	 */
 	public GenerateResult generate(GenerateRequest request) {
 		Path root = requireSources();
-		UnitStatus status = requireUpToDate();
+		UnitStatus status = requirements().upToDate(status());
 		boolean alone = request.otherModels().isEmpty();
 		SchemaDifferences differences = differences(status, requireModel(), alone, request.allowances());
 		Evidence evidence = evidence(request.allowances(), status);
@@ -319,54 +316,16 @@ public final class Migrations {
 	}
 
 	/**
-	 * Tell where the database stands, or fail when it does not answer.
-	 * @return the status
-	 */
-	public UnitStatus requireReachable() {
-		UnitStatus status = status();
-		if (status.state() == UnitState.UNREACHABLE) {
-			throw new MigrationsException(Failure.refused(String.join(" ", status.problems()),
-					"Start the database or correct 'spring.datasource.url', then repeat the command."));
-		}
-		return status;
-	}
-
-	/**
 	 * Tell where the database stands, or fail when it does not answer or when there is no
 	 * changelog to compare it with.
 	 * @return the status
 	 */
 	public UnitStatus requireReadable() {
-		UnitStatus status = requireReachable();
-		if (status.state() == UnitState.NO_CHANGELOG) {
-			throw new MissingChangelogException(this.location.master());
-		}
-		if (status.state() == UnitState.BROKEN_CHANGELOG) {
-			throw new MigrationsException(
-					Failure.refused(String.join(" ", status.problems()), "Correct the file, then repeat the command."));
-		}
-		return status;
+		return requirements().readable(status());
 	}
 
-	private UnitStatus requireUpToDate() {
-		UnitStatus status = requireReadable();
-		switch (status.state()) {
-			case UP_TO_DATE, UNEXPECTED -> {
-			}
-			case PENDING,
-					PARTIAL ->
-				throw new MigrationsException(Failure.refused(
-						"Target database is not up to date: %s pending.".formatted(ids(status.pending())),
-						"Review and apply what is pending, then repeat the command: migrations upgrade"));
-			default -> throw new MigrationsException(
-					Failure.refused(String.join(" ", status.problems()), "Mend that, then repeat the command."));
-		}
-		return status;
-	}
-
-	private static String ids(List<RevisionStatus> revisions) {
-		return String.join(", ", revisions.stream().map(RevisionStatus::id).toList())
-				+ ((revisions.size() == 1) ? " is" : " are");
+	private Requirements requirements() {
+		return new Requirements(this.location.master());
 	}
 
 	private Schema requireModel() {

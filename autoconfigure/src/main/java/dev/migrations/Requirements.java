@@ -1,0 +1,95 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.util.List;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.revision.MissingChangelogException;
+import dev.migrations.status.RevisionStatus;
+import dev.migrations.status.UnitState;
+import dev.migrations.status.UnitStatus;
+
+/**
+ * What must be so before there is any work: otherwise a failure says what to do first.
+ *
+ * @param master the name of the master changelog
+ */
+record Requirements(String master) {
+
+	/**
+	 * The database answers.
+	 * @param status where it stands
+	 * @return the same status
+	 */
+	UnitStatus reachable(UnitStatus status) {
+		if (status.state() == UnitState.UNREACHABLE) {
+			throw new MigrationsException(Failure.refused(problems(status),
+					"Start the database or correct 'spring.datasource.url', then repeat the command."));
+		}
+		return status;
+	}
+
+	/**
+	 * The database answers, and there is a changelog to compare it with.
+	 * @param status where it stands
+	 * @return the same status
+	 */
+	UnitStatus readable(UnitStatus status) {
+		reachable(status);
+		if (status.state() == UnitState.NO_CHANGELOG) {
+			throw new MissingChangelogException(this.master);
+		}
+		if (status.state() == UnitState.BROKEN_CHANGELOG) {
+			throw new MigrationsException(
+					Failure.refused(problems(status), "Correct the file, then repeat the command."));
+		}
+		return status;
+	}
+
+	/**
+	 * The database is where the changelog ends.
+	 * @param status where it stands
+	 * @return the same status
+	 */
+	UnitStatus upToDate(UnitStatus status) {
+		readable(status);
+		switch (status.state()) {
+			case UP_TO_DATE, UNEXPECTED -> {
+			}
+			case PENDING,
+					PARTIAL ->
+				throw new MigrationsException(Failure.refused(
+						"Target database is not up to date: %s pending.".formatted(ids(status.pending())),
+						"Review and apply what is pending, then repeat the command: migrations upgrade"));
+			default ->
+				throw new MigrationsException(Failure.refused(problems(status), "Mend that, then repeat the command."));
+		}
+		return status;
+	}
+
+	private static String problems(UnitStatus status) {
+		return String.join(" ", status.problems());
+	}
+
+	private static String ids(List<RevisionStatus> revisions) {
+		return String.join(", ", revisions.stream().map(RevisionStatus::id).toList())
+				+ ((revisions.size() == 1) ? " is" : " are");
+	}
+
+}
