@@ -83,12 +83,7 @@ final class GenerateCommand extends UnitCommand {
 	private boolean dryRun;
 
 	GenerateCommand(CommandContext context) {
-		super(context);
-	}
-
-	@Override
-	boolean runsForEach() {
-		return false;
+		super(context, Reach.SHARED_FILES);
 	}
 
 	@Override

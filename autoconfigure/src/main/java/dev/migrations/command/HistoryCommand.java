@@ -40,12 +40,7 @@ final class HistoryCommand extends UnitCommand {
 	private boolean verbose;
 
 	HistoryCommand(CommandContext context) {
-		super(context);
-	}
-
-	@Override
-	boolean runsForEach() {
-		return false;
+		super(context, Reach.SHARED_FILES);
 	}
 
 	@Override

@@ -30,12 +30,7 @@ import dev.migrations.revision.Initialisation;
 final class InitCommand extends UnitCommand {
 
 	InitCommand(CommandContext context) {
-		super(context);
-	}
-
-	@Override
-	boolean runsForEach() {
-		return false;
+		super(context, Reach.SHARED_FILES);
 	}
 
 	@Override

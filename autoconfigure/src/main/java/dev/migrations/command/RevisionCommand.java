@@ -45,12 +45,7 @@ final class RevisionCommand extends UnitCommand {
 	private @Nullable String revisionId;
 
 	RevisionCommand(CommandContext context) {
-		super(context);
-	}
-
-	@Override
-	boolean runsForEach() {
-		return false;
+		super(context, Reach.SHARED_FILES);
 	}
 
 	@Override

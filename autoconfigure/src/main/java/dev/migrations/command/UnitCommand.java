@@ -41,6 +41,8 @@ abstract class UnitCommand implements Callable<Integer> {
 
 	private final CommandContext context;
 
+	private final Reach reach;
+
 	@Spec
 	private CommandSpec spec;
 
@@ -59,7 +61,12 @@ abstract class UnitCommand implements Callable<Integer> {
 	private @Nullable Path directory;
 
 	UnitCommand(CommandContext context) {
+		this(context, Reach.EVERY_UNIT);
+	}
+
+	UnitCommand(CommandContext context, Reach reach) {
 		this.context = context;
+		this.reach = reach;
 	}
 
 	@Override
@@ -74,7 +81,7 @@ abstract class UnitCommand implements Callable<Integer> {
 		if (targets.size() == 1) {
 			return run(targets.get(0), out);
 		}
-		if (!runsForEach()) {
+		if (this.reach == Reach.SHARED_FILES) {
 			out.println("For all of %s; looked at with '%s'.".formatted(names(targets), targets.get(0).name()));
 			return run(targets.get(0), out);
 		}
@@ -83,14 +90,6 @@ abstract class UnitCommand implements Callable<Integer> {
 
 	private static String names(List<CommandTarget> targets) {
 		return targets.stream().map((target) -> "'" + target.name() + "'").collect(Collectors.joining(", "));
-	}
-
-	/**
-	 * Return whether the command means every tenant, or the files that they share.
-	 * @return whether it runs for each of them
-	 */
-	boolean runsForEach() {
-		return true;
 	}
 
 	Prompt prompt() {
@@ -104,5 +103,16 @@ abstract class UnitCommand implements Callable<Integer> {
 	 * @return the exit code
 	 */
 	abstract int run(CommandTarget target, PrintWriter out);
+
+	/** What a command means where one name stands for several tenants. */
+	enum Reach {
+
+		/** It runs for each of them. */
+		EVERY_UNIT,
+
+		/** It reads or writes the files that they share, once. */
+		SHARED_FILES
+
+	}
 
 }
