@@ -330,6 +330,17 @@ public final class CatalogOracle {
 		}
 	}
 
+	/**
+	 * Leave out what PostgreSQL adds to a check when it reads its own spelling again.
+	 * @param lines a description
+	 * @return the description without casts and brackets in checks
+	 */
+	public static List<String> withoutCasts(List<String> lines) {
+		return lines.stream()
+			.map((line) -> line.startsWith("check ") ? line.replaceAll("::[a-z ]+(\\[])?|[()]", "") : line)
+			.toList();
+	}
+
 	/** The order of the values in a list of a check says nothing. */
 	private static List<String> withSortedLists(Collection<String> lines) {
 		return lines.stream()

@@ -219,7 +219,7 @@ public final class PairLaws implements AutoCloseable {
 		explained("asked for", schemaOfTo, schema(this.ours), result.decision());
 		same("asked for again", List.of(), planned(attempt("asked for again", () -> dry(migrations, Allowances.NONE))));
 		attempt("asked for back", () -> migrations.downgrade("-1", true));
-		same("asked for back", withoutCasts(before), withoutCasts(everything()));
+		same("asked for back", CatalogOracle.withoutCasts(before), CatalogOracle.withoutCasts(everything()));
 		delete(file);
 		return result.decision().planned().stream().anyMatch((each) -> each.change() instanceof DropTable);
 	}
@@ -342,10 +342,6 @@ public final class PairLaws implements AutoCloseable {
 	}
 
 	/** PostgreSQL spells a check another way when its own spelling is read again. */
-	private static List<String> withoutCasts(List<String> lines) {
-		return lines.stream().map((line) -> line.replaceAll("::[a-z ]+(\\[])?|[()]", "")).toList();
-	}
-
 	private Path fresh() {
 		try {
 			return Files.createTempDirectory(this.directory, "pair");
