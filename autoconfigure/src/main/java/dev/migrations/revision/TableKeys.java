@@ -28,6 +28,8 @@ import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropIndex;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.SchemaChange.TableChange;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -45,11 +47,15 @@ final class TableKeys {
 
 	private final List<List<String>> indexes = new ArrayList<>();
 
+	/** Whether the key that is asked about is among the indexes. */
+	private boolean withOwn = true;
+
 	private TableKeys() {
 	}
 
 	/**
-	 * Return the keys as they are when the change of an attempt begins.
+	 * Return the keys as they are when the change of an attempt begins, without the one
+	 * that it adds, drops or replaces.
 	 * @param attempt the change
 	 * @param table the table
 	 * @return the keys
@@ -59,6 +65,7 @@ final class TableKeys {
 		attempt.database().table(table).ifPresent(keys::addAll);
 		for (SchemaChange change : attempt.all()) {
 			if (change == attempt.planned().change()) {
+				keys.leaveOut(change);
 				return keys;
 			}
 			if (change instanceof TableChange of && of.object().equals(table)) {
@@ -75,11 +82,34 @@ final class TableKeys {
 	 */
 	List<ForeignKey> relyingOn(List<String> columns) {
 		List<List<String>> others = new ArrayList<>(this.indexes);
-		others.remove(columns);
+		if (this.withOwn) {
+			others.remove(columns);
+		}
 		return this.foreignKeys.stream()
 			.filter((key) -> startsWith(columns, key.columns()))
 			.filter((key) -> others.stream().noneMatch((other) -> startsWith(other, key.columns())))
 			.toList();
+	}
+
+	/** An index over the same columns that somebody else made is another one. */
+	private void leaveOut(SchemaChange change) {
+		this.withOwn = false;
+		if (change instanceof DropUniqueKey drop) {
+			this.indexes.remove(drop.uniqueKey().columns());
+		}
+		else if (change instanceof ReplaceUniqueKey replace) {
+			this.indexes.remove(replace.from().columns());
+		}
+		else if (change instanceof DropIndex drop) {
+			this.indexes.remove(drop.index().columns());
+		}
+		else if (change instanceof ReplaceIndex replace) {
+			this.indexes.remove(replace.from().columns());
+		}
+		else {
+			this.withOwn = !(change instanceof AddPrimaryKey || change instanceof AddUniqueKey
+					|| change instanceof CreateIndex);
+		}
 	}
 
 	private static boolean startsWith(List<String> columns, List<String> start) {

@@ -19,17 +19,20 @@ package dev.migrations.application;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.QuerySettings;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.Resource;
 
 import dev.migrations.Migrations;
@@ -54,23 +57,32 @@ class KeycloakTests {
 	@TempDir
 	private Path root;
 
-	@Test
-	void adoptsMigrationsOnPostgres() throws IOException {
+	@ParameterizedTest
+	@EnumSource(names = { "POSTGRESQL", "MARIADB", "H2" })
+	void adoptsMigrations(TestDatabase database) throws IOException {
 		try (RealApplication keycloak = RealApplication.open("keycloak")) {
-			TestDatabase database = TestDatabase.POSTGRESQL;
-			DataSource dataSource = database.create();
+			DataSource dataSource = create(database);
 			OwnLiquibase.run(keycloak, KeycloakUpdate.class, dataSource);
 			Metadata metadata = TestModel.of(dataSource, database.product(), HIBERNATE,
 					keycloak.mapped("org.keycloak"));
 			Adoption adoption = Adoption.of(database, dataSource, new Migrations(dataSource, metadata,
 					sources(keycloak).location(MASTER), MigrationsSettings.DEFAULTS),
 					Map.of("outbox_entry.status", "'HELD'"));
-			Expectation.says(adoption, "keycloak-postgresql.txt");
-			Expectation.standsOnPage(adoption,
-					"Keycloak " + keycloak.version("org.keycloak/keycloak-model-jpa") + " on PostgreSQL");
+			Expectation.says(adoption, "keycloak-" + database.name().toLowerCase(Locale.ROOT) + ".txt");
+			Expectation.standsOnPage(adoption, "Keycloak " + keycloak.version("org.keycloak/keycloak-model-jpa")
+					+ " on " + database.product().displayName());
 			adoption.holds();
 			TestModel.close(metadata);
 		}
+	}
+
+	/** On H2 columns have a name that is reserved, and Keycloak says so in its URL. */
+	private static DataSource create(TestDatabase database) {
+		DataSource dataSource = database.create();
+		if (dataSource instanceof JdbcDataSource h2) {
+			h2.setURL(h2.getURL() + ";NON_KEYWORDS=VALUE");
+		}
+		return dataSource;
 	}
 
 	/** The changelog in a source tree, as the project has it. */

@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -52,11 +53,12 @@ final class OneRowEach {
 	 * column in lower case
 	 */
 	static void insert(TestDatabase database, DataSource dataSource, Map<String, String> values) {
+		Map<String, String> types = types(database, dataSource);
 		List<String> switches = SWITCHES.getOrDefault(database, List.of());
 		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute(switches.get(0));
 			for (Map.Entry<String, List<String>> table : StoredRows.columns(dataSource).entrySet()) {
-				statement.execute(database.spell(insert(dataSource, table.getKey(), table.getValue(), values)));
+				statement.execute(database.spell(insert(table.getKey(), table.getValue(), types, values)));
 			}
 			statement.execute(switches.get(1));
 		}
@@ -65,22 +67,25 @@ final class OneRowEach {
 		}
 	}
 
-	private static String insert(DataSource dataSource, String table, List<String> columns,
+	private static String insert(String table, List<String> columns, Map<String, String> types,
 			Map<String, String> values) {
 		List<String> row = columns.stream()
 			.map((column) -> values.getOrDefault((table + "." + column).toLowerCase(Locale.ROOT),
-					value(type(dataSource, table, column))))
+					value(types.get(table + "." + column))))
 			.toList();
 		return "insert into \"" + table + "\" (\"" + String.join("\", \"", columns) + "\") values ("
 				+ String.join(", ", row) + ")";
 	}
 
-	private static String type(DataSource dataSource, String table, String column) {
+	private static Map<String, String> types(TestDatabase database, DataSource dataSource) {
+		String schema = (database == TestDatabase.MARIADB) ? "database()" : "current_schema";
 		return Rows
-			.of(dataSource, "select data_type from information_schema.columns where table_name = '" + table
-					+ "' and column_name = '" + column
-					+ "' and table_schema not in ('information_schema', 'pg_catalog') order by table_schema desc")
-			.get(0);
+			.of(dataSource,
+					"select concat(table_name, '.', column_name, '=', data_type) from information_schema.columns"
+							+ " where table_schema = " + schema)
+			.stream()
+			.map((line) -> line.split("="))
+			.collect(Collectors.toMap((parts) -> parts[0], (parts) -> parts[1]));
 	}
 
 	private static String value(String type) {

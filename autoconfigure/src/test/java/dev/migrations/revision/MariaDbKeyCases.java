@@ -31,6 +31,7 @@ import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -79,6 +80,15 @@ final class MariaDbKeyCases extends Cases {
 				"create index ix_owner on pet (owner)");
 		add("create a unique key over a foreign key", PET + ADD, new AddUniqueKey(this.pet, key("uk", "owner", "name")),
 				"alter table pet add constraint uk unique (owner, name)");
+		String index = ";create index ix_owner on pet (owner)";
+		add("create a unique key over a foreign key that has an index", PET + index + ADD,
+				new AddUniqueKey(this.pet, key("uk", "owner")), "alter table pet add constraint uk unique (owner)");
+		add("drop one of two indexes of a foreign key", PET + index + ADD + ";create index ix_two on pet (owner, name)",
+				new DropIndex(this.pet, Index.of("ix_two", "owner", "name")), "drop index ix_two on pet");
+		add("replace the index of a foreign key", PET + index + ADD,
+				new ReplaceIndex(this.pet, Index.of("ix_owner", "owner"), Index.of("ix_owner", "owner", "name")),
+				"alter table pet add index fk_owner (owner), drop index ix_owner;"
+						+ "alter table pet add index ix_owner (owner, name), drop index if exists fk_owner");
 		add("drop the index of a foreign key", PET + ";create index ix_owner on pet (owner)" + ADD,
 				new DropIndex(this.pet, Index.of("ix_owner", "owner")),
 				"alter table pet add index fk_owner (owner), drop index ix_owner");
