@@ -23,18 +23,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -50,9 +44,6 @@ public final class CatalogOracle {
 
 	private static final Set<String> TABLE_TYPES = Set.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE",
 			"VIEW", "MATERIALIZED VIEW", "GLOBAL TEMPORARY");
-
-	private static final Pattern LIST = Pattern
-		.compile("%1$s(?:, ?%1$s)+".formatted("(?:U?&?'[^', ]*'(?:::[a-z ]+)?|-?\\b\\d+\\b)"));
 
 	private final Set<String> lines = new TreeSet<>();
 
@@ -91,11 +82,11 @@ public final class CatalogOracle {
 	public static List<String> describe(DataSource dataSource, Leave... leave) {
 		try (Connection connection = dataSource.getConnection()) {
 			if (connection.getMetaData().getDatabaseProductName().equals("MariaDB")) {
-				return withSortedLists(new MariaDbOracle(connection, Set.of(leave)).describe());
+				return CheckLists.sorted(new MariaDbOracle(connection, Set.of(leave)).describe());
 			}
 			CatalogOracle oracle = new CatalogOracle(connection, Set.of(leave));
 			oracle.read();
-			return withSortedLists(oracle.lines);
+			return CheckLists.sorted(oracle.lines);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
@@ -339,19 +330,6 @@ public final class CatalogOracle {
 		return lines.stream()
 			.map((line) -> line.startsWith("check ") ? line.replaceAll("::[a-z ]+(\\[])?|[()]", "") : line)
 			.toList();
-	}
-
-	/** The order of the values in a list of a check says nothing. */
-	private static List<String> withSortedLists(Collection<String> lines) {
-		return lines.stream()
-			.map((line) -> line.startsWith("check ") ? LIST.matcher(line).replaceAll(CatalogOracle::sorted) : line)
-			.sorted()
-			.toList();
-	}
-
-	private static String sorted(MatchResult list) {
-		return Matcher
-			.quoteReplacement(Arrays.stream(list.group().split(", ?")).sorted().collect(Collectors.joining(", ")));
 	}
 
 	private boolean hidden(String schema, String table) {
