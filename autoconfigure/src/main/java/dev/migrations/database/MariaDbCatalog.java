@@ -92,9 +92,6 @@ final class MariaDbCatalog implements Catalog {
 		Objects.requireNonNull(found.table(name))
 			.setAttributes(
 					"collate " + row.text("table_collation") + ((format != null) ? " row_format=" + format : ""));
-		if (kind.equals("SYSTEM VERSIONED")) {
-			found.addNotCompared("table " + name, "system versioning is not compared");
-		}
 		if (row.flag("partitioned")) {
 			found.addNotCompared("table " + name, "how it is partitioned is not compared");
 		}

@@ -50,13 +50,21 @@ final class MariaDbColumns {
 
 	private final Map<ObjectName, List<Check>> tableChecks = new HashMap<>();
 
+	private final Map<ObjectName, TableAssembly> versioned = new HashMap<>();
+
 	MariaDbColumns(SchemaAssembly found, boolean mysql) {
 		this.found = found;
 		this.mysql = mysql;
 	}
 
 	void addTable(Row row) throws SQLException {
-		this.collations.put(row.name("schema_name", "name"), row.text("table_collation"));
+		ObjectName name = row.name("schema_name", "name");
+		this.collations.put(name, row.text("table_collation"));
+		TableAssembly table = this.found.table(name);
+		if (table != null && row.text("kind").equals("SYSTEM VERSIONED")) {
+			table.setOptions("with system versioning");
+			this.versioned.put(name, table);
+		}
 	}
 
 	void addCheck(Row row) throws SQLException {
@@ -78,7 +86,7 @@ final class MariaDbColumns {
 		String check = this.columnChecks.getOrDefault(table, Map.of()).get(name);
 		boolean json = ("json_valid(" + new Quoted(Product.MARIADB).name(name) + ")").equals(check);
 		boolean generated = extra.contains("generated") && !extra.contains("default_generated");
-		String generatedAs = generated ? row.textOrNull("generated_as") : null;
+		String generatedAs = generated ? generatedAs(row) : null;
 		boolean identity = extra.contains("auto_increment");
 		String defaultValue = (identity || generatedAs != null) ? null : defaultValue(row, extra);
 		List<String> attributes = new ArrayList<>();
@@ -99,6 +107,12 @@ final class MariaDbColumns {
 				new Column(name, json ? "json" : row.text("type"), row.flag("nullable"), defaultValue, identity,
 						generatedAs, row.textOrNull("description"),
 						attributes.isEmpty() ? null : String.join(" ", attributes)));
+	}
+
+	private static @Nullable String generatedAs(Row row) throws SQLException {
+		String expression = row.textOrNull("generated_as");
+		boolean rowTime = expression != null && expression.matches("ROW (START|END)");
+		return rowTime ? String.valueOf(expression).toLowerCase(Locale.ROOT) : expression;
 	}
 
 	private static List<String> attributes(String extra) {
@@ -129,8 +143,13 @@ final class MariaDbColumns {
 		return (literal == null || bits) ? literal : "'" + literal.replace("'", "''") + "'";
 	}
 
-	/** Add the checks that are no part of a column. */
+	/** Add the checks that are no part of a column, and what only all columns tell. */
 	void finish() {
+		this.versioned.forEach((name, table) -> {
+			if (!table.hasRowTime()) {
+				this.found.addNotCompared("table " + name, "system versioning is not compared");
+			}
+		});
 		this.tableChecks.forEach((name, checks) -> {
 			TableAssembly table = this.found.table(name);
 			if (table != null) {

@@ -83,7 +83,7 @@ final class MariaDbIndexes {
 			table.addIndex(new Index(index, List.of(), definition.text(this.quoted, name, index)));
 		}
 		else if (definition.unique) {
-			table.addUniqueKey(new UniqueKey(index, columns, false));
+			table.addUniqueKey(new UniqueKey(index, table.withoutRowTime(columns), false));
 		}
 		else if (!this.keys.made(name, index, columns)) {
 			table.addIndex(new Index(index, definition.parts, null));

@@ -69,7 +69,7 @@ final class MariaDbKeys {
 		this.primaryKeys.forEach((name, key) -> {
 			TableAssembly table = this.found.table(name);
 			if (table != null) {
-				table.setPrimaryKey(key);
+				table.setPrimaryKey(new PrimaryKey(null, table.withoutRowTime(key.columns())));
 			}
 		});
 		this.foreignKeys.forEach((name, keys) -> {

@@ -54,6 +54,8 @@ final class TableAssembly {
 
 	private @Nullable String attributes;
 
+	private @Nullable String options;
+
 	TableAssembly(ObjectName name, @Nullable String comment) {
 		this.name = name;
 		this.comment = comment;
@@ -87,6 +89,28 @@ final class TableAssembly {
 		this.checks.add(check);
 	}
 
+	void setOptions(String options) {
+		this.options = options;
+	}
+
+	/**
+	 * Return the columns of a unique key as they were asked for: MariaDB adds the end of
+	 * the time that a row is valid to each, a hidden column where nobody named one.
+	 * @param key the columns of the key
+	 * @return the columns that somebody named
+	 */
+	List<String> withoutRowTime(List<String> key) {
+		return (this.options == null) ? key
+				: key.stream()
+					.filter((part) -> this.columns.stream()
+						.anyMatch((column) -> !column.isRowTime() && column.name().equals(part)))
+					.toList();
+	}
+
+	boolean hasRowTime() {
+		return this.columns.stream().anyMatch(Column::isRowTime);
+	}
+
 	Table toTable() {
 		Comparator<@Nullable String> byName = Comparator.nullsFirst(Comparator.naturalOrder());
 		this.uniqueKeys.sort(Comparator.comparing(UniqueKey::name, byName));
@@ -94,7 +118,7 @@ final class TableAssembly {
 		this.indexes.sort(Comparator.comparing(Index::name, byName));
 		this.checks.sort(Comparator.comparing(Check::name, byName));
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				this.checks, this.comment, List.of(), this.attributes);
+				this.checks, this.comment, List.of(), this.attributes, this.options);
 	}
 
 }

@@ -53,7 +53,8 @@ final class RenamedSchema {
 		List<ForeignKey> foreignKeys = table.foreignKeys().stream().map((key) -> of(key, renamed, column)).toList();
 		if (!renamed) {
 			return new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
-					table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes());
+					table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
+					table.options());
 		}
 		return new Table(this.rename.newTable(), table.columns().stream().map((each) -> of(each, column)).toList(),
 				of(table.primaryKey(), column),
@@ -63,7 +64,7 @@ final class RenamedSchema {
 					.toList(),
 				foreignKeys, table.indexes().stream().map((index) -> of(index, column)).toList(),
 				table.checks().stream().map((check) -> new Check(check.name(), column.in(check.expression()))).toList(),
-				table.comment(), table.firstRows(), table.attributes());
+				table.comment(), table.firstRows(), table.attributes(), table.options());
 	}
 
 	private static Column of(Column each, ColumnName column) {

@@ -31,6 +31,9 @@ import dev.migrations.schema.Product;
  */
 final class ColumnReader {
 
+	/** What MariaDB says of a column whose former values are not kept. */
+	private static final String NOT_VERSIONED = "without system versioning";
+
 	private final ModelContext context;
 
 	private final Table table;
@@ -52,9 +55,11 @@ final class ColumnReader {
 		String defaultValue = (column.getDefaultValue() != null)
 				? this.context.dialect().getColumnDefaultString(column.getDefaultValue()) : definition.defaultValue();
 		reportWhatIsNotCompared(name, column, definition);
-		return new ModelColumn(new dev.migrations.schema.Column(name, type(column, definition),
+		dev.migrations.schema.Column read = new dev.migrations.schema.Column(name, type(column, definition),
 				isNullable(column, definition), computed ? null : defaultValue, identity, generatedAs,
-				columnComment(column), identity ? null : collation(column, definition)), definition.unique(),
+				columnComment(column), attributes(column, identity ? null : collation(column, definition)));
+		// the server fills it in, although nobody can say NOT NULL
+		return new ModelColumn(read.isRowTime() ? read.withNullable(false) : read, definition.unique(),
 				definition.checks());
 	}
 
@@ -103,6 +108,12 @@ final class ColumnReader {
 				: definition.collation();
 	}
 
+	private static @Nullable String attributes(Column column, @Nullable String collation) {
+		String options = column.getOptions();
+		boolean excluded = options != null && options.strip().equalsIgnoreCase(NOT_VERSIONED);
+		return !excluded ? collation : (collation != null) ? collation + " " + NOT_VERSIONED : NOT_VERSIONED;
+	}
+
 	/**
 	 * Return the type as {@code create} writes it: a dialect may have one type for every
 	 * identity.
@@ -129,7 +140,8 @@ final class ColumnReader {
 		if (comment(column.getComment()) != null && !this.context.keepsComments()) {
 			this.context.notCompared("comment of " + object, "the database keeps no comments");
 		}
-		if (column.getOptions() != null && !column.getOptions().isBlank()) {
+		String options = column.getOptions();
+		if (options != null && !options.isBlank() && !options.strip().equalsIgnoreCase(NOT_VERSIONED)) {
 			this.context.notCompared("options of " + object, "column options are not compared");
 		}
 		definition.notUnderstood()

@@ -19,6 +19,7 @@ package dev.migrations.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hibernate.mapping.Column;
@@ -34,6 +35,9 @@ import dev.migrations.schema.UniqueKey;
  * Reads one table with everything that belongs to it.
  */
 final class TableReader {
+
+	/** Follows from the two columns. */
+	private static final Pattern PERIOD = Pattern.compile("period for system_time \\([^()]*\\)");
 
 	private final ModelContext context;
 
@@ -61,7 +65,7 @@ final class TableReader {
 		reportWhatIsNotCompared(table);
 		return new Table(this.context.tableName(table), keyFirst(columns, primaryKey), primaryKey,
 				KeyReader.sorted(uniqueKeys), new ForeignKeyReader(this.context, table).read(), indexes.indexes(),
-				allChecks, comment(table.getComment()), firstRows(table));
+				allChecks, comment(table.getComment()), firstRows(table), null, options(table));
 	}
 
 	private List<ModelColumn> columns(org.hibernate.mapping.Table table) {
@@ -93,12 +97,18 @@ final class TableReader {
 		return this.context.keepsComments() ? ColumnReader.comment(text) : null;
 	}
 
+	private static @Nullable String options(org.hibernate.mapping.Table table) {
+		String options = table.getOptions();
+		return (options != null && options.equals("with system versioning")) ? options : null;
+	}
+
 	private void reportWhatIsNotCompared(org.hibernate.mapping.Table table) {
 		String name = this.context.tableName(table).toString();
-		if (isPresent(table.getOptions())) {
+		if (isPresent(table.getOptions()) && options(table) == null) {
 			this.context.notCompared("options of table " + name, "table options are not compared");
 		}
-		if (isPresent(table.getExtraDeclarations())) {
+		String declarations = table.getExtraDeclarations();
+		if (isPresent(declarations) && !PERIOD.matcher(declarations).matches()) {
 			this.context.notCompared("extra declarations of table " + name, "extra declarations are not compared");
 		}
 		if (ColumnReader.comment(table.getComment()) != null && !this.context.keepsComments()) {

@@ -32,6 +32,7 @@ import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.SchemaChange.TableChange;
@@ -44,7 +45,7 @@ import dev.migrations.schema.Table;
 /**
  * What MariaDB cannot do in place: it refuses another type, even a longer text, for
  * either end of a foreign key, whether its checks rest or not, and keys and indexes that
- * are too long.
+ * are too long. And the two columns of system versioning come and go together.
  */
 final class MariaDbInPlace implements InPlace {
 
@@ -52,6 +53,10 @@ final class MariaDbInPlace implements InPlace {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Ground ground) {
+		Optional<String> alone = alone(change, ground);
+		if (alone.isPresent()) {
+			return alone.map(Sentences::withVersioning);
+		}
 		if (change instanceof ChangeType type) {
 			return isKeyed(type, ground)
 					? Optional.of(Sentences.withoutKey("change the type of a column of a foreign key"))
@@ -140,6 +145,25 @@ final class MariaDbInPlace implements InPlace {
 	private static @Nullable String collation(@Nullable String attributes) {
 		Matcher matcher = COLLATION.matcher(String.valueOf(attributes));
 		return matcher.find() ? matcher.group(1) : null;
+	}
+
+	private static Optional<String> alone(SchemaChange change, Ground ground) {
+		if (change instanceof AddColumn add && add.column().isRowTime()) {
+			return canBegin(add, ground) ? Optional.empty() : Optional.of("add one column of system versioning");
+		}
+		if (change instanceof DropColumn drop && drop.column().isRowTime()) {
+			return Optional.of("drop one column of system versioning");
+		}
+		return (change instanceof ChangeType type && type.from().isRowTime())
+				? Optional.of("change the type of a column of system versioning") : Optional.empty();
+	}
+
+	private static boolean canBegin(AddColumn change, Ground ground) {
+		return !change.table().isVersioned() && ground.changes()
+			.stream()
+			.filter((each) -> each instanceof AddColumn add && add.column().isRowTime()
+					&& add.object().equals(change.object()))
+			.count() == 2;
 	}
 
 	private static boolean isKeyed(ChangeType change, Ground ground) {

@@ -161,7 +161,8 @@ final class Report {
 					.stream()
 					.filter((key) -> !changes.contains(new DropForeignKey(table, key)))
 					.toList(),
-				table.indexes(), table.checks(), table.comment());
+				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
+				table.options());
 		return new PlannedChange(new DropTable(rest), planned.guards());
 	}
 

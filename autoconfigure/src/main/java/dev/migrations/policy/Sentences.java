@@ -261,6 +261,11 @@ final class Sentences {
 				+ " again";
 	}
 
+	static String withVersioning(String what) {
+		return what + " in place: write a revision by hand that drops the system versioning with both columns, and"
+				+ " with all former rows, or adds it anew";
+	}
+
 	static String longerThanKey(String figures) {
 		return "change the type, since " + figures + ": say a shorter length in the model, or write a revision by hand"
 				+ " that first makes the key over a part of the column";

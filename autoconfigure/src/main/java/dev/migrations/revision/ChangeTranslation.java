@@ -111,10 +111,11 @@ public final class ChangeTranslation {
 		List<SchemaChange> all = plan.planned().stream().map(PlannedChange::change).toList();
 		List<WrittenStep> written = new ArrayList<>();
 		for (PlannedChange change : plan.planned()) {
-			Spelling spelling = new Spelling(product, false);
+			boolean versioned = MariaDbVersioning.concerns(change.change(), all);
+			Spelling spelling = new Spelling(product, false, versioned);
 			List<Step> steps = translators.steps(new Attempt(spelling, names, change, all, plan.database()));
 			if (spelling.needsQuotes()) {
-				spelling = new Spelling(product, true);
+				spelling = new Spelling(product, true, versioned);
 				steps = translators.steps(new Attempt(spelling, names, change, all, plan.database()));
 			}
 			for (Step step : steps) {

@@ -73,7 +73,7 @@ final class ColumnTranslation {
 						List.of(attempt.tables().columnComment(change.object(), change.from())))));
 	}
 
-	private static List<Step> add(AddColumn change, Attempt attempt) {
+	static List<Step> add(AddColumn change, Attempt attempt) {
 		ObjectName table = change.object();
 		Column column = change.column();
 		Change undo = attempt.tables().dropColumn(table, column.name());

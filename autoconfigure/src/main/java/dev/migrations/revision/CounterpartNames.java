@@ -44,7 +44,8 @@ public final class CounterpartNames {
 				table.uniqueKeys().stream().map((key) -> names.of(table.name(), key, null)).toList(),
 				table.foreignKeys().stream().map((key) -> names.of(table.name(), key, null)).toList(),
 				table.indexes().stream().map((index) -> names.of(table.name(), index, null)).toList(),
-				table.checks().stream().map((check) -> names.of(table, check, null)).toList(), table.comment());
+				table.checks().stream().map((check) -> names.of(table, check, null)).toList(), table.comment(),
+				table.firstRows(), table.attributes(), table.options());
 	}
 
 }

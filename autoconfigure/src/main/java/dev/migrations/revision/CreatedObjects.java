@@ -50,7 +50,7 @@ public final class CreatedObjects {
 		.compile("create table (%1$s(?:\\.%1$s)?) \\(\n".formatted(NAME));
 
 	private static final Pattern LINE = Pattern
-		.compile("\n  (?!primary key|constraint |unique |foreign key |check )(%s) ".formatted(NAME));
+		.compile("\n  (?!primary key|constraint |unique |foreign key |check |period for )(%s) ".formatted(NAME));
 
 	private static final Pattern ADD_COLUMN = Pattern
 		.compile("alter table (%1$s(?:\\.%1$s)?) add column (%1$s) .*".formatted(NAME), Pattern.DOTALL);
@@ -112,7 +112,9 @@ public final class CreatedObjects {
 			this.columns.remove(name(drop.getSchemaName(), drop.getTableName()) + "." + lower(drop.getColumnName()));
 		}
 		else if (change instanceof RawSQLChange sql && sql.getSql() != null) {
-			statement(sql.getSql());
+			String statement = sql.getSql();
+			statement(statement.startsWith(MariaDbVersioning.KEEP)
+					? statement.substring(MariaDbVersioning.KEEP.length()) : statement);
 		}
 	}
 

@@ -73,7 +73,12 @@ class Ddl {
 		if (key != null) {
 			lines += ",\n  " + primaryKey(key);
 		}
+		lines += furtherLines(table);
 		return "create table " + this.spelling.sql(table.name()) + " (\n  " + lines + "\n)";
+	}
+
+	String furtherLines(Table table) {
+		return "";
 	}
 
 	String addColumn(ObjectName table, Column column) {

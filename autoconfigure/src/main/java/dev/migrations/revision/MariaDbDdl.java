@@ -16,7 +16,10 @@
 
 package dev.migrations.revision;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +50,42 @@ final class MariaDbDdl extends Ddl {
 
 	@Override
 	String createTable(Table table) {
-		return super.createTable(table) + ((table.comment() != null) ? " comment " + text(table.comment()) : "");
+		return super.createTable(table) + ((table.comment() != null) ? " comment " + text(table.comment()) : "")
+				+ ((table.options() != null) ? " " + table.options() : "");
+	}
+
+	@Override
+	String furtherLines(Table table) {
+		List<Column> times = table.columns().stream().filter(Column::isRowTime).toList();
+		return times.isEmpty() ? "" : ",\n  " + period(times);
+	}
+
+	/**
+	 * Return what makes two columns the time that a row is valid.
+	 * @param times the columns, in any order
+	 * @return the period
+	 */
+	String period(List<Column> times) {
+		return times.stream()
+			.sorted(Comparator.comparing((column) -> Column.ROW_END.equals(column.generatedAs())))
+			.map((column) -> this.spelling.sql(column.name()))
+			.collect(Collectors.joining(", ", "period for system_time (", ")"));
+	}
+
+	/** Former rows get a new column too, and lose a dropped one. */
+	@Override
+	String alter(ObjectName table) {
+		return (this.spelling.keepsHistory() ? MariaDbVersioning.KEEP : "") + super.alter(table);
 	}
 
 	@Override
 	String column(Column column) {
 		StringBuilder text = new StringBuilder(this.spelling.sql(column.name())).append(' ').append(column.type());
 		String attributes = (column.attributes() != null) ? column.attributes() : "";
-		if (column.generatedAs() != null) {
+		if (column.isRowTime()) {
+			text.append(" generated always as ").append(column.generatedAs());
+		}
+		else if (column.generatedAs() != null) {
 			boolean virtual = attributes.startsWith(VIRTUAL);
 			text.append(" generated always as (").append(column.generatedAs()).append(virtual ? ") " : ") stored");
 			text.append(virtual ? VIRTUAL : "");

@@ -50,6 +50,7 @@ final class MariaDbTranslation {
 		translators.add(ChangeDefault.class, (change, attempt) -> modify(change, change.from(), attempt));
 		translators.add(ChangeIdentity.class, (change, attempt) -> modify(change, change.from(), attempt));
 		translators.add(ChangeColumnComment.class, (change, attempt) -> modify(change, change.from(), attempt));
+		MariaDbVersioning.register(translators);
 		translators.add(SetNotNull.class, MariaDbTranslation::setNotNull);
 		translators.add(DropCheck.class,
 				(change, attempt) -> owner(change, change.check()).map((column) -> modify(change, column, attempt))

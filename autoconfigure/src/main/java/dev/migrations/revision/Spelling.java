@@ -47,11 +47,18 @@ final class Spelling {
 
 	private final boolean quoted;
 
+	private final boolean keepsHistory;
+
 	private boolean needsQuotes;
 
 	Spelling(Product product, boolean quoted) {
+		this(product, quoted, false);
+	}
+
+	Spelling(Product product, boolean quoted, boolean keepsHistory) {
 		this.product = product;
 		this.quoted = quoted;
+		this.keepsHistory = keepsHistory;
 	}
 
 	Product product() {
@@ -60,6 +67,16 @@ final class Spelling {
 
 	boolean quoted() {
 		return this.quoted;
+	}
+
+	/**
+	 * Return whether the table that is spoken of is versioned: MariaDB alters it only
+	 * when told what becomes of the former rows, and Liquibase's changes have no word for
+	 * that.
+	 * @return whether it is
+	 */
+	boolean keepsHistory() {
+		return this.keepsHistory;
 	}
 
 	/**
@@ -76,7 +93,8 @@ final class Spelling {
 	 * @return whether every name survives Liquibase's quoting
 	 */
 	boolean carries(List<String> names) {
-		return names.stream().allMatch((name) -> QUOTABLE.matcher(name).matches() && name.equals(name.strip()));
+		return !this.keepsHistory
+				&& names.stream().allMatch((name) -> QUOTABLE.matcher(name).matches() && name.equals(name.strip()));
 	}
 
 	/**

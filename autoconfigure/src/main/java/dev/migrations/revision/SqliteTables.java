@@ -65,7 +65,8 @@ final class SqliteTables {
 		List<ForeignKey> keys = new ArrayList<>(dropped.foreignKeys());
 		keys.addAll(parts(attempt, dropped.name(), DropForeignKey.class, DropForeignKey::foreignKey));
 		Table table = new Table(dropped.name(), dropped.columns(), dropped.primaryKey(), dropped.uniqueKeys(),
-				keys.stream().distinct().toList(), dropped.indexes(), dropped.checks(), null);
+				keys.stream().distinct().toList(), dropped.indexes(), dropped.checks(), null, List.of(), null,
+				dropped.options());
 		List<Change> undo = new ArrayList<>(List.of(sql(ddl.createTable(table))));
 		table.uniqueKeys()
 			.stream()
@@ -109,7 +110,7 @@ final class SqliteTables {
 		return new Table(table.name(), table.columns(), table.primaryKey(),
 				parts(attempt, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
 				parts(attempt, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,
-				table.firstRows());
+				table.firstRows(), null, table.options());
 	}
 
 	private static Change dropTable(Table table, Attempt attempt) {

@@ -147,7 +147,8 @@ final class TableOperations {
 		List<String> columns = table.columns().stream().map(Column::name).toList();
 		boolean keyInOrder = key == null
 				|| key.columns().equals(columns.stream().filter(key.columns()::contains).toList());
-		return keyInOrder && isKeyNameShort(table) && this.spelling.carries(List.of(table.name().name()))
+		return keyInOrder && table.options() == null && isKeyNameShort(table)
+				&& this.spelling.carries(List.of(table.name().name()))
 				&& table.columns().stream().allMatch(this::isFaithful);
 	}
 

@@ -43,6 +43,12 @@ import org.jspecify.annotations.Nullable;
 public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
 		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes) {
 
+	/** What fills in the beginning of the time that a row is valid. */
+	public static final String ROW_START = "row start";
+
+	/** What fills in the end of it. */
+	public static final String ROW_END = "row end";
+
 	/** Nothing that contains the word comes before it. */
 	private static final Pattern COLLATION = Pattern.compile("\\bcollate ((?:[\\w.]|\"(?:[^\"]|\"\")+\")+) ?");
 
@@ -70,6 +76,16 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	 */
 	public static Column of(String name, String type, boolean nullable) {
 		return new Column(name, type, nullable, null, false, null, null);
+	}
+
+	/**
+	 * Return whether the server fills the column in with the time that a row is valid.
+	 * Such a column exists only together with its counterpart, in a table that is
+	 * versioned.
+	 * @return whether it is the beginning or the end of that time
+	 */
+	public boolean isRowTime() {
+		return ROW_START.equals(this.generatedAs) || ROW_END.equals(this.generatedAs);
 	}
 
 	/**

@@ -39,7 +39,8 @@ record RelativeNames(String defaultSchema) {
 	private Table of(Table table) {
 		List<ForeignKey> foreignKeys = table.foreignKeys().stream().map(this::of).toList();
 		return new Table(of(table.name()), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
-				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes());
+				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
+				table.options());
 	}
 
 	private ForeignKey of(ForeignKey key) {

@@ -18,6 +18,7 @@ package dev.migrations.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,14 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what else belongs to the table in the words of the product, for
  * example {@code collate utf8mb4_bin row_format=Dynamic}, which is not compared;
  * {@code null} for nothing
+ * @param options what stands behind the parentheses of its definition, in the words of
+ * the product, for example {@code with system versioning}; {@code null} for nothing
  */
 public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
-		List<String> firstRows, @Nullable String attributes) {
+		List<String> firstRows, @Nullable String attributes, @Nullable String options) {
+
+	private static final Pattern VERSIONED = Pattern.compile("(?i)\\bwith system versioning\\b");
 
 	public Table {
 		columns = List.copyOf(columns);
@@ -52,7 +57,7 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	}
 
 	/**
-	 * Create a table that can be used without any row.
+	 * Create a table without options that can be used without any row.
 	 * @param name the name
 	 * @param columns the columns in their order
 	 * @param primaryKey the primary key, {@code null} if there is none
@@ -64,7 +69,7 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	 */
 	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment) {
-		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of(), null);
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of(), null, null);
 	}
 
 	/**
@@ -83,7 +88,7 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
 			List<String> firstRows) {
-		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, null);
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, null, null);
 	}
 
 	/**
@@ -98,7 +103,15 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 
 	public Table withChecks(List<Check> others) {
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				others, this.comment, this.firstRows, this.attributes);
+				others, this.comment, this.firstRows, this.attributes, this.options);
+	}
+
+	/**
+	 * Return whether the server keeps what the rows were before, as MariaDB does.
+	 * @return whether its options say so
+	 */
+	public boolean isVersioned() {
+		return this.options != null && VERSIONED.matcher(this.options).find();
 	}
 
 	public Optional<Column> column(String columnName) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,14 @@ final class OracleLines {
 			.map((column) -> "collation " + name + "." + column.name() + " "
 					+ String.valueOf(column.collation()).replace("\"", ""))
 			.forEach((collation) -> strike(collation, collation::equals));
+		if (table.options() != null) {
+			strike("options of " + name, (line) -> line.equalsIgnoreCase("options of " + name + " " + table.options()));
+			strike("period of " + name,
+					(line) -> line.startsWith("PERIOD FOR SYSTEM_TIME ") && line.endsWith(" of " + name));
+		}
 		if (table.primaryKey() != null) {
-			strike("primary key " + name + columns(table.primaryKey().columns()), table.primaryKey().name());
+			strike("primary key " + name + columns(withRowEnd(table, table.primaryKey().columns())),
+					table.primaryKey().name());
 		}
 		table.foreignKeys().forEach((key) -> strike(describe(name, key), key.name()));
 		table.uniqueKeys().stream().filter((key) -> key.name() != null).forEach((key) -> strike(name, key));
@@ -90,6 +97,17 @@ final class OracleLines {
 		table.indexes().forEach((index) -> strike("index " + name + columns(index.parts(), index), index.name()));
 		table.checks().stream().filter((check) -> check.name() != null).forEach((check) -> strike(name, check));
 		table.checks().stream().filter((check) -> check.name() == null).forEach((check) -> strike(name, check));
+	}
+
+	/** MariaDB adds it to every key. */
+	private static List<String> withRowEnd(Table table, List<String> key) {
+		return Stream
+			.concat(key.stream(),
+					table.columns()
+						.stream()
+						.filter((column) -> Column.ROW_END.equals(column.generatedAs()))
+						.map(Column::name))
+			.toList();
 	}
 
 	private void strike(View view) {
@@ -137,7 +155,8 @@ final class OracleLines {
 
 	private static boolean matches(String line, String table, Column column) {
 		return line.startsWith("column " + table + "." + column.name() + " ")
-				&& line.contains(" not null") == !column.nullable() && line.contains(" identity") == column.identity()
+				&& line.contains(" not null") == (!column.nullable() && !column.isRowTime())
+				&& line.contains(" identity") == column.identity()
 				&& line.contains(" generated as ") == (column.generatedAs() != null)
 				&& line.contains(" default ") == (column.defaultValue() != null)
 				&& line.endsWith(comment(column.comment()));

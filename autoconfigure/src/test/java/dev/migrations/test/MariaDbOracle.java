@@ -41,6 +41,9 @@ final class MariaDbOracle {
 
 	private static final Pattern COLLATION = Pattern.compile(" COLLATE (\\w+)");
 
+	private static final Pattern OPTIONS_OF_EVERY_TABLE = Pattern.compile(
+			"^\\)|\\bENGINE=InnoDB\\b" + "|\\b(DEFAULT CHARSET|COLLATE|AUTO_INCREMENT)=\\w+|\\bCOMMENT='([^']|'')*'");
+
 	private final Set<String> lines = new TreeSet<>();
 
 	private final Connection connection;
@@ -109,6 +112,10 @@ final class MariaDbOracle {
 			.map((word) -> comment(word.substring("COMMENT=".length())))
 			.collect(Collectors.joining());
 		this.lines.add("table " + name + comment);
+		String others = OPTIONS_OF_EVERY_TABLE.matcher(parts.get(parts.size() - 1)).replaceAll("").strip();
+		if (!others.isEmpty()) {
+			this.lines.add("options of " + name + " " + others);
+		}
 	}
 
 	private void part(String table, List<String> words, TreeMap<String, String> foreignKeys) {
@@ -122,6 +129,7 @@ final class MariaDbOracle {
 						+ named(MariaDbWords.name(words.get(1))));
 			}
 			case "FULLTEXT", "SPATIAL" -> this.lines.add(String.join(" ", words) + " on " + table);
+			case "PERIOD" -> this.lines.add(String.join(" ", words) + " of " + table);
 			case "CONSTRAINT" -> constraint(table, words);
 			default -> column(table, words);
 		}

@@ -20,6 +20,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.Struct;
 import org.hibernate.annotations.Temporal;
@@ -40,6 +41,29 @@ final class Histories {
 		Long id;
 
 		String tenant;
+
+	}
+
+	@Entity(name = "Contract")
+	@Temporal(rowStart = "valid_from", rowEnd = "valid_to")
+	static class Contract {
+
+		@Id
+		Long id;
+
+		@Temporal.Excluded
+		String remark;
+
+		@ManyToOne
+		Lessor lessor;
+
+	}
+
+	@Entity(name = "Lessor")
+	static class Lessor {
+
+		@Id
+		Long id;
 
 	}
 

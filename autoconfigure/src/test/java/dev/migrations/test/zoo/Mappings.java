@@ -25,7 +25,9 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.cfg.MappingSettings;
+import org.hibernate.cfg.StateManagementSettings;
 import org.hibernate.envers.strategy.internal.ValidityAuditStrategy;
+import org.hibernate.temporal.TemporalTableStrategy;
 
 import dev.migrations.schema.Product;
 import dev.migrations.test.TestModel;
@@ -202,6 +204,11 @@ public enum Mappings {
 	HIBERNATE_AUDITS(Histories.Account.class),
 
 	TEMPORAL(Histories.Lease.class),
+
+	TEMPORAL_DETAILS(Histories.Contract.class, Histories.Lessor.class),
+
+	TEMPORAL_HISTORY_TABLE(Map.of(StateManagementSettings.TEMPORAL_TABLE_STRATEGY, TemporalTableStrategy.HISTORY_TABLE),
+			Histories.Lease.class),
 
 	QUOTED_NAMES(Names.Reserved.class),
 

@@ -1,0 +1,225 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.Temporal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.SetNotNull;
+import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.Outcome;
+import dev.migrations.scenario.Scenario;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tables of MariaDB that keep what their rows were before.
+ */
+class SystemVersioningTests {
+
+	private static final String PLAIN = "create table note (id bigint not null primary key, text varchar(100))";
+
+	private static final String VERSIONED = "create table note (id bigint not null primary key,"
+			+ " text varchar(100), effective timestamp(6) generated always as row start,"
+			+ " superseded timestamp(6) generated always as row end,"
+			+ " period for system_time (effective, superseded)) with system versioning";
+
+	private static final String KEEP = "set statement system_versioning_alter_history=keep for ";
+
+	private static final String FIRST = "insert into note (id, text) values (1, 'first')";
+
+	private static final String SECOND = "update note set text = 'second'";
+
+	private static final String EVER = "select count(*) from note for system_time all";
+
+	@TempDir
+	private Path root;
+
+	@Test
+	void beginsInATableWithRowsAndEndsAgain() {
+		try (Scenario scenario = scenario()) {
+			Outcome outcome = scenario.sql(PLAIN, FIRST)
+				.mapped(Note.class)
+				.generated()
+				.writes(AddColumn.class, AddColumn.class)
+				.withholds()
+				.upgraded()
+				.likeHibernate();
+			scenario.sql(SECOND);
+			assertThat(scenario.rows(EVER)).containsExactly("2");
+			outcome.andBack();
+			assertThat(scenario.rows("select text from note")).containsExactly("second");
+		}
+	}
+
+	@Test
+	void keepsTheHistoryOfATableThatChanges() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(VERSIONED, "create table author (id bigint not null primary key)", FIRST, SECOND)
+				.mapped(Richer.class, Author.class)
+				.generated()
+				.writes(AddColumn.class, AddColumn.class, AddColumn.class, ChangeType.class, SetNotNull.class,
+						AddUniqueKey.class, AddForeignKey.class)
+				.upgraded()
+				.andBack();
+			assertThat(scenario.rows(EVER)).containsExactly("2");
+		}
+	}
+
+	@Test
+	void losesAColumnAndGetsItBack() {
+		try (Scenario scenario = scenario()) {
+			scenario
+				.sql(VERSIONED, KEEP + "alter table note add column number varchar(20), add unique key uk (number)",
+						FIRST, SECOND)
+				.mapped(Note.class)
+				.allowDrop("note.number")
+				.generated()
+				.writes(DropUniqueKey.class, DropColumn.class)
+				.upgraded()
+				.andBack();
+			assertThat(scenario.rows(EVER)).containsExactly("2");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { VERSIONED, PLAIN + " with system versioning" })
+	void comesBackWithADroppedTable(String table) {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(table, KEEP + "alter table note add constraint uk unique (text)")
+				.mapped(Author.class)
+				.applied()
+				.allowDrop("note")
+				.generated()
+				.writes(DropTable.class)
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@Test
+	void isLeftWhereNoEntityAsksForItAnyMore() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(VERSIONED, FIRST)
+				.mapped(Plain.class)
+				.generated()
+				.nothing()
+				.withholds(DropColumn.class, DropColumn.class);
+			scenario.allowDrop("note.effective", "note.superseded")
+				.generated()
+				.nothing()
+				.withholds(DropColumn.class, DropColumn.class)
+				.decision()
+				.withheld()
+				.forEach((each) -> assertThat(each).returns(Withheld.Kind.CANNOT, Withheld::kind));
+		}
+	}
+
+	@Test
+	void isWithheldWhereTheColumnsAreHidden() {
+		try (Scenario scenario = scenario()) {
+			Outcome outcome = scenario.sql(PLAIN + " with system versioning")
+				.mapped(Note.class)
+				.generated()
+				.nothing()
+				.withholds(AddColumn.class, AddColumn.class);
+			assertThat(outcome.decision().withheld())
+				.allSatisfy((each) -> assertThat(each.kind()).isEqualTo(Withheld.Kind.CANNOT));
+		}
+	}
+
+	private Scenario scenario() {
+		return Scenario.on(TestDatabase.MARIADB, this.root);
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class Plain {
+
+		@Id
+		Long id;
+
+		@Column(length = 100)
+		String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	@Temporal
+	static class Note {
+
+		@Id
+		Long id;
+
+		@Column(length = 100)
+		String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	@Temporal
+	static class Richer {
+
+		@Id
+		Long id;
+
+		@Column(length = 200, nullable = false)
+		String text;
+
+		@Column(length = 20, unique = true)
+		String number;
+
+		@Column(nullable = false)
+		@ColumnDefault("1")
+		int pages;
+
+		@ManyToOne
+		Author author;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class Author {
+
+		@Id
+		Long id;
+
+	}
+
+}
