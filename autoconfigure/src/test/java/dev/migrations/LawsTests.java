@@ -78,7 +78,6 @@ class LawsTests {
 		Migrations migrations = migrations(ours, metadata);
 		migrations.init();
 		TestModel.createSchemas(ours, metadata);
-		Zoo.prepareByHand(ours, mappings);
 		List<String> before = CatalogOracle.describe(ours, CatalogOracle.Leave.LIQUIBASE);
 		migrations.generate(GenerateRequest.of("all"));
 		migrations.upgrade("head");

@@ -57,6 +57,8 @@ public final class Counterpart {
 
 	private final NativeGenerators natives;
 
+	private final Histories histories;
+
 	private Counterpart(Schema database, Schema model, Schema otherModel) {
 		this.database = database;
 		this.model = model;
@@ -64,6 +66,7 @@ public final class Counterpart {
 		this.names = new OtherNames(database.product(), otherModel);
 		this.table = new OtherTable(this.names, OtherTypes.of(this.names, model));
 		this.natives = new NativeGenerators(model, otherModel, this.names);
+		this.histories = new Histories(database, otherModel, this.names);
 	}
 
 	/**
@@ -125,11 +128,16 @@ public final class Counterpart {
 			sequences.put(sequence.get().name(), sequence.get());
 			return;
 		}
-		Table other = (here.isPresent() && there.isPresent())
-				? this.table.mapped(new Twins(table, here.get(), there.get(), Constants.of(table, this.database),
-						Constants.of(here.get(), this.model), Constants.of(there.get(), this.otherModel)))
-				: this.table.unmapped(table);
-		tables.put(other.name(), other);
+		if (here.isEmpty() || there.isEmpty()) {
+			if (here.isEmpty() || !this.histories.isHistory(table)) {
+				Table other = this.table.unmapped(table);
+				tables.put(other.name(), other);
+			}
+			return;
+		}
+		Twins twins = new Twins(table, here.get(), there.get(), Constants.of(table, this.database),
+				Constants.of(here.get(), this.model), Constants.of(there.get(), this.otherModel));
+		this.histories.versioned(twins, this.table.mapped(twins)).forEach((other) -> tables.put(other.name(), other));
 	}
 
 	private void add(Sequence sequence, Map<ObjectName, Table> tables, Map<ObjectName, Sequence> sequences) {

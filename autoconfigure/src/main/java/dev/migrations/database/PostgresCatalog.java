@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.migrations.database.CatalogQuery.Row;
 import dev.migrations.schema.Check;
@@ -31,6 +32,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -166,12 +168,20 @@ final class PostgresCatalog implements Catalog {
 		return parts;
 	}
 
+	/** A name and a type, one behind the other. */
+	private static List<Column> attributes(List<String> texts) {
+		return IntStream.range(0, texts.size() / 2)
+			.mapToObj((index) -> Column.of(texts.get(2 * index), texts.get(2 * index + 1), true))
+			.toList();
+	}
+
 	private static void addOther(Row row, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");
 		switch (kind) {
 			case "sequence" -> found.addSequence(new Sequence(name, row.number("start"), row.number("increment")));
 			case "enum" -> found.addEnumType(new EnumType(name, row.texts("labels")));
+			case "composite type" -> found.addStructType(new StructType(name, attributes(row.texts("labels"))));
 			case "trigger", "rule",
 					"policy" ->
 				found.addNotCompared(

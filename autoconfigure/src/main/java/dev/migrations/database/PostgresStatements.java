@@ -137,8 +137,12 @@ final class PostgresStatements {
 			union all
 			select case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'r' then 'range type'
 					else 'composite type' end, p.name, t.typname::text, null, 0, 0,
-				(select array_agg(e.enumlabel::text order by e.enumsortorder) from pg_catalog.pg_enum e
-					where e.enumtypid = t.oid)
+				case when c.relkind = 'c' then (select array_agg(w.word order by a.attnum, w.place)
+					from pg_catalog.pg_attribute a cross join lateral (values (0, a.attname::text),
+						(1, pg_catalog.format_type(a.atttypid, a.atttypmod))) w(place, word)
+					where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
+				else (select array_agg(e.enumlabel::text order by e.enumsortorder) from pg_catalog.pg_enum e
+					where e.enumtypid = t.oid) end
 			from place p join pg_catalog.pg_type t on t.typnamespace = p.oid
 			left join pg_catalog.pg_class c on c.oid = t.typrelid
 			where (t.typtype in ('e', 'd', 'r') or c.relkind = 'c') and not exists (select from member m

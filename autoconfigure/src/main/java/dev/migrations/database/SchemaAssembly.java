@@ -31,6 +31,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.View;
 
 /**
@@ -47,6 +48,8 @@ final class SchemaAssembly {
 	private final List<Sequence> sequences = new ArrayList<>();
 
 	private final List<EnumType> enumTypes = new ArrayList<>();
+
+	private final List<StructType> structTypes = new ArrayList<>();
 
 	private final List<NotCompared> notCompared = new ArrayList<>();
 
@@ -99,6 +102,10 @@ final class SchemaAssembly {
 		this.enumTypes.add(enumType);
 	}
 
+	void addStructType(StructType structType) {
+		this.structTypes.add(structType);
+	}
+
 	void addNotCompared(String object, String reason) {
 		this.notCompared.add(new NotCompared(object, reason));
 	}
@@ -106,10 +113,12 @@ final class SchemaAssembly {
 	Schema toSchema(Product product) {
 		this.sequences.sort(Comparator.comparing(Sequence::name));
 		this.enumTypes.sort(Comparator.comparing(EnumType::name));
+		this.structTypes.sort(Comparator.comparing(StructType::name));
 		this.notCompared.sort(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason));
 		return new Schema(product, this.tables.values().stream().map(TableAssembly::toTable).toList(),
 				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
 				this.sequences, this.enumTypes, this.notCompared)
+			.withStructTypes(this.structTypes)
 			.withAttributes(this.attributes);
 	}
 

@@ -31,12 +31,14 @@ import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeStructType;
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
@@ -69,6 +71,7 @@ final class ChangeOrder {
 	private static final List<List<Class<? extends SchemaChange>>> STEPS = List.of(List.of(CreateSchema.class),
 			List.of(RenameTable.class), List.of(RenameColumn.class), List.of(RenameKey.class),
 			List.of(CreateEnumType.class, ChangeEnumType.class),
+			List.of(CreateStructType.class, ChangeStructType.class),
 			List.of(CreateSequence.class, ChangeSequenceIncrement.class), List.of(CreateTable.class),
 			List.of(AddColumn.class), List.of(DropCheck.class),
 			List.of(ChangeDefault.class, ChangeType.class, ChangeIdentity.class, ChangeGenerated.class,

@@ -26,6 +26,7 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
@@ -310,6 +311,32 @@ public sealed interface SchemaChange {
 
 	/** Drop a named enum type that the model does not map. */
 	record DropEnumType(EnumType type) implements EnumTypeChange {
+
+	}
+
+	/** A change of a type that has parts. */
+	sealed interface StructTypeChange extends SchemaChange {
+
+		/**
+		 * Return the type.
+		 * @return the type
+		 */
+		StructType type();
+
+		@Override
+		default ObjectName object() {
+			return type().name();
+		}
+
+	}
+
+	/** Create a type that has parts. */
+	record CreateStructType(StructType type) implements StructTypeChange {
+
+	}
+
+	/** Give a type other parts. */
+	record ChangeStructType(StructType type, StructType to) implements StructTypeChange {
 
 	}
 

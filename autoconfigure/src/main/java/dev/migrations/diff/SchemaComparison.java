@@ -57,6 +57,7 @@ public final class SchemaComparison {
 		findings.notCompared(model.notCompared());
 		database.missing().forEach((name) -> findings.add(new CreateSchema(ObjectName.of(name))));
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
+		new StructTypeComparator(findings).compare(database, model);
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());
 		new TableComparator(database, model, settings, findings).compare();
 		new ViewComparator(database, findings).compare(model);

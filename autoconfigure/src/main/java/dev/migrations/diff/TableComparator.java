@@ -22,8 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,6 @@ import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropTable;
-import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -68,7 +65,7 @@ final class TableComparator {
 		this.model = model;
 		this.findings = findings;
 		database.views().forEach((view) -> this.views.put(view.name(), view));
-		this.columns = new ColumnComparator(enumTypeNames(), settings, findings);
+		this.columns = new ColumnComparator(StructTypeComparator.names(database, model), settings, findings);
 		this.primaryKeys = new PrimaryKeyComparator(findings);
 		KeyNames names = new KeyNames(settings.alignNames(), findings);
 		this.uniqueKeys = new UniqueKeyComparator(names, findings);
@@ -133,13 +130,6 @@ final class TableComparator {
 			this.findings.add(new DropTable(table));
 			dropped.add(table.name());
 		}
-	}
-
-	private Set<String> enumTypeNames() {
-		return Stream.concat(this.database.enumTypes().stream(), this.model.enumTypes().stream())
-			.map(EnumType::name)
-			.map(ObjectName::toString)
-			.collect(Collectors.toSet());
 	}
 
 }

@@ -25,10 +25,14 @@ import java.util.regex.Pattern;
 
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.mapping.UserDefinedObjectType;
+import org.hibernate.mapping.UserDefinedType;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.StructType;
 
 /**
  * Reads auxiliary database objects. Hibernate keeps named enum types among them, as the
@@ -64,13 +68,38 @@ final class AuxiliaryObjectReader {
 				read(object, result);
 			}
 		}
-		for (Namespace namespace : this.context.metadata().getDatabase().getNamespaces()) {
-			namespace.getUserDefinedTypes()
-				.forEach((type) -> this.context.notCompared("type " + type.getName(),
-						"structured types are not compared"));
-		}
 		result.sort(Comparator.comparing(EnumType::name));
 		return result;
+	}
+
+	/**
+	 * Read the types with parts.
+	 * @return the types, each behind those that it needs
+	 */
+	List<StructType> structTypes() {
+		List<StructType> result = new ArrayList<>();
+		for (Namespace namespace : this.context.metadata().getDatabase().getNamespaces()) {
+			for (UserDefinedType type : namespace.getDependencyOrderedUserDefinedTypes()) {
+				if (type instanceof UserDefinedObjectType structure) {
+					result.add(structType(structure, namespace.getPhysicalName()));
+				}
+				else {
+					this.context.notCompared("type " + type.getName(), "array types are not compared");
+				}
+			}
+		}
+		return result;
+	}
+
+	private StructType structType(UserDefinedObjectType type, Namespace.Name place) {
+		List<Column> attributes = type.getColumns().stream().map(this::attribute).toList();
+		return new StructType(this.context.name(place.catalog(), place.schema(), type.getNameIdentifier()), attributes);
+	}
+
+	private Column attribute(org.hibernate.mapping.Column column) {
+		return new Column(this.context.names().ofRendered(column.getQuotedName()),
+				column.getSqlType(this.context.metadata()), true, null, false, null,
+				ColumnReader.comment(column.getComment()));
 	}
 
 	private void read(AuxiliaryDatabaseObject object, List<EnumType> result) {

@@ -29,6 +29,7 @@ import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
 
@@ -57,7 +58,9 @@ public final class ModelReader {
 	 */
 	public Schema read(Metadata metadata) {
 		ModelContext context = new ModelContext(metadata, this.defaultSchema);
-		List<EnumType> enumTypes = new AuxiliaryObjectReader(context).read();
+		AuxiliaryObjectReader types = new AuxiliaryObjectReader(context);
+		List<EnumType> enumTypes = types.read();
+		List<StructType> structTypes = types.structTypes();
 		List<Table> tables = tables(context, enumTypes);
 		List<Rename> renames = new RenameReader(context).read();
 		return new Schema(context.names().product(), tables, views(context), sequences(context), enumTypes,
@@ -66,6 +69,7 @@ public final class ModelReader {
 					.distinct()
 					.sorted(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason))
 					.toList())
+			.withStructTypes(structTypes)
 			.withRenames(renames);
 	}
 

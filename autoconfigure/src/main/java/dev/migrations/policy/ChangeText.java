@@ -19,6 +19,7 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddCheck;
@@ -33,12 +34,14 @@ import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeStructType;
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
@@ -60,6 +63,7 @@ import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.SchemaChange.SetNotNull;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.StructType;
 
 /**
  * Says any change in one readable line, for example
@@ -85,6 +89,7 @@ public final class ChangeText {
 		checks(new CheckText(spelling, sql));
 		sequences(spelling);
 		enumTypes(spelling, sql);
+		structTypes(spelling);
 	}
 
 	/**
@@ -172,6 +177,20 @@ public final class ChangeText {
 		say(ChangeEnumType.class, (change) -> "change type " + spelling.name(change.object()) + ": "
 				+ difference(change.type().values(), change.to().values(), sql));
 		say(DropEnumType.class, (change) -> "drop type " + spelling.name(change.object()));
+	}
+
+	private void structTypes(Spelling spelling) {
+		say(CreateStructType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
+				+ parts(change.type(), spelling));
+		say(ChangeStructType.class, (change) -> "change type " + spelling.name(change.object()) + " from "
+				+ parts(change.type(), spelling) + " to " + parts(change.to(), spelling));
+	}
+
+	private static String parts(StructType type, Spelling spelling) {
+		return type.attributes()
+			.stream()
+			.map((part) -> spelling.name(part.name()) + " " + part.type())
+			.collect(Collectors.joining(", ", "(", ")"));
 	}
 
 	private static String difference(List<String> from, List<String> to, SqlText sql) {

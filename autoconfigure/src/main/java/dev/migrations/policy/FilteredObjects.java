@@ -34,12 +34,14 @@ import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeStructType;
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
@@ -69,7 +71,7 @@ final class FilteredObjects {
 
 	private static final Set<Class<? extends SchemaChange>> ADDITIONS = Set.of(CreateSchema.class, CreateTable.class,
 			AddColumn.class, AddPrimaryKey.class, AddForeignKey.class, AddUniqueKey.class, CreateIndex.class,
-			AddCheck.class, CreateSequence.class, CreateEnumType.class, CreateView.class);
+			AddCheck.class, CreateSequence.class, CreateEnumType.class, CreateStructType.class, CreateView.class);
 
 	private final ByKind<Function<SchemaChange, FilteredObject>> objects = new ByKind<>();
 
@@ -112,6 +114,8 @@ final class FilteredObjects {
 		put(CreateEnumType.class, Kind.TYPE, (change) -> null);
 		put(ChangeEnumType.class, Kind.TYPE, (change) -> null);
 		put(DropEnumType.class, Kind.TYPE, (change) -> null);
+		put(CreateStructType.class, Kind.TYPE, (change) -> null);
+		put(ChangeStructType.class, Kind.TYPE, (change) -> null);
 	}
 
 	FilteredObject of(SchemaChange change) {

@@ -37,7 +37,8 @@ record Names(List<NameFilter> filters) {
 		return new Schema(schema.product(), schema.tables().stream().filter((table) -> includes(table.name())).toList(),
 				schema.views().stream().filter((view) -> includes(view.name())).toList(),
 				schema.sequences().stream().filter((sequence) -> includes(sequence.name())).toList(),
-				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
+				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(),
+				schema.structTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
 				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing(),
 				schema.attributes());
 	}

@@ -32,12 +32,14 @@ import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.ChangeIdentity;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeStructType;
 import dev.migrations.diff.SchemaChange.ChangeTableComment;
 import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropCheck;
@@ -103,6 +105,9 @@ final class Rules {
 					.orElseGet(() -> Verdict.plan(change)));
 		decide(CreateSequence.class, new CreateSequenceRule());
 		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));
+		decide(CreateStructType.class, (change, situation) -> Verdict.plan(change));
+		decide(ChangeStructType.class, (change, situation) -> Verdict
+			.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null)));
 		decide(DropNotNull.class, (change, situation) -> Verdict.plan(change));
 		decide(ChangeSequenceIncrement.class, new SequenceRule());
 		decide(ChangeEnumType.class, new EnumTypeRule());

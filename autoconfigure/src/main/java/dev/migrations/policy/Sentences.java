@@ -60,6 +60,9 @@ final class Sentences {
 
 	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
 
+	static final String OTHER_PARTS = "columns hold its values: write a revision by hand that makes the type"
+			+ " and its columns anew";
+
 	/** Reasons are published, and the line of the change has the expressions already. */
 	private static final SqlText WITHOUT_LITERALS = new SqlText(false);
 

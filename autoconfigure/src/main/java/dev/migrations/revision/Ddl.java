@@ -31,6 +31,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -187,6 +188,15 @@ class Ddl {
 					+ literals(type.values()) + "))";
 		}
 		return "create type " + this.spelling.sql(type.name()) + " as enum (" + literals(type.values()) + ")";
+	}
+
+	String createType(StructType type) {
+		return "create type " + this.spelling.sql(type.name()) + " as ("
+				+ type.attributes()
+					.stream()
+					.map((part) -> this.spelling.sql(part.name()) + " " + part.type())
+					.collect(Collectors.joining(", "))
+				+ ")";
 	}
 
 	String dropType(EnumType type) {

@@ -30,9 +30,11 @@ import liquibase.precondition.core.SequenceExistsPrecondition;
 
 import dev.migrations.diff.SchemaChange.ChangeEnumType;
 import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.diff.SchemaChange.ChangeStructType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.DropEnumType;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.revision.Step.Condition;
@@ -40,6 +42,7 @@ import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 
 /**
  * Sequences and named enum types to steps.
@@ -61,6 +64,10 @@ final class TypeTranslation {
 		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step.of(dropType(change.type(), attempt),
 				List.of(Sql.change(attempt.ddl().createType(change.type()))))));
 		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
+		translators.add(ChangeStructType.class, (change, attempt) -> {
+			throw new IllegalStateException("It is never planned.");
+		});
+		translators.add(CreateStructType.class, (change, attempt) -> List.of(create(change.type(), attempt)));
 	}
 
 	private static Step create(CreateSchema change, Attempt attempt) {
@@ -150,6 +157,15 @@ final class TypeTranslation {
 		return "select count(*) from information_schema.tables where table_type = 'SEQUENCE' and table_schema = "
 				+ ((schema != null) ? Ddl.literal(schema) : "database()") + " and table_name = "
 				+ Ddl.literal(sequence.name());
+	}
+
+	private static Step create(StructType type, Attempt attempt) {
+		List<Change> changes = new ArrayList<>(List.of(Sql.change(attempt.ddl().createType(type))));
+		type.attributes()
+			.stream()
+			.filter((part) -> part.comment() != null)
+			.forEach((part) -> changes.add(Sql.change(attempt.ddl().columnComment(type.name(), part))));
+		return Step.of(changes, List.of(Sql.change("drop type " + attempt.spelling().sql(type.name()))));
 	}
 
 	private static Change dropType(EnumType type, Attempt attempt) {

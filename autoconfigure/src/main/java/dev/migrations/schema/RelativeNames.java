@@ -28,7 +28,8 @@ record RelativeNames(String defaultSchema) {
 	Schema of(Schema schema) {
 		return new Schema(schema.product(), schema.tables().stream().map(this::of).toList(),
 				schema.views().stream().map(this::of).toList(), schema.sequences().stream().map(this::of).toList(),
-				schema.enumTypes().stream().map(this::of).toList(), schema.notCompared(),
+				schema.enumTypes().stream().map(this::of).toList(),
+				schema.structTypes().stream().map(this::of).toList(), schema.notCompared(),
 				schema.renames()
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
@@ -58,6 +59,10 @@ record RelativeNames(String defaultSchema) {
 
 	private EnumType of(EnumType type) {
 		return new EnumType(of(type.name()), type.values());
+	}
+
+	private StructType of(StructType type) {
+		return new StructType(of(type.name()), type.attributes());
 	}
 
 	private ObjectName of(ObjectName name) {

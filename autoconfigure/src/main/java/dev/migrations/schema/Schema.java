@@ -39,6 +39,7 @@ import dev.migrations.failure.MigrationsException;
  * @param views the views and other objects that can be read like a table
  * @param sequences the sequences that no identity column owns
  * @param enumTypes the named enum types
+ * @param structTypes the types with parts, each behind those that it needs
  * @param notCompared what was found and cannot be compared
  * @param renames what the model says to have had another name before
  * @param missing the stored names of the schemas that a database was asked for and does
@@ -47,14 +48,15 @@ import dev.migrations.failure.MigrationsException;
  * otherwise, for example {@code collate utf8mb4_bin}; {@code null} for nothing
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
-		List<EnumType> enumTypes, List<NotCompared> notCompared, List<Rename> renames, List<String> missing,
-		@Nullable String attributes) {
+		List<EnumType> enumTypes, List<StructType> structTypes, List<NotCompared> notCompared, List<Rename> renames,
+		List<String> missing, @Nullable String attributes) {
 
 	public Schema {
 		tables = List.copyOf(tables);
 		views = List.copyOf(views);
 		sequences = List.copyOf(sequences);
 		enumTypes = List.copyOf(enumTypes);
+		structTypes = List.copyOf(structTypes);
 		notCompared = List.copyOf(notCompared);
 		renames = List.copyOf(renames);
 		missing = List.copyOf(missing);
@@ -62,7 +64,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
-		this(product, tables, views, sequences, enumTypes, notCompared, List.of(), List.of(), null);
+		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(), null);
 	}
 
 	/**
@@ -105,8 +107,18 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 * @return the schema
 	 */
 	public Schema withTables(List<Table> otherTables) {
-		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				this.renames, this.missing, this.attributes);
+		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.missing, this.attributes);
+	}
+
+	/**
+	 * Return this schema with types that have parts.
+	 * @param types the types, each behind those that it needs
+	 * @return the schema
+	 */
+	public Schema withStructTypes(List<StructType> types) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, types,
+				this.notCompared, this.renames, this.missing, this.attributes);
 	}
 
 	/**
@@ -115,8 +127,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 * @return the schema
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
-		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				otherRenames, this.missing, this.attributes);
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, otherRenames, this.missing, this.attributes);
 	}
 
 	/**
@@ -125,8 +137,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 * @return the schema
 	 */
 	public Schema withMissing(List<String> schemas) {
-		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				this.renames, schemas, this.attributes);
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, schemas, this.attributes);
 	}
 
 	/**
@@ -135,8 +147,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 * @return the schema
 	 */
 	public Schema withAttributes(@Nullable String tableAttributes) {
-		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.notCompared,
-				this.renames, this.missing, tableAttributes);
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.missing, tableAttributes);
 	}
 
 	/**
@@ -147,7 +159,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		Set<String> schemas = new TreeSet<>();
 		Stream
 			.of(this.tables.stream().map(Table::name), this.sequences.stream().map(Sequence::name),
-					this.views.stream().map(View::name), this.enumTypes.stream().map(EnumType::name))
+					this.views.stream().map(View::name), this.enumTypes.stream().map(EnumType::name),
+					this.structTypes.stream().map(StructType::name))
 			.flatMap(Function.identity())
 			.map(ObjectName::schema)
 			.filter(Objects::nonNull)
@@ -165,6 +178,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		return new Schema(this.product, union(this.tables, other.tables, Table::name),
 				union(this.views, other.views, View::name), union(this.sequences, other.sequences, Sequence::name),
 				union(this.enumTypes, other.enumTypes, EnumType::name),
+				union(this.structTypes, other.structTypes, StructType::name),
 				union(this.notCompared, other.notCompared, Function.identity()),
 				union(this.renames, other.renames, Function.identity()),
 				union(this.missing, other.missing, Function.identity()), this.attributes);

@@ -64,6 +64,9 @@ final class OracleLines {
 			.forEach((type) -> oracle.strike("type " + type,
 					(line) -> line.startsWith("enum " + type.name() + "(" + String.join(", ", type.values()) + ")")
 							|| (line.startsWith("DOMAIN ") && line.contains("\"" + type.name() + "\""))));
+		schema.structTypes()
+			.forEach((type) -> oracle.strike("struct " + type,
+					(line) -> line.startsWith("struct " + type.name().name() + "(")));
 		oracle.lines.removeIf((line) -> line.startsWith("enum ") || line.startsWith("definition of ")
 				|| line.startsWith("index of foreign key "));
 		List<String> result = new ArrayList<>();

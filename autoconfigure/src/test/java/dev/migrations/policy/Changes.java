@@ -34,6 +34,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
@@ -76,8 +77,8 @@ final class Changes {
 			.of(USERS, FAX, TypeChange.NARROWING, new PrimaryKey("PK", List.of("ID")), UniqueKey.of("UK", "FAX"),
 					foreignKey("FK", "FAX", "NUMBERS"), Index.of("IDX", "FAX"), new Check("CHK", "fax <> ''"),
 					new Sequence(ObjectName.of("SEQ"), 1, 50), new EnumType(ObjectName.of("MOOD"), List.of("HAPPY")),
-					"a comment", ObjectName.of("PEOPLE"), true, RenameKey.Kind.CONSTRAINT,
-					new View(ObjectName.of("V"), "view", List.of("ID"), "select 1 as id"))
+					new StructType(ObjectName.of("SHAPE"), List.of(FAX)), "a comment", ObjectName.of("PEOPLE"), true,
+					RenameKey.Kind.CONSTRAINT, new View(ObjectName.of("V"), "view", List.of("ID"), "select 1 as id"))
 			.stream()
 			.filter((value) -> type.isInstance(value) || (type == boolean.class && value instanceof Boolean))
 			.findFirst()

@@ -103,7 +103,7 @@ final class SqliteCases extends Cases {
 				"drop table person", new DropForeignKey(full, full.foreignKeys().get(0)), new DropTable(full));
 		Table counter = new Table(ObjectName.of("counter"), List.of(column("next_val", "bigint", true)), null,
 				List.of(), List.of(), List.of(), List.of(), null,
-				List.of("insert into counter ( next_val ) values ( 1 )"), null);
+				List.of("insert into counter ( next_val ) values ( 1 )"));
 		add("create a table with its first row", "", "create table counter (next_val bigint)",
 				new CreateTable(counter));
 	}

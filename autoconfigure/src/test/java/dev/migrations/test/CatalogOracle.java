@@ -309,9 +309,12 @@ public final class CatalogOracle {
 			this.lines.add("trigger " + row[2] + " on " + qualified(row[0], row[1]) + " " + row[3] + " " + row[4]);
 		}
 		for (String[] row : query("""
-				select (enumtypid::regtype)::text, string_agg(enumlabel, ', ' order by enumsortorder)
-				from pg_enum group by 1""")) {
-			this.lines.add("enum " + row[0] + "(" + row[1] + ")");
+				select 'enum ' || (enumtypid::regtype)::text, string_agg(enumlabel, ', ' order by enumsortorder)
+				from pg_enum group by 1
+				union all select 'struct ' || udt_name, string_agg(attribute_name || ' ' || data_type || coalesce(
+					'(' || character_maximum_length || ')', ''), ', ' order by ordinal_position)
+				from information_schema.attributes group by 1""")) {
+			this.lines.add(row[0] + "(" + row[1] + ")");
 		}
 	}
 
