@@ -35,7 +35,9 @@ import dev.migrations.diff.SchemaChange.ChangeStructType;
 import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.schema.NotCompared;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,13 +84,15 @@ class StructTypeTests {
 	@Test
 	void areTakenAsTheyAreWhenTheyExist() {
 		try (Scenario scenario = scenario()) {
-			scenario.sql(INNER, OUTER, "create type other_type as (a integer)")
+			Outcome outcome = scenario.sql(INNER, OUTER, "create type other_type as (a integer)")
 				.mapped(Offer.class)
 				.generated()
 				.writes(CreateTable.class)
 				.withholds()
 				.upgraded()
 				.andBack();
+			assertThat(outcome.decision().notCompared()).extracting(NotCompared::object)
+				.containsExactly("composite type other_type");
 		}
 	}
 

@@ -36,6 +36,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
@@ -154,16 +155,18 @@ class PostgresCatalogTests {
 				"alter table t enable row level security", "create policy pol on t using (a > 0)",
 				"create function f() returns trigger language plpgsql as 'begin return new; end'",
 				"create trigger trg before insert on t for each row execute function f()",
-				"create rule rul as on delete to t do instead nothing", "create type pair as (x integer, y integer)");
+				"create rule rul as on delete to t do instead nothing",
+				"create type pair as (x integer, y varchar(9))");
 		assertThat(schema.notCompared()).extracting((one) -> one.object() + ": " + one.reason())
-			.containsExactly("composite type pair: composite types are not compared",
-					"constraint c_nv on t: NOT VALID: existing rows may break it",
+			.containsExactly("constraint c_nv on t: NOT VALID: existing rows may break it",
 					"constraint u_def on t: DEFERRABLE is not compared for keys",
 					"constraint u_nd on t: NULLS NOT DISTINCT is not compared",
 					"constraint x_ex on t: exclusion constraints are not compared",
 					"policy pol on t: policies are not compared", "rule rul on t: rules are not compared",
 					"table t: row-level security is not compared; counts may be incomplete",
 					"trigger trg on t: triggers are not compared");
+		assertThat(schema.structTypes()).containsExactly(new StructType(ObjectName.of("pair"),
+				List.of(Column.of("x", "integer", true), Column.of("y", "character varying(9)", true))));
 		assertThat(CatalogReaderTests.table(schema, "t").checks()).containsExactly(new Check("c_nv", "a > 0"));
 		assertThat(CatalogReaderTests.table(schema, "t").indexes()).isEmpty();
 	}
