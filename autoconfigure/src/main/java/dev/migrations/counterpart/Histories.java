@@ -103,12 +103,14 @@ record Histories(Schema database, Schema otherModel, OtherNames names) {
 		List<Column> columns = new ArrayList<>(other.columns());
 		times.stream().filter((time) -> other.column(time.name()).isEmpty()).forEach(columns::add);
 		return new Table(other.name(), columns, other.primaryKey(), other.uniqueKeys(), other.foreignKeys(),
-				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.attributes(), there.options());
+				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.attributes(),
+				there.options());
 	}
 
 	private static Table with(Table other, List<Column> columns) {
 		return new Table(other.name(), columns, other.primaryKey(), other.uniqueKeys(), other.foreignKeys(),
-				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.attributes(), other.options());
+				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.attributes(),
+				other.options());
 	}
 
 }
