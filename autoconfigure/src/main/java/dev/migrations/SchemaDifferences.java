@@ -55,14 +55,17 @@ final class SchemaDifferences {
 
 	private final Schema database;
 
+	private final Schema whole;
+
 	private final Schema model;
 
 	private final Comparison comparison;
 
 	private final Map<RowQuestion, Long> answers;
 
-	private SchemaDifferences(Policy policy, Renaming renaming, Schema model, Comparison comparison,
+	private SchemaDifferences(Policy policy, Renaming renaming, Schema whole, Schema model, Comparison comparison,
 			Map<RowQuestion, Long> answers) {
+		this.whole = whole;
 		this.policy = policy;
 		this.renaming = renaming;
 		this.database = renaming.database();
@@ -91,7 +94,7 @@ final class SchemaDifferences {
 			Comparison comparison = policy.compare(renaming, spelled);
 			List<RowQuestion> questions = !rows ? List.of() : askable(policy.questions(comparison, database), renaming);
 			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
-			return new SchemaDifferences(policy, renaming, spelled, comparison, answers);
+			return new SchemaDifferences(policy, renaming, whole, spelled, comparison, answers);
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
@@ -117,11 +120,12 @@ final class SchemaDifferences {
 	/**
 	 * Plan the same for the databases of another product that the same revisions made.
 	 * Their rows are unknown.
-	 * @param otherModel the model for that product
+	 * @param wholeOther the model for that product
 	 * @param evidence what a person asked for, and where things come from
 	 * @return the plan
 	 */
-	ProductPlan elsewhere(Schema otherModel, Evidence evidence) {
+	ProductPlan elsewhere(Schema wholeOther, Evidence evidence) {
+		Schema otherModel = this.policy.visibleElsewhere(wholeOther, this.whole);
 		Schema other = CounterpartNames.of(Counterpart.of(this.renaming, this.model, otherModel));
 		Renaming otherRenaming = Renaming.of(other, allRenames(evidence.allowances().renames(), other, otherModel));
 		Schema renamed = otherRenaming.database();

@@ -17,9 +17,11 @@
 package dev.migrations.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.TableChange;
@@ -52,7 +54,20 @@ final class Filters {
 	}
 
 	List<SchemaChange> apply(List<SchemaChange> changes) {
-		return this.filters.isEmpty() ? changes : changes.stream().filter(this::includes).toList();
+		if (this.filters.isEmpty()) {
+			return changes;
+		}
+		Map<Boolean, List<SchemaChange>> parted = changes.stream().collect(Collectors.partitioningBy(this::includes));
+		LeftOut leftOut = LeftOut.of(parted.getOrDefault(false, List.of()));
+		return parted.getOrDefault(true, List.of()).stream().filter((change) -> isPossible(change, leftOut)).toList();
+	}
+
+	private boolean isPossible(SchemaChange change, LeftOut leftOut) {
+		boolean possible = !leftOut.isNeededBy(change);
+		if (!possible) {
+			this.filtered.add(shown(this.objects.of(change)));
+		}
+		return possible;
 	}
 
 	/**

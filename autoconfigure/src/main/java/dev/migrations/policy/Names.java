@@ -16,12 +16,22 @@
 
 package dev.migrations.policy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.View;
 
 /**
  * Leaves out what the filters of names do not want to see.
@@ -41,6 +51,23 @@ record Names(List<NameFilter> filters) {
 				schema.structTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
 				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing(),
 				schema.attributes());
+	}
+
+	/**
+	 * What has a name that is not wanted here is not wanted elsewhere, where it has the
+	 * same name in another case.
+	 */
+	Schema elsewhere(Schema other, Schema here) {
+		Set<String> hidden = Stream
+			.of(here.tables().stream().map(Table::name), here.views().stream().map(View::name),
+					here.sequences().stream().map(Sequence::name), here.enumTypes().stream().map(EnumType::name))
+			.flatMap(Function.identity())
+			.filter((name) -> !includes(name))
+			.map((name) -> name.toString().toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
+		List<NameFilter> all = new ArrayList<>(this.filters);
+		all.add((name) -> !hidden.contains(name.toString().toLowerCase(Locale.ROOT)));
+		return this.filters.isEmpty() ? other : new Names(all).of(other);
 	}
 
 	private boolean includes(ObjectName name) {

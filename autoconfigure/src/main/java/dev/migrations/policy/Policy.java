@@ -67,6 +67,17 @@ public final class Policy {
 	}
 
 	/**
+	 * Leave out of the model for another product what does not exist for us there or
+	 * here.
+	 * @param other the model for the other product
+	 * @param here the model for this one
+	 * @return the rest of it
+	 */
+	public Schema visibleElsewhere(Schema other, Schema here) {
+		return new Names(this.settings.names()).elsewhere(other, here);
+	}
+
+	/**
 	 * List what differs, as far as the settings want to know.
 	 * @param renaming what the database would hold after the renames
 	 * @param model what the model maps

@@ -104,7 +104,7 @@ class FilterPolicyTests {
 
 	@Test
 	void x04LeavesOutObjectsOfEveryKind() {
-		for (Kind kind : List.of(Kind.COLUMN, Kind.INDEX, Kind.UNIQUE, Kind.FOREIGN_KEY, Kind.CHECK, Kind.SEQUENCE)) {
+		for (Kind kind : List.of(Kind.INDEX, Kind.UNIQUE, Kind.FOREIGN_KEY, Kind.CHECK, Kind.SEQUENCE)) {
 			Decision decision = decide((object) -> object.kind() != kind, new AddColumn(Scene.USERS, FAX),
 					new CreateIndex(Scene.USERS, Index.of("ix", "fax")),
 					new AddUniqueKey(Scene.USERS, UniqueKey.of("uk", "fax")),
@@ -114,6 +114,29 @@ class FilterPolicyTests {
 			assertThat(decision.planned()).as(kind.name()).hasSize(5);
 			assertThat(decision.filtered()).singleElement().asString().startsWith(kind.word() + " ");
 		}
+	}
+
+	@Test
+	void x04LeavesOutWhatNeedsANewColumnThatIsLeftOut() {
+		Decision decision = decide((object) -> object.kind() != Kind.COLUMN, new AddColumn(Scene.USERS, FAX),
+				new CreateIndex(Scene.USERS, Index.of("ix", "id", "fax")),
+				new AddUniqueKey(Scene.USERS, UniqueKey.of("uk", "fax")),
+				new AddForeignKey(Scene.USERS, Changes.foreignKey("fk_fax", "fax", "numbers")),
+				new AddCheck(Scene.USERS, new Check("ck", "fax <> ''")),
+				new CreateIndex(Scene.USERS, Index.of("other", "id")));
+		assertThat(decision.planned()).singleElement()
+			.satisfies((planned) -> assertThat(planned.change()).isInstanceOf(CreateIndex.class));
+		assertThat(decision.filtered()).containsExactly("check users.ck", "column users.fax",
+				"foreign key users.fk_fax", "index users.ix", "unique users.uk");
+	}
+
+	@Test
+	void x04LeavesOutAForeignKeyToANewTableThatIsLeftOut() {
+		Decision decision = decide((object) -> !object.owner().name().equals("numbers"),
+				new CreateTable(Scene.table("numbers")),
+				new AddForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")));
+		assertThat(decision.planned()).isEmpty();
+		assertThat(decision.filtered()).containsExactly("foreign key users.fk", "table numbers");
 	}
 
 	@Test

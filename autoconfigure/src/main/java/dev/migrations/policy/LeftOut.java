@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.diff.SchemaChange.AddColumn;
+import dev.migrations.diff.SchemaChange.AddForeignKey;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateTable;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+
+/**
+ * New tables and columns that a filter leaves out: a key, an index or a check that needs
+ * one of them cannot be there either.
+ *
+ * @param tables the tables
+ * @param columns the columns by their table
+ */
+record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns) {
+
+	static LeftOut of(List<SchemaChange> changes) {
+		LeftOut leftOut = new LeftOut(new HashSet<>(), new HashMap<>());
+		for (SchemaChange change : changes) {
+			if (change instanceof CreateTable create) {
+				leftOut.tables.add(create.object());
+			}
+			else if (change instanceof AddColumn add) {
+				leftOut.columns.computeIfAbsent(add.object(), (table) -> new HashSet<>()).add(add.column().name());
+			}
+		}
+		return leftOut;
+	}
+
+	boolean isNeededBy(SchemaChange change) {
+		if (change instanceof AddForeignKey add) {
+			ForeignKey key = add.foreignKey();
+			return this.tables.contains(key.referencedTable()) || contain(add.object(), key.columns()::contains)
+					|| contain(key.referencedTable(), key.referencedColumns()::contains);
+		}
+		if (change instanceof AddUniqueKey add) {
+			return contain(add.object(), add.uniqueKey().columns()::contains);
+		}
+		if (change instanceof ReplaceUniqueKey replace) {
+			return contain(replace.object(), replace.to().columns()::contains);
+		}
+		if (change instanceof CreateIndex create) {
+			return contain(create.object(), create.index().columns()::contains);
+		}
+		if (change instanceof ReplaceIndex replace) {
+			return contain(replace.object(), replace.to().columns()::contains);
+		}
+		return change instanceof AddCheck add
+				&& contain(add.object(), (column) -> Literals.mentions(add.check().expression(), column));
+	}
+
+	private boolean contain(ObjectName table, Predicate<String> needed) {
+		return this.columns.getOrDefault(table, Set.of()).stream().anyMatch(needed);
+	}
+
+}
