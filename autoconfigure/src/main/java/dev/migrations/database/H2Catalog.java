@@ -29,6 +29,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
 
 /**
@@ -142,7 +143,8 @@ final class H2Catalog implements Catalog {
 		boolean isEnum = enumTypes.containsKey(domain);
 		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
 				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
-				row.textOrNull("generation_expression"), row.textOrNull("remarks"));
+				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
+				(domain == null || isEnum) ? null : new Quoted(Product.H2).name(domain));
 		if (!found.addColumn(table, column)) {
 			return;
 		}

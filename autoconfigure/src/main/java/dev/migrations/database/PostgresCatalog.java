@@ -77,8 +77,9 @@ final class PostgresCatalog implements Catalog {
 		ObjectName table = row.name("schema_name", "name");
 		Column column = new Column(row.text("column_name"), row.text("type"), row.flag("nullable"),
 				Expressions.defaultValue(row.textOrNull("default_value")), row.flag("identity"),
-				row.textOrNull("generated_as"), row.textOrNull("description"), row.textOrNull("attributes"));
-		String domain = row.textOrNull("domain");
+				row.textOrNull("generated_as"), row.textOrNull("description"), row.textOrNull("attributes"),
+				row.textOrNull("domain"));
+		String domain = column.domain();
 		if (found.addColumn(table, column) && domain != null) {
 			found.addNotCompared("column " + column.name() + " of " + table,
 					"its type is the domain " + domain + "; only the base type is compared");

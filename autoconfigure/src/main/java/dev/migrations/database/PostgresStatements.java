@@ -56,7 +56,7 @@ final class PostgresStatements {
 				case when a.attgenerated = '' and not s.owned then e.text end as default_value,
 				case when a.attgenerated <> '' then e.text end as generated_as,
 				a.attidentity <> '' or s.owned as identity, d.description,
-				case t.typtype when 'd' then t.typname::text end as domain,
+				case t.typtype when 'd' then pg_catalog.format_type(a.atttypid, null) end as domain,
 				(select 'collate ' || case l.collnamespace when 'pg_catalog'::regnamespace then ''
 						else quote_ident(l.collnamespace::regnamespace::text) || '.' end || quote_ident(l.collname)
 					from pg_catalog.pg_collation l where l.oid = a.attcollation

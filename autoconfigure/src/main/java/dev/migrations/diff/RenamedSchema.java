@@ -70,7 +70,7 @@ final class RenamedSchema {
 	private static Column of(Column each, ColumnName column) {
 		return new Column(column.of(each.name()), each.type(), each.nullable(), each.defaultValue(), each.identity(),
 				(each.generatedAs() != null) ? column.in(each.generatedAs()) : null, each.comment(),
-				(each.attributes() != null) ? column.in(each.attributes()) : null);
+				(each.attributes() != null) ? column.in(each.attributes()) : null, each.domain());
 	}
 
 	private static @Nullable PrimaryKey of(@Nullable PrimaryKey key, ColumnName column) {

@@ -44,11 +44,13 @@ final class TypeQuestion implements ColumnQuestion {
 		TypeForm from = TypeForm.of(column.from().type(), column.product()).knownAmong(this.enumTypes);
 		TypeForm to = TypeForm.of(column.to().type(), column.product()).knownAmong(this.enumTypes);
 		Opinion opinion = this.comparators.type(column);
-		boolean same = from.equals(to.completedBy(from));
+		boolean same = from.equals(to.completedBy(from)) || namesDomain(column, to);
 		if (opinion == Opinion.EQUAL || (opinion == Opinion.UNDECIDED && same)) {
 			return;
 		}
-		Optional<TypeChange> change = same ? Optional.empty() : TypeConversion.kind(from, to);
+		// what the domain checks would go with it
+		Optional<TypeChange> change = same ? Optional.empty() : TypeConversion.kind(from, to)
+			.map((kind) -> (column.from().domain() != null) ? TypeChange.INCOMPATIBLE : kind);
 		if (opinion == Opinion.DIFFERENT) {
 			this.findings.add(
 					new ChangeType(column.table(), column.from(), column.to(), change.orElse(TypeChange.INCOMPATIBLE)));
@@ -64,6 +66,11 @@ final class TypeQuestion implements ColumnQuestion {
 				(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
 				() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
 					.formatted(column.from().type(), column.to().type())));
+	}
+
+	private static boolean namesDomain(ColumnPair column, TypeForm to) {
+		String domain = column.from().domain();
+		return domain != null && TypeForm.of(domain, column.product()).equals(to);
 	}
 
 }

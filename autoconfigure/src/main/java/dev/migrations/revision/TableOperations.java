@@ -161,7 +161,7 @@ final class TableOperations {
 	}
 
 	private boolean isFaithful(Column column) {
-		return column.generatedAs() == null && column.attributes() == null
+		return column.generatedAs() == null && column.attributes() == null && column.domain() == null
 				&& FaithfulTypes.containsDefault(column.defaultValue()) && this.spelling.carries(List.of(column.name()))
 				&& FaithfulTypes.contains(this.spelling.product(), column.type());
 	}

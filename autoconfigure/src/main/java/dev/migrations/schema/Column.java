@@ -39,9 +39,11 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what else belongs to the column in the words of the product and must
  * survive a change of it, for example {@code collate utf8mb4_bin}; {@code null} for
  * nothing
+ * @param domain the domain that the type comes from, as a definition names it;
+ * {@code null} for none
  */
 public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
-		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes) {
+		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes, @Nullable String domain) {
 
 	/** What fills in the beginning of the time that a row is valid. */
 	public static final String ROW_START = "row start";
@@ -51,6 +53,22 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 
 	/** Nothing that contains the word comes before it. */
 	private static final Pattern COLLATION = Pattern.compile("\\bcollate ((?:[\\w.]|\"(?:[^\"]|\"\")+\")+) ?");
+
+	/**
+	 * Create a column whose type comes from no domain.
+	 * @param name the stored name
+	 * @param type the type as the product spells it
+	 * @param nullable whether the column accepts NULL
+	 * @param defaultValue the default
+	 * @param identity whether the database generates the value
+	 * @param generatedAs the expression of a generated column
+	 * @param comment the comment
+	 * @param attributes what else belongs to the column
+	 */
+	public Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
+			@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes) {
+		this(name, type, nullable, defaultValue, identity, generatedAs, comment, attributes, null);
+	}
 
 	/**
 	 * Create a column without further attributes.
@@ -89,6 +107,14 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	}
 
 	/**
+	 * Return the type as a definition of the column names it.
+	 * @return the domain, or the type where there is none
+	 */
+	public String definedType() {
+		return (this.domain != null) ? this.domain : this.type;
+	}
+
+	/**
 	 * Return the collation of the column.
 	 * @return the name as the product spells it, {@code null} when the column has none of
 	 * its own
@@ -108,17 +134,17 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 		String collation = (other != null) ? other.collation() : null;
 		String all = ((collation != null) ? "collate " + collation + " " + rest : rest).strip();
 		return new Column(this.name, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
-				this.comment, all.isEmpty() ? null : all);
+				this.comment, all.isEmpty() ? null : all, this.domain);
 	}
 
 	Column withName(String value) {
 		return new Column(value, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
-				this.comment, this.attributes);
+				this.comment, this.attributes, this.domain);
 	}
 
 	public Column withNullable(boolean value) {
 		return new Column(this.name, this.type, value, this.defaultValue, this.identity, this.generatedAs, this.comment,
-				this.attributes);
+				this.attributes, this.domain);
 	}
 
 	public Column withType(String value) {
@@ -128,7 +154,7 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 
 	public Column withDefaultValue(@Nullable String value) {
 		return new Column(this.name, this.type, this.nullable, value, this.identity, this.generatedAs, this.comment,
-				this.attributes);
+				this.attributes, this.domain);
 	}
 
 }
