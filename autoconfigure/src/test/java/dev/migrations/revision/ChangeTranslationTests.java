@@ -81,7 +81,10 @@ class ChangeTranslationTests {
 		Stream<Class<?>> shown = Cases.all()
 			.flatMap((example) -> example.planned().stream())
 			.map((planned) -> planned.change().getClass());
-		assertThat(shown).containsAll(kinds(SchemaChange.class));
+		List<Class<?>> written = kinds(SchemaChange.class);
+		// it is always withheld
+		written.remove(SchemaChange.ChangeStructType.class);
+		assertThat(shown).containsAll(written);
 	}
 
 	private static Schema read(DataSource dataSource) throws SQLException {

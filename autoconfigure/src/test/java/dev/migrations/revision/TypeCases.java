@@ -25,6 +25,7 @@ import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropCheck;
 import dev.migrations.diff.SchemaChange.DropEnumType;
@@ -36,6 +37,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
 
@@ -85,6 +87,11 @@ final class TypeCases extends Cases {
 		}
 		EnumType mood = new EnumType(object("mood"), List.of("sad", "it's ok"));
 		add("create an enum type", "", new CreateEnumType(mood), "create type mood as enum ('sad', 'it''s ok')");
+		add("create a type with parts", "",
+				new CreateStructType(new StructType(object("pair"),
+						List.of(column("x", "integer", true),
+								new Column("y", "varchar(9)", true, null, false, null, "it's y")))),
+				"create type pair as (x integer, y varchar(9));comment on column pair.y is 'it''s y'");
 		String type = "create type mood as enum ('sad', 'it''s ok');create table person (m mood default 'sad' not null)";
 		add("drop an enum type", "create type mood as enum ('sad', 'it''s ok')", new DropEnumType(mood),
 				"drop type mood");
