@@ -113,6 +113,11 @@ final class SchemaText {
 			union all
 			select 'type ' || t.typname || ' ' || string_agg(e.enumlabel, ',' order by e.enumsortorder)
 			  from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname
+			union all
+			select 'part ' || udt_name || '.' || attribute_name || ' ' || data_type || ' '
+			       || coalesce(character_maximum_length, 0) || ' '
+			       || coalesce(col_description(udt_name::regclass, ordinal_position::int), '')
+			  from information_schema.attributes where udt_schema = 'public'
 			order by 1""";
 
 	private SchemaText() {
