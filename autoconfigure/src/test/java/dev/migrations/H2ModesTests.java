@@ -117,6 +117,27 @@ class H2ModesTests {
 		migrations.revision("by hand", ChangelogFormat.YAML, null);
 		migrations.upgrade("head");
 		assertThat(migrations.status().state()).isEqualTo(UnitState.UP_TO_DATE);
+		if (settings.contains("CASE_INSENSITIVE")) {
+			migrations.downgrade("base", true);
+			migrations.upgrade("head");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", ";DATABASE_TO_UPPER=FALSE" })
+	void saysWhyLiquibaseRunsOnlyOnceWhereNamesAreStoredOtherwise(String settings) {
+		DataSource dataSource = database(settings);
+		Migrations migrations = migrations(dataSource, Mappings.OBJECTS.metadata(dataSource, Product.H2));
+		migrations.init();
+		migrations.revision("by hand", ChangelogFormat.YAML, null);
+		migrations.upgrade("head");
+		migrations.revision("by hand again", ChangelogFormat.YAML, null);
+		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> migrations.upgrade("head"))
+			.satisfies((ex) -> {
+				assertThat(ex.failure().happened()).contains("does not find its own tables again");
+				assertThat(ex.failure().next()).contains("DATABASE_TO_LOWER");
+			});
+		assertThat(migrations.status().pending()).hasSize(1);
 	}
 
 	private Migrations migrations(DataSource dataSource, Metadata metadata) {

@@ -61,6 +61,8 @@ final class LiquibaseRun {
 			ChangelogLock lock = new ChangelogLock(this.execution, database);
 			lock.acquire();
 			try {
+				UnfoundHistory.verify(((JdbcConnection) database.getConnection()).getUnderlyingConnection(),
+						this.execution.historyTables().changeLogTable());
 				history(database);
 				return work.on(database);
 			}

@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Product;
+
+/**
+ * Where H2 does not store names in upper case, Liquibase creates its tables but does not
+ * find them again: its second run would try to create them once more.
+ */
+final class UnfoundHistory {
+
+	private UnfoundHistory() {
+	}
+
+	/**
+	 * Refuse a run that Liquibase cannot begin.
+	 * @param connection the connection
+	 * @param table the table of the history
+	 * @throws SQLException if the driver cannot tell
+	 */
+	static void verify(Connection connection, String table) throws SQLException {
+		DatabaseMetaData metaData = connection.getMetaData();
+		if (Product.of(metaData.getDatabaseProductName()) == Product.H2 && !metaData.storesUpperCaseIdentifiers()
+				&& exists(metaData, connection.getSchema(), table)) {
+			throw new MigrationsException(Failure.refused(
+					"This H2 database does not store names in upper case, and there Liquibase does not find its own tables again.",
+					"Leave DATABASE_TO_LOWER and DATABASE_TO_UPPER out of its URL and create the database anew; names without quotes mean the"
+							+ " same without it."));
+		}
+	}
+
+	private static boolean exists(DatabaseMetaData metaData, String schema, String table) throws SQLException {
+		try (ResultSet tables = metaData.getTables(null, schema, null, null)) {
+			while (tables.next()) {
+				if (tables.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+					return true;
+				}
+			}
+			return false;
+		}
+	}
+
+}
