@@ -341,7 +341,6 @@ public final class PairLaws implements AutoCloseable {
 		return CatalogOracle.describe(database.dataSource(), Leave.NAMES, Leave.LIQUIBASE);
 	}
 
-	/** PostgreSQL spells a check another way when its own spelling is read again. */
 	private Path fresh() {
 		try {
 			return Files.createTempDirectory(this.directory, "pair");
