@@ -39,6 +39,9 @@ record Fit(long length, String condition, boolean countable) {
 	/** To others it cannot cast; it refuses texts that are no numbers by itself. */
 	private static final Set<String> MARIADB_CASTS = Set.of("decimal", "float", "double", "date", "time", "datetime");
 
+	/** The greatest precision in bits of a number of four bytes. */
+	private static final int MARIADB_SINGLE = 24;
+
 	/**
 	 * Return when values survive a change of type.
 	 * @param change the change
@@ -71,9 +74,18 @@ record Fit(long length, String condition, boolean countable) {
 		if (from.family() == TypeText.Family.OTHER || to.family() == TypeText.Family.OTHER) {
 			return Optional.empty();
 		}
-		String there = "cast(" + column + " as " + change.to().type() + ")";
-		String back = "cast(" + there + " as " + change.from().type() + ") = " + column;
+		String there = "cast(" + column + " as " + castable(change.to().type(), to, mariaDb) + ")";
+		String back = "cast(" + there + " as " + castable(change.from().type(), from, mariaDb) + ") = " + column;
 		return Optional.of(new Fit(0, back, from.family().temporal() && to.family().temporal()));
+	}
+
+	/** MariaDB knows {@code float(53)} as the type of a column, but not in a cast. */
+	private static String castable(String type, TypeText parsed, boolean mariaDb) {
+		Integer precision = parsed.first();
+		if (!mariaDb || !parsed.base().equals("float") || precision == null) {
+			return type;
+		}
+		return (precision > MARIADB_SINGLE) ? "double" : "float";
 	}
 
 	private static Optional<Fit> text(TypeText from, TypeText to, String text) {

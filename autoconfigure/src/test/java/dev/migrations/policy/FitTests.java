@@ -78,6 +78,9 @@ class FitTests {
 			decimal(10,2)    | decimal(8,1)     | 1234567.5            | 1.25
 			double           | float            | 0.5                  | 0.1
 			double           | decimal(6,2)     | 0.25                 | 0.125
+			float(53)        | decimal(6,2)     | 0.25                 | 0.125
+			decimal(38,0)    | float(53)        | 9007199254740992     | 9007199254740993
+			decimal(38,0)    | float(24)        | 16777216             | 16777217
 			datetime(6)      | datetime(0)      | '2026-01-01 10:00:00' | '2026-01-01 10:00:00.5'
 			datetime(6)      | date             | '2026-01-01 00:00:00' | '2026-01-01 10:00:00'
 			integer          | varchar(3)       | 999                  | 1000
