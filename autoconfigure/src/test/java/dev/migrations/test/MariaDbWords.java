@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a line of {@code SHOW CREATE TABLE} into words. What stands in quotes or in
- * parentheses does not end a word.
+ * parentheses does not end a word, and a quote behind a backslash does not end a string.
  */
 final class MariaDbWords {
 
@@ -38,7 +38,11 @@ final class MariaDbWords {
 		String text = line.strip();
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);
-			if (quote != 0) {
+			if (quote == '\'' && character == '\\') {
+				word.append(character);
+				character = text.charAt(++i);
+			}
+			else if (quote != 0) {
 				quote = (character == quote) ? 0 : quote;
 			}
 			else if (character == '\'' || character == '`') {

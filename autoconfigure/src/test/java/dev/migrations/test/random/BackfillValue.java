@@ -59,7 +59,7 @@ final class BackfillValue {
 		}
 		// a boolean with a converter accepts Y and N only; SQLite does not tell its size
 		boolean character = name.toLowerCase(Locale.ROOT).matches("(bp)?char.*");
-		return (character && (size == 1 || size > MOST)) ? "'Y'" : "'A'";
+		return (size == 1 || (character && size > MOST)) ? "'Y'" : "'A'";
 	}
 
 	private static String literal(int type, String name, int size) {
