@@ -49,8 +49,8 @@ final class ForeignKeyRule implements Rule<AddForeignKey> {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
 					situation.sentences().referencesView(key.referencedTable()), null));
 		}
-		return situation.waiting(change, table, key.columns())
-			.or(() -> situation.waiting(change, key.referencedTable(), key.referencedColumns()))
+		return situation.keyWaiting(change, table, key.columns())
+			.or(() -> situation.keyWaiting(change, key.referencedTable(), key.referencedColumns()))
 			.orElseGet(() -> situation.ground().isNew(table) ? Verdict.plan(change) : guarded(change, situation));
 	}
 

@@ -45,6 +45,7 @@ interface InPlace {
 
 	static InPlace of(Product product) {
 		return switch (product) {
+			case H2 -> new H2InPlace();
 			case SQLITE -> new SqliteInPlace();
 			case MARIADB -> new MariaDbInPlace();
 			default -> new Everything();

@@ -39,7 +39,7 @@ final class ReplaceRules {
 	}
 
 	static Verdict index(ReplaceIndex change, Situation situation) {
-		return situation.waiting(change, change.object(), change.to().columns())
+		return situation.keyWaiting(change, change.object(), change.to().columns())
 			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change)));
 	}
 

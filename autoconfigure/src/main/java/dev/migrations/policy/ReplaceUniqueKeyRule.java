@@ -36,7 +36,7 @@ final class ReplaceUniqueKeyRule implements Rule<ReplaceUniqueKey> {
 
 	@Override
 	public Verdict judge(ReplaceUniqueKey change, Situation situation) {
-		return situation.waiting(change, change.object(), change.to().columns())
+		return situation.keyWaiting(change, change.object(), change.to().columns())
 			.orElseGet(() -> alone(change, situation));
 	}
 

@@ -101,7 +101,7 @@ final class Rules {
 		decide(RenameKey.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateView.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateIndex.class,
-				(change, situation) -> situation.waiting(change, change.object(), change.index().columns())
+				(change, situation) -> situation.keyWaiting(change, change.object(), change.index().columns())
 					.orElseGet(() -> Verdict.plan(change)));
 		decide(CreateSequence.class, new CreateSequenceRule());
 		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));

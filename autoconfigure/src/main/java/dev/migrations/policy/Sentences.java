@@ -58,6 +58,9 @@ final class Sentences {
 
 	static final String NO_IDENTITY = "the database gives the ids so far, and inserts that rely on it would fail";
 
+	static final String WITH_INDEX = "make a large object of a column that an index or a key covers: write a revision by"
+			+ " hand that drops the index or key first";
+
 	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
 
 	static final String OTHER_PARTS = "columns hold its values: write a revision by hand that makes the type"

@@ -19,6 +19,7 @@ package dev.migrations.policy;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 import dev.migrations.diff.ComparisonSettings.Protection;
 import dev.migrations.diff.SchemaChange;
@@ -26,6 +27,7 @@ import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
 
@@ -102,12 +104,31 @@ record Situation(Ground ground, Schema model, Evidence evidence, Consents consen
 	 * @return the verdict, empty if nothing stands in the way
 	 */
 	Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns) {
+		return waiting(change, table, columns, (type) -> type.kind() == TypeChange.INCOMPATIBLE);
+	}
+
+	/**
+	 * Withhold a key or an index if it needs a type that is itself withheld: there is
+	 * none over what cannot be part of one.
+	 * @param change the change
+	 * @param table the table of the columns that it needs
+	 * @param columns the columns that it needs
+	 * @return the verdict, empty if nothing stands in the way
+	 */
+	Optional<Verdict> keyWaiting(SchemaChange change, ObjectName table, Collection<String> columns) {
+		boolean h2 = this.ground.database().product() == Product.H2;
+		return waiting(change, table, columns, (type) -> type.kind() == TypeChange.INCOMPATIBLE
+				|| (h2 && H2InPlace.isLargeObject(type.from().type())));
+	}
+
+	private Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns,
+			Predicate<ChangeType> needed) {
 		return this.ground.changes()
 			.stream()
 			.filter(ChangeType.class::isInstance)
 			.map(ChangeType.class::cast)
 			.filter((type) -> type.object().equals(table) && columns.contains(type.from().name()))
-			.filter((type) -> type.kind() == TypeChange.INCOMPATIBLE && !allowed(type))
+			.filter((type) -> needed.test(type) && !allowed(type))
 			.findFirst()
 			.map((type) -> Verdict
 				.withhold(new Withheld(change, Withheld.Kind.INCOMPATIBLE, this.sentences.waitsForType(type),

@@ -44,7 +44,7 @@ final class UniqueKeyRule implements Rule<AddUniqueKey> {
 		if (holdsAlready(change, situation)) {
 			return Verdict.SILENT;
 		}
-		return situation.waiting(change, change.object(), change.uniqueKey().columns())
+		return situation.keyWaiting(change, change.object(), change.uniqueKey().columns())
 			.orElseGet(() -> guarded(change, situation));
 	}
 

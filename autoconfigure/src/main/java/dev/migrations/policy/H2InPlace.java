@@ -1,0 +1,66 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.TypeForm;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Table;
+
+/**
+ * What H2 cannot do in place: it has no indexes over large objects, and so refuses to
+ * make one of a column that an index or a key covers.
+ */
+final class H2InPlace implements InPlace {
+
+	private static final Set<String> LARGE_OBJECTS = Set.of("clob", "blob");
+
+	@Override
+	public Optional<String> cannot(SchemaChange change, Ground ground) {
+		return (change instanceof ChangeType type && isLargeObject(type.to().type())
+				&& ground.database()
+					.table(type.object())
+					.filter((table) -> covered(table).anyMatch((columns) -> columns.contains(type.from().name())))
+					.isPresent()) ? Optional.of(Sentences.WITH_INDEX) : Optional.empty();
+	}
+
+	static boolean isLargeObject(String type) {
+		return LARGE_OBJECTS.contains(TypeForm.of(type, Product.H2).name());
+	}
+
+	/** A large object cannot be part of a primary or foreign key either. */
+	private static Stream<List<String>> covered(Table table) {
+		return Stream
+			.of(table.indexes().stream().map(Index::columns), table.uniqueKeys().stream().map((key) -> key.columns()),
+					table.foreignKeys().stream().map((key) -> key.columns()),
+					Stream.ofNullable(table.primaryKey()).map((key) -> key.columns()))
+			.flatMap((columns) -> columns);
+	}
+
+	@Override
+	public Optional<String> cannotWithRows(SchemaChange change) {
+		return Optional.empty();
+	}
+
+}
