@@ -16,12 +16,14 @@
 
 package dev.migrations.diff;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.diff.Expression.Constant;
+import dev.migrations.diff.Expression.Numeral;
 import dev.migrations.schema.Product;
 
 /**
@@ -58,7 +60,16 @@ public final class ExpressionForm {
 	 * @return the form
 	 */
 	public static ExpressionForm ofDefault(String text, TypeForm type, Product product) {
-		return of(text, product, new TypeForm(type.name(), List.of(), type.array(), type.known()));
+		ExpressionForm form = of(text, product, new TypeForm(type.name(), List.of(), type.array(), type.known()));
+		return (product == Product.MARIADB && form.tree instanceof Numeral numeral) ? rounded(numeral, type) : form;
+	}
+
+	/** MariaDB keeps a default with as many decimals as its column has. */
+	private static ExpressionForm rounded(Numeral numeral, TypeForm type) {
+		int scale = type.arguments().isEmpty() ? Integer.MAX_VALUE : (int) type.argument(1, 0);
+		Expression kept = (type.name().equals("numeric") && scale < numeral.value().scale())
+				? new Numeral(numeral.value().setScale(scale, RoundingMode.HALF_UP)) : numeral;
+		return new ExpressionForm(kept.text(), kept);
 	}
 
 	private static ExpressionForm of(String text, Product product, @Nullable TypeForm target) {

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.Product;
@@ -130,6 +131,23 @@ class ExpressionFormTests {
 	@ValueSource(strings = { "null", "NULL::character varying", "(NULL)", "cast(null as integer)" })
 	void knowsWhatIsNoDefault(String text) {
 		assertThat(ExpressionForm.of(text, Product.POSTGRESQL).isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			9.5  | decimal(38,0) | 10   | SAME
+			9.5  | decimal(38)   | 10   | SAME
+			-9.5 | decimal(10,0) | -10  | SAME
+			9.45 | decimal(10,1) | 9.5  | SAME
+			9.5  | decimal(10,1) | 10   | DIFFERENT
+			9.5  | decimal(38,0) | 9    | DIFFERENT
+			9.5  | double        | 10   | DIFFERENT
+			""")
+	void knowsThatMariaDbRoundsADefaultToTheDecimalsOfItsColumn(String mapped, String type, String kept,
+			ExpressionForm.Likeness likeness) {
+		TypeForm form = TypeForm.of(type, Product.MARIADB);
+		assertThat(ExpressionForm.ofDefault(mapped, form, Product.MARIADB)
+			.compare(ExpressionForm.ofDefault(kept, form, Product.MARIADB))).isEqualTo(likeness);
 	}
 
 }
