@@ -45,6 +45,8 @@ public final class CatalogOracle {
 	private static final Set<String> TABLE_TYPES = Set.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE",
 			"VIEW", "MATERIALIZED VIEW", "GLOBAL TEMPORARY");
 
+	private static final String CAST = "::[a-z ]+(?:\\[])?|CAST\\(([-\\d.]+) AS [A-Z ]+(?:\\([\\d, ]+\\))?\\)";
+
 	private final Set<String> lines = new TreeSet<>();
 
 	private final Connection connection;
@@ -325,13 +327,14 @@ public final class CatalogOracle {
 	}
 
 	/**
-	 * Leave out what PostgreSQL adds to a check when it reads its own spelling again.
+	 * Leave out what PostgreSQL adds to a check when it reads its own spelling again, and
+	 * the type that H2 gave a number in it when it was written.
 	 * @param lines a description
 	 * @return the description without casts and brackets in checks
 	 */
 	public static List<String> withoutCasts(List<String> lines) {
 		return lines.stream()
-			.map((line) -> line.startsWith("check ") ? line.replaceAll("::[a-z ]+(\\[])?|[()]", "") : line)
+			.map((line) -> line.startsWith("check ") ? line.replaceAll(CAST, "$1").replaceAll("[()]", "") : line)
 			.toList();
 	}
 
