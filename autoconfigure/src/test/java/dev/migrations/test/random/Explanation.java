@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddCheck;
@@ -74,6 +75,18 @@ final class Explanation {
 			.filter((line) -> this.expected.stream().noneMatch((each) -> silent(line, each)))
 			.forEach((line) -> unexplained.add("+ " + line));
 		return unexplained;
+	}
+
+	/**
+	 * Return what could not be done while an index stood that the same revision drops.
+	 * @param decision the decision of that revision
+	 * @return the changes, which the next one writes
+	 */
+	static Stream<SchemaChange> waited(Decision decision) {
+		return decision.withheld()
+			.stream()
+			.filter((withheld) -> withheld.reason().endsWith("drops the index or key first"))
+			.map(Withheld::change);
 	}
 
 	/** A default or comment that the model does not speak about stays. */
