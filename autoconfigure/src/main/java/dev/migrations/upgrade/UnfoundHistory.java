@@ -46,8 +46,8 @@ final class UnfoundHistory {
 				&& exists(metaData, connection.getSchema(), table)) {
 			throw new MigrationsException(Failure.refused(
 					"This H2 database does not store names in upper case, and there Liquibase does not find its own tables again.",
-					"Leave DATABASE_TO_LOWER and DATABASE_TO_UPPER out of its URL and create the database anew; names without quotes mean the"
-							+ " same without it."));
+					"Make a new database whose URL leaves out DATABASE_TO_LOWER and DATABASE_TO_UPPER, and copy the rows of this"
+							+ " one, which stays as it is; names without quotes mean the same there."));
 		}
 	}
 
