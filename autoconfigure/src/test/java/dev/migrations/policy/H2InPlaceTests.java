@@ -16,20 +16,12 @@
 
 package dev.migrations.policy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.database.CatalogReader;
-import dev.migrations.diff.SchemaComparison;
-import dev.migrations.schema.Schema;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +44,8 @@ class H2InPlaceTests {
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> database(PLAIN, index, "alter table t alter column name set data type clob"))
 			.withStackTraceContaining("Index on column");
-		Decision decision = decide(read(database(PLAIN, index)), read(database(LARGE)));
+		Decision decision = LiveSchemas.decide(LiveSchemas.read(database(PLAIN, index)),
+				LiveSchemas.read(database(LARGE)));
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).filteredOn((withheld) -> withheld.kind() == Withheld.Kind.CANNOT)
 			.singleElement()
@@ -62,38 +55,26 @@ class H2InPlaceTests {
 
 	@Test
 	void largeObjectOfAnyOtherColumnIsWritten() {
-		assertThat(decide(read(database(PLAIN, "create index ix on t (note)")), read(database(LARGE))).planned())
-			.hasSize(1);
+		assertThat(LiveSchemas
+			.decide(LiveSchemas.read(database(PLAIN, "create index ix on t (note)")), LiveSchemas.read(database(LARGE)))
+			.planned()).hasSize(1);
 		database(PLAIN, "create index ix on t (note)", "alter table t alter column name set data type clob");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "create index ix on t (name)", "alter table t add constraint uk unique (name)" })
 	void indexOverALargeObjectWaitsForItsType(String index) {
-		Decision decision = decide(read(database(LARGE)), read(database(PLAIN, index)));
+		Decision decision = LiveSchemas.decide(LiveSchemas.read(database(LARGE)),
+				LiveSchemas.read(database(PLAIN, index)));
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).extracting(Withheld::reason)
 			.anyMatch((reason) -> reason.startsWith("it needs the type of t.name to change first"));
-	}
-
-	private static Decision decide(Schema from, Schema to) {
-		return new Policy(PolicySettings.DEFAULTS).decide(SchemaComparison.compare(from, to), from, to,
-				new Evidence(Allowances.NONE, Origins.NONE, Map.of(), Map.of()));
 	}
 
 	private static DataSource database(String... statements) {
 		DataSource dataSource = TestDatabase.H2.create();
 		TestDatabase.execute(dataSource, statements);
 		return dataSource;
-	}
-
-	private static Schema read(DataSource dataSource) {
-		try (Connection connection = dataSource.getConnection()) {
-			return CatalogReader.read(connection, List.of());
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

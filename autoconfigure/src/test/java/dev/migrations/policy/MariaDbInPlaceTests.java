@@ -16,10 +16,7 @@
 
 package dev.migrations.policy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.migrations.database.CatalogReader;
-import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.Schema;
 import dev.migrations.test.TestDatabase;
 
@@ -76,11 +71,10 @@ class MariaDbInPlaceTests {
 	}
 
 	private static Decision decide(String change) {
-		Schema from = read(database(List.of()));
-		Schema to = read(database(List.of("alter table c drop foreign key fk", change,
+		Schema from = LiveSchemas.read(database(List.of()));
+		Schema to = LiveSchemas.read(database(List.of("alter table c drop foreign key fk", change,
 				"alter table c add constraint fk foreign key (p_id) references p (id)")));
-		return new Policy(PolicySettings.DEFAULTS).decide(SchemaComparison.compare(from, to), from, to,
-				new Evidence(Allowances.NONE, Origins.NONE, Map.of(), Map.of()));
+		return LiveSchemas.decide(from, to);
 	}
 
 	private static DataSource database(List<String> further) {
@@ -88,15 +82,6 @@ class MariaDbInPlaceTests {
 		TestDatabase.execute(dataSource, START.toArray(String[]::new));
 		TestDatabase.execute(dataSource, further.toArray(String[]::new));
 		return dataSource;
-	}
-
-	private static Schema read(DataSource dataSource) {
-		try (Connection connection = dataSource.getConnection()) {
-			return CatalogReader.read(connection, List.of());
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

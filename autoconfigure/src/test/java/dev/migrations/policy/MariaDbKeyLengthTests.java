@@ -16,10 +16,7 @@
 
 package dev.migrations.policy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.migrations.database.CatalogReader;
-import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
@@ -171,11 +166,11 @@ class MariaDbKeyLengthTests {
 
 	@Test
 	void whatTheDatabaseGivesToNewTablesCounts() {
-		Schema from = read(database(true, "create table k (a varchar(9))"));
-		Schema to = read(
-				database(true, "create table k (a varchar(9))", "create table n (id varchar(769) primary key)"));
-		assertThat(decide(from, to).withheld()).isEmpty();
-		assertThat(decide(from.withAttributes(null), to).withheld()).hasSize(1);
+		Schema from = LiveSchemas.read(database(true, "create table k (a varchar(9))"));
+		Schema to = LiveSchemas
+			.read(database(true, "create table k (a varchar(9))", "create table n (id varchar(769) primary key)"));
+		assertThat(LiveSchemas.decide(from, to).withheld()).isEmpty();
+		assertThat(LiveSchemas.decide(from.withAttributes(null), to).withheld()).hasSize(1);
 	}
 
 	@Test
@@ -191,7 +186,7 @@ class MariaDbKeyLengthTests {
 			assertThatExceptionOfType(IllegalStateException.class)
 				.isThrownBy(() -> TestDatabase.execute(dataSource, longer));
 		}
-		Schema schema = read(dataSource);
+		Schema schema = LiveSchemas.read(dataSource);
 		for (int i = 0; i < types.size(); i++) {
 			Column column = schema.table(ObjectName.of("t" + i)).orElseThrow().column("x").orElseThrow();
 			assertThat(new MariaDbBytes(column, "utf8mb4_bin").of(0)).as(column.type())
@@ -223,15 +218,10 @@ class MariaDbKeyLengthTests {
 	}
 
 	private static Decision decide(String table, String... changes) {
-		Schema from = read(database(false, table));
+		Schema from = LiveSchemas.read(database(false, table));
 		DataSource model = database(true, table);
 		TestDatabase.execute(model, changes);
-		return decide(from, read(model));
-	}
-
-	private static Decision decide(Schema from, Schema to) {
-		return new Policy(PolicySettings.DEFAULTS).decide(SchemaComparison.compare(from, to), from, to,
-				new Evidence(Allowances.NONE, Origins.NONE, Map.of(), Map.of()));
+		return LiveSchemas.decide(from, LiveSchemas.read(model));
 	}
 
 	private static DataSource database(boolean shortCharacters, String... statements) {
@@ -241,15 +231,6 @@ class MariaDbKeyLengthTests {
 		}
 		TestDatabase.execute(dataSource, statements);
 		return dataSource;
-	}
-
-	private static Schema read(DataSource dataSource) {
-		try (Connection connection = dataSource.getConnection()) {
-			return CatalogReader.read(connection, List.of());
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -16,8 +16,6 @@
 
 package dev.migrations.policy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.migrations.database.CatalogReader;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.RowQuestion;
@@ -153,8 +150,8 @@ class SqliteInPlaceTests {
 	}
 
 	private static Decision decide(String database, String model, List<String> drops, long rows) {
-		Schema from = read(database(database));
-		Schema to = read(database(model));
+		Schema from = LiveSchemas.read(database(database));
+		Schema to = LiveSchemas.read(database(model));
 		Policy policy = new Policy(PolicySettings.DEFAULTS);
 		Comparison comparison = SchemaComparison.compare(from, to);
 		Map<RowQuestion, Long> answers = policy.questions(comparison, from)
@@ -169,15 +166,6 @@ class SqliteInPlaceTests {
 		DataSource dataSource = TestDatabase.SQLITE.create();
 		TestDatabase.execute(dataSource, (START + columns + ")").split("; "));
 		return dataSource;
-	}
-
-	private static Schema read(DataSource dataSource) {
-		try (Connection connection = dataSource.getConnection()) {
-			return CatalogReader.read(connection, List.of());
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
