@@ -55,8 +55,11 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 	}
 
 	KeyOperations keys(ObjectName table) {
-		return (product() == Product.MARIADB) ? new MariaDbKeyOperations(this, table)
-				: new KeyOperations(this.spelling, table);
+		return switch (product()) {
+			case MARIADB -> new MariaDbKeyOperations(this, table);
+			case H2 -> new H2KeyOperations(this, table);
+			case POSTGRESQL, SQLITE, OTHER -> new KeyOperations(this.spelling, table);
+		};
 	}
 
 	KeyNames keyNames() {

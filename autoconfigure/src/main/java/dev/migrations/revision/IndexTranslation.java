@@ -16,6 +16,7 @@
 
 package dev.migrations.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,8 +48,7 @@ final class IndexTranslation {
 	static void register(Translators translators) {
 		translators.add(AddUniqueKey.class, (change, attempt) -> List
 			.of(add(change.object(), attempt.keyNames().of(change.object(), change.uniqueKey(), null), attempt)));
-		translators.add(DropUniqueKey.class,
-				(change, attempt) -> List.of(drop(change.object(), change.uniqueKey(), attempt)));
+		translators.add(DropUniqueKey.class, (change, attempt) -> drop(change.object(), change.uniqueKey(), attempt));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
 			UniqueKey to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
 			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
@@ -56,7 +56,7 @@ final class IndexTranslation {
 		});
 		translators.add(CreateIndex.class, (change, attempt) -> List
 			.of(add(change.object(), attempt.keyNames().of(change.object(), change.index(), null), attempt)));
-		translators.add(DropIndex.class, (change, attempt) -> List.of(drop(change.object(), change.index(), attempt)));
+		translators.add(DropIndex.class, (change, attempt) -> drop(change.object(), change.index(), attempt));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
 			Index to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
 			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
@@ -74,7 +74,7 @@ final class IndexTranslation {
 
 	static List<Step> replace(ReplaceCheck change, Attempt attempt) {
 		Check to = attempt.keyNames().of(change.table(), change.to(), change.from().name());
-		return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
+		return replace(List.of(drop(change.object(), change.from(), attempt)), add(change.object(), to, attempt),
 				Objects.equals(change.from().name(), to.name()));
 	}
 
@@ -82,29 +82,35 @@ final class IndexTranslation {
 		return add(change.object(), attempt.keyNames().of(change.table(), change.to(), null), attempt);
 	}
 
-	private static List<Step> replace(Step drop, Step add, boolean sameName) {
-		return sameName ? List.of(drop, add) : List.of(add, drop);
+	private static List<Step> replace(List<Step> drop, Step add, boolean sameName) {
+		List<Step> steps = new ArrayList<>(drop);
+		steps.add(sameName ? drop.size() : 0, add);
+		return steps;
 	}
 
 	private static Step add(ObjectName table, UniqueKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
-		return Step.derived(List.of(keys.addUniqueKey(key)), keys.dropUniqueKey(key));
+		Change drop = keys.dropUniqueKey(key);
+		return Step.derived(List.of(keys.addUniqueKey(key)),
+				key.index() ? KeyTranslation.undo(table, key.columns(), drop, attempt) : List.of(drop));
 	}
 
-	private static Step drop(ObjectName table, UniqueKey key, Attempt attempt) {
+	private static List<Step> drop(ObjectName table, UniqueKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
-		return Step.of(keys.dropUniqueKey(key), List.of(keys.addUniqueKey(key)));
+		Step drop = Step.of(keys.dropUniqueKey(key), List.of(keys.addUniqueKey(key)));
+		return key.index() ? KeyTranslation.drop(table, key.columns(), drop, attempt) : List.of(drop);
 	}
 
 	static Step add(ObjectName table, Index index, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
-		return Step.derived(List.of(keys.createIndex(index)), keys.dropIndex(index));
+		return Step.derived(List.of(keys.createIndex(index)),
+				KeyTranslation.undo(table, index.columns(), keys.dropIndex(index), attempt));
 	}
 
-	private static Step drop(ObjectName table, Index index, Attempt attempt) {
+	private static List<Step> drop(ObjectName table, Index index, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
-		Change restore = keys.createIndex(index);
-		return Step.of(keys.dropIndex(index), List.of(restore));
+		Step drop = Step.of(keys.dropIndex(index), List.of(keys.createIndex(index)));
+		return KeyTranslation.drop(table, index.columns(), drop, attempt);
 	}
 
 	private static Step add(ObjectName table, Check check, Attempt attempt) {

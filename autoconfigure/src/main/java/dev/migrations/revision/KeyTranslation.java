@@ -19,6 +19,7 @@ package dev.migrations.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import liquibase.change.Change;
 import liquibase.change.core.DropNotNullConstraintChange;
@@ -48,11 +49,13 @@ final class KeyTranslation {
 	static void register(Translators translators) {
 		translators.add(AddPrimaryKey.class, (change, attempt) -> List
 			.of(add(change.table(), attempt.keyNames().of(change.object(), change.primaryKey(), null), attempt)));
-		translators.add(DropPrimaryKey.class,
-				(change, attempt) -> List.of(drop(change.table(), change.primaryKey(), attempt)));
-		translators.add(ChangePrimaryKey.class,
-				(change, attempt) -> List.of(drop(change.table(), change.from(), attempt), add(change.table(),
-						attempt.keyNames().of(change.object(), change.to(), change.from().name()), attempt)));
+		translators.add(DropPrimaryKey.class, (change, attempt) -> drop(change.object(), change.primaryKey(), attempt));
+		translators.add(ChangePrimaryKey.class, (change, attempt) -> {
+			List<Step> steps = drop(change.object(), change.from(), attempt);
+			steps.add(add(change.table(), attempt.keyNames().of(change.object(), change.to(), change.from().name()),
+					attempt));
+			return steps;
+		});
 		translators.add(AddForeignKey.class, KeyTranslation::add);
 		translators.add(DropForeignKey.class,
 				(change, attempt) -> List.of(drop(change.object(), change.foreignKey(), attempt)));
@@ -63,13 +66,12 @@ final class KeyTranslation {
 
 	private static Step add(Table table, PrimaryKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table.name());
-		List<Change> undo = new ArrayList<>(List.of(keys.dropPrimaryKey(key)));
+		List<Change> undo = undo(table.name(), key.columns(), keys.dropPrimaryKey(key), attempt);
 		table.columns()
 			.stream()
 			.filter((column) -> column.nullable() && key.columns().contains(column.name()))
 			.forEach((column) -> undo.add(acceptNull(table.name(), column, attempt)));
-		Change change = keys.addPrimaryKey(key);
-		return (undo.size() == 1) ? Step.derived(List.of(change), undo.get(0)) : Step.of(change, undo);
+		return Step.derived(List.of(keys.addPrimaryKey(key)), undo);
 	}
 
 	// a primary key refuses NULL, and its columns go on refusing it when the key is gone
@@ -88,9 +90,43 @@ final class KeyTranslation {
 		return change;
 	}
 
-	private static Step drop(Table table, PrimaryKey key, Attempt attempt) {
-		KeyOperations keys = attempt.keys(table.name());
-		return Step.of(keys.dropPrimaryKey(key), List.of(keys.addPrimaryKey(key)));
+	private static List<Step> drop(ObjectName table, PrimaryKey key, Attempt attempt) {
+		KeyOperations keys = attempt.keys(table);
+		Step drop = Step.of(keys.dropPrimaryKey(key), List.of(keys.addPrimaryKey(key)));
+		return drop(table, key.columns(), drop, attempt);
+	}
+
+	/**
+	 * Return the steps that drop a key or an index although foreign keys use it.
+	 * @param table the table
+	 * @param columns the columns of the key or index
+	 * @param drop drops it
+	 * @param attempt the change
+	 * @return the step, and around it those that take the foreign keys away and back
+	 */
+	static List<Step> drop(ObjectName table, List<String> columns, Step drop, Attempt attempt) {
+		List<ForeignKey> using = attempt.keys(table).using(columns);
+		List<Step> steps = new ArrayList<>();
+		using.forEach((key) -> steps
+			.add(drop(table, key, attempt).withComment("%s may use what is dropped next, which ".formatted(key.name())
+					+ "the database then refuses; it is added again behind it.")));
+		steps.add(drop);
+		using.forEach((key) -> steps.add(add(table, key, attempt)));
+		return steps;
+	}
+
+	/**
+	 * Return the way back of a key or index that foreign keys may use by then.
+	 * @param table the table
+	 * @param columns the columns of the key or index
+	 * @param drop drops it
+	 * @param attempt the change
+	 * @return the change, and around it those that take the foreign keys away and back
+	 */
+	static List<Change> undo(ObjectName table, List<String> columns, Change drop, Attempt attempt) {
+		return drop(table, columns, Step.of(List.of(drop)), attempt).stream()
+			.flatMap((step) -> step.changes().stream())
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	private static List<Step> add(AddForeignKey change, Attempt attempt) {

@@ -68,8 +68,12 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @return the step
 	 */
 	static Step derived(List<Change> changes, Change undo) {
-		boolean sql = undo instanceof RawSQLChange || changes.get(0) instanceof RawSQLChange;
-		return (changes.size() == 1 && !sql) ? of(changes) : of(changes, List.of(undo));
+		return derived(changes, List.of(undo));
+	}
+
+	static Step derived(List<Change> changes, List<Change> undo) {
+		boolean sql = undo.get(0) instanceof RawSQLChange || changes.get(0) instanceof RawSQLChange;
+		return (changes.size() == 1 && undo.size() == 1 && !sql) ? of(changes) : of(changes, undo);
 	}
 
 	private static Traits traits(List<Change> changes) {

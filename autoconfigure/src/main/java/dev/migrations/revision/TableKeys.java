@@ -18,16 +18,21 @@ package dev.migrations.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddPrimaryKey;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
 import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.SchemaChange.TableChange;
@@ -47,10 +52,10 @@ final class TableKeys {
 
 	private final List<List<String>> indexes = new ArrayList<>();
 
-	/** Whether the key that is asked about is among the indexes. */
-	private boolean withOwn = true;
+	private final KeyNames names;
 
-	private TableKeys() {
+	private TableKeys(KeyNames names) {
+		this.names = names;
 	}
 
 	/**
@@ -61,11 +66,11 @@ final class TableKeys {
 	 * @return the keys
 	 */
 	static TableKeys before(Attempt attempt, ObjectName table) {
-		TableKeys keys = new TableKeys();
+		TableKeys keys = new TableKeys(attempt.keyNames());
 		attempt.database().table(table).ifPresent(keys::addAll);
 		for (SchemaChange change : attempt.all()) {
 			if (change == attempt.planned().change()) {
-				keys.leaveOut(change);
+				dropped(change).ifPresent(keys.indexes::remove);
 				return keys;
 			}
 			if (change instanceof TableChange of && of.object().equals(table)) {
@@ -81,35 +86,21 @@ final class TableKeys {
 	 * @return the foreign keys that would be without an index
 	 */
 	List<ForeignKey> relyingOn(List<String> columns) {
-		List<List<String>> others = new ArrayList<>(this.indexes);
-		if (this.withOwn) {
-			others.remove(columns);
-		}
 		return this.foreignKeys.stream()
 			.filter((key) -> startsWith(columns, key.columns()))
-			.filter((key) -> others.stream().noneMatch((other) -> startsWith(other, key.columns())))
+			.filter((key) -> this.indexes.stream().noneMatch((other) -> startsWith(other, key.columns())))
 			.toList();
 	}
 
-	/** An index over the same columns that somebody else made is another one. */
-	private void leaveOut(SchemaChange change) {
-		this.withOwn = false;
-		if (change instanceof DropUniqueKey drop) {
-			this.indexes.remove(drop.uniqueKey().columns());
-		}
-		else if (change instanceof ReplaceUniqueKey replace) {
-			this.indexes.remove(replace.from().columns());
-		}
-		else if (change instanceof DropIndex drop) {
-			this.indexes.remove(drop.index().columns());
-		}
-		else if (change instanceof ReplaceIndex replace) {
-			this.indexes.remove(replace.from().columns());
-		}
-		else {
-			this.withOwn = !(change instanceof AddPrimaryKey || change instanceof AddUniqueKey
-					|| change instanceof CreateIndex);
-		}
+	/**
+	 * Return the foreign keys over the given columns, in whichever order.
+	 * @param columns the columns of an index
+	 * @return the foreign keys
+	 */
+	List<ForeignKey> foreignKeysOver(List<String> columns) {
+		return this.foreignKeys.stream()
+			.filter((key) -> Set.copyOf(key.columns()).equals(Set.copyOf(columns)))
+			.toList();
 	}
 
 	private static boolean startsWith(List<String> columns, List<String> start) {
@@ -118,43 +109,67 @@ final class TableKeys {
 
 	private void addAll(Table table) {
 		this.foreignKeys.addAll(table.foreignKeys());
-		addPrimaryKey(table);
+		if (table.primaryKey() != null) {
+			this.indexes.add(table.primaryKey().columns());
+		}
 		table.uniqueKeys().stream().map(UniqueKey::columns).forEach(this.indexes::add);
 		table.indexes().stream().map(Index::columns).forEach(this.indexes::add);
 	}
 
-	private void addPrimaryKey(Table table) {
-		PrimaryKey key = table.primaryKey();
-		if (key != null) {
-			this.indexes.add(key.columns());
-		}
-	}
-
 	private void apply(TableChange change) {
-		if (change instanceof CreateTable create) {
-			addPrimaryKey(create.table());
+		dropped(change).ifPresent(this.indexes::remove);
+		added(change).ifPresent(this.indexes::add);
+		if (change instanceof AddForeignKey add) {
+			this.foreignKeys.add(this.names.of(add.object(), add.foreignKey(), null));
 		}
-		else if (change instanceof AddPrimaryKey add) {
-			this.indexes.add(add.primaryKey().columns());
-		}
-		else if (change instanceof AddUniqueKey add) {
-			this.indexes.add(add.uniqueKey().columns());
-		}
-		else if (change instanceof CreateIndex create) {
-			this.indexes.add(create.index().columns());
-		}
-		else if (change instanceof AddForeignKey add) {
-			this.foreignKeys.add(add.foreignKey());
-		}
-		else if (change instanceof DropUniqueKey drop) {
-			this.indexes.remove(drop.uniqueKey().columns());
-		}
-		else if (change instanceof DropIndex drop) {
-			this.indexes.remove(drop.index().columns());
+		else if (change instanceof ReplaceForeignKey replace) {
+			this.foreignKeys.remove(replace.from());
+			this.foreignKeys.add(this.names.of(replace.object(), replace.to(), replace.from().name()));
 		}
 		else if (change instanceof DropForeignKey drop) {
 			this.foreignKeys.remove(drop.foreignKey());
 		}
+	}
+
+	private static Optional<List<String>> dropped(SchemaChange change) {
+		if (change instanceof DropPrimaryKey drop) {
+			return Optional.of(drop.primaryKey().columns());
+		}
+		if (change instanceof ChangePrimaryKey replace) {
+			return Optional.of(replace.from().columns());
+		}
+		if (change instanceof DropUniqueKey drop) {
+			return Optional.of(drop.uniqueKey().columns());
+		}
+		if (change instanceof ReplaceUniqueKey replace) {
+			return Optional.of(replace.from().columns());
+		}
+		if (change instanceof DropIndex drop) {
+			return Optional.of(drop.index().columns());
+		}
+		return (change instanceof ReplaceIndex replace) ? Optional.of(replace.from().columns()) : Optional.empty();
+	}
+
+	private static Optional<List<String>> added(SchemaChange change) {
+		if (change instanceof CreateTable create) {
+			return Optional.ofNullable(create.table().primaryKey()).map(PrimaryKey::columns);
+		}
+		if (change instanceof AddPrimaryKey add) {
+			return Optional.of(add.primaryKey().columns());
+		}
+		if (change instanceof ChangePrimaryKey replace) {
+			return Optional.of(replace.to().columns());
+		}
+		if (change instanceof AddUniqueKey add) {
+			return Optional.of(add.uniqueKey().columns());
+		}
+		if (change instanceof ReplaceUniqueKey replace) {
+			return Optional.of(replace.to().columns());
+		}
+		if (change instanceof CreateIndex create) {
+			return Optional.of(create.index().columns());
+		}
+		return (change instanceof ReplaceIndex replace) ? Optional.of(replace.to().columns()) : Optional.empty();
 	}
 
 }

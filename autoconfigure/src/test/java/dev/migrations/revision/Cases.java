@@ -61,7 +61,8 @@ abstract class Cases {
 		Stream<Cases> shared = Stream.of(TestDatabase.H2, TestDatabase.POSTGRESQL)
 			.flatMap((database) -> Stream.of(new TableCases(database), new ColumnCases(database),
 					new KeyCases(database), new TypeCases(database)));
-		return Stream.concat(shared, Stream.of(new MariaDbCases(), new MariaDbKeyCases(), new SqliteCases()))
+		return Stream
+			.concat(shared, Stream.of(new H2KeyCases(), new MariaDbCases(), new MariaDbKeyCases(), new SqliteCases()))
 			.flatMap((cases) -> cases.cases.stream());
 	}
 
@@ -71,6 +72,11 @@ abstract class Cases {
 
 	void add(String title, String before, PlannedChange planned, String after) {
 		this.cases.add(new Case(this.database, title, split(before), List.of(planned), split(after)));
+	}
+
+	void add(String title, String before, String after, SchemaChange... changes) {
+		this.cases.add(new Case(this.database, title, split(before), Stream.of(changes).map(Fixture::plan).toList(),
+				split(after)));
 	}
 
 	// a semicolon outside of quotes

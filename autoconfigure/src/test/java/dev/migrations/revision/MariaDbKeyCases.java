@@ -62,6 +62,7 @@ final class MariaDbKeyCases extends Cases {
 	MariaDbKeyCases() {
 		super(TestDatabase.MARIADB);
 		foreignKeys();
+		keysOfForeignKeys();
 		keys();
 		checks();
 	}
@@ -92,6 +93,22 @@ final class MariaDbKeyCases extends Cases {
 		add("drop the index of a foreign key", PET + ";create index ix_owner on pet (owner)" + ADD,
 				new DropIndex(this.pet, Index.of("ix_owner", "owner")),
 				"alter table pet add index fk_owner (owner), drop index ix_owner");
+	}
+
+	private void keysOfForeignKeys() {
+		String primary = PET.replace("id bigint primary key, owner bigint", "id bigint, owner bigint primary key");
+		Table own = this.fixture.table("pet", column("id", "bigint", false), column("owner", "bigint", false));
+		add("change the primary key that a foreign key relies on",
+				primary.replace("(id bigint,", "(id bigint not null,") + ADD,
+				new ChangePrimaryKey(own, this.fixture.key("owner"), this.fixture.key("owner", "id")),
+				"alter table pet drop primary key, add primary key (owner, id)");
+		ForeignKey unnamed = new ForeignKey(null, List.of("owner"), this.person.name(), List.of("id"),
+				ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false);
+		add("add a foreign key without a name and drop the index it would rely on",
+				PET + ";create index ix_owner on pet (owner)",
+				"alter table pet add constraint fk_pet_owner foreign key (owner) references person (id);"
+						+ "alter table pet add index fk_pet_owner (owner), drop index ix_owner",
+				new AddForeignKey(this.pet, unnamed), new DropIndex(this.pet, Index.of("ix_owner", "owner")));
 	}
 
 	private void keys() {

@@ -17,7 +17,6 @@
 package dev.migrations.revision;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddCheck;
@@ -194,11 +193,6 @@ final class SqliteCases extends Cases {
 						Column.of("${user.home}", "varchar(200)", true)
 							.withDefaultValue("'${user.home} ${dollar}{x} $'")),
 				"alter table person add column \"${user.home}\" varchar(200) default '${user.home} ${dollar}{x} $'");
-	}
-
-	private void add(String title, String before, String after, SchemaChange... changes) {
-		this.cases.add(new Case(this.database, title, split(before),
-				Stream.of(changes).map((change) -> Fixture.plan(change)).toList(), split(after)));
 	}
 
 }
