@@ -18,7 +18,6 @@ package dev.migrations.revision;
 
 import java.util.List;
 
-import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
