@@ -34,14 +34,18 @@ import dev.migrations.schema.Check;
  * @param checks the checks in the text
  * @param collation the collation with its word, for example {@code collate "C"},
  * {@code null} if the text has none
+ * @param comment the comment, {@code null} if the text has none
+ * @param further the clauses that are written as they are and not compared, for example
+ * {@code on update current_timestamp}
  * @param notUnderstood the clauses that have no place in the value model
  */
 record ColumnDefinition(String type, @Nullable String defaultValue, boolean notNull, boolean identity,
 		@Nullable String generatedAs, boolean unique, List<Check> checks, @Nullable String collation,
-		List<String> notUnderstood) {
+		@Nullable String comment, List<String> further, List<String> notUnderstood) {
 
 	ColumnDefinition {
 		checks = List.copyOf(checks);
+		further = List.copyOf(further);
 		notUnderstood = List.copyOf(notUnderstood);
 	}
 
@@ -51,7 +55,7 @@ record ColumnDefinition(String type, @Nullable String defaultValue, boolean notN
 	 * @return the definition
 	 */
 	static ColumnDefinition of(String type) {
-		return new ColumnDefinition(type, null, false, false, null, false, List.of(), null, List.of());
+		return new ColumnDefinition(type, null, false, false, null, false, List.of(), null, null, List.of(), List.of());
 	}
 
 }

@@ -19,11 +19,13 @@ package dev.migrations.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.Product;
 
 /**
  * Takes the text of a column definition apart: the type comes first, then clauses in any
@@ -33,6 +35,10 @@ final class ColumnDefinitionParser {
 
 	private static final Set<String> CLAUSES = Set.of("DEFAULT", "NULL", "GENERATED", "CHECK", "UNIQUE", "CONSTRAINT",
 			"REFERENCES", "COLLATE", "COMMENT", "AUTO_INCREMENT", "IDENTITY", "ON", "INVISIBLE", "VISIBLE", "SEQUENCE");
+
+	/** What may stand behind the default, by product. */
+	private static final Map<Product, Set<String>> BEHIND_THE_DEFAULT = Map.of(Product.MARIADB,
+			Set.of("ON", "INVISIBLE"), Product.H2, Set.of("ON"));
 
 	private final StoredNames names;
 
@@ -50,13 +56,19 @@ final class ColumnDefinitionParser {
 
 	private @Nullable String collation;
 
+	private @Nullable String comment;
+
 	private boolean notNull;
+
+	private boolean inOptions;
 
 	private boolean identity;
 
 	private boolean unique;
 
 	private final List<Check> checks = new ArrayList<>();
+
+	private final List<String> further = new ArrayList<>();
 
 	private final List<String> notUnderstood = new ArrayList<>();
 
@@ -67,21 +79,35 @@ final class ColumnDefinitionParser {
 	/**
 	 * Take a definition apart. A parser is good for one definition.
 	 * @param definition the text, without the name of the column
+	 * @param options the text that follows it behind everything else, {@code null} for
+	 * none
 	 * @return its parts
 	 */
-	ColumnDefinition parse(String definition) {
-		List<SqlTokens.Token> cut = SqlTokens.of(definition);
-		if (cut == null || cut.isEmpty()) {
-			return new ColumnDefinition(definition, null, false, false, null, false, List.of(), null,
-					List.of(definition));
+	ColumnDefinition parse(String definition, @Nullable String options) {
+		String type = start(definition) ? takeUntilClause() : definition;
+		clauses();
+		if (options != null && start(options)) {
+			this.inOptions = true;
+			clauses();
 		}
-		this.text = definition;
-		this.tokens = cut;
-		String type = takeUntilClause();
+		return result(type);
+	}
+
+	private boolean start(String piece) {
+		List<SqlTokens.Token> cut = SqlTokens.of(piece);
+		this.text = piece;
+		this.tokens = (cut != null) ? cut : List.of();
+		this.next = 0;
+		if (cut == null) {
+			this.notUnderstood.add(piece);
+		}
+		return !this.tokens.isEmpty();
+	}
+
+	private void clauses() {
 		while (this.next < this.tokens.size()) {
 			clause();
 		}
-		return result(type);
 	}
 
 	private ColumnDefinition result(String type) {
@@ -93,7 +119,7 @@ final class ColumnDefinitionParser {
 		};
 		return new ColumnDefinition((serial != null) ? serial : type, this.defaultValue, this.notNull,
 				this.identity || serial != null, this.generatedAs, this.unique, this.checks, this.collation,
-				this.notUnderstood);
+				this.comment, this.further, this.notUnderstood);
 	}
 
 	private void clause() {
@@ -113,11 +139,36 @@ final class ColumnDefinitionParser {
 		else if (take("AUTO_INCREMENT") || take("IDENTITY")) {
 			this.identity = true;
 		}
-		else if (!take("NULL") && !take("PRIMARY", "KEY") && !constraint() && !generated()) {
+		else if (!take("NULL") && !take("PRIMARY", "KEY") && !comment() && !constraint() && !generated()) {
 			this.next = Math.max(this.next, start + 1);
 			skipUntilClause();
-			this.notUnderstood.add(textBetween(start, this.next));
+			further(start);
 		}
+	}
+
+	/** A reference, and what belongs to a clause before it, has its place elsewhere. */
+	private void further(int start) {
+		SqlTokens.Token first = this.tokens.get(start);
+		boolean reference = first.is("REFERENCES");
+		while (reference && at("ON", 0)) {
+			this.next++;
+			skipUntilClause();
+		}
+		boolean kept = this.inOptions ? !reference && !first.isGroup()
+				: BEHIND_THE_DEFAULT.getOrDefault(this.names.product(), Set.of())
+					.contains(first.text().toUpperCase(Locale.ROOT));
+		(kept ? this.further : this.notUnderstood).add(textBetween(start, this.next));
+	}
+
+	private boolean comment() {
+		boolean literal = at("COMMENT", 0) && this.next + 1 < this.tokens.size()
+				&& this.tokens.get(this.next + 1).text().startsWith("'");
+		if (literal) {
+			this.next++;
+			String quoted = takeUntilClause();
+			this.comment = quoted.substring(1, quoted.length() - 1).replace("''", "'");
+		}
+		return literal;
 	}
 
 	private boolean constraint() {

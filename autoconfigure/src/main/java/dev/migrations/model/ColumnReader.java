@@ -17,6 +17,8 @@
 package dev.migrations.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.dialect.identity.IdentityColumnSupport;
 import org.hibernate.mapping.Column;
@@ -57,7 +59,8 @@ final class ColumnReader {
 		reportWhatIsNotCompared(name, column, definition);
 		dev.migrations.schema.Column read = new dev.migrations.schema.Column(name, type(column, definition),
 				isNullable(column, definition), computed ? null : defaultValue, identity, generatedAs,
-				columnComment(column), attributes(column, identity ? null : collation(column, definition)));
+				columnComment(column, definition),
+				attributes(identity ? null : collation(column, definition), definition.further()));
 		// the server fills it in, although nobody can say NOT NULL
 		return new ModelColumn(read.isRowTime() ? read.withNullable(false) : read, definition.unique(),
 				definition.checks());
@@ -68,8 +71,8 @@ final class ColumnReader {
 	 * in the same place what the dialect made, so that the two cannot be told apart.
 	 */
 	private ColumnDefinition definition(Column column) {
-		return new ColumnDefinitionParser(this.context.names())
-			.parse(column.getSqlType(this.context.metadata()).trim());
+		return new ColumnDefinitionParser(this.context.names()).parse(column.getSqlType(this.context.metadata()).trim(),
+				column.getOptions());
 	}
 
 	/**
@@ -98,8 +101,9 @@ final class ColumnReader {
 		return leftOut || column.isNullable();
 	}
 
-	private @Nullable String columnComment(Column column) {
-		return this.context.keepsComments() ? comment(column.getComment()) : null;
+	private @Nullable String columnComment(Column column, ColumnDefinition definition) {
+		String own = comment(column.getComment());
+		return !this.context.keepsComments() ? null : (own != null) ? own : definition.comment();
 	}
 
 	private @Nullable String collation(Column column, ColumnDefinition definition) {
@@ -108,10 +112,9 @@ final class ColumnReader {
 				: definition.collation();
 	}
 
-	private static @Nullable String attributes(Column column, @Nullable String collation) {
-		String options = column.getOptions();
-		boolean excluded = options != null && options.strip().equalsIgnoreCase(NOT_VERSIONED);
-		return !excluded ? collation : (collation != null) ? collation + " " + NOT_VERSIONED : NOT_VERSIONED;
+	private static @Nullable String attributes(@Nullable String collation, List<String> further) {
+		String all = Stream.concat(Stream.ofNullable(collation), further.stream()).collect(Collectors.joining(" "));
+		return all.isEmpty() ? null : all;
 	}
 
 	/**
@@ -137,13 +140,14 @@ final class ColumnReader {
 
 	private void reportWhatIsNotCompared(String name, Column column, ColumnDefinition definition) {
 		String object = "column " + this.context.tableName(this.table) + "." + name;
-		if (comment(column.getComment()) != null && !this.context.keepsComments()) {
+		if (!this.context.keepsComments() && (comment(column.getComment()) != null || definition.comment() != null)) {
 			this.context.notCompared("comment of " + object, "the database keeps no comments");
 		}
-		String options = column.getOptions();
-		if (options != null && !options.isBlank() && !options.strip().equalsIgnoreCase(NOT_VERSIONED)) {
-			this.context.notCompared("options of " + object, "column options are not compared");
-		}
+		definition.further()
+			.stream()
+			.filter((text) -> !text.equalsIgnoreCase(NOT_VERSIONED))
+			.forEach((text) -> this.context.notCompared("'" + text + "' in the definition of " + object,
+					"it is written with a new column and not compared"));
 		definition.notUnderstood()
 			.forEach((text) -> this.context.notCompared("'" + text + "' in the definition of " + object,
 					"this part of a column definition is not understood"));

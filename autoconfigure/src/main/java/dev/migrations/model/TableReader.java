@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -38,6 +39,10 @@ final class TableReader {
 
 	/** Follows from the two columns. */
 	private static final Pattern PERIOD = Pattern.compile("period for system_time \\([^()]*\\)");
+
+	private static final Pattern PARTITIONED = Pattern.compile("(?i)\\bpartition by\\b");
+
+	private static final String VERSIONED = "with system versioning";
 
 	private final ModelContext context;
 
@@ -97,15 +102,24 @@ final class TableReader {
 		return this.context.keepsComments() ? ColumnReader.comment(text) : null;
 	}
 
-	private static @Nullable String options(org.hibernate.mapping.Table table) {
-		String options = table.getOptions();
-		return (options != null && options.equals("with system versioning")) ? options : null;
+	private @Nullable String options(org.hibernate.mapping.Table table) {
+		return (isPresent(table.getOptions()) && !isPartitioned(table)) ? table.getOptions().strip() : null;
+	}
+
+	/** A table of PostgreSQL in partitions takes no row before it has one. */
+	private boolean isPartitioned(org.hibernate.mapping.Table table) {
+		return this.context.names().product() == Product.POSTGRESQL
+				&& PARTITIONED.matcher(String.valueOf(table.getOptions())).find();
 	}
 
 	private void reportWhatIsNotCompared(org.hibernate.mapping.Table table) {
 		String name = this.context.tableName(table).toString();
-		if (isPresent(table.getOptions()) && options(table) == null) {
-			this.context.notCompared("options of table " + name, "table options are not compared");
+		if (isPartitioned(table)) {
+			this.context.notCompared("options of table " + name,
+					"they are not written: a table in partitions takes no row without them");
+		}
+		else if (isPresent(table.getOptions()) && !VERSIONED.equals(table.getOptions())) {
+			this.context.notCompared("options of table " + name, "they are written with a new table and not compared");
 		}
 		String declarations = table.getExtraDeclarations();
 		if (isPresent(declarations) && !PERIOD.matcher(declarations).matches()) {

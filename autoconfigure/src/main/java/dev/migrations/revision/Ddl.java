@@ -75,7 +75,21 @@ class Ddl {
 			lines += ",\n  " + primaryKey(key);
 		}
 		lines += furtherLines(table);
-		return "create table " + this.spelling.sql(table.name()) + " (\n  " + lines + "\n)";
+		return "create table " + this.spelling.sql(table.name()) + " (\n  " + lines + "\n)" + beside(table)
+				+ options(table);
+	}
+
+	static String options(Table table) {
+		return (table.options() != null) ? " " + table.options() : "";
+	}
+
+	/**
+	 * Return what stands between the lines of a table and its options.
+	 * @param table the table
+	 * @return its comment where that is a part of its definition
+	 */
+	String beside(Table table) {
+		return "";
 	}
 
 	String furtherLines(Table table) {
@@ -98,18 +112,24 @@ class Ddl {
 		if (column.defaultValue() != null) {
 			text += " default " + column.defaultValue();
 		}
-		return text + (column.nullable() ? "" : " not null") + attributes(column);
+		String notNull = column.nullable() ? "" : " not null";
+		// H2 has ON UPDATE directly behind the default
+		return (this.product == Product.H2) ? text + attributes(column) + notNull : text + notNull + attributes(column);
 	}
 
 	static String attributes(Column column) {
 		return (column.attributes() != null) ? " " + column.attributes() : "";
 	}
 
+	private static String collation(Column column) {
+		return (column.collation() != null) ? " collate " + column.collation() : "";
+	}
+
 	String changeType(ObjectName table, Column to, boolean convert) {
 		String name = this.spelling.sql(to.name());
 		String using = (convert && this.product == Product.POSTGRESQL) ? " using " + name + "::" + to.definedType()
 				: "";
-		return alterColumn(table, to.name()) + "set data type " + to.definedType() + attributes(to) + using;
+		return alterColumn(table, to.name()) + "set data type " + to.definedType() + collation(to) + using;
 	}
 
 	String alterColumn(ObjectName table, String column) {

@@ -49,9 +49,8 @@ final class MariaDbDdl extends Ddl {
 	}
 
 	@Override
-	String createTable(Table table) {
-		return super.createTable(table) + ((table.comment() != null) ? " comment " + text(table.comment()) : "")
-				+ ((table.options() != null) ? " " + table.options() : "");
+	String beside(Table table) {
+		return (table.comment() != null) ? " comment " + text(table.comment()) : "";
 	}
 
 	@Override

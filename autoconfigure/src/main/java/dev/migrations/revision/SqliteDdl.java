@@ -69,7 +69,8 @@ final class SqliteDdl {
 			.stream()
 			.filter((check) -> Dependents.mentioned(table.columns(), check).size() != 1)
 			.forEach((check) -> lines.add(check(check)));
-		return "create table " + this.spelling.sql(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n)";
+		return "create table " + this.spelling.sql(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n)"
+				+ Ddl.options(table);
 	}
 
 	private String checks(Column column, Table table) {
