@@ -26,19 +26,24 @@ import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.boot.Metadata;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.migrations.database.HistoryTables;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.revision.ChangelogSettings;
 import dev.migrations.schema.Product;
 import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
 
@@ -124,10 +129,17 @@ class H2ModesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", ";DATABASE_TO_UPPER=FALSE" })
-	void saysWhyLiquibaseRunsOnlyOnceWhereNamesAreStoredOtherwise(String settings) {
+	@CsvSource({ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE,", ";DATABASE_TO_UPPER=FALSE,",
+			";DATABASE_TO_UPPER=FALSE,ops" })
+	void saysWhyLiquibaseRunsOnlyOnceWhereNamesAreStoredOtherwise(String settings, @Nullable String schema) {
 		DataSource dataSource = database(settings);
-		Migrations migrations = migrations(dataSource, Mappings.OBJECTS.metadata(dataSource, Product.H2));
+		if (schema != null) {
+			TestDatabase.execute(dataSource, "create schema " + schema);
+		}
+		Migrations migrations = new Migrations(dataSource, Mappings.OBJECTS.metadata(dataSource, Product.H2),
+				new ChangelogFiles(this.root).location(),
+				MigrationsSettings.DEFAULTS.with(ChangelogSettings.of(Product.H2),
+						new HistoryTables(schema, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK")));
 		migrations.init();
 		migrations.revision("by hand", ChangelogFormat.YAML, null);
 		migrations.upgrade("head");

@@ -16,12 +16,14 @@
 
 package dev.migrations.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.TableChange;
@@ -58,16 +60,19 @@ final class Filters {
 			return changes;
 		}
 		Map<Boolean, List<SchemaChange>> parted = changes.stream().collect(Collectors.partitioningBy(this::includes));
-		LeftOut leftOut = LeftOut.of(parted.getOrDefault(false, List.of()));
-		return parted.getOrDefault(true, List.of()).stream().filter((change) -> isPossible(change, leftOut)).toList();
+		List<SchemaChange> included = new ArrayList<>(parted.getOrDefault(true, List.of()));
+		List<SchemaChange> excluded = new ArrayList<>(parted.getOrDefault(false, List.of()));
+		// what is left out takes away with it what needs it, and so on
+		while (excluded.addAll(taken(included, LeftOut.of(excluded)))) {
+			included.removeAll(excluded);
+		}
+		return included;
 	}
 
-	private boolean isPossible(SchemaChange change, LeftOut leftOut) {
-		boolean possible = !leftOut.isNeededBy(change);
-		if (!possible) {
-			this.filtered.add(shown(this.objects.of(change)));
-		}
-		return possible;
+	private List<SchemaChange> taken(List<SchemaChange> changes, LeftOut leftOut) {
+		List<SchemaChange> needing = changes.stream().filter(leftOut::isNeededBy).toList();
+		needing.forEach((change) -> this.filtered.add(shown(this.objects.of(change))));
+		return Stream.concat(needing.stream(), changes.stream().filter(leftOut::contains)).distinct().toList();
 	}
 
 	/**

@@ -28,24 +28,30 @@ import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
+import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 
 /**
- * New tables and columns that a filter leaves out: a key, an index or a check that needs
- * one of them cannot be there either.
+ * New types, tables and columns that a filter leaves out: what needs one of them cannot
+ * be there either.
  *
  * @param tables the tables
  * @param columns the columns by their table
+ * @param types the types
  */
-record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns) {
+record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns, Set<ObjectName> types) {
 
 	static LeftOut of(List<SchemaChange> changes) {
-		LeftOut leftOut = new LeftOut(new HashSet<>(), new HashMap<>());
+		LeftOut leftOut = new LeftOut(new HashSet<>(), new HashMap<>(), new HashSet<>());
 		for (SchemaChange change : changes) {
 			if (change instanceof CreateTable create) {
 				leftOut.tables.add(create.object());
@@ -53,11 +59,40 @@ record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns) {
 			else if (change instanceof AddColumn add) {
 				leftOut.columns.computeIfAbsent(add.object(), (table) -> new HashSet<>()).add(add.column().name());
 			}
+			else if (change instanceof CreateEnumType || change instanceof CreateStructType) {
+				leftOut.types.add(change.object());
+			}
 		}
 		return leftOut;
 	}
 
+	/**
+	 * Return whether a change is about a part of a table that is left out.
+	 * @param change the change
+	 * @return whether it is a part that it contains
+	 */
+	boolean contains(SchemaChange change) {
+		return change instanceof TableChange && !(change instanceof CreateTable)
+				&& this.tables.contains(change.object());
+	}
+
 	boolean isNeededBy(SchemaChange change) {
+		if (change instanceof CreateTable create) {
+			return containTypeOf(create.table().columns());
+		}
+		if (change instanceof AddColumn add) {
+			return containTypeOf(List.of(add.column()));
+		}
+		if (change instanceof ChangeType type) {
+			return containTypeOf(List.of(type.to()));
+		}
+		if (change instanceof CreateStructType create) {
+			return containTypeOf(create.type().attributes());
+		}
+		return isNeededByKey(change);
+	}
+
+	private boolean isNeededByKey(SchemaChange change) {
 		if (change instanceof AddForeignKey add) {
 			ForeignKey key = add.foreignKey();
 			return this.tables.contains(key.referencedTable()) || contain(add.object(), key.columns()::contains)
@@ -77,6 +112,12 @@ record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns) {
 		}
 		return change instanceof AddCheck add
 				&& contain(add.object(), (column) -> Literals.mentions(add.check().expression(), column));
+	}
+
+	private boolean containTypeOf(List<Column> needed) {
+		return needed.stream()
+			.anyMatch(
+					(column) -> this.types.stream().anyMatch((type) -> Literals.mentions(column.type(), type.name())));
 	}
 
 	private boolean contain(ObjectName table, Predicate<String> needed) {

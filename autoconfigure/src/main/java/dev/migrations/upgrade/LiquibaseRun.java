@@ -62,7 +62,7 @@ final class LiquibaseRun {
 			lock.acquire();
 			try {
 				UnfoundHistory.verify(((JdbcConnection) database.getConnection()).getUnderlyingConnection(),
-						this.execution.historyTables().changeLogTable());
+						this.execution.historyTables());
 				history(database);
 				return work.on(database);
 			}

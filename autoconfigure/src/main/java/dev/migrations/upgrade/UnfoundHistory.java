@@ -20,7 +20,9 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 
+import dev.migrations.database.HistoryTables;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Product;
@@ -37,13 +39,14 @@ final class UnfoundHistory {
 	/**
 	 * Refuse a run that Liquibase cannot begin.
 	 * @param connection the connection
-	 * @param table the table of the history
+	 * @param history where the history is
 	 * @throws SQLException if the driver cannot tell
 	 */
-	static void verify(Connection connection, String table) throws SQLException {
+	static void verify(Connection connection, HistoryTables history) throws SQLException {
 		DatabaseMetaData metaData = connection.getMetaData();
 		if (Product.of(metaData.getDatabaseProductName()) == Product.H2 && !metaData.storesUpperCaseIdentifiers()
-				&& exists(metaData, connection.getSchema(), table)) {
+				&& exists(metaData, Objects.requireNonNullElse(history.schema(), connection.getSchema()),
+						history.changeLogTable())) {
 			throw new MigrationsException(Failure.refused(
 					"This H2 database does not store names in upper case, and there Liquibase does not find its own tables again.",
 					"Make a new database whose URL leaves out DATABASE_TO_LOWER and DATABASE_TO_UPPER, and copy the rows of this"
@@ -52,9 +55,10 @@ final class UnfoundHistory {
 	}
 
 	private static boolean exists(DatabaseMetaData metaData, String schema, String table) throws SQLException {
-		try (ResultSet tables = metaData.getTables(null, schema, null, null)) {
+		try (ResultSet tables = metaData.getTables(null, null, null, null)) {
 			while (tables.next()) {
-				if (tables.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+				if (tables.getString("TABLE_SCHEM").equalsIgnoreCase(schema)
+						&& tables.getString("TABLE_NAME").equalsIgnoreCase(table)) {
 					return true;
 				}
 			}

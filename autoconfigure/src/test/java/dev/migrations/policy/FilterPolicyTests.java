@@ -27,9 +27,11 @@ import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.diff.SchemaChange.CreateEnumType;
 import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateSequence;
+import dev.migrations.diff.SchemaChange.CreateStructType;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropTable;
@@ -38,9 +40,12 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.FilteredObject.Kind;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -137,6 +142,33 @@ class FilterPolicyTests {
 				new AddForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")));
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.filtered()).containsExactly("foreign key users.fk", "table numbers");
+	}
+
+	@Test
+	void x04LeavesOutWhatNeedsANewTypeThatIsLeftOut() {
+		Table numbers = Table.of("numbers", Column.of("id", "bigint", false), Column.of("mood", "mood", true));
+		ForeignKey key = Changes.foreignKey("fk", "id", "numbers");
+		Decision decision = decide((object) -> object.kind() != Kind.TYPE,
+				new CreateEnumType(new EnumType(ObjectName.of("mood"), List.of("GOOD"))),
+				new CreateStructType(new StructType(ObjectName.of("day"), List.of(Column.of("m", "mood", true)))),
+				new CreateTable(numbers), new CreateIndex(numbers, Index.of("ix_id", "id")),
+				new AddForeignKey(Scene.USERS, key), new AddColumn(Scene.USERS, Column.of("days", "day array", true)),
+				new ChangeType(Scene.USERS, Column.of("name", "text", true), Column.of("name", "mood", true),
+						TypeChange.INCOMPATIBLE),
+				new AddColumn(Scene.USERS, FAX));
+		assertThat(decision.planned()).singleElement()
+			.satisfies((planned) -> assertThat(planned.change()).isEqualTo(new AddColumn(Scene.USERS, FAX)));
+		assertThat(decision.withheld()).isEmpty();
+		assertThat(decision.filtered()).containsExactly("column users.days", "column users.name",
+				"foreign key users.fk", "table numbers", "type day", "type mood");
+	}
+
+	@Test
+	void x04KeepsWhatHasATypeThatExists() {
+		AddColumn change = new AddColumn(Scene.USERS, Column.of("mood", "mood", true));
+		Decision decision = decide((object) -> object.kind() != Kind.TYPE, change);
+		assertThat(decision.planned()).singleElement()
+			.satisfies((planned) -> assertThat(planned.change()).isEqualTo(change));
 	}
 
 	@Test
