@@ -145,15 +145,8 @@ final class H2Catalog implements Catalog {
 				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
 				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
 				(domain == null || isEnum) ? null : new Quoted(Product.H2).name(domain));
-		if (!found.addColumn(table, column)) {
-			return;
-		}
-		String object = "column " + column.name() + " of " + table;
-		if (domain != null && !isEnum) {
-			found.addNotCompared(object, "its type is the domain " + domain + "; only the base type is compared");
-		}
-		if (row.textOrNull("column_on_update") != null) {
-			found.addNotCompared(object, "ON UPDATE of a column is not compared");
+		if (found.addColumn(table, column) && row.textOrNull("column_on_update") != null) {
+			found.addNotCompared("column " + column.name() + " of " + table, "ON UPDATE of a column is not compared");
 		}
 	}
 

@@ -79,11 +79,7 @@ final class PostgresCatalog implements Catalog {
 				Expressions.defaultValue(row.textOrNull("default_value")), row.flag("identity"),
 				row.textOrNull("generated_as"), row.textOrNull("description"), row.textOrNull("attributes"),
 				row.textOrNull("domain"));
-		String domain = column.domain();
-		if (found.addColumn(table, column) && domain != null) {
-			found.addNotCompared("column " + column.name() + " of " + table,
-					"its type is the domain " + domain + "; only the base type is compared");
-		}
+		found.addColumn(table, column);
 	}
 
 	private static void addConstraint(Row row, SchemaAssembly found) throws SQLException {

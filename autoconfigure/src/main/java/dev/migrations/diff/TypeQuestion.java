@@ -44,7 +44,7 @@ final class TypeQuestion implements ColumnQuestion {
 		TypeForm from = TypeForm.of(column.from().type(), column.product()).knownAmong(this.enumTypes);
 		TypeForm to = TypeForm.of(column.to().type(), column.product()).knownAmong(this.enumTypes);
 		Opinion opinion = this.comparators.type(column);
-		boolean same = from.equals(to.completedBy(from)) || namesDomain(column, to);
+		boolean same = namesDomain(column, to) || isBaseType(column, from, to);
 		if (opinion == Opinion.EQUAL || (opinion == Opinion.UNDECIDED && same)) {
 			return;
 		}
@@ -66,6 +66,15 @@ final class TypeQuestion implements ColumnQuestion {
 				(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
 				() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
 					.formatted(column.from().type(), column.to().type())));
+	}
+
+	private boolean isBaseType(ColumnPair column, TypeForm from, TypeForm to) {
+		boolean same = from.equals(to.completedBy(from));
+		if (same && column.from().domain() != null) {
+			this.findings.notCompared(column.part("type of"),
+					"its type is the domain " + column.from().domain() + "; only the base type is compared");
+		}
+		return same;
 	}
 
 	private static boolean namesDomain(ColumnPair column, TypeForm to) {
