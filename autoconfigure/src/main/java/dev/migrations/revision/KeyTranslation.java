@@ -43,6 +43,9 @@ import dev.migrations.schema.Table;
  */
 final class KeyTranslation {
 
+	private static final String USING = "A foreign key that uses what is dropped next does not let it go."
+			+ " It is added again behind it.";
+
 	private KeyTranslation() {
 	}
 
@@ -107,9 +110,7 @@ final class KeyTranslation {
 	static List<Step> drop(ObjectName table, List<String> columns, Step drop, Attempt attempt) {
 		List<ForeignKey> using = attempt.keys(table).using(columns);
 		List<Step> steps = new ArrayList<>();
-		using.forEach((key) -> steps
-			.add(drop(table, key, attempt).withComment("%s may use what is dropped next, which ".formatted(key.name())
-					+ "the database then refuses; it is added again behind it.")));
+		using.forEach((key) -> steps.add(drop(table, key, attempt).withComment(USING)));
 		steps.add(drop);
 		using.forEach((key) -> steps.add(add(table, key, attempt)));
 		return steps;
