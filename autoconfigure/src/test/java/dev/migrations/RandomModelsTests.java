@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.random.BrokenLawException;
+import dev.migrations.test.random.KeyPairs;
 import dev.migrations.test.random.ModelPair;
 import dev.migrations.test.random.PairLaws;
 import dev.migrations.test.random.Shrinking;
@@ -56,6 +58,10 @@ class RandomModelsTests {
 	private static final Map<TestDatabase, Integer> DEFAULTS = Map.of(TestDatabase.H2, 150, TestDatabase.POSTGRESQL, 40,
 			TestDatabase.MARIADB, 40, TestDatabase.SQLITE, 60);
 
+	/** So many that all four take about half a minute. */
+	private static final Map<TestDatabase, Integer> DEFAULTS_OF_KEYS = Map.of(TestDatabase.H2, 60,
+			TestDatabase.POSTGRESQL, 15, TestDatabase.MARIADB, 20, TestDatabase.SQLITE, 15);
+
 	private final Path directory;
 
 	RandomModelsTests(@TempDir Path directory) {
@@ -65,22 +71,33 @@ class RandomModelsTests {
 	@ParameterizedTest(name = "{0}")
 	@EnumSource
 	void holdsTheLaws(TestDatabase database) {
+		hold("models", DEFAULTS, ModelPair::of, database);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@EnumSource
+	void holdsTheLawsForKeys(TestDatabase database) {
+		hold("keys", DEFAULTS_OF_KEYS, KeyPairs::of, database);
+	}
+
+	private void hold(String kind, Map<TestDatabase, Integer> defaults, LongFunction<ModelPair> pairOf,
+			TestDatabase database) {
 		long first = Long.getLong("random.seed", 0);
-		int pairs = Integer.getInteger("random.models." + name(database),
-				Integer.getInteger("random.models", DEFAULTS.get(database)));
+		int pairs = Integer.getInteger("random." + kind + "." + name(database),
+				Integer.getInteger("random." + kind, defaults.get(database)));
 		int enough = Integer.getInteger("random.failures", SHRUNK);
 		List<String> failures = new ArrayList<>();
 		Map<String, List<Long>> beyondHibernate = new TreeMap<>();
 		try (PairLaws laws = new PairLaws(database, this.directory)) {
 			long seed = first;
 			for (; seed < first + pairs && failures.size() < enough; seed++) {
-				ModelPair pair = ModelPair.of(seed).on(database);
+				ModelPair pair = pairOf.apply(seed).on(database);
 				BrokenLawException broken = broken(laws, pair);
 				if (broken != null && broken.law().equals(PairLaws.HIBERNATE)) {
 					beyondHibernate.computeIfAbsent(broken.reason(), (reason) -> new ArrayList<>()).add(seed);
 				}
 				else if (broken != null) {
-					failures.add(report(database, seed,
+					failures.add(report(kind, database, seed,
 							(failures.size() < SHRUNK) ? shrunk(laws, pair, broken) : broken.getMessage()));
 					System.out.println(failures.get(failures.size() - 1));
 				}
@@ -88,8 +105,8 @@ class RandomModelsTests {
 					System.out.printf("%s: %d done, %d failed%n", database, seed - first + 1, failures.size());
 				}
 			}
-			System.out.printf("%s: %d random pairs from seed %d, %d failed, beyond Hibernate %d: %s; %s%n", database,
-					seed - first, first, failures.size(), size(beyondHibernate), beyondHibernate, laws.counts());
+			System.out.printf("%s: %d random %s from seed %d, %d failed, beyond Hibernate %d: %s; %s%n", database,
+					seed - first, kind, first, failures.size(), size(beyondHibernate), beyondHibernate, laws.counts());
 		}
 		assertThat(failures).isEmpty();
 		assertThat(size(beyondHibernate)).isLessThanOrEqualTo(1 + pairs / 20);
@@ -99,9 +116,9 @@ class RandomModelsTests {
 		return seeds.values().stream().mapToInt(List::size).sum();
 	}
 
-	private static String report(TestDatabase database, long seed, String broken) {
-		return "-Drandom.seed=%d -Drandom.models=0 -Drandom.models.%s=1 breaks %s".formatted(seed, name(database),
-				broken);
+	private static String report(String kind, TestDatabase database, long seed, String broken) {
+		return "-Drandom.seed=%d -Drandom.models=0 -Drandom.keys=0 -Drandom.%s.%s=1 breaks %s".formatted(seed, kind,
+				name(database), broken);
 	}
 
 	private static String name(TestDatabase database) {

@@ -16,13 +16,17 @@
 
 package dev.migrations.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +56,32 @@ record KeyMatch<T>(List<Pair<T>> same, List<Pair<T>> renamed, List<T> dropped, L
 			Function<T, @Nullable String> name) {
 		Comparator<T> byName = Comparator.comparing((key) -> Objects.requireNonNullElse(name.apply(key), ""));
 		Walk<T> walk = Walk.of(database.stream().sorted(byName).toList(), distinct(model, byName, effect), effect);
+		List<Pair<T>> same = new ArrayList<>(walk.both());
 		Set<T> dropped = new LinkedHashSet<>(walk.database());
-		List<T> added = new ArrayList<>();
 		List<Pair<T>> renamed = new ArrayList<>();
-		for (T key : walk.model()) {
-			T namesake = dropped.stream()
-				.filter((other) -> name.apply(key) != null && Objects.equals(name.apply(key), name.apply(other)))
-				.findFirst()
-				.orElse(null);
-			if (namesake != null) {
-				dropped.remove(namesake);
-				renamed.add(new Pair<>(namesake, key));
+		List<T> added = new ArrayList<>();
+		Deque<T> open = new ArrayDeque<>(walk.model());
+		while (!open.isEmpty()) {
+			T key = open.remove();
+			Predicate<T> namesake = (other) -> name.apply(key) != null
+					&& Objects.equals(name.apply(key), name.apply(other));
+			Optional<T> free = dropped.stream().filter(namesake).findFirst();
+			Optional<Pair<T>> taken = same.stream().filter((pair) -> namesake.test(pair.database())).findFirst();
+			if (free.isPresent()) {
+				dropped.remove(free.get());
+				renamed.add(new Pair<>(free.get(), key));
+			}
+			else if (taken.isPresent()) {
+				// the name can be used once, and the other key gets its own
+				same.remove(taken.get());
+				renamed.add(new Pair<>(taken.get().database(), key));
+				open.add(taken.get().model());
 			}
 			else {
 				added.add(key);
 			}
 		}
-		return new KeyMatch<>(walk.both(), renamed, List.copyOf(dropped), added);
+		return new KeyMatch<>(same, renamed, List.copyOf(dropped), added);
 	}
 
 	// Two keys of the model that do the same are one.

@@ -19,7 +19,9 @@ package dev.migrations.policy;
 import java.util.List;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropEnumType;
 import dev.migrations.diff.SchemaChange.DropForeignKey;
@@ -27,6 +29,7 @@ import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.RenameColumn;
 import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.schema.Product;
 
 /**
  * Removals come last, and each after what depends on it.
@@ -46,6 +49,9 @@ final class DropOrder {
 		if (change instanceof DropForeignKey drop) {
 			return restsOnChangedKey(drop, planned) ? 0 : 2;
 		}
+		if (freesName(change, planned)) {
+			return 0;
+		}
 		if (change instanceof DropColumn) {
 			return 4;
 		}
@@ -56,6 +62,17 @@ final class DropOrder {
 			return 6;
 		}
 		return (change instanceof DropEnumType) ? 7 : 3;
+	}
+
+	/** A key or an index that is made anew as the other of both. */
+	private static boolean freesName(SchemaChange drop, List<PlannedChange> planned) {
+		return planned.stream()
+			.map(PlannedChange::change)
+			.filter((change) -> change.object().equals(drop.object()))
+			.anyMatch((change) -> (change instanceof CreateIndex create
+					&& TakenName.isNamed(drop, create.index().name(), Product.OTHER))
+					|| (change instanceof AddUniqueKey add
+							&& TakenName.isNamed(drop, add.uniqueKey().name(), Product.OTHER)));
 	}
 
 	static boolean holdsRows(SchemaChange change) {

@@ -101,7 +101,8 @@ final class Rules {
 		decide(RenameKey.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateView.class, (change, situation) -> Verdict.plan(change));
 		decide(CreateIndex.class,
-				(change, situation) -> situation.keyWaiting(change, change.object(), change.index().columns())
+				(change, situation) -> TakenName.waiting(change, situation)
+					.or(() -> situation.keyWaiting(change, change.object(), change.index().columns()))
 					.orElseGet(() -> Verdict.plan(change)));
 		decide(CreateSequence.class, new CreateSequenceRule());
 		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));

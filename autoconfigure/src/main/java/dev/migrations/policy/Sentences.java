@@ -254,6 +254,11 @@ final class Sentences {
 		return "it references a table in schema " + this.spelling.name(schema) + ", which does not exist";
 	}
 
+	String takenName(SchemaChange holder, boolean unmapped) {
+		return "its name is taken by " + named(holder)
+				+ (unmapped ? ", which stays until its removal is asked for" : ", which stays: choose another name");
+	}
+
 	String cannot(Product product, String what) {
 		return product.displayName() + " cannot " + what;
 	}

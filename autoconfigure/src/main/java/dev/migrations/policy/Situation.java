@@ -130,9 +130,17 @@ record Situation(Ground ground, Schema model, Evidence evidence, Consents consen
 			.filter((type) -> type.object().equals(table) && columns.contains(type.from().name()))
 			.filter((type) -> needed.test(type) && !allowed(type))
 			.findFirst()
-			.map((type) -> Verdict
-				.withhold(new Withheld(change, Withheld.Kind.INCOMPATIBLE, this.sentences.waitsForType(type),
-						this.consents.asking(type, this.sentences.spelling()).orElse(null))));
+			.map((type) -> Verdict.withhold(new Withheld(change, Withheld.Kind.INCOMPATIBLE,
+					this.sentences.waitsForType(type), asking(type).orElse(null))));
+	}
+
+	/**
+	 * Return what a person would write to ask for a change.
+	 * @param change the change
+	 * @return the option, empty if it cannot be asked for
+	 */
+	Optional<String> asking(SchemaChange change) {
+		return this.consents.asking(change, this.sentences.spelling());
 	}
 
 }

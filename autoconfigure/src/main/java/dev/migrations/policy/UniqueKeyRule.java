@@ -44,7 +44,8 @@ final class UniqueKeyRule implements Rule<AddUniqueKey> {
 		if (holdsAlready(change, situation)) {
 			return Verdict.SILENT;
 		}
-		return situation.keyWaiting(change, change.object(), change.uniqueKey().columns())
+		return TakenName.waiting(change, situation)
+			.or(() -> situation.keyWaiting(change, change.object(), change.uniqueKey().columns()))
 			.orElseGet(() -> guarded(change, situation));
 	}
 

@@ -17,9 +17,20 @@
 package dev.migrations.revision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropCheck;
+import dev.migrations.diff.SchemaChange.DropForeignKey;
+import dev.migrations.diff.SchemaChange.DropIndex;
+import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.revision.Step.Condition;
@@ -94,12 +105,51 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 	}
 
 	/**
-	 * Return whether the same revision drops something with a change of its own.
-	 * @param drop the change that would drop it
+	 * Return whether the same revision drops or replaces a key, index or check with a
+	 * change of its own.
+	 * @param table the table
+	 * @param part the key, index or check
 	 * @return whether that change is planned
 	 */
-	boolean drops(SchemaChange drop) {
-		return this.all.contains(drop);
+	boolean removes(ObjectName table, Object part) {
+		return this.all.stream()
+			.anyMatch((change) -> change.object().equals(table) && removed(change).filter(part::equals).isPresent());
+	}
+
+	private static Optional<Object> removed(SchemaChange change) {
+		Optional<Object> replaced = replaced(change);
+		if (replaced.isPresent()) {
+			return replaced;
+		}
+		if (change instanceof DropPrimaryKey drop) {
+			return Optional.of(drop.primaryKey());
+		}
+		if (change instanceof DropUniqueKey drop) {
+			return Optional.of(drop.uniqueKey());
+		}
+		if (change instanceof DropIndex drop) {
+			return Optional.of(drop.index());
+		}
+		if (change instanceof DropForeignKey drop) {
+			return Optional.of(drop.foreignKey());
+		}
+		return (change instanceof DropCheck drop) ? Optional.of(drop.check()) : Optional.empty();
+	}
+
+	private static Optional<Object> replaced(SchemaChange change) {
+		if (change instanceof ChangePrimaryKey replace) {
+			return Optional.of(replace.from());
+		}
+		if (change instanceof ReplaceUniqueKey replace) {
+			return Optional.of(replace.from());
+		}
+		if (change instanceof ReplaceIndex replace) {
+			return Optional.of(replace.from());
+		}
+		if (change instanceof ReplaceForeignKey replace) {
+			return Optional.of(replace.from());
+		}
+		return (change instanceof ReplaceCheck replace) ? Optional.of(replace.from()) : Optional.empty();
 	}
 
 }

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 
-import dev.migrations.diff.SchemaChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
@@ -63,7 +62,7 @@ final class Dependents {
 	List<Change> restoreCovering(String column) {
 		List<Change> changes = new ArrayList<>();
 		if (this.table.primaryKey() != null && this.table.primaryKey().columns().contains(column)
-				&& !this.attempt.drops(new SchemaChange.DropPrimaryKey(this.table, this.table.primaryKey()))) {
+				&& !this.attempt.removes(this.table.name(), this.table.primaryKey())) {
 			changes.add(this.keys.addPrimaryKey(this.table.primaryKey()));
 		}
 		changes.addAll(restore((columns) -> columns.contains(column), (expression) -> mentions(expression, column)));
@@ -75,23 +74,23 @@ final class Dependents {
 		this.table.uniqueKeys()
 			.stream()
 			.filter((key) -> covers.test(key.columns()))
-			.filter((key) -> !this.attempt.drops(new SchemaChange.DropUniqueKey(this.table, key)))
+			.filter((key) -> !this.attempt.removes(this.table.name(), key))
 			.forEach((key) -> changes.add(this.keys.addUniqueKey(key)));
 		this.table.indexes()
 			.stream()
 			.filter((index) -> (index.definition() != null) ? concerns.test(index.definition())
 					: covers.test(index.columns()))
-			.filter((index) -> !this.attempt.drops(new SchemaChange.DropIndex(this.table, index)))
+			.filter((index) -> !this.attempt.removes(this.table.name(), index))
 			.forEach((index) -> changes.add(this.keys.createIndex(index)));
 		this.table.checks()
 			.stream()
 			.filter((check) -> concerns.test(check.expression()) && !isPartOfColumn(check))
-			.filter((check) -> !this.attempt.drops(new SchemaChange.DropCheck(this.table, check)))
+			.filter((check) -> !this.attempt.removes(this.table.name(), check))
 			.forEach((check) -> changes.add(this.keys.addCheck(check)));
 		this.table.foreignKeys()
 			.stream()
 			.filter((key) -> covers.test(key.columns()))
-			.filter((key) -> !this.attempt.drops(new SchemaChange.DropForeignKey(this.table, key)))
+			.filter((key) -> !this.attempt.removes(this.table.name(), key))
 			.forEach((key) -> changes.add(this.keys.addForeignKey(key)));
 		return changes;
 	}

@@ -90,15 +90,14 @@ final class IndexTranslation {
 
 	private static Step add(ObjectName table, UniqueKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
-		Change drop = keys.dropUniqueKey(key);
 		return Step.derived(List.of(keys.addUniqueKey(key)),
-				key.index() ? KeyTranslation.undo(table, key.columns(), drop, attempt) : List.of(drop));
+				KeyTranslation.undo(table, key.columns(), keys.dropUniqueKey(key), attempt));
 	}
 
 	private static List<Step> drop(ObjectName table, UniqueKey key, Attempt attempt) {
 		KeyOperations keys = attempt.keys(table);
 		Step drop = Step.of(keys.dropUniqueKey(key), List.of(keys.addUniqueKey(key)));
-		return key.index() ? KeyTranslation.drop(table, key.columns(), drop, attempt) : List.of(drop);
+		return KeyTranslation.drop(table, key.columns(), drop, attempt);
 	}
 
 	static Step add(ObjectName table, Index index, Attempt attempt) {

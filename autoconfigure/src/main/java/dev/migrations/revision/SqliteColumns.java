@@ -94,7 +94,7 @@ final class SqliteColumns {
 		List<Check> checks = table.checks()
 			.stream()
 			.filter((check) -> Dependents.mentioned(table.columns(), check).equals(List.of(column)))
-			.filter((check) -> check.name() == null || !attempt.drops(new DropCheck(table, check)))
+			.filter((check) -> check.name() == null || !attempt.removes(table.name(), check))
 			.toList();
 		return List.of(Step.of(SqliteTables.sql(ddl.dropColumn(table.name(), column)),
 				List.of(SqliteTables.sql(ddl.addColumn(table.name(), change.column(), checks, List.of())))));

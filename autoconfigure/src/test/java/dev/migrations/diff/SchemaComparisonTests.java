@@ -144,6 +144,7 @@ class SchemaComparisonTests {
 					U04 | a int; uniqueindex ux(a) | a int; unique(a) | NOTHING
 					U04 | a int; unique ux(a) | a int; uniqueindex ux(a) | NOTHING
 					U06 | a int; b int; unique u(a) | a int; b int; unique u(a,b) | ReplaceUniqueKey t.[a]->[a, b]
+					U06 | a int; b int; unique u(a) | a int; b int; unique u(a,b); unique v(a) | AddUniqueKey t.[a], ReplaceUniqueKey t.[a]->[a, b]
 					U07 | a int; b int; unique x(a) | a int; b int; unique(b) | AddUniqueKey t.[b], DropUniqueKey t.[a]
 					U08 | a int; b int; unique u(a,b) | a int; b int; unique u(b,a) | NOTHING
 					U13 | a int; unique u(a) | a int; unique v(a) | NOTHING
@@ -151,6 +152,7 @@ class SchemaComparisonTests {
 					I01 | a int | a int; index i(a) | CreateIndex t.[a]
 					I02 | a int; index i(a) | a int | DropIndex t.[a]
 					I03 | a int; b int; index i(a) | a int; b int; index i(b) | ReplaceIndex t.[a]->[b]
+					I03 | a int; b int; index i(a) | a int; b int; index i(b); index j(a) | CreateIndex t.[a], ReplaceIndex t.[a]->[b]
 					I03 | a int; b int; index i(a,b) | a int; b int; index i(b,a) | ReplaceIndex t.[a, b]->[b, a]
 					I05 | a int; index i(a) | a int; index i(a desc) | ReplaceIndex t.[a]
 					I06 | a int; index i(a) | a int; index j(a) | NOTHING

@@ -27,6 +27,7 @@ import dev.migrations.diff.SchemaChange.ChangeType;
 import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.DropNotNull;
 import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.SchemaChange.SetNotNull;
 import dev.migrations.diff.TypeChange;
 import dev.migrations.policy.Guard;
@@ -90,6 +91,12 @@ final class ColumnCases extends Cases {
 					+ ";alter table person add constraint uk_name unique (name, age);create index ix_age on person (age)",
 					new DropColumn(covered, this.person.columns().get(2)), "alter table person drop column age");
 		}
+		Table indexed = new Table(this.person.name(), this.person.columns(), this.person.primaryKey(), List.of(),
+				List.of(), List.of(index("ix_age", "age")), List.of(), null);
+		add("drop a column after what covered it became another", PERSON + ";create index ix_age on person (age)",
+				"drop index ix_age;create index ix_age on person (name);alter table person drop column age",
+				new ReplaceIndex(indexed, index("ix_age", "age"), index("ix_age", "name")),
+				new DropColumn(indexed, this.person.columns().get(2)));
 		add("widen a type", PERSON, new ChangeType(this.person, this.person.columns().get(1),
 				column("name", "varchar(40)", true), TypeChange.WIDENING),
 				"alter table person alter column name set data type varchar(40)");

@@ -64,6 +64,7 @@ final class H2KeyCases extends Cases {
 		super(TestDatabase.H2);
 		indexes();
 		uniqueIndexes();
+		uniqueConstraints();
 		primaryKeys();
 	}
 
@@ -105,6 +106,16 @@ final class H2KeyCases extends Cases {
 				new AddColumn(this.pet, column("born", "date", true)));
 		add("drop the unique index that a foreign key uses", PET + create + KEY, DROP + ";drop index ux_owner" + KEY,
 				new DropUniqueKey(this.pet, unique));
+	}
+
+	private void uniqueConstraints() {
+		UniqueKey unique = key("uk_owner", "owner");
+		String create = ";alter table pet add constraint uk_owner unique (owner)";
+		add("drop the unique constraint that a foreign key uses", PET + create + KEY,
+				DROP + ";alter table pet drop constraint uk_owner" + KEY, new DropUniqueKey(this.pet, unique));
+		add("create a unique constraint over a foreign key and add a column", PET + KEY,
+				create.substring(1) + ";alter table pet add column born date", new AddUniqueKey(this.pet, unique),
+				new AddColumn(this.pet, column("born", "date", true)));
 	}
 
 	private void primaryKeys() {

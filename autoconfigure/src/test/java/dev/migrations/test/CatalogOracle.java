@@ -47,6 +47,12 @@ public final class CatalogOracle {
 
 	private static final String CAST = "::[a-z ]+(?:\\[])?|CAST\\(([-\\d.]+) AS [A-Z ]+(?:\\([\\d, ]+\\))?\\)";
 
+	private static final String UNIQUES_OF_H2 = "select index_schema || '.' || index_name, constraint_name"
+			+ " from information_schema.table_constraints where constraint_type = 'UNIQUE'";
+
+	/** The names of unique constraints by their indexes, where those differ. */
+	private final Map<String, String> uniques = new TreeMap<>();
+
 	private final Set<String> lines = new TreeSet<>();
 
 	private final Connection connection;
@@ -105,13 +111,15 @@ public final class CatalogOracle {
 				.forEach(this.lines::add);
 			return;
 		}
+		boolean h2 = metaData.getDatabaseProductName().equals("H2");
+		(h2 ? query(UNIQUES_OF_H2) : List.<String[]>of()).forEach((row) -> this.uniques.put(row[0], row[1]));
 		for (String[] table : rows(metaData.getTables(null, null, "%", null), "TABLE_SCHEM", "TABLE_NAME", "TABLE_TYPE",
 				"REMARKS")) {
 			if (!hidden(table[0], table[1]) && table[2] != null && TABLE_TYPES.contains(table[2])) {
 				readTable(metaData, table);
 			}
 		}
-		if (metaData.getDatabaseProductName().equals("H2")) {
+		if (h2) {
 			readH2();
 		}
 		else {
@@ -226,7 +234,7 @@ public final class CatalogOracle {
 				.toList();
 			this.lines.add((unique ? "unique " : "index ") + name + "(" + String.join(", ", columns) + ")"
 					+ ((first[5] != null && !first[5].isEmpty()) ? " where " + first[5] : "")
-					+ named(index.replaceFirst("_INDEX_[0-9A-F]+$", "")));
+					+ named(this.uniques.getOrDefault(table[0] + "." + index, index)));
 		});
 	}
 

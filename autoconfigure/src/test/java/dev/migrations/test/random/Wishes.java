@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrations.diff.SchemaChange;
+import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
+import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;
@@ -41,7 +44,8 @@ final class Wishes {
 		List<String> changes = new ArrayList<>(before.changes());
 		for (Withheld each : decision.withheld()) {
 			if (each.option() != null && each.kind() != Withheld.Kind.INCOMPATIBLE
-					&& !each.change().object().name().equalsIgnoreCase("foreign_things")) {
+					&& !each.change().object().name().equalsIgnoreCase("foreign_things")
+					&& !isPartOfKeptKey(each.change(), decision)) {
 				String[] words = each.option().split(" ", 2);
 				List<String> list = words[0].equals("--allow-drop") ? drops : changes;
 				if (!list.contains(words[1])) {
@@ -49,7 +53,22 @@ final class Wishes {
 				}
 			}
 		}
+		decision.protectedObjects()
+			.stream()
+			.filter((each) -> each.startsWith("index ") && !each.contains("foreign_"))
+			.map((each) -> each.replaceFirst("^index (.*) on (.*)$", "$2.$1"))
+			.filter((each) -> !drops.contains(each))
+			.forEach(drops::add);
 		return new Allowances(drops, changes, Map.of(), List.of());
+	}
+
+	/** A person who asks for it is told what stands in its way. */
+	private static boolean isPartOfKeptKey(SchemaChange change, Decision decision) {
+		return change instanceof DropColumn drop && decision.withheld()
+			.stream()
+			.anyMatch((each) -> each.kind() == Withheld.Kind.INCOMPATIBLE
+					&& each.change() instanceof ChangePrimaryKey key && key.object().equals(drop.object())
+					&& key.from().columns().contains(drop.column().name()));
 	}
 
 }
