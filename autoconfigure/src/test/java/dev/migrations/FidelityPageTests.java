@@ -65,16 +65,18 @@ class FidelityPageTests {
 			.allSatisfy((words) -> assertThat(words).startsWith(COMMAND.toArray(String[]::new)))
 			.allSatisfy((words) -> assertThat(properties(words)).isNotEmpty()
 				.allSatisfy((name, value) -> assertThat(name)
-					.matches("random\\.(seed|failures|models(\\.(h2|postgresql|mariadb|sqlite))?)")));
+					.matches("random\\.(seed|failures|keys|models(\\.(h2|postgresql|mariadb|sqlite))?)")));
 	}
 
 	@Test
 	void replaysOnePair() throws IOException {
 		Map<String, String> replay = properties(commands(COMMAND).get(1));
-		assertThat(replay).containsEntry("random.models", "0").containsEntry("random.models.h2", "1");
+		assertThat(replay).containsEntry("random.models", "0")
+			.containsEntry("random.models.h2", "1")
+			.containsEntry("random.keys", "0");
 		String report = run(replay);
-		assertThat(report).contains("H2: 1 random pairs from seed " + replay.get("random.seed"));
-		assertThat(report).contains("SQLITE: 0 random pairs");
+		assertThat(report).contains("H2: 1 random pairs of models from seed " + replay.get("random.seed"));
+		assertThat(report).contains("SQLITE: 0 random pairs of models", "H2: 0 random pairs of keys");
 	}
 
 	private String run(Map<String, String> properties) {
@@ -85,7 +87,9 @@ class FidelityPageTests {
 			properties.forEach(System::setProperty);
 			System.setOut(new PrintStream(report, true, StandardCharsets.UTF_8));
 			for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.SQLITE)) {
-				new RandomModelsTests(this.directory).holdsTheLaws(database);
+				RandomModelsTests tests = new RandomModelsTests(this.directory);
+				tests.holdsTheLaws(database);
+				tests.holdsTheLawsForKeys(database);
 			}
 		}
 		finally {

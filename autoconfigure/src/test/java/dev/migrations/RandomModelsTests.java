@@ -38,11 +38,12 @@ import dev.migrations.test.random.Shrinking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The laws, held for random pairs of models. {@code -Drandom.models=1000} says how many
- * pairs on each database, {@code -Drandom.models.h2=10000} (or {@code postgresql},
- * {@code mariadb}, {@code sqlite}) how many on one, and {@code -Drandom.seed=42} which is
- * the first: with 1 pair it replays a failure. With 0 pairs nothing is run. A run ends at
- * the third failure, or as {@code -Drandom.failures=1000} says.
+ * The laws, held for random pairs of models, and of keys. {@code -Drandom.models=1000}
+ * (or {@code random.keys}) says how many pairs on each database,
+ * {@code -Drandom.models.h2=10000} (or {@code postgresql}, {@code mariadb},
+ * {@code sqlite}) how many on one, and {@code -Drandom.seed=42} which is the first: with
+ * 1 pair it replays a failure. With 0 pairs nothing is run. A run ends at the third
+ * failure, or as {@code -Drandom.failures=1000} says.
  */
 class RandomModelsTests {
 
@@ -105,8 +106,9 @@ class RandomModelsTests {
 					System.out.printf("%s: %d done, %d failed%n", database, seed - first + 1, failures.size());
 				}
 			}
-			System.out.printf("%s: %d random %s from seed %d, %d failed, beyond Hibernate %d: %s; %s%n", database,
-					seed - first, kind, first, failures.size(), size(beyondHibernate), beyondHibernate, laws.counts());
+			System.out.printf("%s: %d random pairs of %s from seed %d, %d failed, beyond Hibernate %d: %s; %s%n",
+					database, seed - first, kind, first, failures.size(), size(beyondHibernate), beyondHibernate,
+					laws.counts());
 		}
 		assertThat(failures).isEmpty();
 		assertThat(size(beyondHibernate)).isLessThanOrEqualTo(1 + pairs / 20);

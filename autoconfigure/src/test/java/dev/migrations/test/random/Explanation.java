@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrations.diff.SchemaChange;
@@ -110,6 +111,7 @@ final class Explanation {
 		return this.decision.withheld().stream().anyMatch((each) -> names(each).stream().allMatch(object::contains))
 				|| (surplus && plain.startsWith("index ") && protectedIndex(plain))
 				|| (surplus && inSchemaOfNobody(plain)) || (plain.startsWith("fk ") && silentKey(plain))
+				|| (plain.startsWith("unique ") && hasInAnotherOrder(plain, surplus))
 				|| (plain.startsWith("column ") && sameValues(plain)) || (!surplus && hasAnotherIndex(plain));
 	}
 
@@ -119,6 +121,18 @@ final class Explanation {
 		return !columns.equals(line) && this.actual.stream()
 			.anyMatch((each) -> each.matches("(index|unique|primary key) .*")
 					&& each.replaceFirst("^(index|unique|primary key) ", "").replace(" desc", "").startsWith(columns));
+	}
+
+	/** The order of its columns means nothing to a unique key. */
+	private boolean hasInAnotherOrder(String line, boolean surplus) {
+		return (surplus ? this.expected : this.actual).stream()
+			.anyMatch((each) -> each.startsWith("unique ") && sortedColumns(each).equals(sortedColumns(line)));
+	}
+
+	private static String sortedColumns(String line) {
+		String[] parts = line.split("[()]");
+		return (parts.length < 2) ? line
+				: parts[0] + Stream.of(parts[1].split(", ")).sorted().collect(Collectors.joining(", "));
 	}
 
 	private boolean protectedIndex(String line) {
