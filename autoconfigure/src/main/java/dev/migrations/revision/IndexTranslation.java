@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import liquibase.change.Change;
-
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
 import dev.migrations.diff.SchemaChange.CreateIndex;

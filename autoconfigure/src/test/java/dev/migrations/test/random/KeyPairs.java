@@ -17,7 +17,9 @@
 package dev.migrations.test.random;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,9 @@ public final class KeyPairs {
 				keys.add(key(entity, name, unique));
 			}
 		}
+		Set<Set<String>> uniques = new HashSet<>();
+		// of two uniques that say the same, one is enough
+		keys.removeIf((key) -> key.unique() && !uniques.add(Set.copyOf(key.fields())));
 		return entity.with(entity.fields(), keys);
 	}
 
