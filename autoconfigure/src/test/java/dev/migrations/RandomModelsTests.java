@@ -55,11 +55,10 @@ class RandomModelsTests {
 	/** A long run says after that many pairs that it is alive. */
 	private static final int OFTEN = 250;
 
-	/** So many that all four take about two minutes. */
+	/** With those of the keys they take about ten minutes on two cores. */
 	private static final Map<TestDatabase, Integer> DEFAULTS = Map.of(TestDatabase.H2, 150, TestDatabase.POSTGRESQL, 40,
 			TestDatabase.MARIADB, 40, TestDatabase.SQLITE, 60);
 
-	/** So many that all four take about half a minute. */
 	private static final Map<TestDatabase, Integer> DEFAULTS_OF_KEYS = Map.of(TestDatabase.H2, 60,
 			TestDatabase.POSTGRESQL, 15, TestDatabase.MARIADB, 20, TestDatabase.SQLITE, 15);
 
