@@ -161,14 +161,21 @@ final class ColumnDefinitionParser {
 	}
 
 	private boolean comment() {
-		boolean literal = at("COMMENT", 0) && this.next + 1 < this.tokens.size()
-				&& this.tokens.get(this.next + 1).text().startsWith("'");
+		boolean literal = at("COMMENT", 0) && literalAt(1);
 		if (literal) {
-			this.next++;
-			String quoted = takeUntilClause();
+			int start = ++this.next;
+			// a doubled quote inside begins another token
+			while (literalAt(0)) {
+				this.next++;
+			}
+			String quoted = textBetween(start, this.next);
 			this.comment = quoted.substring(1, quoted.length() - 1).replace("''", "'");
 		}
 		return literal;
+	}
+
+	private boolean literalAt(int offset) {
+		return this.next + offset < this.tokens.size() && this.tokens.get(this.next + offset).text().startsWith("'");
 	}
 
 	private boolean constraint() {

@@ -16,7 +16,7 @@
 
 package dev.migrations.policy;
 
-import java.util.List;
+import java.util.Collection;
 
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
@@ -39,7 +39,7 @@ final class DropOrder {
 	private DropOrder() {
 	}
 
-	static int rank(SchemaChange change, List<PlannedChange> planned) {
+	static int rank(SchemaChange change, Collection<PlannedChange> planned) {
 		if (change instanceof RenameTable || change instanceof RenameColumn) {
 			return -1;
 		}
@@ -65,7 +65,7 @@ final class DropOrder {
 	}
 
 	/** A key or an index that is made anew as the other of both. */
-	private static boolean freesName(SchemaChange drop, List<PlannedChange> planned) {
+	private static boolean freesName(SchemaChange drop, Collection<PlannedChange> planned) {
 		return planned.stream()
 			.map(PlannedChange::change)
 			.filter((change) -> change.object().equals(drop.object()))
@@ -79,7 +79,7 @@ final class DropOrder {
 		return change instanceof DropTable || change instanceof DropColumn;
 	}
 
-	private static boolean restsOnChangedKey(DropForeignKey drop, List<PlannedChange> planned) {
+	private static boolean restsOnChangedKey(DropForeignKey drop, Collection<PlannedChange> planned) {
 		return planned.stream()
 			.map(PlannedChange::change)
 			.anyMatch((change) -> change instanceof ChangePrimaryKey

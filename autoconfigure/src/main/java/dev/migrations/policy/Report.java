@@ -69,7 +69,8 @@ final class Report {
 	Decision decision(List<NotCompared> notCompared, List<String> filtered) {
 		List<PlannedChange> ordered = new ArrayList<>(this.planned);
 		new Blockers(this.situation, ordered, this.withheld).refuse();
-		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), ordered)));
+		// not by the list that is being sorted: meanwhile it does not hold everything
+		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), this.planned)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);
 		this.notes

@@ -134,6 +134,13 @@ class ColumnDefinitionParserTests {
 		assertThat(parse("bigint", options).further()).isEmpty();
 	}
 
+	@Test
+	void endsACommentWithItsLiteral() {
+		ColumnDefinition definition = parse("text", "comment 'it''s' storage external");
+		assertThat(definition.comment()).isEqualTo("it's");
+		assertThat(definition.further()).containsExactly("storage external");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "text comment 'it''s' not null", "text not null comment 'it''s'" })
 	void readsTheComment(String text) {

@@ -16,10 +16,12 @@
 
 package dev.migrations.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.migrations.diff.SchemaChange;
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddUniqueKey;
@@ -195,6 +197,19 @@ class ChangePolicyTests {
 		assertThat(decision.withheld()).isEmpty();
 		assertThat(decision.protectedObjects()).containsExactly("index idx_made_by_hand on users");
 		assertThat(Scene.of(drop).allowDrop("index:users.idx_made_by_hand").decide().planned()).hasSize(1);
+	}
+
+	/** So many that sorting them merges. */
+	@Test
+	void everyIndexGoesBeforeTheUniqueKeyThatTakesItsName() {
+		List<SchemaChange> changes = new ArrayList<>();
+		for (int i = 0; i < 50; i++) {
+			changes.add(i, new AddUniqueKey(Scene.USERS, UniqueKey.of("key_" + i, "id")));
+			changes.add(i + 1, new DropIndex(Scene.USERS, Index.of("key_" + i, "id")));
+		}
+		List<PlannedChange> planned = Scene.of(changes).allowDrop("users.key_*").decide().planned();
+		assertThat(planned.subList(0, 50)).extracting(PlannedChange::change).allMatch(DropIndex.class::isInstance);
+		assertThat(planned.subList(50, 100)).extracting(PlannedChange::change).allMatch(AddUniqueKey.class::isInstance);
 	}
 
 	@Test
