@@ -52,6 +52,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.OracleLines;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;

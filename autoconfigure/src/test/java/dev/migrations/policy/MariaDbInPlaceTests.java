@@ -61,11 +61,12 @@ class MariaDbInPlaceTests {
 
 	@Test
 	void cannotIndeedBeDone() {
+		DataSource database = database(List.of());
 		for (String statement : List.of("alter table c modify column p_id varchar(50) not null",
 				"alter table c modify column p_id varchar(255) not null",
 				"alter table p modify column id varchar(255) not null")) {
 			assertThatExceptionOfType(IllegalStateException.class)
-				.isThrownBy(() -> TestDatabase.execute(database(List.of()), "set foreign_key_checks = 0", statement))
+				.isThrownBy(() -> TestDatabase.execute(database, "set foreign_key_checks = 0", statement))
 				.withStackTraceContaining("used in a foreign key constraint");
 		}
 	}

@@ -137,7 +137,10 @@ final class NotThere {
 		@Override
 		public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
 			String method = context.getRequiredTestMethod().getName();
-			return Stream.of(TestDatabase.values()).filter((database) -> has(database, method)).map(Arguments::of);
+			if (Stream.of(TestDatabase.values()).noneMatch((database) -> has(database, method))) {
+				throw new IllegalStateException("There is no database for " + method);
+			}
+			return TestDatabase.available().filter((database) -> has(database, method)).map(Arguments::of);
 		}
 
 	}

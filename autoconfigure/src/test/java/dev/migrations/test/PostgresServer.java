@@ -63,7 +63,11 @@ final class PostgresServer {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().start();
+				// nothing here has to survive a power failure
+				return EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -54,7 +55,13 @@ public enum TestDatabase {
 	/** A real PostgreSQL server. */
 	POSTGRESQL {
 		@Override
+		public boolean isServer() {
+			return true;
+		}
+
+		@Override
 		public DataSource create() {
+			Breadth.assumeServers();
 			return PostgresServer.createDatabase(newName());
 		}
 	},
@@ -62,7 +69,13 @@ public enum TestDatabase {
 	/** A real MariaDB server. */
 	MARIADB {
 		@Override
+		public boolean isServer() {
+			return true;
+		}
+
+		@Override
 		public DataSource create() {
+			Breadth.assumeServers();
 			return MariaDbServer.createDatabase(newName());
 		}
 
@@ -88,6 +101,22 @@ public enum TestDatabase {
 			}
 		}
 	};
+
+	/**
+	 * Return whether the database is a process of its own.
+	 * @return whether it is
+	 */
+	public boolean isServer() {
+		return false;
+	}
+
+	/**
+	 * Return the databases of this run: all, or those that are no servers.
+	 * @return the databases
+	 */
+	public static Stream<TestDatabase> available() {
+		return Stream.of(values()).filter((database) -> Breadth.hasServers() || !database.isServer());
+	}
 
 	/**
 	 * Create a new empty database.

@@ -27,6 +27,8 @@ import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -57,6 +59,13 @@ import dev.migrations.schema.Product;
  * schema tool makes of it: the oracle of many tests.
  */
 public final class TestModel {
+
+	/**
+	 * The services that Hibernate finds on the class path are the same for every model
+	 * whose classes are on it.
+	 */
+	private static final BootstrapServiceRegistry SERVICES = new BootstrapServiceRegistryBuilder().disableAutoClose()
+		.build();
 
 	static {
 		// Hibernate's validator asserts that no index name is quoted; applications run
@@ -116,7 +125,7 @@ public final class TestModel {
 		all.put(GlobalTemporaryTableStrategy.CREATE_ID_TABLES, false);
 		all.put(PersistentTableStrategy.CREATE_ID_TABLES, false);
 		all.putAll(settings);
-		StandardServiceRegistry registry = new StandardServiceRegistryBuilder().disableAutoClose()
+		StandardServiceRegistry registry = new StandardServiceRegistryBuilder(services()).disableAutoClose()
 			.applySettings(all)
 			.build();
 		try {
@@ -128,6 +137,12 @@ public final class TestModel {
 			StandardServiceRegistryBuilder.destroy(registry);
 			throw ex;
 		}
+	}
+
+	/** A registry remembers classes by their names. */
+	private static BootstrapServiceRegistry services() {
+		boolean onClassPath = Thread.currentThread().getContextClassLoader() == TestModel.class.getClassLoader();
+		return onClassPath ? SERVICES : new BootstrapServiceRegistryBuilder().build();
 	}
 
 	private static void verify(Metadata metadata, Product product) {

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.junit.jupiter.params.provider.Arguments;
-
+import dev.migrations.test.Breadth;
+import dev.migrations.test.QuickRun;
 import dev.migrations.test.TestDatabase;
 
 /**
@@ -77,6 +78,13 @@ public final class Zoo {
 			List.of("create domain positive_amount as numeric(12, 2) check (value > 0)",
 					"create domain postcode as varchar(5) check (char_length(value) = 5)"));
 
+	/** The section of the quick run that lists sets. */
+	public static final String MAPPINGS = "mappings";
+
+	private static final Set<String> WANTED = Arrays.stream(System.getProperty("zoo.sets", "").split(","))
+		.filter((name) -> !name.isEmpty())
+		.collect(Collectors.toUnmodifiableSet());
+
 	private Zoo() {
 	}
 
@@ -117,18 +125,39 @@ public final class Zoo {
 	}
 
 	/**
-	 * Return the sets for the given databases: all, or those that the system property
-	 * {@code zoo.sets} lists by name.
-	 * @param databases the databases
-	 * @return a database and a set an element
+	 * Return whether Hibernate can create a set.
+	 * @param database where
+	 * @param mappings the set
+	 * @return whether it can
 	 */
-	public static Stream<Arguments> on(TestDatabase... databases) {
-		Set<String> wanted = Set.of(System.getProperty("zoo.sets", "").split(","));
-		return Arrays.stream(databases)
-			.flatMap((database) -> Arrays.stream(Mappings.values())
-				.filter((mappings) -> wanted.contains("") || wanted.contains(mappings.name()))
-				.filter((mappings) -> obstacle(database, mappings).isEmpty())
-				.map((mappings) -> Arguments.of(database, mappings)));
+	public static boolean isCreatable(TestDatabase database, Mappings mappings) {
+		return obstacle(database, mappings).isEmpty();
+	}
+
+	/**
+	 * Return the sets that a run has on a database: all, or those that the system
+	 * property {@code zoo.sets} lists by name, or those of the quick run.
+	 * @param database the database
+	 * @return the sets
+	 */
+	public static Stream<Mappings> on(TestDatabase database) {
+		if (database.isServer() && !Breadth.hasServers()) {
+			return Stream.empty();
+		}
+		return Arrays.stream(Mappings.values())
+			.filter((mappings) -> isCreatable(database, mappings))
+			.filter((mappings) -> WANTED.isEmpty() ? Breadth.isThorough() || isQuick(database, mappings)
+					: WANTED.contains(mappings.name()));
+	}
+
+	/**
+	 * Return whether the quick run has a set on a database.
+	 * @param database the database
+	 * @param mappings the set
+	 * @return whether it has
+	 */
+	public static boolean isQuick(TestDatabase database, Mappings mappings) {
+		return QuickRun.has(MAPPINGS, mappings.name(), database.name());
 	}
 
 }

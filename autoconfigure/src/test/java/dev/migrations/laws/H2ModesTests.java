@@ -14,10 +14,11 @@
  * limitations under the License.
  */
 
-package dev.migrations;
+package dev.migrations.laws;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,15 +35,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.migrations.GenerateRequest;
+import dev.migrations.Migrations;
+import dev.migrations.MigrationsSettings;
 import dev.migrations.database.HistoryTables;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.revision.ChangelogSettings;
 import dev.migrations.schema.Product;
 import dev.migrations.status.UnitState;
+import dev.migrations.test.Breadth;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.LeftOut;
+import dev.migrations.test.QuickRun;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
@@ -55,7 +62,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class H2ModesTests {
 
-	private static final Set<Mappings> SOME = EnumSet.of(Mappings.OBJECTS, Mappings.PRIMITIVES, Mappings.LOBS,
+	static final List<String> MODES = List.of("PostgreSQL", "MySQL", "MariaDB", "Oracle", "MSSQLServer", "DB2",
+			"LEGACY", "STRICT");
+
+	static final Set<Mappings> SOME = EnumSet.of(Mappings.OBJECTS, Mappings.PRIMITIVES, Mappings.LOBS,
 			Mappings.JAVA_TIME, Mappings.ENUMS, Mappings.JSON, Mappings.DEFAULTS, Mappings.GENERATED_COLUMNS,
 			Mappings.CHECKS, Mappings.IDENTITY, Mappings.SEQUENCES, Mappings.UNIQUES, Mappings.INDEXES,
 			Mappings.QUOTED_NAMES, Mappings.ASSOCIATIONS);
@@ -77,16 +87,24 @@ class H2ModesTests {
 	private Path root;
 
 	static Stream<Arguments> modes() {
-		return Stream.of("PostgreSQL", "MySQL", "MariaDB", "Oracle", "MSSQLServer", "DB2", "LEGACY", "STRICT")
+		return MODES.stream()
 			.flatMap((mode) -> SOME.stream()
 				.filter((mappings) -> !mode.equals("PostgreSQL") || !NOT_IN_POSTGRESQL_MODE.contains(mappings))
 				.filter((mappings) -> !mode.equals("Oracle") || !NOT_IN_ORACLE_MODE.contains(mappings))
+				.filter((mappings) -> Breadth.isThorough() || isQuick(mode, mappings))
 				.map((mappings) -> Arguments.of(mode, mappings)));
+	}
+
+	private static boolean isQuick(String mode, Mappings mappings) {
+		return QuickRun.has("h2 modes", mode, mappings.name());
 	}
 
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("modes")
 	void makesWhatHibernateMakesInEveryMode(String mode, Mappings mappings) {
+		if (!isQuick(mode, mappings)) {
+			LeftOut.write("H2 in the mode " + mode + " " + mappings);
+		}
 		DataSource hibernates = database(";MODE=" + mode);
 		Metadata created = mappings.metadata(hibernates, Product.H2);
 		TestModel.create(hibernates, created);

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations;
+package dev.migrations.laws;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.model;
+package dev.migrations.test;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ import dev.migrations.schema.View;
  * Strikes out of the description of a live database what a schema says. What remains on
  * either side is a difference.
  */
-final class OracleLines {
+public final class OracleLines {
 
 	private final List<String> lines;
 
@@ -55,7 +55,7 @@ final class OracleLines {
 	 * @param schema the schema
 	 * @return the differences, empty if there are none
 	 */
-	static List<String> differences(List<String> lines, Schema schema) {
+	public static List<String> differences(List<String> lines, Schema schema) {
 		OracleLines oracle = new OracleLines(lines);
 		schema.tables().forEach(oracle::strike);
 		schema.views().forEach(oracle::strike);

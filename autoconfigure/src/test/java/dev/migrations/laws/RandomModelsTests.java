@@ -14,20 +14,22 @@
  * limitations under the License.
  */
 
-package dev.migrations;
+package dev.migrations.laws;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
+import dev.migrations.test.Breadth;
+import dev.migrations.test.LeftOut;
+import dev.migrations.test.QuickRun;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.random.BrokenLawException;
 import dev.migrations.test.random.KeyPairs;
@@ -38,14 +40,14 @@ import dev.migrations.test.random.Shrinking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The laws, held for random pairs of models, and of keys. {@code -Drandom.models=1000}
- * (or {@code random.keys}) says how many pairs on each database,
- * {@code -Drandom.models.h2=10000} (or {@code postgresql}, {@code mariadb},
+ * The laws, held for random pairs of models, and of keys: a class for each database.
+ * {@code -Drandom.models=1000} (or {@code random.keys}) says how many pairs on each
+ * database, {@code -Drandom.models.h2=10000} (or {@code postgresql}, {@code mariadb},
  * {@code sqlite}) how many on one, and {@code -Drandom.seed=42} which is the first: with
  * 1 pair it replays a failure. With 0 pairs nothing is run. A run ends at the third
  * failure, or as {@code -Drandom.failures=1000} says.
  */
-class RandomModelsTests {
+abstract class RandomModelsTests {
 
 	/** More failures than these are not worth to be shrunk. */
 	private static final int SHRUNK = 3;
@@ -55,62 +57,75 @@ class RandomModelsTests {
 	/** A long run says after that many pairs that it is alive. */
 	private static final int OFTEN = 250;
 
-	/** With those of the keys they take about ten minutes on two cores. */
-	private static final Map<TestDatabase, Integer> DEFAULTS = Map.of(TestDatabase.H2, 150, TestDatabase.POSTGRESQL, 40,
-			TestDatabase.MARIADB, 40, TestDatabase.SQLITE, 60);
+	/** How many pairs a thorough run has. */
+	private static final Map<String, Map<TestDatabase, Integer>> THOROUGH = Map.of("models",
+			Map.of(TestDatabase.H2, 150, TestDatabase.POSTGRESQL, 40, TestDatabase.MARIADB, 40, TestDatabase.SQLITE,
+					60),
+			"keys", Map.of(TestDatabase.H2, 60, TestDatabase.POSTGRESQL, 15, TestDatabase.MARIADB, 20,
+					TestDatabase.SQLITE, 15));
 
-	private static final Map<TestDatabase, Integer> DEFAULTS_OF_KEYS = Map.of(TestDatabase.H2, 60,
-			TestDatabase.POSTGRESQL, 15, TestDatabase.MARIADB, 20, TestDatabase.SQLITE, 15);
+	private final TestDatabase database;
 
 	private final Path directory;
 
-	RandomModelsTests(@TempDir Path directory) {
+	RandomModelsTests(TestDatabase database, Path directory) {
+		this.database = database;
 		this.directory = directory;
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@EnumSource
-	void holdsTheLaws(TestDatabase database) {
-		hold("models", DEFAULTS, ModelPair::of, database);
+	@Test
+	void holdsTheLaws() {
+		hold("models", ModelPair::of);
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@EnumSource
-	void holdsTheLawsForKeys(TestDatabase database) {
-		hold("keys", DEFAULTS_OF_KEYS, KeyPairs::of, database);
+	@Test
+	void holdsTheLawsForKeys() {
+		hold("keys", KeyPairs::of);
 	}
 
-	private void hold(String kind, Map<TestDatabase, Integer> defaults, LongFunction<ModelPair> pairOf,
-			TestDatabase database) {
+	private void hold(String kind, LongFunction<ModelPair> pairOf) {
 		long first = Long.getLong("random.seed", 0);
-		int pairs = Integer.getInteger("random." + kind + "." + name(database),
-				Integer.getInteger("random." + kind, defaults.get(database)));
+		int pairs = Integer.getInteger("random." + kind + "." + name(this.database),
+				Integer.getInteger("random." + kind, usual(kind)));
 		int enough = Integer.getInteger("random.failures", SHRUNK);
 		List<String> failures = new ArrayList<>();
 		Map<String, List<Long>> beyondHibernate = new TreeMap<>();
-		try (PairLaws laws = new PairLaws(database, this.directory)) {
+		try (PairLaws laws = new PairLaws(this.database, this.directory)) {
 			long seed = first;
 			for (; seed < first + pairs && failures.size() < enough; seed++) {
-				ModelPair pair = pairOf.apply(seed).on(database);
+				ModelPair pair = pairOf.apply(seed).on(this.database);
 				BrokenLawException broken = broken(laws, pair);
 				if (broken != null && broken.law().equals(PairLaws.HIBERNATE)) {
 					beyondHibernate.computeIfAbsent(broken.reason(), (reason) -> new ArrayList<>()).add(seed);
 				}
 				else if (broken != null) {
-					failures.add(report(kind, database, seed,
+					failures.add(report(kind, this.database, seed,
 							(failures.size() < SHRUNK) ? shrunk(laws, pair, broken) : broken.getMessage()));
 					System.out.println(failures.get(failures.size() - 1));
 				}
 				if ((seed - first + 1) % OFTEN == 0) {
-					System.out.printf("%s: %d done, %d failed%n", database, seed - first + 1, failures.size());
+					System.out.printf("%s: %d done, %d failed%n", this.database, seed - first + 1, failures.size());
 				}
 			}
 			System.out.printf("%s: %d random pairs of %s from seed %d, %d failed, beyond Hibernate %d: %s; %s%n",
-					database, seed - first, kind, first, failures.size(), size(beyondHibernate), beyondHibernate,
+					this.database, seed - first, kind, first, failures.size(), size(beyondHibernate), beyondHibernate,
 					laws.counts());
 		}
 		assertThat(failures).isEmpty();
 		assertThat(size(beyondHibernate)).isLessThanOrEqualTo(1 + pairs / 20);
+	}
+
+	/** How many pairs are run when no property says so. */
+	private int usual(String kind) {
+		int quick = Integer.parseInt(QuickRun.section("random " + kind).get(this.database.name()).get(0));
+		if (!Breadth.isThorough()) {
+			return quick;
+		}
+		int all = Objects.requireNonNull(Objects.requireNonNull(THOROUGH.get(kind)).get(this.database));
+		for (int i = quick; i < all; i++) {
+			LeftOut.write("%s: random %s, pair %d".formatted(this.database, kind, i));
+		}
+		return all;
 	}
 
 	private static int size(Map<String, List<Long>> seeds) {
