@@ -67,16 +67,19 @@ final class CatalogQuery {
 	}
 
 	/**
-	 * Run a statement with one parameter, the name of a schema.
+	 * Run a statement whose parameters are all the name of a schema.
 	 * @param sql the statement
-	 * @param schema the value of its only parameter, {@code null} for the schema that the
+	 * @param schema the value of its parameters, {@code null} for the schema that the
 	 * connection starts in
 	 * @param handler takes the rows
 	 * @throws SQLException if the statement fails
 	 */
 	void forSchema(String sql, @Nullable String schema, RowHandler handler) throws SQLException {
 		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
-			statement.setString(1, schema);
+			long parameters = sql.chars().filter((character) -> character == '?').count();
+			for (int i = 1; i <= parameters; i++) {
+				statement.setString(i, schema);
+			}
 			handle(statement, handler);
 		}
 	}

@@ -18,9 +18,9 @@ package dev.migrations.database;
 
 /**
  * The catalog statements of MariaDB. Each takes the name of one schema, which MariaDB
- * calls a database, as its only parameter: {@code null} for the one that the connection
- * works in. A single constant name is what keeps the server from opening the tables of
- * all of its databases.
+ * calls a database, as each of its parameters: {@code null} for the one that the
+ * connection works in. A constant name in a condition on each table is what keeps the
+ * server from opening the tables of all of its databases.
  */
 final class MariaDbStatements {
 
@@ -56,14 +56,16 @@ final class MariaDbStatements {
 				coalesce(collation_name, '') as column_collation
 			from information_schema.columns where table_schema""" + PLACE + " order by table_name, ordinal_position";
 
+	/** A condition of a join does not keep the server at one database: hence the query in it. */
 	static final String KEYS = """
 			select nullif(k.table_schema, database()) as schema_name, k.table_name as name, k.constraint_name,
 				k.column_name, nullif(k.referenced_table_schema, database()) as other_schema,
 				k.referenced_table_name as other_table, k.referenced_column_name as other_column,
 				r.delete_rule as on_delete, r.update_rule as on_update
-			from information_schema.key_column_usage k left join information_schema.referential_constraints r
-				on r.constraint_schema = k.table_schema and r.constraint_name = k.constraint_name
-				and r.table_name = k.table_name
+			from information_schema.key_column_usage k left join (
+				select distinct table_name, constraint_name, delete_rule, update_rule
+				from information_schema.referential_constraints where constraint_schema""" + PLACE + """
+			) r on r.constraint_name = k.constraint_name and r.table_name = k.table_name
 			where (k.referenced_table_name is not null or k.constraint_name = 'PRIMARY') and k.table_schema""" + PLACE
 			+ " order by k.table_name, k.constraint_name, k.ordinal_position";
 
@@ -74,18 +76,23 @@ final class MariaDbStatements {
 			from information_schema.statistics where index_name <> 'PRIMARY' and table_schema""" + PLACE
 			+ " order by table_name, index_name, seq_in_index";
 
-	/** Beside what is not compared, the collation that new tables get. */
+	/**
+	 * Beside what is not compared, the collation that new tables get. A trigger is looked
+	 * for where its table is, since that is where the server can find it without a search.
+	 */
 	static final String OTHERS = """
-			with place as (select coalesce(?, database()) as name)
-			select 'trigger' as kind, nullif(t.trigger_schema, database()) as schema_name, t.trigger_name as name,
-				t.event_object_table as table_name
-			from place p join information_schema.triggers t on t.trigger_schema = p.name
+			select 'trigger' as kind, nullif(trigger_schema, database()) as schema_name, trigger_name as name,
+				event_object_table as table_name
+			from information_schema.triggers where event_object_schema""" + PLACE + """
+
 			union all
-			select lower(r.routine_type), nullif(r.routine_schema, database()), r.routine_name, null
-			from place p join information_schema.routines r on r.routine_schema = p.name
+			select lower(routine_type), nullif(routine_schema, database()), routine_name, null
+			from information_schema.routines where routine_schema""" + PLACE + """
+
 			union all
-			select 'event', nullif(e.event_schema, database()), e.event_name, null
-			from place p join information_schema.events e on e.event_schema = p.name
+			select 'event', nullif(event_schema, database()), event_name, null
+			from information_schema.events where event_schema""" + PLACE + """
+
 			union all
 			select 'collation', null, @@collation_database, null
 			""";

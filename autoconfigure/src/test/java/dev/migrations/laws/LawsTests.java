@@ -38,10 +38,13 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 import dev.migrations.GenerateRequest;
 import dev.migrations.GenerateResult;
@@ -86,6 +89,13 @@ abstract class LawsTests {
 
 	@TempDir
 	private Path root;
+
+	/** Reports number the sets and do not name them. */
+	@RegisterExtension
+	private final TestExecutionExceptionHandler nameOfTheSet = (context, failure) -> {
+		throw (failure instanceof TestAbortedException) ? failure
+				: new AssertionError(this.set + ": " + failure.getMessage(), failure);
+	};
 
 	@BeforeEach
 	void writeDownWhatTheQuickRunLeavesOut(TestInfo test) {

@@ -119,7 +119,7 @@ abstract class RandomModelsTests {
 	private int usual(String kind) {
 		int quick = Integer.parseInt(QuickRun.section("random " + kind).get(this.database.name()).get(0));
 		if (!Breadth.isThorough()) {
-			return quick;
+			return Breadth.hasServers() ? quick : quick / 4;
 		}
 		int all = Objects.requireNonNull(Objects.requireNonNull(THOROUGH.get(kind)).get(this.database));
 		for (int i = quick; i < all; i++) {

@@ -141,13 +141,27 @@ public final class Zoo {
 	 * @return the sets
 	 */
 	public static Stream<Mappings> on(TestDatabase database) {
-		if (database.isServer() && !Breadth.hasServers()) {
-			return Stream.empty();
-		}
 		return Arrays.stream(Mappings.values())
 			.filter((mappings) -> isCreatable(database, mappings))
-			.filter((mappings) -> WANTED.isEmpty() ? Breadth.isThorough() || isQuick(database, mappings)
-					: WANTED.contains(mappings.name()));
+			.filter((mappings) -> WANTED.isEmpty() ? isRun(database, mappings) : WANTED.contains(mappings.name()));
+	}
+
+	/**
+	 * Return whether this run has a set on a database. The fast run has each on the first
+	 * of its databases that needs no server.
+	 * @param database the database
+	 * @param mappings the set
+	 * @return whether it has
+	 */
+	public static boolean isRun(TestDatabase database, Mappings mappings) {
+		if (!Breadth.hasServers()) {
+			return TestDatabase.available()
+				.filter((each) -> isQuick(each, mappings))
+				.findFirst()
+				.stream()
+				.anyMatch((first) -> first == database);
+		}
+		return Breadth.isThorough() || isQuick(database, mappings);
 	}
 
 	/**

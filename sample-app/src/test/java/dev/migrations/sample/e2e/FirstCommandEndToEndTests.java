@@ -39,6 +39,10 @@ class FirstCommandEndToEndTests {
 
 	private static final Set<String> NOT_CHECKED_OUT = Set.of("target", ".git", "data", ".flattened-pom.xml");
 
+	/** The goals of a contributor's build. */
+	private static final String[] CHECKS = { "checkstyle", "enforcer", "spring-javaformat", "flatten", "dependency:",
+			"surefire" };
+
 	@TempDir
 	Path checkout;
 
@@ -47,18 +51,29 @@ class FirstCommandEndToEndTests {
 		copy(ROOT, this.checkout);
 	}
 
+	/**
+	 * The second command finds what the first one has compiled.
+	 * @throws IOException if a page cannot be read
+	 */
 	@Test
-	void worksOnACheckoutWithoutAnythingBuilt() throws IOException {
-		String first = shown(ROOT.resolve("README.md"), "./mvnw -pl sample-app -am spring-boot:run");
+	void loadsAndRunsOnlyTheApplication() throws IOException {
+		String first = shown(ROOT.resolve("README.md"), "./mvnw -Drun");
 		try (RunningApplication application = RunningApplication.start(maven(first), this.checkout)) {
-			assertThat(application.log()).contains("6 revisions behind this application", "No data was changed.");
+			String[] log = application.log().split(":: Spring Boot ::", 2);
+			assertThat(log[0]).contains("Compiling", "Not compiling test sources")
+				.doesNotContain(CHECKS)
+				.doesNotContain("[WARNING]");
+			assertThat(log[1]).contains("6 revisions behind this application", "No data was changed.")
+				.doesNotContain("[INFO]", "[WARNING]");
 			assertThat(Published.by(application).state()).isEqualTo("PENDING");
 		}
-		String second = shown(ROOT.resolve("docs/commands.md"),
+		String shown = shown(ROOT.resolve("docs/commands.md"),
 				"./mvnw spring-boot:run -Dspring-boot.run.arguments=\"migrations status\"");
-		String inThisProject = second.replace("./mvnw", "./mvnw -pl sample-app -am");
-		Outcome outcome = Jar.run(maven(inThisProject), this.checkout, List.of(inThisProject));
-		assertThat(outcome.text()).contains("6 revisions behind this application", "No data was changed.");
+		String second = shown.replace("./mvnw spring-boot:run", first);
+		shown(ROOT.resolve("README.md"), second.substring(first.length() + 1));
+		Outcome outcome = Jar.run(maven(second), this.checkout, List.of(second));
+		assertThat(outcome.text()).contains("6 revisions behind this application", "No data was changed.")
+			.doesNotContain("Compiling");
 		assertThat(outcome).succeeds();
 	}
 
