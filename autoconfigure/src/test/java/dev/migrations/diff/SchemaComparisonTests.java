@@ -33,6 +33,7 @@ import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -208,7 +209,8 @@ class SchemaComparisonTests {
 		Schema from = SchemaShorthand.parse(Product.POSTGRESQL, database);
 		Schema to = SchemaShorthand.parse(Product.POSTGRESQL, model);
 		Random random = new Random(repetition.getCurrentRepetition());
-		String shuffled = ComparisonShorthand.of(SchemaComparison.compare(shuffled(from, random), shuffled(to, random)));
+		String shuffled = ComparisonShorthand
+			.of(SchemaComparison.compare(shuffled(from, random), shuffled(to, random)));
 		assertThat(shuffled).isEqualTo(ComparisonShorthand.of(SchemaComparison.compare(from, to)));
 	}
 
@@ -249,9 +251,12 @@ class SchemaComparisonTests {
 	private static Schema shuffled(Schema schema, Random random) {
 		List<Table> tables = schema.tables()
 			.stream()
-			.map((table) -> new Table(table.name(), table.columns(), table.primaryKey(),
-					shuffled(table.uniqueKeys(), random), shuffled(table.foreignKeys(), random),
-					shuffled(table.indexes(), random), shuffled(table.checks(), random), table.comment()))
+			.map((table) -> TableBuilder.like(table)
+				.uniqueKeys(shuffled(table.uniqueKeys(), random))
+				.foreignKeys(shuffled(table.foreignKeys(), random))
+				.indexes(shuffled(table.indexes(), random))
+				.checks(shuffled(table.checks(), random))
+				.build())
 			.toList();
 		return new Schema(schema.product(), shuffled(tables, random), shuffled(schema.views(), random),
 				shuffled(schema.sequences(), random), shuffled(schema.enumTypes(), random), schema.notCompared());

@@ -38,12 +38,13 @@ import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,8 +63,9 @@ class GuardTests {
 		Fixture fixture = new Fixture(database.product());
 		ObjectName table = fixture.object("item");
 		Column text = fixture.column("text", "varchar(20)", true);
-		ForeignKey key = new ForeignKey(null, List.of(fixture.name("parent")), table, List.of(fixture.name("id")),
-				ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false);
+		ForeignKey key = ForeignKeyBuilder.foreignKey(fixture.name("parent"))
+			.references(table, fixture.name("id"))
+			.build();
 		Map<Guard, String> guards = new LinkedHashMap<>(Map.of(new Guard.NoRows(table), "values (1, null, null)",
 				new Guard.NoNulls(table, text.name()), "values (1, null, null)",
 				new Guard.NoDuplicates(table, List.of(text.name())), "values (1, 'same', null), (2, 'same', null)",
@@ -73,10 +75,8 @@ class GuardTests {
 			DataSource dataSource = database.create();
 			TestDatabase.execute(dataSource, "create table item (id bigint, text varchar(20), parent bigint)",
 					"insert into item " + rows);
-			ChangelogLocation changelog = write(fixture, guard.getClass().getSimpleName(),
-					Fixture.plan(new ChangeTableComment(
-							new Table(table, List.of(text), null, List.of(), List.of(), List.of(), List.of(), null),
-							"touched"), guard));
+			ChangelogLocation changelog = write(fixture, guard.getClass().getSimpleName(), Fixture
+				.plan(new ChangeTableComment(TableBuilder.table(table).columns(text).build(), "touched"), guard));
 			assertThatExceptionOfType(IllegalStateException.class).as(guard.toString())
 				.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog))
 				.withMessageContaining("item");
