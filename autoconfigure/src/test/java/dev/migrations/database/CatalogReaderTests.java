@@ -46,6 +46,7 @@ import dev.migrations.schema.View;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,10 +75,15 @@ class CatalogReaderTests {
 		assertThat(table(schema, "parent").primaryKey()).isEqualTo(new PrimaryKey("parent_key", List.of("a", "b")));
 		assertThat(table(schema, "parent").uniqueKeys()).containsExactly(UniqueKey.of("parent_uv", "v", "u"));
 		assertThat(table(schema, "child").foreignKeys()).containsExactly(
-				new ForeignKey("child_pk_fk", List.of("x", "y"), ObjectName.of("parent"), List.of("b", "a"),
-						ReferentialAction.CASCADE, ReferentialAction.SET_NULL, false),
-				new ForeignKey("child_uv_fk", List.of("q", "p"), ObjectName.of("parent"), List.of("v", "u"),
-						ReferentialAction.RESTRICT, ReferentialAction.NO_ACTION, false));
+				ForeignKeyBuilder.named("child_pk_fk", "x", "y")
+					.references(ObjectName.of("parent"), "b", "a")
+					.onDelete(ReferentialAction.CASCADE)
+					.onUpdate(ReferentialAction.SET_NULL)
+					.build(),
+				ForeignKeyBuilder.named("child_uv_fk", "q", "p")
+					.references(ObjectName.of("parent"), "v", "u")
+					.onDelete(ReferentialAction.RESTRICT)
+					.build());
 	}
 
 	@ParameterizedTest

@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,9 +42,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RowCounterTests {
 
-	private static final ForeignKey PARENT = new ForeignKey(null, List.of("a", "b"),
-			new ObjectName("Other one", "parent"), List.of("x", "y"), ReferentialAction.NO_ACTION,
-			ReferentialAction.NO_ACTION, false);
+	private static final ForeignKey PARENT = ForeignKeyBuilder.foreignKey("a", "b")
+		.references(new ObjectName("Other one", "parent"), "x", "y")
+		.build();
 
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
@@ -37,6 +36,7 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,11 +97,16 @@ class SqliteCatalogTests {
 		assertThat(table.uniqueKeys()).containsExactlyInAnyOrder(UniqueKey.of("only_one", "c"),
 				UniqueKey.of("both \"ways\"", "e", "a, b"));
 		assertThat(table.foreignKeys()).containsExactly(
-				key(null, List.of("c"), List.of("id"), ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, true),
-				key("own", List.of("c", "d"), List.of("c", "d"), ReferentialAction.NO_ACTION,
-						ReferentialAction.SET_NULL, false),
-				key("to_t", List.of("e"), List.of("id"), ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION,
-						false));
+				ForeignKeyBuilder.foreignKey("c")
+					.references(ObjectName.of("t"), "id")
+					.onDelete(ReferentialAction.CASCADE)
+					.deferrable()
+					.build(),
+				ForeignKeyBuilder.named("own", "c", "d")
+					.references(ObjectName.of("t"), "c", "d")
+					.onUpdate(ReferentialAction.SET_NULL)
+					.build(),
+				ForeignKeyBuilder.named("to_t", "e").references(ObjectName.of("t"), "id").build());
 		assertThat(table.indexes()).isEmpty();
 	}
 
@@ -170,11 +175,6 @@ class SqliteCatalogTests {
 					() -> connection.createStatement().execute("create table t (a integer)")));
 			connection.createStatement().execute("create table t (a integer)");
 		}
-	}
-
-	private static ForeignKey key(String name, List<String> columns, List<String> referenced,
-			ReferentialAction onDelete, ReferentialAction onUpdate, boolean deferrable) {
-		return new ForeignKey(name, columns, ObjectName.of("t"), referenced, onDelete, onUpdate, deferrable);
 	}
 
 	private static List<Column> columns(String statement) {

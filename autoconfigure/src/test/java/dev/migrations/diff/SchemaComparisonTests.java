@@ -33,6 +33,7 @@ import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -205,11 +206,12 @@ class SchemaComparisonTests {
 				+ "fk(id) b(id) / sequence s 5 / sequence r 1 / type e A / type d B";
 		String model = "n: id int; fk(id) m(id); fk(id) o(id) / m: id int / o: id int / a: id bigint; y int; unique(y); "
 				+ "unique u(id,y); check(y > 1); check(y > 2); index i(y); index j(id) / sequence q 5 / type e A,B";
-		Schema from = SchemaText.schema(Product.POSTGRESQL, database);
-		Schema to = SchemaText.schema(Product.POSTGRESQL, model);
+		Schema from = SchemaShorthand.parse(Product.POSTGRESQL, database);
+		Schema to = SchemaShorthand.parse(Product.POSTGRESQL, model);
 		Random random = new Random(repetition.getCurrentRepetition());
-		String shuffled = ChangeText.of(SchemaComparison.compare(shuffled(from, random), shuffled(to, random)));
-		assertThat(shuffled).isEqualTo(ChangeText.of(SchemaComparison.compare(from, to)));
+		String shuffled = ComparisonShorthand
+			.of(SchemaComparison.compare(shuffled(from, random), shuffled(to, random)));
+		assertThat(shuffled).isEqualTo(ComparisonShorthand.of(SchemaComparison.compare(from, to)));
 	}
 
 	@Test
@@ -221,11 +223,11 @@ class SchemaComparisonTests {
 	@Test
 	void aReplacedForeignKeyKeepsWhatTheModelDoesNotSpeakAbout() {
 		Comparison comparison = SchemaComparison.compare(
-				SchemaText.schema(Product.H2, "t: a int; fk(a) x(id) update cascade deferrable"),
-				SchemaText.schema(Product.H2, "t: a int; fk(a) x(id) delete cascade"));
+				SchemaShorthand.parse(Product.H2, "t: a int; fk(a) x(id) update cascade deferrable"),
+				SchemaShorthand.parse(Product.H2, "t: a int; fk(a) x(id) delete cascade"));
 		assertThat(comparison.changes()).singleElement()
 			.extracting((change) -> ((SchemaChange.ReplaceForeignKey) change).to())
-			.hasToString(SchemaText.schema(Product.H2, "t: fk(a) x(id) delete cascade update cascade deferrable")
+			.hasToString(SchemaShorthand.parse(Product.H2, "t: fk(a) x(id) delete cascade update cascade deferrable")
 				.tables()
 				.get(0)
 				.foreignKeys()
@@ -242,16 +244,19 @@ class SchemaComparisonTests {
 	}
 
 	private static String compare(@Nullable String database, @Nullable String model) {
-		return ChangeText.of(SchemaComparison.compare(SchemaText.schema(Product.POSTGRESQL, database),
-				SchemaText.schema(Product.POSTGRESQL, model)));
+		return ComparisonShorthand.of(SchemaComparison.compare(SchemaShorthand.parse(Product.POSTGRESQL, database),
+				SchemaShorthand.parse(Product.POSTGRESQL, model)));
 	}
 
 	private static Schema shuffled(Schema schema, Random random) {
 		List<Table> tables = schema.tables()
 			.stream()
-			.map((table) -> new Table(table.name(), table.columns(), table.primaryKey(),
-					shuffled(table.uniqueKeys(), random), shuffled(table.foreignKeys(), random),
-					shuffled(table.indexes(), random), shuffled(table.checks(), random), table.comment()))
+			.map((table) -> TableBuilder.like(table)
+				.uniqueKeys(shuffled(table.uniqueKeys(), random))
+				.foreignKeys(shuffled(table.foreignKeys(), random))
+				.indexes(shuffled(table.indexes(), random))
+				.checks(shuffled(table.checks(), random))
+				.build())
 			.toList();
 		return new Schema(schema.product(), shuffled(tables, random), shuffled(schema.views(), random),
 				shuffled(schema.sequences(), random), shuffled(schema.enumTypes(), random), schema.notCompared());

@@ -108,9 +108,9 @@ class TypeChangeTests {
 			lob | POSTGRESQL | bytea                       | oid                         | INCOMPATIBLE
 			""")
 	void types(String scenario, Product product, String database, String model, String expected) {
-		String text = ChangeText
-			.of(SchemaComparison.compare(SchemaText.schema(product, "type mood A,B / t: a " + database),
-					SchemaText.schema(product, "type mood A,B / t: a " + model)));
+		String text = ComparisonShorthand
+			.of(SchemaComparison.compare(SchemaShorthand.parse(product, "type mood A,B / t: a " + database),
+					SchemaShorthand.parse(product, "type mood A,B / t: a " + model)));
 		String line = switch (expected) {
 			case "SAME" -> "NOTHING";
 			case "NOTE" -> "NOTE type of t.a";

@@ -55,6 +55,7 @@ import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.OracleLines;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
+import dev.migrations.test.schema.ColumnBuilder;
 import dev.migrations.test.zoo.Mappings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,8 +76,8 @@ class ModelReaderTests {
 	@Test
 	void splitsAColumnDefinition() {
 		Schema schema = read(POSTGRESQL, Mappings.COLUMN_DEFINITIONS);
-		assertThat(schema.tables().get(0).column("with_default")).hasValue(
-				new dev.migrations.schema.Column("with_default", "varchar(20)", false, "'a, b'", false, null, null));
+		assertThat(schema.tables().get(0).column("with_default"))
+			.hasValue(ColumnBuilder.column("with_default", "varchar(20)").notNull().withDefault("'a, b'").build());
 		assertThat(schema.notCompared()).isEmpty();
 	}
 

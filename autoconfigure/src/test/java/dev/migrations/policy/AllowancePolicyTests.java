@@ -38,6 +38,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -131,8 +132,7 @@ class AllowancePolicyTests {
 
 	@Test
 	void aTableInAnotherSchemaNeedsItsSchema() {
-		Table table = new Table(new ObjectName("audit", "log"), List.of(), null, List.of(), List.of(), List.of(),
-				List.of(), null);
+		Table table = TableBuilder.table(new ObjectName("audit", "log")).build();
 		DropTable drop = new DropTable(table);
 		assertThat(refusal(Scene.of(drop).allowDrop("log")).next()).isEqualTo("Did you mean audit.log?");
 		assertThat(dropped(Scene.of(drop).allowDrop("audit.log"))).containsExactly(drop);

@@ -54,6 +54,8 @@ import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -156,9 +158,8 @@ class ChangePolicyTests {
 	@Test
 	void p08RefusesAPrimaryKeyThatIsReferenced() {
 		Table orders = Scene.with(Scene.table("orders"), Changes.foreignKey("fk_user", "user_id", "users"));
-		Table referenced = new Table(USERS, List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
-		ForeignKey key = new ForeignKey("fk_user", List.of("user_id"), USERS, List.of("id"),
-				ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false);
+		Table referenced = TableBuilder.table(USERS).build();
+		ForeignKey key = ForeignKeyBuilder.named("fk_user", "user_id").references(USERS, "id").build();
 		Scene scene = Scene
 			.of(new ChangePrimaryKey(referenced, new PrimaryKey("users_pkey", List.of("id")),
 					new PrimaryKey(null, List.of("email"))))
@@ -215,8 +216,10 @@ class ChangePolicyTests {
 	@Test
 	void f06AndI03ReplaceWhatHoldsNoRowsAndSaySo() {
 		ForeignKey from = Changes.foreignKey("fk", "id", "owners");
-		ForeignKey to = new ForeignKey(null, from.columns(), from.referencedTable(), from.referencedColumns(),
-				ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, false);
+		ForeignKey to = ForeignKeyBuilder.foreignKey("id")
+			.references(from.referencedTable(), "id")
+			.onDelete(ReferentialAction.CASCADE)
+			.build();
 		Decision decision = Scene
 			.of(new ReplaceForeignKey(Scene.USERS, from, to),
 					new ReplaceIndex(Scene.USERS, Index.of("ix", "id"), Index.of("ix", "id", "email")))

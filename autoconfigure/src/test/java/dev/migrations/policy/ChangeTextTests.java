@@ -42,6 +42,8 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.test.schema.ColumnBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,8 +123,7 @@ class ChangeTextTests {
 
 	@Test
 	void namesTheSchemaOutsideTheDefaultOne() {
-		Table table = new Table(new ObjectName("AUDIT", "LOG"), List.of(), null, List.of(), List.of(), List.of(),
-				List.of(), null);
+		Table table = TableBuilder.table(new ObjectName("AUDIT", "LOG")).build();
 		assertThat(text(new DropTable(table))).isEqualTo("drop table audit.log");
 	}
 
@@ -145,7 +146,7 @@ class ChangeTextTests {
 				new DropCheck(RECEIPTS, new Check("CHK", "count > 42")),
 				new ReplaceCheck(RECEIPTS, new Check("CHK", "STATUS IN ('SECRET')"), new Check(null, "status = ''"),
 						false),
-				new ChangeGenerated(RECEIPTS, new Column("COUNT", "bigint", true, null, false, "42", null), count),
+				new ChangeGenerated(RECEIPTS, ColumnBuilder.column("COUNT", "bigint").generatedAs("42").build(), count),
 				new CreateEnumType(type),
 				new ChangeEnumType(type, new EnumType(type.name(), List.of("SECRET", "TOO")))))
 			.map(ChangeText.withoutLiterals(Product.H2)::of)

@@ -32,12 +32,13 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 /**
  * One change of any kind, made of its record components.
@@ -46,9 +47,11 @@ final class Changes {
 
 	static final Column FAX = Column.of("FAX", "character varying(30)", true);
 
-	static final Table USERS = new Table(ObjectName.of("USERS"), List.of(Column.of("ID", "bigint", false), FAX),
-			new PrimaryKey("PK", List.of("ID")), List.of(UniqueKey.of("UK", "FAX")), List.of(), List.of(), List.of(),
-			null);
+	static final Table USERS = TableBuilder.table("USERS")
+		.columns(Column.of("ID", "bigint", false), FAX)
+		.primaryKey(new PrimaryKey("PK", List.of("ID")))
+		.uniqueKeys(UniqueKey.of("UK", "FAX"))
+		.build();
 
 	private Changes() {
 	}
@@ -68,8 +71,7 @@ final class Changes {
 
 	static ForeignKey foreignKey(String name, String column, String table) {
 		String id = column.equals(column.toLowerCase(Locale.ROOT)) ? "id" : "ID";
-		return new ForeignKey(name, List.of(column), ObjectName.of(table), List.of(id), ReferentialAction.NO_ACTION,
-				ReferentialAction.NO_ACTION, false);
+		return ForeignKeyBuilder.named(name, column).references(ObjectName.of(table), id).build();
 	}
 
 	private static Object value(Class<?> type) {

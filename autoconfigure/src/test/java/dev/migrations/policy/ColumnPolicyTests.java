@@ -37,11 +37,12 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.schema.ColumnBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -117,10 +118,13 @@ class ColumnPolicyTests {
 	@Test
 	void c04DropsWhatCoversTheColumnFirst() {
 		Check check = new Check("chk", "length(fax) > 3");
-		Table users = new Table(ObjectName.of("users"), List.of(FAX), null, List.of(UniqueKey.of("uk", "fax", "id")),
-				List.of(Changes.foreignKey("fk", "fax", "numbers")),
-				List.of(new Index("ix", List.of(), "CREATE INDEX ix ON users (lower(fax))"), Index.of("other", "id")),
-				List.of(check, new Check("kind", "kind in ('fax')")), null);
+		Table users = TableBuilder.table("users")
+			.columns(FAX)
+			.uniqueKeys(UniqueKey.of("uk", "fax", "id"))
+			.foreignKeys(Changes.foreignKey("fk", "fax", "numbers"))
+			.indexes(new Index("ix", List.of(), "CREATE INDEX ix ON users (lower(fax))"), Index.of("other", "id"))
+			.checks(check, new Check("kind", "kind in ('fax')"))
+			.build();
 		DropIndex listed = new DropIndex(users, users.indexes().get(0));
 		Decision decision = Scene.of(new DropColumn(users, FAX), listed)
 			.database(users)
@@ -162,7 +166,7 @@ class ColumnPolicyTests {
 
 	@Test
 	void c19KeepsACommentThatOnlyTheDatabaseHas() {
-		Column commented = new Column("fax", "text", true, null, false, null, "old machines");
+		Column commented = ColumnBuilder.column("fax", "text").comment("old machines").build();
 		ChangeColumnComment removal = new ChangeColumnComment(Scene.USERS, commented, FAX);
 		ChangeColumnComment written = new ChangeColumnComment(Scene.USERS, FAX, commented);
 		Decision decision = Scene.of(removal, written).decide();
@@ -182,7 +186,7 @@ class ColumnPolicyTests {
 	@Test
 	void p04NeverDropsAnIdentityUnasked() {
 		Column id = Column.of("id", "bigint", false);
-		Column identity = new Column("id", "bigint", false, null, true, null, null);
+		Column identity = ColumnBuilder.column("id", "bigint").identity().build();
 		ChangeIdentity change = new ChangeIdentity(Scene.USERS, identity, id);
 		Decision decision = Scene.of(change).decide();
 		assertThat(decision.planned()).isEmpty();
@@ -195,8 +199,8 @@ class ColumnPolicyTests {
 
 	@Test
 	void g03ChangesAnExpressionOnlyIfAskedAndNeverMakesAColumnGenerated() {
-		Column from = new Column("total", "bigint", true, null, false, "a + b", null);
-		Column to = new Column("total", "bigint", true, null, false, "a * b", null);
+		Column from = ColumnBuilder.column("total", "bigint").generatedAs("a + b").build();
+		Column to = ColumnBuilder.column("total", "bigint").generatedAs("a * b").build();
 		SchemaChange change = new ChangeGenerated(Scene.USERS, from, to);
 		SchemaChange loss = new ChangeGenerated(Scene.USERS, Column.of("total", "bigint", true), to);
 		assertThat(Scene.of(change).decide().withheld()).singleElement()

@@ -48,6 +48,7 @@ import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -71,8 +72,8 @@ class FilterPolicyTests {
 	@Test
 	void x01WritesNoTableIntoASchemaThatIsLeftOut() {
 		ObjectName name = new ObjectName("ledger", "entry");
-		CreateTable create = new CreateTable(new Table(name, List.of(Column.of("id", "bigint", false)), null, List.of(),
-				List.of(), List.of(), List.of(), null));
+		CreateTable create = new CreateTable(
+				TableBuilder.table(name).columns(Column.of("id", "bigint", false)).build());
 		Decision decision = Scene.of(new CreateSchema(ObjectName.of("ledger")), create)
 			.missing("ledger")
 			.settings(settings((object) -> object.kind() != Kind.SCHEMA))

@@ -37,6 +37,7 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
+import dev.migrations.test.schema.TableBuilder;
 
 /**
  * A database, a model and what a person asked for, put together on PostgreSQL. The model
@@ -85,18 +86,18 @@ final class Scene {
 	}
 
 	static Table table(String name, Column... columns) {
-		return new Table(ObjectName.of(name), List.of(columns), new PrimaryKey(name + "_pkey", List.of("id")),
-				List.of(), List.of(), List.of(), List.of(), null);
+		return TableBuilder.table(name)
+			.columns(columns)
+			.primaryKey(new PrimaryKey(name + "_pkey", List.of("id")))
+			.build();
 	}
 
 	static Table with(Table table, ForeignKey... keys) {
-		return new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(), List.of(keys),
-				table.indexes(), table.checks(), table.comment());
+		return TableBuilder.like(table).foreignKeys(keys).build();
 	}
 
 	static Table with(Table table, UniqueKey... keys) {
-		return new Table(table.name(), table.columns(), table.primaryKey(), List.of(keys), table.foreignKeys(),
-				table.indexes(), table.checks(), table.comment());
+		return TableBuilder.like(table).uniqueKeys(keys).build();
 	}
 
 	Scene database(Table... tables) {

@@ -34,6 +34,8 @@ import dev.migrations.database.CatalogReader;
 import dev.migrations.diff.SchemaChange;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,19 +56,18 @@ class ChangeTranslationTests {
 		TestDatabase kind = example.database();
 		DataSource expected = kind.create();
 		TestDatabase.execute(expected, example.before());
-		List<String> before = SchemaText.of(expected, kind.product());
+		List<String> before = CatalogDump.of(expected, kind.product());
 		TestDatabase.execute(expected, example.after());
-		List<String> after = SchemaText.of(expected, kind.product());
+		List<String> after = CatalogDump.of(expected, kind.product());
 		DataSource actual = kind.create();
 		TestDatabase.execute(actual, example.before());
 		int size = Fixture.write(this.root, read(actual), example.planned());
 		for (ChangelogFormat format : ChangelogFormat.values()) {
-			PlainLiquibase liquibase = new PlainLiquibase(this.root.resolve(format.extension()),
-					"db/changelog/db.changelog-master.yaml");
-			liquibase.update(actual);
-			assertThat(SchemaText.of(actual, kind.product())).as("after %s", format).isEqualTo(after);
-			liquibase.rollback(actual, size);
-			assertThat(SchemaText.of(actual, kind.product())).as("rolled back %s", format).isEqualTo(before);
+			ChangelogLocation changelog = new ChangelogFiles(this.root.resolve(format.extension())).location();
+			PlainLiquibase.update(actual, changelog);
+			assertThat(CatalogDump.of(actual, kind.product())).as("after %s", format).isEqualTo(after);
+			PlainLiquibase.rollback(actual, changelog, size);
+			assertThat(CatalogDump.of(actual, kind.product())).as("rolled back %s", format).isEqualTo(before);
 		}
 		assertThat(after).isNotEqualTo(before);
 	}

@@ -16,9 +16,6 @@
 
 package dev.migrations.revision;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.Console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ChangelogReaderTests {
-
-	private static final String XML = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
-				xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-				xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog
-				http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd">
-			%s
-			</databaseChangeLog>
-			""";
 
 	private final ChangelogFiles files;
 
@@ -68,7 +56,7 @@ class ChangelogReaderTests {
 
 	@Test
 	void xmlAndJsonCarryTheSameProperties() {
-		this.files.master().write("db/changelog/revisions/1.xml", XML.formatted("""
+		this.files.master().write("db/changelog/revisions/1.xml", ChangelogFiles.xml("""
 				<property name="revision.id" value="aaaaaaaaaaaa" global="false"/>
 				<property name="revision.parents" value="" global="false"/>
 				<property name="revision.message" value="First" global="false"/>
@@ -87,19 +75,19 @@ class ChangelogReaderTests {
 
 	@Test
 	void handWrittenFilesAreRevisionsInTheirOrder() {
-		this.files.write(ChangelogFiles.MASTER, XML.formatted(""))
-			.write("db/master.xml", XML.formatted("""
+		this.files.write(ChangelogFiles.MASTER, ChangelogFiles.xml(""))
+			.write("db/master.xml", ChangelogFiles.xml("""
 					<include file="one/tables.xml" relativeToChangelogFile="true"/>
 					<include file="two/tables.xml" relativeToChangelogFile="true"/>
 					<include file="data.sql" relativeToChangelogFile="true"/>
 					<changeSet id="own" author="me"><empty/></changeSet>
 					"""))
-			.write("db/one/tables.xml", XML.formatted("""
+			.write("db/one/tables.xml", ChangelogFiles.xml("""
 					<changeSet id="1" author="me"><comment>Create the first tables
 					and more</comment><empty/></changeSet>
 					<changeSet id="2" author="me"><empty/></changeSet>
 					"""))
-			.write("db/two/tables.xml", XML.formatted("<changeSet id='1' author='me'><empty/></changeSet>"))
+			.write("db/two/tables.xml", ChangelogFiles.xml("<changeSet id='1' author='me'><empty/></changeSet>"))
 			.write("db/data.sql", """
 					--liquibase formatted sql
 					--changeset me:1
@@ -182,7 +170,7 @@ class ChangelogReaderTests {
 	@Test
 	void truncatedXmlNamesTheFile() {
 		this.files.master()
-			.write("db/changelog/revisions/1.xml", XML.formatted("<changeSet id='1' ").substring(0, 300));
+			.write("db/changelog/revisions/1.xml", ChangelogFiles.xml("<changeSet id='1' ").substring(0, 300));
 		assertBroken("revisions/1.xml");
 	}
 
@@ -217,7 +205,7 @@ class ChangelogReaderTests {
 
 	@Test
 	void circularIncludeInXmlIsNamed() {
-		this.files.write("db/a.xml", XML.formatted("<include file='db/a.xml'/>"));
+		this.files.write("db/a.xml", ChangelogFiles.xml("<include file='db/a.xml'/>"));
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> ChangelogReader.read(this.files.location("db/a.xml"), ChangelogSettings.of(Product.H2)))
 			.withMessage("The changelog includes itself: db/a.xml -> db/a.xml.");
@@ -252,7 +240,7 @@ class ChangelogReaderTests {
 				  - property: {name: known, value: x}
 				  - changeSet: {id: 1, author: me, changes: [{sql: {sql: "select '${known}'"}}]}
 				  - changeSet: {id: 2, author: me, changes: [{sql: {sql: "select '${unknown}'"}}]}
-				""").write("db/changelog/revisions/2.xml", XML.formatted("""
+				""").write("db/changelog/revisions/2.xml", ChangelogFiles.xml("""
 				<changeSet id="3" author="me"><sql>select '${unknown.too}'</sql></changeSet>
 				"""));
 		assertThat(read().unresolved()).containsExactly(
@@ -285,19 +273,7 @@ class ChangelogReaderTests {
 	@Test
 	void readingPrintsNothing() {
 		this.files.master().revision("aaaaaaaaaaaa", "", "select 1", "");
-		PrintStream out = System.out;
-		PrintStream err = System.err;
-		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		try {
-			System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-			System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-			read();
-		}
-		finally {
-			System.setOut(out);
-			System.setErr(err);
-		}
-		assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+		assertThat(Console.printedBy(this::read)).isEmpty();
 	}
 
 	private static String sql(String attributes) {

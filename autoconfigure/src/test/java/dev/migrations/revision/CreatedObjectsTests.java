@@ -34,6 +34,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,9 +49,10 @@ class CreatedObjectsTests {
 		Fixture fixture = new Fixture(database.product());
 		Table plain = fixture.table("plain", fixture.column("id", "bigint", false),
 				fixture.column("gone", "bigint", false));
-		Table odd = new Table(new ObjectName("Other", "A \"b\""),
-				List.of(Column.of("Id", "bigint", false), Column.of("x y", "interval day", true)), fixture.key("Id"),
-				List.of(), List.of(), List.of(), List.of(), null);
+		Table odd = TableBuilder.table(new ObjectName("Other", "A \"b\""))
+			.columns(Column.of("Id", "bigint", false), Column.of("x y", "interval day", true))
+			.primaryKey(fixture.key("Id"))
+			.build();
 		Table foreign = fixture.table("foreign_table");
 		List<PlannedChange> planned = List.of(Fixture.plan(new CreateTable(plain)), Fixture.plan(new CreateTable(odd)),
 				Fixture.plan(new AddColumn(foreign, fixture.column("mail", "bigint", true))),

@@ -31,6 +31,7 @@ import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,8 +81,8 @@ class FaithfulTypesTests {
 		DataSource actual = database.create();
 		fixture.write(this.root,
 				List.of(Fixture.plan(new CreateTable(fixture.table("every", columns.toArray(Column[]::new))))));
-		new PlainLiquibase(this.root.resolve("yaml"), ChangelogFiles.MASTER).update(actual);
-		assertThat(SchemaText.of(actual, database.product())).isEqualTo(SchemaText.of(expected, database.product()));
+		PlainLiquibase.update(actual, new ChangelogFiles(this.root.resolve("yaml")).location());
+		assertThat(CatalogDump.of(actual, database.product())).isEqualTo(CatalogDump.of(expected, database.product()));
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.schema.TableBuilder;
 
 /**
  * Short ways to schemas and drafts; names are given in lower case and stored as the
@@ -64,8 +65,7 @@ record Fixture(Product product) {
 	}
 
 	Table withKey(Table table, PrimaryKey key) {
-		return new Table(table.name(), table.columns(), key, table.uniqueKeys(), table.foreignKeys(), table.indexes(),
-				table.checks(), table.comment());
+		return TableBuilder.like(table).primaryKey(key).build();
 	}
 
 	RevisionDraft draft(ChangelogFormat format, String message, PlannedChange... planned) {

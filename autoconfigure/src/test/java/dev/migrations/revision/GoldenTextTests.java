@@ -33,9 +33,11 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.Product;
-import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.test.schema.ColumnBuilder;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,8 +174,11 @@ class GoldenTextTests {
 		Fixture fixture = new Fixture(Product.POSTGRESQL);
 		Column fax = fixture.column("fax", "character varying(40)", false)
 			.withDefaultValue("'none'::character varying");
-		Table customer = new Table(fixture.object("customer"), List.of(fixture.column("id", "bigint", false), fax),
-				fixture.key("id"), List.of(), List.of(), List.of(Index.of("ix_fax", "fax")), List.of(), null);
+		Table customer = TableBuilder.table(fixture.object("customer"))
+			.columns(fixture.column("id", "bigint", false), fax)
+			.primaryKey(fixture.key("id"))
+			.indexes(Index.of("ix_fax", "fax"))
+			.build();
 		List<String> withheld = List.of("Withheld: drop table 'legacy': no entity maps it.",
 				"To drop it: migrations generate --allow-drop legacy");
 		assertThat(text(fixture, "drop fax", List.of(Fixture.plan(new DropColumn(customer, fax))), withheld))
@@ -223,12 +228,12 @@ class GoldenTextTests {
 
 	static List<PlannedChange> createOrder(Fixture fixture) {
 		Table order = fixture.withKey(
-				fixture.table("purchase", new Column(fixture.name("id"), "bigint", false, null, true, null, null),
+				fixture.table("purchase", ColumnBuilder.column(fixture.name("id"), "bigint").identity().build(),
 						fixture.column("customer_id", "bigint", false), fixture.column("status", "varchar(255)", true)),
 				fixture.key("id"));
-		ForeignKey customer = new ForeignKey(fixture.name("fk_purchase_customer"), List.of(fixture.name("customer_id")),
-				fixture.object("customer"), List.of(fixture.name("id")), ReferentialAction.NO_ACTION,
-				ReferentialAction.NO_ACTION, false);
+		ForeignKey customer = ForeignKeyBuilder.named(fixture.name("fk_purchase_customer"), fixture.name("customer_id"))
+			.references(fixture.object("customer"), fixture.name("id"))
+			.build();
 		return List.of(Fixture.plan(new CreateTable(order)),
 				Fixture.plan(new CreateIndex(order, Index.of(null, fixture.name("customer_id")))),
 				Fixture.plan(new AddForeignKey(order, customer)),

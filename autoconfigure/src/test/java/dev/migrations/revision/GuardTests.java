@@ -38,11 +38,13 @@ import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -61,8 +63,9 @@ class GuardTests {
 		Fixture fixture = new Fixture(database.product());
 		ObjectName table = fixture.object("item");
 		Column text = fixture.column("text", "varchar(20)", true);
-		ForeignKey key = new ForeignKey(null, List.of(fixture.name("parent")), table, List.of(fixture.name("id")),
-				ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false);
+		ForeignKey key = ForeignKeyBuilder.foreignKey(fixture.name("parent"))
+			.references(table, fixture.name("id"))
+			.build();
 		Map<Guard, String> guards = new LinkedHashMap<>(Map.of(new Guard.NoRows(table), "values (1, null, null)",
 				new Guard.NoNulls(table, text.name()), "values (1, null, null)",
 				new Guard.NoDuplicates(table, List.of(text.name())), "values (1, 'same', null), (2, 'same', null)",
@@ -72,17 +75,15 @@ class GuardTests {
 			DataSource dataSource = database.create();
 			TestDatabase.execute(dataSource, "create table item (id bigint, text varchar(20), parent bigint)",
 					"insert into item " + rows);
-			PlainLiquibase liquibase = write(fixture, guard.getClass().getSimpleName(),
-					Fixture.plan(new ChangeTableComment(
-							new Table(table, List.of(text), null, List.of(), List.of(), List.of(), List.of(), null),
-							"touched"), guard));
+			ChangelogLocation changelog = write(fixture, guard.getClass().getSimpleName(), Fixture
+				.plan(new ChangeTableComment(TableBuilder.table(table).columns(text).build(), "touched"), guard));
 			assertThatExceptionOfType(IllegalStateException.class).as(guard.toString())
-				.isThrownBy(() -> liquibase.update(dataSource))
+				.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog))
 				.withMessageContaining("item");
-			assertThat(SchemaText.of(dataSource, database.product())).noneMatch((line) -> line.contains("touched"));
+			assertThat(CatalogDump.of(dataSource, database.product())).noneMatch((line) -> line.contains("touched"));
 			TestDatabase.execute(dataSource, "delete from item");
-			liquibase.update(dataSource);
-			assertThat(SchemaText.of(dataSource, database.product())).anyMatch((line) -> line.contains("touched"));
+			PlainLiquibase.update(dataSource, changelog);
+			assertThat(CatalogDump.of(dataSource, database.product())).anyMatch((line) -> line.contains("touched"));
 		});
 	}
 
@@ -100,8 +101,9 @@ class GuardTests {
 				Fixture.plan(new CreateTable(quoted)),
 				Fixture.plan(new CreateSequence(new Sequence(fixture.object("person_seq"), 1, 50))));
 		for (int i = 0; i < planned.size(); i++) {
-			PlainLiquibase liquibase = write(fixture, "exists" + i, planned.get(i));
-			assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> liquibase.update(dataSource))
+			ChangelogLocation changelog = write(fixture, "exists" + i, planned.get(i));
+			assertThatExceptionOfType(IllegalStateException.class)
+				.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog))
 				.withMessageContaining("exists already")
 				.withMessageContaining("migrations stamp " + Fixture.ID);
 		}
@@ -114,11 +116,12 @@ class GuardTests {
 		DataSource dataSource = database.create();
 		TestDatabase.execute(dataSource, "create table book (id bigint)", "insert into book values (1)");
 		Table book = fixture.table("book", fixture.column("id", "bigint", true));
-		PlainLiquibase liquibase = write(fixture, "slot",
+		ChangelogLocation changelog = write(fixture, "slot",
 				Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
 						new Guard.Backfill(book.name(), fixture.name("pages"), null, null)));
 		assertThat(unfilled("slot", fixture)).containsExactly(false, true, false);
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> liquibase.update(dataSource))
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog))
 			.withMessageContaining("book.pages")
 			.withMessageContaining("FILL_IN");
 		Path file = this.root.resolve("slot/db/changelog/revisions/20260102030405_change.yaml");
@@ -127,7 +130,7 @@ class GuardTests {
 		String filled = text.substring(0, start) + text.substring(text.indexOf("changes:", start));
 		Files.writeString(file, filled.replace("pages = FILL_IN", "pages = 7").replace("FILL_IN", "the value"));
 		assertThat(unfilled("slot", fixture)).containsExactly(false, false, false);
-		liquibase.update(dataSource);
+		PlainLiquibase.update(dataSource, changelog);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> TestDatabase.execute(dataSource, "insert into book (id) values (2)"));
 	}
@@ -140,20 +143,21 @@ class GuardTests {
 		TestDatabase.execute(dataSource, "create table book (pages integer)", "insert into book values (null)");
 		Column pages = fixture.column("pages", "integer", true);
 		Table book = fixture.table("book", pages);
-		PlainLiquibase liquibase = write(fixture, "suggestion",
+		ChangelogLocation changelog = write(fixture, "suggestion",
 				Fixture.plan(new SetNotNull(book, pages, pages.withNullable(false)),
 						new Guard.Backfill(book.name(), pages.name(), null, "0")));
 		assertThat(unfilled("suggestion", fixture)).containsExactly(true, false);
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> liquibase.update(dataSource));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog));
 		TestDatabase.execute(dataSource, "insert into book values (null)");
 	}
 
-	private PlainLiquibase write(Fixture fixture, String name, PlannedChange planned) {
+	private ChangelogLocation write(Fixture fixture, String name, PlannedChange planned) {
 		Path own = this.root.resolve(name);
-		new ChangelogFiles(own).master().write("db/changelog/revisions/.gitkeep", "");
+		ChangelogFiles files = new ChangelogFiles(own).master().write("db/changelog/revisions/.gitkeep", "");
 		new RevisionWriter(own).write(fixture.draft(ChangelogFormat.YAML, "change", planned),
 				RevisionWriter.directory(own, ChangelogFiles.MASTER));
-		return new PlainLiquibase(own, ChangelogFiles.MASTER);
+		return files.location();
 	}
 
 	private List<Boolean> unfilled(String name, Fixture fixture) {

@@ -36,6 +36,7 @@ import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
 
 /**
  * Keys and indexes of H2: a foreign key may use an index over its columns, at the latest
@@ -69,8 +70,10 @@ final class H2KeyCases extends Cases {
 	}
 
 	private ForeignKey key(ReferentialAction onDelete) {
-		return new ForeignKey(name("fk_owner"), List.of(name("owner")), this.person.name(), List.of(name("id")),
-				onDelete, ReferentialAction.NO_ACTION, false);
+		return ForeignKeyBuilder.named(name("fk_owner"), name("owner"))
+			.references(this.person.name(), name("id"))
+			.onDelete(onDelete)
+			.build();
 	}
 
 	private void indexes() {

@@ -32,6 +32,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.revision.Initialisation.Outcome;
 import dev.migrations.revision.Initialisation.Result;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,11 +50,11 @@ class InitialisationTests {
 		Result result = Initialisation.init(this.root, master);
 		assertThat(result.outcome()).isEqualTo(Outcome.CREATED);
 		assertThat(result.directory()).isDirectory();
-		PlainLiquibase liquibase = new PlainLiquibase(this.root, master);
+		ChangelogFiles files = new ChangelogFiles(this.root);
 		var dataSource = TestDatabase.H2.create();
-		liquibase.update(dataSource);
-		new ChangelogFiles(this.root).revision("aaaaaaaaaaaa", "", "create table t (id int)", "drop table t");
-		liquibase.update(dataSource);
+		PlainLiquibase.update(dataSource, files.location(master));
+		files.revision("aaaaaaaaaaaa", "", "create table t (id int)", "drop table t");
+		PlainLiquibase.update(dataSource, files.location(master));
 		TestDatabase.execute(dataSource, "select * from t");
 	}
 

@@ -39,6 +39,7 @@ import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ForeignKeyBuilder;
 
 /**
  * Keys and indexes.
@@ -63,8 +64,10 @@ final class KeyCases extends Cases {
 		add("change a primary key", named + ";alter table bare alter column id set not null",
 				new ChangePrimaryKey(full, old, this.fixture.key("id", "other")),
 				"alter table bare drop constraint pk_old;alter table bare add constraint pk_bare primary key (id, other)");
-		ForeignKey key = new ForeignKey(name("fk_owner"), List.of(name("owner")), this.person.name(),
-				List.of(name("id")), ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, false);
+		ForeignKey key = ForeignKeyBuilder.named(name("fk_owner"), name("owner"))
+			.references(this.person.name(), name("id"))
+			.onDelete(ReferentialAction.CASCADE)
+			.build();
 		Table pet = this.fixture.table("pet", column("owner", "bigint", true));
 		String both = PERSON + ";create table pet (owner bigint)";
 		String add = "alter table pet add constraint fk_owner foreign key (owner) references person (id) on delete cascade";
@@ -76,8 +79,10 @@ final class KeyCases extends Cases {
 		}
 		add("drop a foreign key", both + ";" + add, new DropForeignKey(pet, key),
 				"alter table pet drop constraint fk_owner");
-		ForeignKey unnamed = new ForeignKey(null, key.columns(), key.referencedTable(), key.referencedColumns(),
-				ReferentialAction.SET_NULL, ReferentialAction.NO_ACTION, false);
+		ForeignKey unnamed = ForeignKeyBuilder.foreignKey(name("owner"))
+			.references(this.person.name(), name("id"))
+			.onDelete(ReferentialAction.SET_NULL)
+			.build();
 		add("replace a foreign key", both + ";" + add, new ReplaceForeignKey(pet, key, unnamed),
 				"alter table pet drop constraint fk_owner;"
 						+ "alter table pet add constraint fk_pet_owner foreign key (owner) references person (id) on delete set null");

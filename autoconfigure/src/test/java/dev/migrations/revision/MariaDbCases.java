@@ -39,6 +39,8 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ColumnBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 /**
  * Tables and columns of MariaDB: whatever changes in a column, the rest of its definition
@@ -53,14 +55,23 @@ final class MariaDbCases extends Cases {
 	private static final String RICH = "create table t (id bigint primary key, " + CODE
 			+ ", at datetime(6) default current_timestamp(6) on update current_timestamp(6))";
 
-	private static final Column FROM = new Column("code", "varchar(20)", false, "'it''s'", false, null, "a \\ b;",
-			"collate latin1_bin check (`code` <> 'x')");
+	private static final Column FROM = ColumnBuilder.column("code", "varchar(20)")
+		.notNull()
+		.withDefault("'it''s'")
+		.comment("a \\ b;")
+		.attributes("collate latin1_bin check (`code` <> 'x')")
+		.build();
 
-	private static final Column AT = new Column("at", "datetime(6)", true, "current_timestamp(6)", false, null, null,
-			"on update current_timestamp(6)");
+	private static final Column AT = ColumnBuilder.column("at", "datetime(6)")
+		.withDefault("current_timestamp(6)")
+		.attributes("on update current_timestamp(6)")
+		.build();
 
-	private final Table rich = new Table(ObjectName.of("t"), List.of(column("id", "bigint(20)", false), FROM, AT),
-			this.fixture.key("id"), List.of(), List.of(), List.of(), List.of(new Check("code", "`code` <> 'x'")), null);
+	private final Table rich = TableBuilder.table("t")
+		.columns(column("id", "bigint(20)", false), FROM, AT)
+		.primaryKey(this.fixture.key("id"))
+		.checks(new Check("code", "`code` <> 'x'"))
+		.build();
 
 	MariaDbCases() {
 		super(TestDatabase.MARIADB);
@@ -71,15 +82,16 @@ final class MariaDbCases extends Cases {
 	}
 
 	private void tables() {
-		Table all = this.fixture.withKey(new Table(ObjectName.of("everything"),
-				List.of(new Column("id", "bigint", false, null, true, null, null),
-						column("text", "varchar(255)", false).withDefaultValue("'it''s'"),
-						new Column("long_text", "longtext", true, null, false, null, "long; 'quoted'"),
-						column("flag", "bit", true).withDefaultValue("true"), column("made", "datetime(6)", true),
-						column("uid", "uuid", true), column("doc", "json", true),
-						column("kind", "enum ('ON','off')", true), column("bytes", "longblob", true)),
-				null, List.of(), List.of(), List.of(), List.of(), "what it holds; 100 % of it"),
-				this.fixture.key("id"));
+		Table all = TableBuilder.table("everything")
+			.columns(ColumnBuilder.column("id", "bigint").identity().build(),
+					column("text", "varchar(255)", false).withDefaultValue("'it''s'"),
+					ColumnBuilder.column("long_text", "longtext").comment("long; 'quoted'").build(),
+					column("flag", "bit", true).withDefaultValue("true"), column("made", "datetime(6)", true),
+					column("uid", "uuid", true), column("doc", "json", true), column("kind", "enum ('ON','off')", true),
+					column("bytes", "longblob", true))
+			.primaryKey(this.fixture.key("id"))
+			.comment("what it holds; 100 % of it")
+			.build();
 		add("create a table", "", new CreateTable(all), "create table everything (id bigint auto_increment,"
 				+ " text varchar(255) default 'it''s' not null, long_text longtext comment 'long; ''quoted''',"
 				+ " flag bit default true, made datetime(6), uid uuid, doc json, kind enum ('ON','off'), bytes longblob,"
@@ -97,14 +109,19 @@ final class MariaDbCases extends Cases {
 		add("add a column that refuses NULL with a value for existing rows", RICH + ";insert into t (id) values (1)",
 				Fixture.plan(
 						new AddColumn(this.rich,
-								new Column("mail", "varchar(255)", false, "'nobody'", false, null, "e-mail")),
+								ColumnBuilder.column("mail", "varchar(255)")
+									.notNull()
+									.withDefault("'nobody'")
+									.comment("e-mail")
+									.build()),
 						new Guard.Backfill(ObjectName.of("t"), "mail", "concat('of ', code)", null)),
 				"alter table t add column mail varchar(255) default 'nobody' not null comment 'e-mail'");
-		Column twice = new Column("twice", "bigint", true, null, false, "id * 2", null);
+		Column twice = ColumnBuilder.column("twice", "bigint").generatedAs("id * 2").build();
 		String add = ";alter table t add column twice bigint generated always as (id * 2) stored";
 		add("add a generated column", RICH, new AddColumn(this.rich, twice), add.substring(1));
 		add("change a generated column", RICH + add,
-				new ChangeGenerated(this.rich, twice, new Column("twice", "bigint", true, null, false, "id * 3", null)),
+				new ChangeGenerated(this.rich, twice,
+						ColumnBuilder.column("twice", "bigint").generatedAs("id * 3").build()),
 				"alter table t drop column twice" + add.replace("* 2", "* 3"));
 	}
 
@@ -119,7 +136,7 @@ final class MariaDbCases extends Cases {
 				modified(CODE.replace("it''s", "new")));
 		add("comment a rich column", RICH,
 				new ChangeColumnComment(this.rich, FROM,
-						new Column("code", "varchar(20)", false, null, false, null, "it's")),
+						ColumnBuilder.column("code", "varchar(20)").notNull().comment("it's").build()),
 				modified(CODE.replace("a \\\\ b;", "it''s")));
 		add("refuse NULL in a column that is set on update", RICH,
 				new SetNotNull(this.rich, AT, AT.withNullable(false)),
@@ -139,7 +156,7 @@ final class MariaDbCases extends Cases {
 
 	private void others() {
 		Column id = column("id", "bigint(20)", false);
-		Column identity = new Column("id", "bigint(20)", false, null, true, null, null);
+		Column identity = ColumnBuilder.column("id", "bigint(20)").identity().build();
 		add("make a column an identity", RICH, new ChangeIdentity(this.rich, id, identity),
 				"alter table t modify column id bigint not null auto_increment");
 		Column few = column("kind", "enum('C','A')", true).withDefaultValue("'A'");

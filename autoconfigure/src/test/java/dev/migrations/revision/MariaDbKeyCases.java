@@ -16,8 +16,6 @@
 
 package dev.migrations.revision;
 
-import java.util.List;
-
 import dev.migrations.diff.SchemaChange.AddCheck;
 import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.AddPrimaryKey;
@@ -39,6 +37,9 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ColumnBuilder;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 /**
  * Keys, indexes and checks of MariaDB: a foreign key has an index at every moment, and
@@ -56,8 +57,10 @@ final class MariaDbKeyCases extends Cases {
 	private final Table pet = this.fixture.table("pet", column("id", "bigint", false), column("owner", "bigint", true),
 			column("name", "varchar(9)", true));
 
-	private final ForeignKey key = new ForeignKey("fk_owner", List.of("owner"), this.person.name(), List.of("id"),
-			ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, false);
+	private final ForeignKey key = ForeignKeyBuilder.named("fk_owner", "owner")
+		.references(this.person.name(), "id")
+		.onDelete(ReferentialAction.CASCADE)
+		.build();
 
 	MariaDbKeyCases() {
 		super(TestDatabase.MARIADB);
@@ -73,8 +76,10 @@ final class MariaDbKeyCases extends Cases {
 				"alter table pet drop foreign key fk_owner, drop index fk_owner");
 		add("replace a foreign key", PET + ADD,
 				new ReplaceForeignKey(this.pet, this.key,
-						new ForeignKey(null, List.of("owner"), this.person.name(), List.of("id"),
-								ReferentialAction.SET_NULL, ReferentialAction.NO_ACTION, false)),
+						ForeignKeyBuilder.foreignKey("owner")
+							.references(this.person.name(), "id")
+							.onDelete(ReferentialAction.SET_NULL)
+							.build()),
 				"alter table pet drop foreign key fk_owner, drop index fk_owner;alter table pet add constraint"
 						+ " fk_pet_owner foreign key (owner) references person (id) on delete set null");
 		add("create the index of a foreign key", PET + ADD, new CreateIndex(this.pet, Index.of("ix_owner", "owner")),
@@ -102,8 +107,7 @@ final class MariaDbKeyCases extends Cases {
 				primary.replace("(id bigint,", "(id bigint not null,") + ADD,
 				new ChangePrimaryKey(own, this.fixture.key("owner"), this.fixture.key("owner", "id")),
 				"alter table pet drop primary key, add primary key (owner, id)");
-		ForeignKey unnamed = new ForeignKey(null, List.of("owner"), this.person.name(), List.of("id"),
-				ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false);
+		ForeignKey unnamed = ForeignKeyBuilder.foreignKey("owner").references(this.person.name(), "id").build();
 		add("add a foreign key without a name and drop the index it would rely on",
 				PET + ";create index ix_owner on pet (owner)",
 				"alter table pet add constraint fk_pet_owner foreign key (owner) references person (id);"
@@ -130,10 +134,13 @@ final class MariaDbKeyCases extends Cases {
 	private void checks() {
 		add("add a check", PERSON, new AddCheck(this.person, new Check(null, "age > 0")),
 				"alter table person add constraint ck_person_age check (age > 0)");
-		Column kind = new Column("kind", "tinyint(4)", true, "1", false, null, "it's",
-				"check (`kind` between 0 and 2)");
+		Column kind = ColumnBuilder.column("kind", "tinyint(4)")
+			.withDefault("1")
+			.comment("it's")
+			.attributes("check (`kind` between 0 and 2)")
+			.build();
 		Check own = new Check("kind", "`kind` between 0 and 2");
-		Table kinds = new Table(object("k"), List.of(kind), null, List.of(), List.of(), List.of(), List.of(own), null);
+		Table kinds = TableBuilder.table(object("k")).columns(kind).checks(own).build();
 		String create = "create table k (kind tinyint default 1 comment 'it''s' check (kind between 0 and 2))";
 		String without = "alter table k modify column kind tinyint default 1 comment 'it''s'";
 		add("drop the check of a column", create, new DropCheck(kinds, own), without);

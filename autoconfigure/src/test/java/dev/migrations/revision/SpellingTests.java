@@ -36,6 +36,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,8 +87,7 @@ class SpellingTests {
 
 	@Test
 	void givesEachThingANameOfItsOwn() {
-		Table taken = new Table(ObjectName.of("T"), List.of(), null, List.of(), List.of(),
-				List.of(Index.of("IX_ORDER_ITEM_NAME", "X")), List.of(), null);
+		Table taken = TableBuilder.table("T").indexes(Index.of("IX_ORDER_ITEM_NAME", "X")).build();
 		GivenNames names = new GivenNames(Schema.of(Product.H2, taken));
 		String first = names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), null);
 		String second = names.name("uk", ObjectName.of("ORDER"), List.of("ITEM_NAME"), null);

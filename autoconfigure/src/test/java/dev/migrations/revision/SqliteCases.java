@@ -47,6 +47,9 @@ import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ColumnBuilder;
+import dev.migrations.test.schema.ForeignKeyBuilder;
+import dev.migrations.test.schema.TableBuilder;
 
 /**
  * What SQLite can do to tables and columns.
@@ -66,15 +69,19 @@ final class SqliteCases extends Cases {
 	}
 
 	private void tables() {
-		ForeignKey key = new ForeignKey("fk_boss", List.of("boss"), this.person.name(), List.of("id"),
-				ReferentialAction.CASCADE, ReferentialAction.SET_NULL, true);
-		Table everything = this.fixture.withKey(this.fixture.table("everything",
-				new Column("id", "integer", false, null, true, null, null), column("boss", "bigint", true),
-				column("text", "varchar(255)", false).withDefaultValue("'it''s'"),
-				column("amount", "numeric(38,2)", true).withDefaultValue("1 + 2"),
-				column("made", "timestamp", true).withDefaultValue("current_timestamp"),
-				new Column("twice", "integer", false, null, false, "boss * 2", null), column("bytes", "blob", true)),
-				this.fixture.key("id"));
+		ForeignKey key = ForeignKeyBuilder.named("fk_boss", "boss")
+			.references(this.person.name(), "id")
+			.onDelete(ReferentialAction.CASCADE)
+			.onUpdate(ReferentialAction.SET_NULL)
+			.deferrable()
+			.build();
+		Table everything = this.fixture
+			.withKey(this.fixture.table("everything", ColumnBuilder.column("id", "integer").identity().build(),
+					column("boss", "bigint", true), column("text", "varchar(255)", false).withDefaultValue("'it''s'"),
+					column("amount", "numeric(38,2)", true).withDefaultValue("1 + 2"),
+					column("made", "timestamp", true).withDefaultValue("current_timestamp"),
+					ColumnBuilder.column("twice", "integer").notNull().generatedAs("boss * 2").build(),
+					column("bytes", "blob", true)), this.fixture.key("id"));
 		add("create a table with all it has", PERSON, "create table everything (id integer, boss bigint,"
 				+ " text varchar(255) default 'it''s' not null constraint ck_everything_text check (text <> ''),"
 				+ " amount numeric(38,2) default (1 + 2), made timestamp default current_timestamp,"
@@ -87,21 +94,22 @@ final class SqliteCases extends Cases {
 				new CreateIndex(everything, new Index(null, List.of(new Index.Part("made", true)), null)),
 				new AddForeignKey(everything, key), new AddCheck(everything, new Check(null, "text <> ''")),
 				new AddCheck(everything, new Check("sense", "boss > 0 or amount > 0")));
-		Table full = new Table(this.person.name(), this.person.columns(), this.person.primaryKey(),
-				List.of(key("uk_name", "name"), new UniqueKey("ux_age", List.of("age"), true)),
-				List.of(new ForeignKey(null, List.of("age"), this.person.name(), List.of("id"),
-						ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false)),
-				List.of(new Index("ix_lower", List.of(), "CREATE INDEX ix_lower on person (lower(name))")),
-				List.of(new Check(null, "age > 0"), new Check("both", "age > 1 or name is null")), null);
+		Table full = TableBuilder.like(this.person)
+			.uniqueKeys(key("uk_name", "name"), new UniqueKey("ux_age", List.of("age"), true))
+			.foreignKeys(ForeignKeyBuilder.foreignKey("age").references(this.person.name(), "id").build())
+			.indexes(new Index("ix_lower", List.of(), "CREATE INDEX ix_lower on person (lower(name))"))
+			.checks(new Check(null, "age > 0"), new Check("both", "age > 1 or name is null"))
+			.build();
 		add("drop a table with all it has",
 				"create table person (id bigint not null, name varchar(20),"
 						+ " age integer default 7 check (age > 0), primary key (id), constraint uk_name unique (name),"
 						+ " foreign key (age) references person (id), constraint both check (age > 1 or name is null));"
 						+ "create index ix_lower on person (lower(name));create unique index ux_age on person (age)",
 				"drop table person", new DropForeignKey(full, full.foreignKeys().get(0)), new DropTable(full));
-		Table counter = new Table(ObjectName.of("counter"), List.of(column("next_val", "bigint", true)), null,
-				List.of(), List.of(), List.of(), List.of(), null,
-				List.of("insert into counter ( next_val ) values ( 1 )"));
+		Table counter = TableBuilder.table("counter")
+			.columns(column("next_val", "bigint", true))
+			.firstRows("insert into counter ( next_val ) values ( 1 )")
+			.build();
 		add("create a table with its first row", "", "create table counter (next_val bigint)",
 				new CreateTable(counter));
 	}
@@ -112,21 +120,21 @@ final class SqliteCases extends Cases {
 						+ " constraint ck_person_boss check (boss > 0)",
 				new AddColumn(this.person, column("boss", "bigint", true)),
 				new AddForeignKey(this.person,
-						new ForeignKey("fk_boss", List.of("boss"), this.person.name(), List.of("id"),
-								ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false)),
+						ForeignKeyBuilder.named("fk_boss", "boss").references(this.person.name(), "id").build()),
 				new AddCheck(this.person, new Check(null, "boss > 0")));
 		add("add a column that refuses NULL and has a default", PERSON + ROW,
 				"alter table person add column mail varchar(255) default 'no''body' not null",
 				new AddColumn(this.person, column("mail", "varchar(255)", false).withDefaultValue("'no''body'")));
 		add("add a generated column", PERSON + ROW,
 				"alter table person add column twice integer generated always as (age * 2) virtual",
-				new AddColumn(this.person, new Column("twice", "integer", true, null, false, "age * 2", null)));
+				new AddColumn(this.person, ColumnBuilder.column("twice", "integer").generatedAs("age * 2").build()));
 		String covered = "create table person (id bigint not null, name varchar(20), age integer default 7 check (age > 0),"
 				+ " primary key (id), constraint adult check (age > 17 or name is null));"
 				+ "create index ix_age on person (age)";
-		Table table = new Table(this.person.name(), this.person.columns(), this.person.primaryKey(), List.of(),
-				List.of(), List.of(index("ix_age", "age")),
-				List.of(new Check(null, "age > 0"), new Check("adult", "age > 17 or name is null")), null);
+		Table table = TableBuilder.like(this.person)
+			.indexes(index("ix_age", "age"))
+			.checks(new Check(null, "age > 0"), new Check("adult", "age > 17 or name is null"))
+			.build();
 		add("drop a column with what covers it", covered,
 				"drop index ix_age;alter table person drop constraint adult;alter table person drop column age",
 				new DropIndex(table, table.indexes().get(0)), new DropCheck(table, table.checks().get(0)),
@@ -182,9 +190,10 @@ final class SqliteCases extends Cases {
 	}
 
 	private void names() {
-		Table order = this.fixture.withKey(new Table(ObjectName.of("Order"),
-				List.of(Column.of("Id", "bigint", false), Column.of("a\"b, c", "varchar(20)", true)), null, List.of(),
-				List.of(), List.of(), List.of(), null), this.fixture.key("Id"));
+		Table order = TableBuilder.table("Order")
+			.columns(Column.of("Id", "bigint", false), Column.of("a\"b, c", "varchar(20)", true))
+			.primaryKey(this.fixture.key("Id"))
+			.build();
 		add("create a table that needs quotes", "", new CreateTable(order),
 				"create table \"Order\" (\"Id\" bigint not null, \"a\"\"b, c\" varchar(20), primary key (\"Id\"))");
 		add("add a column with a placeholder in its default and name", PERSON,

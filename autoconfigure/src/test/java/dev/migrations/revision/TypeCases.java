@@ -40,6 +40,7 @@ import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
+import dev.migrations.test.schema.ColumnBuilder;
 
 /**
  * Checks, sequences and enum types.
@@ -90,7 +91,7 @@ final class TypeCases extends Cases {
 		add("create a type with parts", "",
 				new CreateStructType(new StructType(object("pair"),
 						List.of(column("x", "integer", true),
-								new Column("y", "varchar(9)", true, null, false, null, "it's y")))),
+								ColumnBuilder.column("y", "varchar(9)").comment("it's y").build()))),
 				"create type pair as (x integer, y varchar(9));comment on column pair.y is 'it''s y'");
 		String type = "create type mood as enum ('sad', 'it''s ok');create table person (m mood default 'sad' not null)";
 		add("drop an enum type", "create type mood as enum ('sad', 'it''s ok')", new DropEnumType(mood),

@@ -19,15 +19,6 @@ package dev.migrations.scenario;
 import java.nio.file.Path;
 import java.util.List;
 
-import jakarta.persistence.CheckConstraint;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.ComparisonSettings;
@@ -41,6 +32,13 @@ import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.CheckModels.BookOfCheckedManyPages;
+import dev.migrations.scenario.CheckModels.BookOfCheckedPages;
+import dev.migrations.scenario.CheckModels.BookOfTwiceCheckedPages;
+import dev.migrations.scenario.CheckModels.OrderOfMoreWords;
+import dev.migrations.scenario.CheckModels.OrderOfText;
+import dev.migrations.scenario.CheckModels.OrderOfWords;
+import dev.migrations.scenario.library.BookOfPages;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,10 +54,10 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h01AddsACheckAfterLookingForRowsThatViolateIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfPages.class)
 				.applied()
 				.sql("insert into book (id, pages) values (1, 5)")
-				.mapped(Checked.class)
+				.mapped(BookOfCheckedPages.class)
 				.generated()
 				.writes(AddCheck.class)
 				.guards(Guard.NoViolations.class)
@@ -73,7 +71,7 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h02WithholdsACheckThatNoEntityDeclares(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfPages.class)
 				.applied()
 				.sql("alter table book add constraint ck_by_hand check (pages > 0)")
 				.generated()
@@ -85,9 +83,9 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h03ReplacesACheckThatOnlyAcceptsMore(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(CheckedMore.class)
+			scenario.mapped(BookOfCheckedManyPages.class)
 				.applied()
-				.mapped(Checked.class)
+				.mapped(BookOfCheckedPages.class)
 				.generated()
 				.writes(ReplaceCheck.class)
 				.guards()
@@ -102,10 +100,10 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h03WithholdsACheckThatAcceptsLessWithBothTexts(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Checked.class)
+			Outcome outcome = scenario.mapped(BookOfCheckedPages.class)
 				.applied()
 				.sql("insert into book (id, pages) values (1, 5)")
-				.mapped(CheckedMore.class)
+				.mapped(BookOfCheckedManyPages.class)
 				.generated();
 			outcome.nothing().withholds(ReplaceCheck.class, Withheld.Kind.NARROWING, "--allow-change book.ck_pages");
 			Withheld withheld = outcome.decision().withheld().get(0);
@@ -118,10 +116,10 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h03ReplacesACheckThatAcceptsLessWhenAskedFor(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Checked.class)
+			scenario.mapped(BookOfCheckedPages.class)
 				.applied()
 				.sql("insert into book (id, pages) values (1, 50)")
-				.mapped(CheckedMore.class)
+				.mapped(BookOfCheckedManyPages.class)
 				.allowChange("book.ck_pages")
 				.generated()
 				.writes(ReplaceCheck.class)
@@ -142,10 +140,10 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h04TakesACheckOfAnotherNameForTheSame(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfPages.class)
 				.applied()
 				.sql("alter table book add constraint legacy_check check (0 < pages)")
-				.mapped(Checked.class)
+				.mapped(BookOfCheckedPages.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -196,9 +194,9 @@ class CheckScenarioTests {
 	@OnEveryDatabase
 	void h08KeepsSeveralChecksApartByTheirNames(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Checked.class)
+			scenario.mapped(BookOfCheckedPages.class)
 				.applied()
-				.mapped(CheckedTwice.class)
+				.mapped(BookOfTwiceCheckedPages.class)
 				.generated()
 				.writes(AddCheck.class)
 				.withholds()
@@ -213,13 +211,17 @@ class CheckScenarioTests {
 		PolicySettings filtered = PolicySettings.DEFAULTS
 			.withFilters(List.of((object) -> object.kind() != FilteredObject.Kind.CHECK));
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome added = scenario.mapped(Book.class).applied().policy(filtered).mapped(Checked.class).generated();
+			Outcome added = scenario.mapped(BookOfPages.class)
+				.applied()
+				.policy(filtered)
+				.mapped(BookOfCheckedPages.class)
+				.generated();
 			added.nothing().withholds();
 			assertThat(added.decision().filtered()).singleElement().asString().contains("check book.ck_pages");
 			Outcome removed = scenario.policy(PolicySettings.DEFAULTS)
 				.applied()
 				.policy(filtered)
-				.mapped(Book.class)
+				.mapped(BookOfPages.class)
 				.generated();
 			removed.nothing().withholds();
 			assertThat(removed.decision().filtered()).singleElement().asString().contains("check book.ck_pages");
@@ -230,112 +232,13 @@ class CheckScenarioTests {
 	void h11LooksAtNoCheckWhenThatIsOff(TestDatabase database) {
 		PolicySettings off = PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withChecks(false));
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome created = scenario.policy(off).mapped(Checked.class).generated();
+			Outcome created = scenario.policy(off).mapped(BookOfCheckedPages.class).generated();
 			created.writes(CreateTable.class).upgraded().andBack();
 			assertThat(created.text()).doesNotContain("ck_pages");
 			Outcome unmapped = scenario.sql("alter table book add constraint ck_by_hand check (pages > 0)").generated();
 			unmapped.nothing().withholds();
 			assertThat(unmapped.decision().protectedObjects()).isEmpty();
 		}
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-		private Integer pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
-	static class Checked {
-
-		@Id
-		private Long id;
-
-		private Integer pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", check = @CheckConstraint(name = "ck_pages", constraint = "pages > 10"))
-	static class CheckedMore {
-
-		@Id
-		private Long id;
-
-		private Integer pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", check = { @CheckConstraint(name = "ck_pages", constraint = "pages > 0"),
-			@CheckConstraint(name = "ck_pages_end", constraint = "pages < 5000") })
-	static class CheckedTwice {
-
-		@Id
-		private Long id;
-
-		private Integer pages;
-
-	}
-
-	/** The words of an order, which a check lists. */
-	enum Status {
-
-		NEW, PAID
-
-	}
-
-	/** One word more. */
-	enum MoreStatus {
-
-		NEW, PAID, LOST
-
-	}
-
-	@Entity(name = "Order")
-	@Table(name = "orders")
-	static class OrderOfText {
-
-		@Id
-		private Long id;
-
-		@Column(length = 10)
-		private String status;
-
-	}
-
-	@Entity(name = "Order")
-	@Table(name = "orders")
-	static class OrderOfWords {
-
-		@Id
-		private Long id;
-
-		@Enumerated(EnumType.STRING)
-		@JdbcTypeCode(SqlTypes.VARCHAR)
-		@Column(length = 10)
-		private Status status;
-
-	}
-
-	@Entity(name = "Order")
-	@Table(name = "orders")
-	static class OrderOfMoreWords {
-
-		@Id
-		private Long id;
-
-		@Enumerated(EnumType.STRING)
-		@JdbcTypeCode(SqlTypes.VARCHAR)
-		@Column(length = 10)
-		private MoreStatus status;
-
 	}
 
 }

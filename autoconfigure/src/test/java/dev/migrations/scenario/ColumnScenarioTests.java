@@ -19,21 +19,7 @@ package dev.migrations.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
-import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.AddColumn;
@@ -55,6 +41,21 @@ import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.PolicySettings.RelaxUnmappedNotNull;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.ColumnModels.BookOfBetterTitle;
+import dev.migrations.scenario.ColumnModels.BookOfCodeAndShelf;
+import dev.migrations.scenario.ColumnModels.BookOfCommentedTitle;
+import dev.migrations.scenario.ColumnModels.BookOfFormula;
+import dev.migrations.scenario.ColumnModels.BookOfRequiredPages;
+import dev.migrations.scenario.ColumnModels.BookOfRowVersion;
+import dev.migrations.scenario.ColumnModels.BookOfShelfMappedTwice;
+import dev.migrations.scenario.ColumnModels.BookOfShelves;
+import dev.migrations.scenario.ColumnModels.BookWithAuthorAndPublisher;
+import dev.migrations.scenario.ColumnModels.BookWithKeys;
+import dev.migrations.scenario.ColumnModels.PersonOfFirstName;
+import dev.migrations.scenario.library.BareBook;
+import dev.migrations.scenario.library.Book;
+import dev.migrations.scenario.library.BookOfShelf;
+import dev.migrations.scenario.library.Shelf;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c01AddsANullableColumn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class).applied().sql("insert into book (id) values (1)").mapped(BookWithTitle.class);
+			scenario.mapped(BareBook.class).applied().sql("insert into book (id) values (1)").mapped(Book.class);
 			scenario.generated().writes(AddColumn.class).guards().withholds().upgraded().likeHibernate().andBack();
 			assertThat(scenario.rows("select id from book")).containsExactly("1");
 		}
@@ -79,7 +80,7 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c02ProtectsAColumnThatWasNeverOurs(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class)
+			Outcome outcome = scenario.mapped(BareBook.class)
 				.applied()
 				.sql("alter table book add column shelf varchar(20)")
 				.generated();
@@ -94,9 +95,9 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c03WithholdsAColumnThatWasMappedAndWarnsThatInsertsFail(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithPages.class)
+			scenario.mapped(BookOfRequiredPages.class)
 				.applied()
-				.mapped(Book.class)
+				.mapped(BareBook.class)
 				.generated()
 				.nothing()
 				.withholds(DropColumn.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.pages")
@@ -108,11 +109,11 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c03WritesTheRelaxationIfSoSet(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithPages.class)
+			scenario.mapped(BookOfRequiredPages.class)
 				.applied()
 				.policy(new PolicySettings(List.of(), RelaxUnmappedNotNull.EMIT,
 						PolicySettings.DEFAULTS.liquibaseTables()))
-				.mapped(Book.class)
+				.mapped(BareBook.class)
 				.generated()
 				.writes(DropNotNull.class)
 				.withholds(DropColumn.class)
@@ -125,9 +126,9 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c04DropsTheColumnThatWasAskedForAfterWhatCoversIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Shelf.class, BookOnShelf.class)
+			scenario.mapped(Shelf.class, BookOfCodeAndShelf.class)
 				.applied()
-				.mapped(Shelf.class, Book.class)
+				.mapped(Shelf.class, BareBook.class)
 				.allowDrop("book.shelf_id", "book.code")
 				.generated()
 				.writes(DropForeignKey.class, DropIndex.class, DropUniqueKey.class, DropColumn.class, DropColumn.class)
@@ -141,7 +142,10 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c05AddsSeveralColumnsOneAChangeSetInTheOrderOfTheModel(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class).applied().mapped(BookWithMore.class).generated();
+			Outcome outcome = scenario.mapped(BareBook.class)
+				.applied()
+				.mapped(BookWithAuthorAndPublisher.class)
+				.generated();
 			outcome.writes(AddColumn.class, AddColumn.class, AddColumn.class).upgraded().likeHibernate().andBack();
 			assertThat(outcome.lines()).extracting((line) -> line.replaceAll("add column book\\.(\\w+) .*", "$1"))
 				.containsExactly("author", "publisher", "title");
@@ -155,7 +159,7 @@ class ColumnScenarioTests {
 			scenario
 				.sql("create table book (title varchar(255), publisher varchar(255), id bigint not null,"
 						+ " author varchar(255), primary key (id))")
-				.mapped(BookWithMore.class)
+				.mapped(BookWithAuthorAndPublisher.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -165,9 +169,9 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c07AddsTheColumnThenItsForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class, Shelf.class)
+			scenario.mapped(BareBook.class, Shelf.class)
 				.applied()
-				.mapped(BookWithShelf.class, Shelf.class)
+				.mapped(BookOfShelf.class, Shelf.class)
 				.generated()
 				.writes(AddColumn.class, AddForeignKey.class)
 				.upgraded()
@@ -179,7 +183,7 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c08AddsTheColumnThenItsUniqueKeyAndIndex(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BareBook.class)
 				.applied()
 				.mapped(BookWithKeys.class)
 				.generated()
@@ -193,9 +197,9 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c10KeepsTheStringThatBecameAReference(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithTitle.class)
+			scenario.mapped(Book.class)
 				.applied()
-				.mapped(BookWithShelf.class, Shelf.class)
+				.mapped(BookOfShelf.class, Shelf.class)
 				.generated()
 				.writes(CreateTable.class, AddColumn.class, AddForeignKey.class)
 				.withholds(DropColumn.class)
@@ -208,9 +212,9 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c12KeepsTheJoinTableThatBecameAColumn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookOnShelves.class, Shelf.class)
+			scenario.mapped(BookOfShelves.class, Shelf.class)
 				.applied()
-				.mapped(BookWithShelf.class, Shelf.class)
+				.mapped(BookOfShelf.class, Shelf.class)
 				.generated()
 				.writes(AddColumn.class, AddForeignKey.class)
 				.withholds(DropTable.class)
@@ -223,7 +227,7 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c13WritesAColumnThatIsMappedTwiceOnce(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(BookMappedTwice.class, Shelf.class).generated();
+			Outcome outcome = scenario.mapped(BookOfShelfMappedTwice.class, Shelf.class).generated();
 			outcome.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
 				.upgraded()
 				.likeHibernate()
@@ -237,14 +241,14 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c14WritesNothingForWhatHasNoColumn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class).applied().mapped(BookWithFormula.class).generated().nothing().withholds();
+			scenario.mapped(BareBook.class).applied().mapped(BookOfFormula.class).generated().nothing().withholds();
 		}
 	}
 
 	@OnEveryDatabase
 	void c15WritesNothingForAColumnOfTheServer(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class).applied().mapped(BookWithRowVersion.class).generated().nothing().withholds();
+			scenario.mapped(BareBook.class).applied().mapped(BookOfRowVersion.class).generated().nothing().withholds();
 		}
 	}
 
@@ -252,7 +256,7 @@ class ColumnScenarioTests {
 	void c17ComparesPhysicalNames(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.sql("create table person (id bigint not null, first_name varchar(255), primary key (id))")
-				.mapped(Person.class)
+				.mapped(PersonOfFirstName.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -262,7 +266,7 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c19KeepsTheCommentThatTheModelDoesNotHave(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithComment.class).applied().mapped(BookWithTitle.class).generated().nothing();
+			scenario.mapped(BookOfCommentedTitle.class).applied().mapped(Book.class).generated().nothing();
 			assertThat(scenario.schema()).anyMatch((line) -> line.contains("As on the cover"));
 		}
 	}
@@ -270,9 +274,9 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c20WritesNothingForACommentThatStands(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithTitle.class)
+			scenario.mapped(Book.class)
 				.applied()
-				.mapped(BookWithComment.class)
+				.mapped(BookOfCommentedTitle.class)
 				.generated()
 				.writes(ChangeColumnComment.class)
 				.upgraded()
@@ -285,10 +289,10 @@ class ColumnScenarioTests {
 	@OnEveryDatabase
 	void c21ChangesDefaultTypeNullAndCommentOfOneColumnInThisOrder(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithTitle.class)
+			scenario.mapped(Book.class)
 				.applied()
 				.sql("insert into book (id, title) values (1, 'Emma')")
-				.mapped(BookWithBetterTitle.class)
+				.mapped(BookOfBetterTitle.class)
 				.generated()
 				.writes(ChangeDefault.class, ChangeType.class, SetNotNull.class, ChangeColumnComment.class)
 				.upgraded()
@@ -303,199 +307,11 @@ class ColumnScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(Shelf.class)
 				.applied()
-				.mapped(Shelf.class, BookWithMore.class)
+				.mapped(Shelf.class, BookWithAuthorAndPublisher.class)
 				.generated();
 			outcome.writes(CreateTable.class).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text()).doesNotContain("addColumn");
 		}
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithTitle {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithComment {
-
-		@Id
-		private Long id;
-
-		@Column(comment = "As on the cover")
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithBetterTitle {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false, length = 400, comment = "As on the cover")
-		@ColumnDefault("'unknown'")
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithPages {
-
-		@Id
-		private Long id;
-
-		private int pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithMore {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		private String author;
-
-		private String publisher;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_book_title", columnList = "title"))
-	static class BookWithKeys {
-
-		@Id
-		private Long id;
-
-		@Column(unique = true)
-		private String isbn;
-
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_book_shelf", columnList = "shelf_id"))
-	static class BookOnShelf {
-
-		@Id
-		private Long id;
-
-		@Column(unique = true)
-		private String code;
-
-		@ManyToOne
-		private Shelf shelf;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithShelf {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Shelf shelf;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookMappedTwice {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Shelf shelf;
-
-		@Column(name = "shelf_id", insertable = false, updatable = false)
-		private Long shelfId;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookOnShelves {
-
-		@Id
-		private Long id;
-
-		@ManyToMany
-		private Set<Shelf> shelves;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithFormula {
-
-		@Id
-		private Long id;
-
-		@Formula("id * 2")
-		private Long doubled;
-
-		@Transient
-		private String remark;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithRowVersion {
-
-		@Id
-		private Long id;
-
-		@Version
-		@Generated(event = { EventType.INSERT, EventType.UPDATE })
-		@Column(name = "xmin", columnDefinition = "xid", insertable = false, updatable = false)
-		private Long rowVersion;
-
-	}
-
-	@Entity(name = "Shelf")
-	@Table(name = "shelf")
-	static class Shelf {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Person")
-	@Table(name = "person")
-	static class Person {
-
-		@Id
-		private Long id;
-
-		private String firstName;
-
 	}
 
 }

@@ -17,16 +17,8 @@
 package dev.migrations.scenario;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.ColumnDefault;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.Comparators;
@@ -39,6 +31,13 @@ import dev.migrations.diff.SchemaChange.CreateSequence;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.DefaultModels.ItemByIdentity;
+import dev.migrations.scenario.DefaultModels.ItemBySequence;
+import dev.migrations.scenario.DefaultModels.ItemOfClosedState;
+import dev.migrations.scenario.DefaultModels.ItemOfOpenState;
+import dev.migrations.scenario.DefaultModels.ItemOfQuotedState;
+import dev.migrations.scenario.DefaultModels.ItemOfSpelledDefaults;
+import dev.migrations.scenario.DefaultModels.ItemOfState;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,16 +53,21 @@ class DefaultScenarioTests {
 	@OnEveryDatabase
 	void d01WritesADefaultThatIsNewOrAnother(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class)
+			scenario.mapped(ItemOfState.class)
 				.applied()
 				.sql("insert into item (id, state) values (1, 'kept')")
-				.mapped(Opened.class)
+				.mapped(ItemOfOpenState.class)
 				.generated()
 				.writes(ChangeDefault.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
-			scenario.mapped(Closed.class).generated().writes(ChangeDefault.class).upgraded().likeHibernate().andBack();
+			scenario.mapped(ItemOfClosedState.class)
+				.generated()
+				.writes(ChangeDefault.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
 			assertThat(scenario.rows("select state from item")).containsExactly("kept");
 		}
 	}
@@ -71,18 +75,23 @@ class DefaultScenarioTests {
 	@OnEveryDatabase
 	void d02KeepsADefaultThatTheModelDoesNotHave(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Opened.class).applied().mapped(Plain.class).generated().nothing().withholds();
+			scenario.mapped(ItemOfOpenState.class)
+				.applied()
+				.mapped(ItemOfState.class)
+				.generated()
+				.nothing()
+				.withholds();
 		}
 	}
 
 	@OnEveryDatabase
 	void d02WithholdsItIfSoSet(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Opened.class)
+			scenario.mapped(ItemOfOpenState.class)
 				.applied()
 				.policy(PolicySettings.DEFAULTS
 					.withComparison(ComparisonSettings.DEFAULTS.withDefaults(Strictness.STRICT)))
-				.mapped(Plain.class);
+				.mapped(ItemOfState.class);
 			boolean sqlite = database == TestDatabase.SQLITE;
 			Outcome outcome = scenario.generated();
 			outcome.nothing()
@@ -106,7 +115,7 @@ class DefaultScenarioTests {
 			scenario.sql(
 					"create table item (id bigint not null, state varchar(255) default 'open', amount int default (15),"
 							+ " created timestamp(6) default " + now(database) + ", primary key (id))")
-				.mapped(Spelled.class)
+				.mapped(ItemOfSpelledDefaults.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -116,7 +125,12 @@ class DefaultScenarioTests {
 	@OnEveryDatabase
 	void d06KeepsQuotesAndSlashes(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Quoted.class).generated().writes(CreateTable.class).upgraded().likeHibernate().andBack();
+			scenario.mapped(ItemOfQuotedState.class)
+				.generated()
+				.writes(CreateTable.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
 			scenario.sql("insert into item (id) values (1)");
 			assertThat(scenario.rows("select state from item")).containsExactly("it's a \"/\" ${user.home} %s");
 		}
@@ -133,24 +147,24 @@ class DefaultScenarioTests {
 			scenario
 				.sql("create sequence item_numbers",
 						"create table item (id bigint default " + next + " not null, primary key (id))")
-				.mapped(Identified.class)
+				.mapped(ItemByIdentity.class)
 				.generated()
 				.nothing();
-			scenario.mapped(Numbered.class).generated().writes(CreateSequence.class);
+			scenario.mapped(ItemBySequence.class).generated().writes(CreateSequence.class);
 		}
 	}
 
 	@OnEveryDatabase
 	void d08HonoursWhatAComparatorOfTheApplicationSays(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Opened.class).applied().mapped(Closed.class);
+			scenario.mapped(ItemOfOpenState.class).applied().mapped(ItemOfClosedState.class);
 			scenario.policy(comparing((column) -> Opinion.EQUAL)).generated().nothing().withholds();
 			scenario.policy(comparing((column) -> {
 				throw new IllegalStateException("no idea");
 			}));
 			assertThat(scenario.refusal().happened()).containsIgnoringCase("column item.state")
 				.contains("The comparator dev.migrations.scenario.DefaultScenarioTests", "no idea");
-			scenario.mapped(Opened.class)
+			scenario.mapped(ItemOfOpenState.class)
 				.policy(comparing((column) -> Opinion.UNDECIDED))
 				.generated()
 				.nothing()
@@ -172,91 +186,6 @@ class DefaultScenarioTests {
 			case MARIADB -> "now(6)";
 			case H2, SQLITE -> "current_timestamp";
 		};
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Plain {
-
-		@Id
-		private Long id;
-
-		private String state;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Opened {
-
-		@Id
-		private Long id;
-
-		@ColumnDefault("'open'")
-		private String state;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Closed {
-
-		@Id
-		private Long id;
-
-		@ColumnDefault("'closed'")
-		private String state;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Quoted {
-
-		@Id
-		private Long id;
-
-		@ColumnDefault("'it''s a \"/\" ${user.home} %s'")
-		private String state;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Spelled {
-
-		@Id
-		private Long id;
-
-		@ColumnDefault("('open')")
-		private String state;
-
-		@ColumnDefault("15")
-		private Integer amount;
-
-		@Column(columnDefinition = "timestamp(6) default current_timestamp(6)")
-		private LocalDateTime created;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Identified {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.IDENTITY)
-		private Long id;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Numbered {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.SEQUENCE)
-		private Long id;
-
 	}
 
 }

@@ -23,16 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.persistence.CheckConstraint;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.CreateTable;
@@ -40,6 +30,11 @@ import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.FilteredObject.Kind;
 import dev.migrations.policy.ObjectFilter;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.scenario.FilterModels.BookOfEveryKind;
+import dev.migrations.scenario.FilterModels.Legacy;
+import dev.migrations.scenario.FilterModels.Loan;
+import dev.migrations.scenario.library.BareBook;
+import dev.migrations.scenario.library.BookOfPages;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +53,7 @@ class FilterScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.sql("create table legacy_left (id integer)")
 				.policy(filters(filter))
-				.mapped(Book.class, Legacy.class)
+				.mapped(BareBook.class, Legacy.class)
 				.generated();
 			outcome.writes(CreateTable.class).withholds().upgraded();
 			assertThat(outcome.decision().filtered()).containsExactly("table legacy_book", "table legacy_left");
@@ -71,7 +66,7 @@ class FilterScenarioTests {
 			Outcome outcome = scenario.sql("create table legacy_left (id integer)")
 				.policy(PolicySettings.DEFAULTS
 					.withNames(List.of((name) -> !name.name().toLowerCase(Locale.ROOT).startsWith("legacy_"))))
-				.mapped(Book.class, Legacy.class)
+				.mapped(BareBook.class, Legacy.class)
 				.generated();
 			outcome.writes(CreateTable.class).withholds().upgraded();
 			assertThat(outcome.decision().filtered()).isEmpty();
@@ -84,11 +79,11 @@ class FilterScenarioTests {
 	void x03TellsAFilterWhatTheDatabaseHasAndWhatTheModelHas(TestDatabase database) {
 		List<FilteredObject> asked = new ArrayList<>();
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BareBook.class)
 				.applied()
 				.sql("alter table book add column shelf varchar(20)")
 				.policy(filters((object) -> asked.add(object)))
-				.mapped(BookWithPages.class)
+				.mapped(BookOfPages.class)
 				.generated();
 		}
 		assertThat(asked).filteredOn((object) -> object.kind() == Kind.COLUMN)
@@ -101,10 +96,10 @@ class FilterScenarioTests {
 	void x04AsksAboutEveryKindOfObject(TestDatabase database) throws IOException {
 		for (Kind kind : List.of(Kind.COLUMN, Kind.INDEX, Kind.UNIQUE, Kind.CHECK, Kind.SEQUENCE)) {
 			try (Scenario scenario = Scenario.on(database, Files.createDirectory(this.root.resolve(kind.name())))) {
-				Outcome outcome = scenario.mapped(Book.class)
+				Outcome outcome = scenario.mapped(BareBook.class)
 					.applied()
 					.policy(filters((object) -> object.kind() != kind))
-					.mapped(Full.class)
+					.mapped(BookOfEveryKind.class)
 					.generated();
 				boolean sequence = kind == Kind.SEQUENCE && database == TestDatabase.SQLITE;
 				String word = kind.name().toLowerCase(Locale.ROOT);
@@ -125,7 +120,7 @@ class FilterScenarioTests {
 	void x04AsksAboutForeignKeys(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.policy(filters((object) -> object.kind() != Kind.FOREIGN_KEY))
-				.mapped(Book.class, Loan.class)
+				.mapped(BareBook.class, Loan.class)
 				.generated();
 			outcome.writes(CreateTable.class, CreateTable.class);
 			assertThat(outcome.decision().filtered()).singleElement().asString().startsWith("foreign key loan");
@@ -138,7 +133,7 @@ class FilterScenarioTests {
 			Outcome outcome = scenario.sql("create table audit_left (id integer)")
 				.policy(new PolicySettings(List.of("legacy_*", "audit_*"),
 						PolicySettings.DEFAULTS.relaxUnmappedNotNull(), PolicySettings.DEFAULTS.liquibaseTables()))
-				.mapped(Book.class, Legacy.class)
+				.mapped(BareBook.class, Legacy.class)
 				.generated();
 			outcome.writes(CreateTable.class).withholds().upgraded();
 		}
@@ -160,7 +155,7 @@ class FilterScenarioTests {
 	@OnEveryDatabase
 	void x10NamesTheFilterThatFails(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			assertThat(scenario.policy(filters(new Failing())).mapped(Book.class).refusal().happened())
+			assertThat(scenario.policy(filters(new Failing())).mapped(BareBook.class).refusal().happened())
 				.contains(Failing.class.getName(), "table book", "out of order");
 		}
 	}
@@ -170,7 +165,7 @@ class FilterScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			assertThat(scenario.policy(PolicySettings.DEFAULTS.withNames(List.of((name) -> {
 				throw new IllegalStateException("out of order");
-			}))).mapped(Book.class).refusal().happened()).contains(getClass().getName(), "out of order");
+			}))).mapped(BareBook.class).refusal().happened()).contains(getClass().getName(), "out of order");
 		}
 	}
 
@@ -178,7 +173,7 @@ class FilterScenarioTests {
 	void x11WritesIntoTheHeaderWhatWasLeftOut(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			assertThat(scenario.policy(filters((object) -> !object.owner().name().equalsIgnoreCase("legacy_book")))
-				.mapped(Book.class, Legacy.class)
+				.mapped(BareBook.class, Legacy.class)
 				.generated()
 				.text()).contains("# Filtered: table legacy_book");
 		}
@@ -195,67 +190,6 @@ class FilterScenarioTests {
 		public boolean includes(FilteredObject object) {
 			throw new IllegalStateException("out of order");
 		}
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithPages {
-
-		@Id
-		private Long id;
-
-		private Integer pages;
-
-	}
-
-	@Entity(name = "Legacy")
-	@Table(name = "legacy_book")
-	static class Legacy {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Loan")
-	@Table(name = "loan")
-	static class Loan {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Book book;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title"),
-			check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
-	static class Full {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.SEQUENCE)
-		@SequenceGenerator(sequenceName = "book_numbers")
-		private Long id;
-
-		private Integer pages;
-
-		@Column(length = 20, unique = true)
-		private String isbn;
-
-		@Column(length = 40)
-		private String title;
 
 	}
 

@@ -23,18 +23,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PlannedChange;
+import dev.migrations.scenario.FixpointModels.Shop;
+import dev.migrations.scenario.FixpointModels.ShopBook;
+import dev.migrations.scenario.library.Author;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +53,7 @@ class FixpointScenarioTests {
 						"create table book (id bigint not null, isbn varchar(20), title varchar(40), author_id bigint, "
 								+ "constraint book_key primary key (id), constraint one_isbn unique (isbn)" + key + ")",
 						"create index by_title on book (title)")
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, ShopBook.class)
 				.generated()
 				.nothing()
 				.withholds()
@@ -70,11 +66,11 @@ class FixpointScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome first = scenario.mapped(Author.class)
 				.applied()
-				.mapped(Author.class, Book.class, Shop.class)
+				.mapped(Author.class, ShopBook.class, Shop.class)
 				.generated();
 			first.upgraded();
 			scenario.migrations().downgrade("-1", true);
-			assertThat(planned(scenario, List.of(Author.class, Book.class, Shop.class)))
+			assertThat(planned(scenario, List.of(Author.class, ShopBook.class, Shop.class)))
 				.isEqualTo(first.decision().planned());
 		}
 	}
@@ -82,7 +78,7 @@ class FixpointScenarioTests {
 	@OnEveryDatabase
 	void q05MakesTheSameSchemaAfterAWayBack(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, Book.class, Shop.class)
+			scenario.mapped(Author.class, ShopBook.class, Shop.class)
 				.generated()
 				.upgraded()
 				.likeHibernate()
@@ -93,7 +89,7 @@ class FixpointScenarioTests {
 
 	@OnEveryDatabase
 	void q06WritesTheSameForEntitiesInAnyOrder(TestDatabase database) {
-		List<Class<?>> entities = new ArrayList<>(List.of(Author.class, Book.class, Shop.class));
+		List<Class<?>> entities = new ArrayList<>(List.of(Author.class, ShopBook.class, Shop.class));
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			List<PlannedChange> first = planned(scenario, entities);
 			for (int seed = 1; seed <= 5; seed++) {
@@ -106,48 +102,6 @@ class FixpointScenarioTests {
 	private static List<PlannedChange> planned(Scenario scenario, List<Class<?>> entities) {
 		Decision decision = scenario.mapped(entities.toArray(Class<?>[]::new)).migrations().overview().comparison();
 		return Objects.requireNonNull(decision).planned();
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class Author {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(columnList = "title"))
-	static class Book {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20, unique = true)
-		private String isbn;
-
-		@Column(length = 40)
-		private String title;
-
-		@ManyToOne
-		private Author author;
-
-	}
-
-	@Entity(name = "Shop")
-	@Table(name = "shop")
-	static class Shop {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Book window;
-
-		@ElementCollection
-		private List<String> owners;
-
 	}
 
 }

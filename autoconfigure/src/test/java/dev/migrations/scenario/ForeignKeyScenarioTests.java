@@ -16,23 +16,9 @@
 
 package dev.migrations.scenario;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.OnDelete;
-import org.hibernate.annotations.OnDeleteAction;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.ComparisonSettings;
@@ -44,6 +30,16 @@ import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.scenario.ForeignKeyModels.BookOfAuthor;
+import dev.migrations.scenario.ForeignKeyModels.BookOfAuthorByNamedKey;
+import dev.migrations.scenario.ForeignKeyModels.BookOfAuthorNumber;
+import dev.migrations.scenario.ForeignKeyModels.BookOfCascadingAuthor;
+import dev.migrations.scenario.ForeignKeyModels.BookOfIndexedAuthor;
+import dev.migrations.scenario.ForeignKeyModels.BookOfUnboundAuthor;
+import dev.migrations.scenario.ForeignKeyModels.BoxOfPlace;
+import dev.migrations.scenario.ForeignKeyModels.BoxOfPlaceNumbers;
+import dev.migrations.scenario.ForeignKeyModels.Place;
+import dev.migrations.scenario.library.Author;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.test.TestDatabase;
 
@@ -63,9 +59,9 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f01AddsAForeignKeyAfterLookingForOrphans(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, BookOfNumber.class)
+			scenario.mapped(Author.class, BookOfAuthorNumber.class)
 				.applied()
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
 				.writes(AddForeignKey.class)
 				.guards(Guard.NoOrphans.class)
@@ -79,9 +75,9 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f02WithholdsTheForeignKeyThatNoEntityMaps(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, Book.class)
+			scenario.mapped(Author.class, BookOfAuthor.class)
 				.applied()
-				.mapped(Author.class, BookOfNumber.class)
+				.mapped(Author.class, BookOfAuthorNumber.class)
 				.generated()
 				.nothing()
 				.withholds(DropForeignKey.class);
@@ -91,10 +87,10 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f03TakesAForeignKeyOfAnotherNameForTheSame(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+			Outcome outcome = scenario.mapped(Author.class, BookOfAuthorNumber.class)
 				.applied()
 				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id)")
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated();
 			outcome.nothing().withholds().saysNothing(Level.NOTE);
 		}
@@ -103,7 +99,7 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f04ComparesKeysOfSeveralColumns(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Place.class, Box.class)
+			scenario.mapped(Place.class, BoxOfPlaceNumbers.class)
 				.applied()
 				.mapped(Place.class, BoxOfPlace.class)
 				.generated()
@@ -113,16 +109,16 @@ class ForeignKeyScenarioTests {
 				.likeHibernate()
 				.andBack();
 			scenario.generated().nothing().withholds();
-			scenario.mapped(Place.class, Box.class).generated().nothing().withholds(DropForeignKey.class);
+			scenario.mapped(Place.class, BoxOfPlaceNumbers.class).generated().nothing().withholds(DropForeignKey.class);
 		}
 	}
 
 	@OnEveryDatabase
 	void f06ReplacesAForeignKeyThatGetsAnAction(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, Book.class)
+			scenario.mapped(Author.class, BookOfAuthor.class)
 				.applied()
-				.mapped(Author.class, CascadingBook.class)
+				.mapped(Author.class, BookOfCascadingAuthor.class)
 				.generated()
 				.writes(ReplaceForeignKey.class)
 				.withholds()
@@ -136,9 +132,9 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f07LeavesAnActionAloneThatTheModelDoesNotSpeakAbout(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Author.class, CascadingBook.class)
+			Outcome outcome = scenario.mapped(Author.class, BookOfCascadingAuthor.class)
 				.applied()
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated();
 			outcome.nothing().withholds();
 			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions"));
@@ -148,10 +144,10 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f07ReplacesAnActionThatTheModelDoesNotSpeakAboutWhenStrict(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, CascadingBook.class)
+			scenario.mapped(Author.class, BookOfCascadingAuthor.class)
 				.applied()
 				.policy(STRICT)
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
 				.writes(ReplaceForeignKey.class)
 				.upgraded()
@@ -163,12 +159,12 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f08TakesRestrictAndNoActionForTheSame(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+			Outcome outcome = scenario.mapped(Author.class, BookOfAuthorNumber.class)
 				.applied()
 				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id) "
 						+ "on delete restrict on update no action")
 				.policy(STRICT)
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated();
 			outcome.nothing().withholds();
 			assertThat(reasons(outcome)).isEmpty();
@@ -178,11 +174,11 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f09LeavesWhatHappensOnUpdateAlone(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+			Outcome outcome = scenario.mapped(Author.class, BookOfAuthorNumber.class)
 				.applied()
 				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id) "
 						+ "on update cascade")
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated();
 			outcome.nothing().withholds();
 			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions or a deferral"));
@@ -192,11 +188,11 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f09LeavesADeferralAlone(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Author.class, BookOfNumber.class)
+			Outcome outcome = scenario.mapped(Author.class, BookOfAuthorNumber.class)
 				.applied()
 				.sql("alter table book add constraint legacy_fk foreign key (author_id) references author (id) "
 						+ "deferrable initially deferred")
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated();
 			outcome.nothing().withholds();
 			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions or a deferral"));
@@ -206,7 +202,7 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f10WritesNoForeignKeyThatTheModelForbids(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, UnboundBook.class)
+			scenario.mapped(Author.class, BookOfUnboundAuthor.class)
 				.generated()
 				.writes(CreateTable.class, CreateTable.class)
 				.upgraded()
@@ -217,9 +213,9 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f10WithholdsTheForeignKeyThatTheModelForbids(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, Book.class)
+			scenario.mapped(Author.class, BookOfAuthor.class)
 				.applied()
-				.mapped(Author.class, UnboundBook.class)
+				.mapped(Author.class, BookOfUnboundAuthor.class)
 				.generated()
 				.nothing()
 				.withholds(DropForeignKey.class);
@@ -232,7 +228,7 @@ class ForeignKeyScenarioTests {
 			scenario.sql("create table author (id bigint not null, primary key (id))")
 				.policy(new PolicySettings(List.of("author"), PolicySettings.DEFAULTS.relaxUnmappedNotNull(),
 						PolicySettings.DEFAULTS.liquibaseTables()))
-				.mapped(Author.class, Book.class)
+				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
 				.writes(CreateTable.class, AddForeignKey.class)
 				.upgraded()
@@ -244,14 +240,19 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f14KeepsANameInMixedCase(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, NamedBook.class).applied().generated().nothing().withholds().likeHibernate();
+			scenario.mapped(Author.class, BookOfAuthorByNamedKey.class)
+				.applied()
+				.generated()
+				.nothing()
+				.withholds()
+				.likeHibernate();
 		}
 	}
 
 	@OnEveryDatabase
 	void f15TakesTheIndexOfAForeignKeyForAPartOfIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Author.class, Book.class).applied().generated();
+			Outcome outcome = scenario.mapped(Author.class, BookOfAuthor.class).applied().generated();
 			outcome.nothing().withholds();
 			assertThat(outcome.decision().protectedObjects()).isEmpty();
 		}
@@ -260,7 +261,7 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f16SaysThatNoIndexSupportsAForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, Book.class)
+			scenario.mapped(Author.class, BookOfAuthor.class)
 				.generated()
 				.says(Level.NOTE, "no index supports the foreign key over book(author_id)")
 				.upgraded();
@@ -271,143 +272,12 @@ class ForeignKeyScenarioTests {
 	@OnEveryDatabase
 	void f16SaysNothingOfAForeignKeyWithAnIndex(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Author.class, IndexedBook.class).generated().saysNothing(Level.NOTE).upgraded();
+			scenario.mapped(Author.class, BookOfIndexedAuthor.class).generated().saysNothing(Level.NOTE).upgraded();
 		}
 	}
 
 	private static List<String> reasons(Outcome outcome) {
 		return outcome.decision().notCompared().stream().map(NotCompared::reason).toList();
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class Author {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookOfNumber {
-
-		@Id
-		private Long id;
-
-		@Column(name = "author_id")
-		private Long author;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Author author;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_author", columnList = "author_id"))
-	static class IndexedBook {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Author author;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class CascadingBook {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		@OnDelete(action = OnDeleteAction.CASCADE)
-		private Author author;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class UnboundBook {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-		private Author author;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class NamedBook {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		@JoinColumn(foreignKey = @ForeignKey(name = "FK_BookAuthor"))
-		private Author author;
-
-	}
-
-	@Entity(name = "Place")
-	@Table(name = "place")
-	static class Place {
-
-		@EmbeddedId
-		private PlaceId id;
-
-	}
-
-	@Embeddable
-	static class PlaceId implements Serializable {
-
-		private static final long serialVersionUID = 1L;
-
-		private int hall;
-
-		private int shelf;
-
-	}
-
-	@Entity(name = "Box")
-	@Table(name = "box")
-	static class Box {
-
-		@Id
-		private Long id;
-
-		private Integer placeHall;
-
-		private Integer placeShelf;
-
-	}
-
-	@Entity(name = "Box")
-	@Table(name = "box")
-	static class BoxOfPlace {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		@JoinColumn(name = "place_hall", referencedColumnName = "hall")
-		@JoinColumn(name = "place_shelf", referencedColumnName = "shelf")
-		private Place place;
-
 	}
 
 }

@@ -18,16 +18,16 @@ package dev.migrations.scenario;
 
 import java.nio.file.Path;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.GeneratedColumn;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.AddColumn;
 import dev.migrations.diff.SchemaChange.ChangeGenerated;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.GeneratedColumnModels.ItemOfAmount;
+import dev.migrations.scenario.GeneratedColumnModels.ItemOfAmountAndTwice;
+import dev.migrations.scenario.GeneratedColumnModels.ItemOfDoubledAmount;
+import dev.migrations.scenario.GeneratedColumnModels.ItemOfTripledAmount;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,10 +43,10 @@ class GeneratedColumnScenarioTests {
 	@OnEveryDatabase
 	void g01AddsAColumnThatIsComputed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Item.class)
+			scenario.mapped(ItemOfAmount.class)
 				.applied()
 				.sql("insert into item (id, amount) values (1, 21)")
-				.mapped(Doubled.class)
+				.mapped(ItemOfDoubledAmount.class)
 				.generated()
 				.writes(AddColumn.class)
 				.guards()
@@ -61,16 +61,21 @@ class GeneratedColumnScenarioTests {
 	@OnEveryDatabase
 	void g01CreatesATableWithAColumnThatIsComputed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Doubled.class).generated().writes(CreateTable.class).upgraded().likeHibernate().andBack();
+			scenario.mapped(ItemOfDoubledAmount.class)
+				.generated()
+				.writes(CreateTable.class)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
 		}
 	}
 
 	@OnEveryDatabase
 	void g02WithholdsThatAColumnIsNoLongerComputed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Doubled.class)
+			scenario.mapped(ItemOfDoubledAmount.class)
 				.applied()
-				.mapped(Plain.class)
+				.mapped(ItemOfAmountAndTwice.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeGenerated.class);
@@ -80,7 +85,10 @@ class GeneratedColumnScenarioTests {
 	@OnEveryDatabase
 	void g03WithholdsAnotherExpression(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Doubled.class).applied().mapped(Tripled.class).generated();
+			Outcome outcome = scenario.mapped(ItemOfDoubledAmount.class)
+				.applied()
+				.mapped(ItemOfTripledAmount.class)
+				.generated();
 			outcome.nothing().withholds(ChangeGenerated.class);
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::kind)
@@ -91,60 +99,8 @@ class GeneratedColumnScenarioTests {
 	@OnEveryDatabase
 	void g04WritesNothingForAnExpressionThatStands(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Doubled.class).applied().generated().nothing().withholds();
+			scenario.mapped(ItemOfDoubledAmount.class).applied().generated().nothing().withholds();
 		}
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Item {
-
-		@Id
-		private Long id;
-
-		private Integer amount;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Plain {
-
-		@Id
-		private Long id;
-
-		private Integer amount;
-
-		private Integer twice;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Doubled {
-
-		@Id
-		private Long id;
-
-		private Integer amount;
-
-		@GeneratedColumn("amount * 2")
-		private Integer twice;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Tripled {
-
-		@Id
-		private Long id;
-
-		private Integer amount;
-
-		@GeneratedColumn("amount * 3")
-		private Integer twice;
-
 	}
 
 }

@@ -18,11 +18,6 @@ package dev.migrations.scenario;
 
 import java.nio.file.Path;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.GenerationSettings;
@@ -36,6 +31,13 @@ import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.IndexModels.BookIndexedByLongName;
+import dev.migrations.scenario.IndexModels.BookIndexedByTitle;
+import dev.migrations.scenario.IndexModels.BookIndexedByTitleAndIsbn;
+import dev.migrations.scenario.IndexModels.BookIndexedByTitleDescending;
+import dev.migrations.scenario.IndexModels.BookIndexedInMixedCase;
+import dev.migrations.scenario.IndexModels.BookIndexedTwice;
+import dev.migrations.scenario.library.BookOfIsbnAndTitle;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,17 +47,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IndexScenarioTests {
 
-	private static final String LONG_NAME = "ix_book_by_its_title_and_nothing_but_its_title_with_a_name_beyond_the_limit";
-
 	@TempDir
 	private Path root;
 
 	@OnEveryDatabase
 	void i01CreatesAnIndex(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
-				.mapped(ByTitle.class)
+				.mapped(BookIndexedByTitle.class)
 				.generated()
 				.writes(CreateIndex.class)
 				.withholds()
@@ -68,7 +68,7 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i02ProtectsAnIndexThatNoEntityDeclares(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class)
+			Outcome outcome = scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create index ix_by_hand on book (title)")
 				.generated();
@@ -80,7 +80,7 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i02WithholdsAnIndexThatNoEntityDeclaresWhenStrict(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class)
+			Outcome outcome = scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create index ix_by_hand on book (title)")
 				.policy(PolicySettings.DEFAULTS
@@ -94,9 +94,9 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i03ReplacesANamedIndexOverOtherColumns(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(ByTitle.class)
+			scenario.mapped(BookIndexedByTitle.class)
 				.applied()
-				.mapped(ByTitleAndIsbn.class)
+				.mapped(BookIndexedByTitleAndIsbn.class)
 				.generated()
 				.writes(ReplaceIndex.class)
 				.withholds()
@@ -110,9 +110,9 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i05ReplacesAnIndexInAnotherDirection(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(ByTitle.class)
+			scenario.mapped(BookIndexedByTitle.class)
 				.applied()
-				.mapped(ByTitleDescending.class)
+				.mapped(BookIndexedByTitleDescending.class)
 				.generated()
 				.writes(ReplaceIndex.class)
 				.upgraded()
@@ -124,10 +124,10 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i06SaysThatOnlyTheNameDiffers(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create index ix_legacy on book (title)")
-				.mapped(ByTitle.class)
+				.mapped(BookIndexedByTitle.class)
 				.generated()
 				.nothing()
 				.withholds()
@@ -138,11 +138,11 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i06RenamesWhenNamesAreAligned(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create index ix_legacy on book (title)")
 				.policy(PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withAlignNames(true)))
-				.mapped(ByTitle.class)
+				.mapped(BookIndexedByTitle.class)
 				.generated()
 				.writes(RenameKey.class)
 				.upgraded()
@@ -154,7 +154,7 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i07KeepsANameInMixedCase(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(MixedCase.class)
+			scenario.mapped(BookIndexedInMixedCase.class)
 				.applied()
 				.generated()
 				.nothing()
@@ -167,7 +167,7 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i08FindsALongNameAgainAsTheDatabaseCutsIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(LongName.class)
+			scenario.mapped(BookIndexedByLongName.class)
 				.applied()
 				.generated()
 				.nothing()
@@ -182,7 +182,7 @@ class IndexScenarioTests {
 		String special = (database == TestDatabase.MARIADB) ? "create index ix_special on book (title(5))"
 				: "create index ix_special on book (title) where isbn is not null";
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class).applied().sql(special).generated();
+			Outcome outcome = scenario.mapped(BookOfIsbnAndTitle.class).applied().sql(special).generated();
 			outcome.nothing().withholds();
 			assertThat(outcome.decision().notCompared()).singleElement()
 				.matches((each) -> each.object().contains("ix_special"));
@@ -192,10 +192,10 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i11AssumesAnIndexOverAnExpressionToBeAsWanted(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class)
+			Outcome outcome = scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create index ix_title on book (upper(title))")
-				.mapped(ByTitle.class)
+				.mapped(BookIndexedByTitle.class)
 				.generated();
 			outcome.nothing().withholds();
 			assertThat(outcome.decision().notCompared()).singleElement()
@@ -206,7 +206,7 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i13CreatesTheIndexAfterItsTable(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(ByTitle.class)
+			scenario.mapped(BookIndexedByTitle.class)
 				.generated()
 				.writes(CreateTable.class, CreateIndex.class)
 				.upgraded()
@@ -219,10 +219,10 @@ class IndexScenarioTests {
 	void i14CreatesAnIndexConcurrentlyInAChangesetOfItsOwn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.generation(GenerationSettings.DEFAULTS.withConcurrently(true))
-				.mapped(Book.class)
+				.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("insert into book (id, title) values (1, 'a')")
-				.mapped(ByTitle.class)
+				.mapped(BookIndexedByTitle.class)
 				.generated();
 			outcome.writes(CreateIndex.class).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text()).contains("runInTransaction: false", "create index concurrently ix_title",
@@ -234,7 +234,7 @@ class IndexScenarioTests {
 	void i14CreatesTheIndexOfANewTableAsEver(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.generation(GenerationSettings.DEFAULTS.withConcurrently(true))
-				.mapped(ByTitle.class)
+				.mapped(BookIndexedByTitle.class)
 				.generated();
 			outcome.writes(CreateTable.class, CreateIndex.class).upgraded();
 			assertThat(outcome.text()).doesNotContain("concurrently");
@@ -244,109 +244,12 @@ class IndexScenarioTests {
 	@OnEveryDatabase
 	void i15WarnsOfTwoIndexesOverTheSameColumnsAndCreatesOne(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Twice.class)
+			scenario.mapped(BookIndexedTwice.class)
 				.generated()
 				.writes(CreateTable.class, CreateIndex.class)
 				.says(Level.WARN, "'ix_one'", "'ix_two'", "have the same columns")
 				.upgraded();
 		}
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title"))
-	static class ByTitle {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title, isbn"))
-	static class ByTitleAndIsbn {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title desc"))
-	static class ByTitleDescending {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "Ix_BookTitle", columnList = "title"))
-	static class MixedCase {
-
-		@Id
-		private Long id;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = LONG_NAME, columnList = "title"))
-	static class LongName {
-
-		@Id
-		private Long id;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book",
-			indexes = { @Index(name = "ix_one", columnList = "title"), @Index(name = "ix_two", columnList = "title") })
-	static class Twice {
-
-		@Id
-		private Long id;
-
-		@Column(length = 80)
-		private String title;
-
 	}
 
 }

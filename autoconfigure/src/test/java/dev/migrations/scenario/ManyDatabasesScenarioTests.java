@@ -20,10 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +29,11 @@ import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.diff.SchemaChange.CreateSchema;
 import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.SchemaModels.CatalogEntry;
+import dev.migrations.scenario.SchemaModels.CatalogReceipt;
+import dev.migrations.scenario.SchemaModels.Entry;
+import dev.migrations.scenario.SchemaModels.Plain;
+import dev.migrations.scenario.SchemaModels.Receipt;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,58 +145,6 @@ class ManyDatabasesScenarioTests {
 		List<Class<?>> mapped = (database == TestDatabase.MARIADB) ? List.of(CatalogEntry.class, CatalogReceipt.class)
 				: List.of(Entry.class, Receipt.class);
 		return Scenario.on(database, this.root).mapped(mapped.toArray(Class<?>[]::new));
-	}
-
-	@Entity(name = "Plain")
-	@Table(name = "plain")
-	static class Plain {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Entry")
-	@Table(name = "entry", schema = "m01_ledger")
-	static class Entry {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Receipt")
-	@Table(name = "receipt")
-	static class Receipt {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Entry entry;
-
-	}
-
-	/** MariaDB calls a schema a catalog. */
-	@Entity(name = "Entry")
-	@Table(name = "entry", catalog = "m01_ledger")
-	static class CatalogEntry {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Receipt")
-	@Table(name = "receipt")
-	static class CatalogReceipt {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private CatalogEntry entry;
-
 	}
 
 }

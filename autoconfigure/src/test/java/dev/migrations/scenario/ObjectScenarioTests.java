@@ -18,16 +18,6 @@ package dev.migrations.scenario;
 
 import java.nio.file.Path;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.View;
-import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.AddColumn;
@@ -39,6 +29,12 @@ import dev.migrations.diff.SchemaChange.CreateView;
 import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.ObjectModels.OpenTicket;
+import dev.migrations.scenario.ObjectModels.Ticket;
+import dev.migrations.scenario.ObjectModels.TicketBySequence;
+import dev.migrations.scenario.ObjectModels.TicketOfMood;
+import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
+import dev.migrations.scenario.ObjectModels.TicketOfRenamedMood;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +50,7 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s01CreatesASequenceBeforeItsTable(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Ticket.class).generated();
+			Outcome outcome = scenario.mapped(TicketBySequence.class).generated();
 			outcome.writes(CreateSequence.class, CreateTable.class).withholds().upgraded().likeHibernate().andBack();
 			assertThat(outcome.lines().get(0)).contains("ticket_numbers", "start 100", "increment 20");
 		}
@@ -63,7 +59,7 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s02WithholdsASequenceThatNoEntityUses(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class)
+			scenario.mapped(Ticket.class)
 				.applied()
 				.sql("create sequence by_hand start with 1 increment by 1")
 				.generated()
@@ -75,9 +71,9 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s04CreatesANamedEnumType(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class)
+			scenario.mapped(Ticket.class)
 				.applied()
-				.mapped(OfTwo.class)
+				.mapped(TicketOfMood.class)
 				.generated()
 				.writes(CreateEnumType.class, AddColumn.class)
 				.withholds()
@@ -90,7 +86,7 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s04AddsAValueToANamedEnumType(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(OfTwo.class).applied().mapped(OfThree.class).generated();
+			Outcome outcome = scenario.mapped(TicketOfMood.class).applied().mapped(TicketOfMoreMoods.class).generated();
 			outcome.writes(ChangeEnumType.class).withholds().upgraded().likeHibernate();
 			if (database == TestDatabase.POSTGRESQL) {
 				assertThat(outcome.text()).containsIgnoringCase("add value if not exists 'TIRED'")
@@ -102,9 +98,9 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s05WithholdsThatAValueGoes(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(OfThree.class)
+			scenario.mapped(TicketOfMoreMoods.class)
 				.applied()
-				.mapped(OfTwo.class)
+				.mapped(TicketOfMood.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeEnumType.class, Withheld.Kind.NARROWING, "--allow-change type:mood")
@@ -115,9 +111,9 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s06WarnsThatAConstantMayHaveBeenRenamed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(OfThree.class)
+			scenario.mapped(TicketOfMoreMoods.class)
 				.applied()
-				.mapped(OfRenamed.class)
+				.mapped(TicketOfRenamedMood.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeEnumType.class)
@@ -128,7 +124,7 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s07CreatesAViewAfterTheTableThatItReads(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class, OpenTicket.class)
+			scenario.mapped(Ticket.class, OpenTicket.class)
 				.generated()
 				.writes(CreateTable.class, CreateView.class)
 				.withholds()
@@ -141,114 +137,16 @@ class ObjectScenarioTests {
 	@OnEveryDatabase
 	void s07ComparesNoTextOfAView(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Plain.class)
+			Outcome outcome = scenario.mapped(Ticket.class)
 				.applied()
 				.sql("create view open_ticket as select id from ticket where id > 1000")
-				.mapped(Plain.class, OpenTicket.class)
+				.mapped(Ticket.class, OpenTicket.class)
 				.generated();
 			outcome.nothing().withholds();
 			assertThat(outcome.decision().notCompared()).singleElement()
 				.matches((each) -> each.reason().equals("the text of a view is not compared"));
 			assertThat(outcome.decision().protectedObjects()).isEmpty();
 		}
-	}
-
-	/** How a ticket feels. */
-	enum Mood {
-
-		HAPPY, SAD
-
-	}
-
-	@Entity(name = "Ticket")
-	@Table(name = "ticket")
-	static class Ticket {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.SEQUENCE)
-		@SequenceGenerator(sequenceName = "ticket_numbers", initialValue = 100, allocationSize = 20)
-		private Long id;
-
-	}
-
-	@Entity(name = "Ticket")
-	@Table(name = "ticket")
-	static class Plain {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Ticket")
-	@Table(name = "ticket")
-	static class OfTwo {
-
-		@Id
-		private Long id;
-
-		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
-		private Mood mood;
-
-	}
-
-	@Entity(name = "Ticket")
-	@Table(name = "ticket")
-	static class OfThree {
-
-		@Id
-		private Long id;
-
-		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
-		private More.Mood mood;
-
-	}
-
-	@Entity(name = "Ticket")
-	@Table(name = "ticket")
-	static class OfRenamed {
-
-		@Id
-		private Long id;
-
-		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
-		private Renamed.Mood mood;
-
-	}
-
-	@Entity(name = "OpenTicket")
-	@Table(name = "open_ticket")
-	@Immutable
-	@View(query = "select id as id from ticket where id > 0")
-	static class OpenTicket {
-
-		@Id
-		private Long id;
-
-	}
-
-	/** A name of its own for an enum of the same simple name. */
-	interface More {
-
-		/** One more. */
-		enum Mood {
-
-			HAPPY, SAD, TIRED
-
-		}
-
-	}
-
-	/** A name of its own for an enum of the same simple name. */
-	interface Renamed {
-
-		/** One is called otherwise. */
-		enum Mood {
-
-			HAPPY, SAD, WEARY
-
-		}
-
 	}
 
 }

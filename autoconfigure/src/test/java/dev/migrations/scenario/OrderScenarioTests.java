@@ -23,16 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.persistence.CheckConstraint;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +46,12 @@ import dev.migrations.policy.PolicySettings;
 import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.revision.CommandHook;
 import dev.migrations.revision.FileNameTemplate;
+import dev.migrations.scenario.OrderModels.BookOfEverything;
+import dev.migrations.scenario.OrderModels.BookOfNote;
+import dev.migrations.scenario.OrderModels.BookOfNoteAndPages;
+import dev.migrations.scenario.OrderModels.BookOfNotePagesAndTitle;
+import dev.migrations.scenario.OrderModels.Old;
+import dev.migrations.scenario.library.Author;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,9 +72,9 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o01CreatesBeforeItChangesAndDropsLast(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class, Old.class)
+			Outcome outcome = scenario.mapped(BookOfNote.class, Old.class)
 				.applied()
-				.mapped(FullBook.class, Author.class)
+				.mapped(BookOfEverything.class, Author.class)
 				.allowDrop("old", "book.note")
 				.generated();
 			List<Class<?>> order = List.of(CreateSequence.class, CreateTable.class, AddColumn.class, AddUniqueKey.class,
@@ -93,7 +89,7 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o02GivesEveryChangeAChangesetOfItsOwn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class, Old.class).generated();
+			Outcome outcome = scenario.mapped(BookOfNote.class, Old.class).generated();
 			assertThat(outcome.text().split("- changeSet:", -1)).hasSize(outcome.changes().size() + 1);
 		}
 	}
@@ -101,10 +97,10 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o04LetsARewriterTakeAChangeOut(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class)
+			Outcome outcome = scenario.mapped(BookOfNote.class)
 				.applied()
 				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(WITHOUT_PAGES)))
-				.mapped(TwoColumns.class)
+				.mapped(BookOfNotePagesAndTitle.class)
 				.generated();
 			outcome.writes(AddColumn.class).upgraded();
 			assertThat(outcome.decision().filtered()).singleElement().asString().startsWith("add column book.pages");
@@ -120,10 +116,10 @@ class OrderScenarioTests {
 			return planned;
 		};
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfNote.class)
 				.applied()
 				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(counting, WITHOUT_PAGES, counting)))
-				.mapped(TwoColumns.class)
+				.mapped(BookOfNotePagesAndTitle.class)
 				.generated();
 		}
 		assertThat(seen).containsExactly(2, 1);
@@ -133,10 +129,10 @@ class OrderScenarioTests {
 	void o04LetsARewriterPutAnotherChangeInTheirPlace(TestDatabase database) {
 		ChangeRewriter longer = (planned) -> planned.stream().map(OrderScenarioTests::longer).toList();
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Book.class)
+			Outcome outcome = scenario.mapped(BookOfNote.class)
 				.applied()
 				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(longer)))
-				.mapped(TwoColumns.class)
+				.mapped(BookOfNotePagesAndTitle.class)
 				.generated();
 			outcome.writes(AddColumn.class, AddColumn.class);
 			assertThat(outcome.text()).contains("99");
@@ -152,7 +148,7 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o04RefusesARemovalThatOnlyARewriterWants(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class, Old.class).applied();
+			scenario.mapped(BookOfNote.class, Old.class).applied();
 			ChangeRewriter dropping = (planned) -> {
 				List<PlannedChange> more = new ArrayList<>(planned);
 				if (planned.get(0).change() instanceof AddColumn add) {
@@ -161,7 +157,7 @@ class OrderScenarioTests {
 				return more;
 			};
 			assertThat(scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of(dropping)))
-				.mapped(TwoColumns.class, Old.class)
+				.mapped(BookOfNotePagesAndTitle.class, Old.class)
 				.refusal()
 				.happened()).contains("drop table book", "which nobody asked for by name", getClass().getName());
 		}
@@ -172,7 +168,7 @@ class OrderScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			assertThat(scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of((planned) -> {
 				throw new IllegalStateException("out of order");
-			}))).mapped(Book.class).refusal().happened()).contains(getClass().getName(), "out of order");
+			}))).mapped(BookOfNote.class).refusal().happened()).contains(getClass().getName(), "out of order");
 		}
 	}
 
@@ -180,7 +176,7 @@ class OrderScenarioTests {
 	void o05WritesNoFileWhenARewriterTakesEverythingOut(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of((planned) -> List.of())))
-				.mapped(Book.class)
+				.mapped(BookOfNote.class)
 				.generated()
 				.nothing();
 		}
@@ -189,7 +185,7 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o07WritesTheSameForTheSame(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(FullBook.class, Author.class);
+			scenario.mapped(BookOfEverything.class, Author.class);
 			assertThat(text(scenario)).isEqualTo(text(scenario)).contains("full");
 		}
 	}
@@ -206,14 +202,14 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o10NamesAFileByWhatChanges(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			assertThat(unnamed(scenario.mapped(Book.class))).endsWith("_initial.yaml");
+			assertThat(unnamed(scenario.mapped(BookOfNote.class))).endsWith("_initial.yaml");
 			scenario.migrations().upgrade("head");
-			assertThat(unnamed(scenario.mapped(WithPages.class))).endsWith("_add_book_pages.yaml");
+			assertThat(unnamed(scenario.mapped(BookOfNoteAndPages.class))).endsWith("_add_book_pages.yaml");
 			scenario.migrations().upgrade("head");
-			assertThat(unnamed(scenario.mapped(TwoColumns.class, Old.class)))
+			assertThat(unnamed(scenario.mapped(BookOfNotePagesAndTitle.class, Old.class)))
 				.endsWith("_create_old_add_book_title.yaml");
 			scenario.migrations().upgrade("head");
-			assertThat(unnamed(scenario.mapped(FullBook.class, Old.class, Author.class)))
+			assertThat(unnamed(scenario.mapped(BookOfEverything.class, Old.class, Author.class)))
 				.matches("\\d{14}_\\w{30,40}\\.yaml");
 		}
 	}
@@ -229,9 +225,9 @@ class OrderScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.generation(GenerationSettings.DEFAULTS
 				.withFileName(new FileNameTemplate("%(year)d/%(month).2d/%(epoch)s_%(slug)s_%(rev)s")));
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfNote.class)
 				.applied()
-				.mapped(WithPages.class)
+				.mapped(BookOfNoteAndPages.class)
 				.generated()
 				.writes(AddColumn.class)
 				.upgraded();
@@ -244,9 +240,10 @@ class OrderScenarioTests {
 	void o11RefusesANameThatLiquibaseWouldRunTooEarly(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.generation(GenerationSettings.DEFAULTS.withFileName(new FileNameTemplate("z_%(slug)s")));
-			scenario.mapped(Book.class).applied();
+			scenario.mapped(BookOfNote.class).applied();
 			scenario.generation(GenerationSettings.DEFAULTS.withFileName(new FileNameTemplate("a_%(slug)s")));
-			assertThat(scenario.mapped(WithPages.class).refusal().happened()).contains("would run before", "z_step_");
+			assertThat(scenario.mapped(BookOfNoteAndPages.class).refusal().happened()).contains("would run before",
+					"z_step_");
 		}
 	}
 
@@ -266,7 +263,7 @@ class OrderScenarioTests {
 			scenario.generation(GenerationSettings.DEFAULTS.withHooks(List.of(
 					(file) -> told.add("first " + Files.exists(file)), new CommandHook("cp {file} \"" + copy + "\""),
 					(file) -> told.add("last " + Files.exists(copy)))))
-				.mapped(Book.class)
+				.mapped(BookOfNote.class)
 				.applied();
 			assertThat(told).containsExactly("first true", "last true");
 			assertThat(Files.readString(copy)).contains("Revision: ");
@@ -276,10 +273,10 @@ class OrderScenarioTests {
 	@OnEveryDatabase
 	void o12SaysWhichHookFailedAndThatTheFileIsThere(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			fails(scenario.mapped(Book.class), "no-such-tool --fix", "could not be started");
+			fails(scenario.mapped(BookOfNote.class), "no-such-tool --fix", "could not be started");
 			assertThat(scenario.files()).hasSize(1);
 			scenario.migrations().upgrade("head");
-			fails(scenario.mapped(WithPages.class), "false", "exit code 1");
+			fails(scenario.mapped(BookOfNoteAndPages.class), "false", "exit code 1");
 			assertThat(scenario.files()).hasSize(2);
 		}
 	}
@@ -298,7 +295,7 @@ class OrderScenarioTests {
 	@ValueSource(strings = { "a@bcd", "ab-cd", "ab+cd", "ab:cd", "abc", "head", "base", "heads", "", "a bcd", "a/bcd" })
 	void o13RefusesAnIdThatCouldNotBeTyped(String id) {
 		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root)) {
-			scenario.mapped(Book.class);
+			scenario.mapped(BookOfNote.class);
 			assertThatExceptionOfType(MigrationsException.class)
 				.isThrownBy(() -> scenario.migrations().generate(GenerateRequest.of("x").withId(id)))
 				.satisfies((ex) -> assertThat(ex.failure().happened()).contains("'" + id + "'"));
@@ -310,98 +307,14 @@ class OrderScenarioTests {
 	void o13TakesAnIdThatCanBeTypedOnce(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			GenerateRequest request = GenerateRequest.of("x").withId("book_1");
-			scenario.mapped(Book.class);
+			scenario.mapped(BookOfNote.class);
 			assertThat(scenario.migrations().generate(request).revision()).isEqualTo("book_1");
 			scenario.migrations().upgrade("book_1");
-			scenario.mapped(WithPages.class);
+			scenario.mapped(BookOfNoteAndPages.class);
 			assertThatExceptionOfType(MigrationsException.class)
 				.isThrownBy(() -> scenario.migrations().generate(request))
 				.satisfies((ex) -> assertThat(ex.failure().happened()).contains("'book_1' is taken"));
 		}
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String note;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class WithPages {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String note;
-
-		private Integer pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class TwoColumns {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String note;
-
-		private Integer pages;
-
-		@Column(length = 40)
-		private String title;
-
-	}
-
-	@Entity(name = "Old")
-	@Table(name = "old")
-	static class Old {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class Author {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", indexes = @Index(name = "ix_pages", columnList = "pages"),
-			check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
-	static class FullBook {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.SEQUENCE)
-		@SequenceGenerator(sequenceName = "book_numbers")
-		private Long id;
-
-		private Integer pages;
-
-		@Column(length = 40)
-		private String title;
-
-		@Column(length = 20, unique = true)
-		private String isbn;
-
-		@ManyToOne
-		private Author author;
-
 	}
 
 }

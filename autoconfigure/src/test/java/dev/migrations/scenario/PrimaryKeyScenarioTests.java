@@ -18,13 +18,6 @@ package dev.migrations.scenario;
 
 import java.nio.file.Path;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.AddPrimaryKey;
@@ -37,6 +30,14 @@ import dev.migrations.diff.SchemaChange.DropSequence;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.PrimaryKeyModels.AlsoCounted;
+import dev.migrations.scenario.PrimaryKeyModels.Counted;
+import dev.migrations.scenario.PrimaryKeyModels.ItemOfIdAndName;
+import dev.migrations.scenario.PrimaryKeyModels.ItemOfName;
+import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameAndNumber;
+import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameByIdentity;
+import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameBySequence;
+import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameBySequenceOfOne;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.test.TestDatabase;
 
@@ -53,7 +54,7 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p01CreatesAnIdentity(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Identified.class)
+			scenario.mapped(ItemOfNameByIdentity.class)
 				.generated()
 				.writes(CreateTable.class)
 				.upgraded()
@@ -68,7 +69,7 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p02CreatesTheSequenceBeforeTheTable(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Numbered.class).generated();
+			Outcome outcome = scenario.mapped(ItemOfNameBySequence.class).generated();
 			outcome.writes((database == TestDatabase.SQLITE) ? CreateTable.class : CreateSequence.class,
 					CreateTable.class);
 			outcome.upgraded().likeHibernate().andBack();
@@ -81,9 +82,9 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p03FollowsTheAllocationSizeAndWarns(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Numbered.class)
+			scenario.mapped(ItemOfNameBySequence.class)
 				.applied()
-				.mapped(NumberedOneByOne.class)
+				.mapped(ItemOfNameBySequenceOfOne.class)
 				.generated()
 				.writes(ChangeSequenceIncrement.class)
 				.says(Level.WARN, "item_seq advances by 50, the model allocates 1 at once")
@@ -96,10 +97,10 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p04KeepsTheIdentityAndStartsTheSequenceAboveTheLargestId(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Identified.class)
+			scenario.mapped(ItemOfNameByIdentity.class)
 				.applied()
 				.sql("insert into item (name) values ('first')", "insert into item (name) values ('second')")
-				.mapped(Numbered.class);
+				.mapped(ItemOfNameBySequence.class);
 			Outcome outcome = scenario.generated();
 			outcome.writes(CreateSequence.class)
 				.withholds(ChangeIdentity.class)
@@ -114,10 +115,10 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p05MakesTheColumnAnIdentityAndKeepsTheSequence(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Numbered.class)
+			scenario.mapped(ItemOfNameBySequence.class)
 				.applied()
 				.sql("insert into item (id, name) values (7, 'seventh')")
-				.mapped(Identified.class);
+				.mapped(ItemOfNameByIdentity.class);
 			scenario.generated()
 				.writes(ChangeIdentity.class)
 				.withholds(DropSequence.class)
@@ -132,13 +133,13 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p05MakesTheColumnAnIdentityThoughAnotherTableReferencesIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Numbered.class)
+			scenario.mapped(ItemOfNameBySequence.class)
 				.applied()
 				.sql("insert into item (id, name) values (7, 'seventh')",
 						"create table part (item_id bigint not null,"
 								+ " constraint part_of_item foreign key (item_id) references item (id))",
 						"insert into part values (7)")
-				.mapped(Identified.class);
+				.mapped(ItemOfNameByIdentity.class);
 			scenario.generated().writes(ChangeIdentity.class).upgraded().andBack();
 			scenario.sql("insert into item (name) values ('next')");
 			assertThat(scenario.rows("select id from item where name = 'next'")).containsExactly("8");
@@ -148,9 +149,9 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p07WithholdsAnIdentityThatTheModelGaveUp(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Identified.class)
+			scenario.mapped(ItemOfNameByIdentity.class)
 				.applied()
-				.mapped(Assigned.class)
+				.mapped(ItemOfName.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeIdentity.class);
@@ -160,10 +161,10 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p08WithholdsAPrimaryKeyOverOtherColumnsUntilAskedFor(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Assigned.class)
+			scenario.mapped(ItemOfName.class)
 				.applied()
 				.sql("insert into item (id, name) values (1, 'first')")
-				.mapped(Named.class);
+				.mapped(ItemOfIdAndName.class);
 			Outcome outcome = scenario.generated();
 			outcome.withholds(ChangePrimaryKey.class);
 			assertThat(outcome.decision().withheld()).extracting(Withheld::option)
@@ -188,7 +189,7 @@ class PrimaryKeyScenarioTests {
 			scenario
 				.sql("create table item (id bigint not null, name varchar(255) not null,"
 						+ " constraint pk_made_by_hand primary key (id))")
-				.mapped(Assigned.class)
+				.mapped(ItemOfName.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -200,7 +201,7 @@ class PrimaryKeyScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.sql("create table item (id bigint not null, name varchar(255) not null)",
 					"insert into item values (1, 'first')", "insert into item values (1, 'second')");
-			Outcome outcome = scenario.mapped(Assigned.class).generated();
+			Outcome outcome = scenario.mapped(ItemOfName.class).generated();
 			outcome.writes(AddPrimaryKey.class).guards(Guard.NoNulls.class, Guard.NoDuplicates.class);
 			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (id)");
 			scenario.sql("update item set id = 2 where name = 'second'");
@@ -217,7 +218,7 @@ class PrimaryKeyScenarioTests {
 			Outcome outcome = scenario
 				.sql("create table item (id bigint not null, name varchar(255) not null, number " + identity
 						+ ", primary key (id))")
-				.mapped(WithNumber.class)
+				.mapped(ItemOfNameAndNumber.class)
 				.generated();
 			outcome.nothing();
 			assertThat(outcome.decision().notCompared()).extracting(NotCompared::object)
@@ -240,7 +241,7 @@ class PrimaryKeyScenarioTests {
 	@OnEveryDatabase
 	void p14ProtectsASequenceThatNoEntityMaps(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Assigned.class)
+			Outcome outcome = scenario.mapped(ItemOfName.class)
 				.applied()
 				.sql("create sequence invoice_numbers")
 				.generated();
@@ -257,105 +258,6 @@ class PrimaryKeyScenarioTests {
 			case MARIADB -> "select nextval(" + sequence + ")";
 			case SQLITE -> "select next_val from " + sequence;
 		};
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Assigned {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false)
-		private String name;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Identified {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.IDENTITY)
-		private Long id;
-
-		@Column(nullable = false)
-		private String name;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Numbered {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.SEQUENCE)
-		private Long id;
-
-		@Column(nullable = false)
-		private String name;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class NumberedOneByOne {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.SEQUENCE)
-		@SequenceGenerator(sequenceName = "item_seq", allocationSize = 1)
-		private Long id;
-
-		@Column(nullable = false)
-		private String name;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class Named {
-
-		@Id
-		private Long id;
-
-		@Id
-		private String name;
-
-	}
-
-	@Entity(name = "Item")
-	@Table(name = "item")
-	static class WithNumber {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false)
-		private String name;
-
-		@Column(nullable = false)
-		private Long number;
-
-	}
-
-	@Entity(name = "Counted")
-	@Table(name = "counted")
-	static class Counted {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.TABLE)
-		private Long id;
-
-	}
-
-	@Entity(name = "AlsoCounted")
-	@Table(name = "also_counted")
-	static class AlsoCounted {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.TABLE)
-		private Long id;
-
 	}
 
 }

@@ -19,12 +19,6 @@ package dev.migrations.scenario;
 import java.nio.file.Path;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.AddColumn;
@@ -34,6 +28,15 @@ import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.diff.SchemaChange.RenameColumn;
 import dev.migrations.diff.SchemaChange.RenameTable;
 import dev.migrations.policy.Note.Level;
+import dev.migrations.scenario.RenameModels.Company;
+import dev.migrations.scenario.RenameModels.CompanyOfPersonNames;
+import dev.migrations.scenario.RenameModels.CompanyOfQuotedName;
+import dev.migrations.scenario.RenameModels.CompanyOfTwoNames;
+import dev.migrations.scenario.RenameModels.PageOfLabels;
+import dev.migrations.scenario.RenameModels.PageOfTags;
+import dev.migrations.scenario.RenameModels.PersonOfName;
+import dev.migrations.scenario.RenameModels.PersonOfTwoNames;
+import dev.migrations.scenario.RenameModels.Tag;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,9 +52,9 @@ class RenameScenarioTests {
 	@OnEveryDatabase
 	void r13SuggestsThatAJoinTableWasRenamed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Tag.class, Tagged.class)
+			scenario.mapped(Tag.class, PageOfTags.class)
 				.applied()
-				.mapped(Tag.class, TaggedElsewhere.class)
+				.mapped(Tag.class, PageOfLabels.class)
 				.generated()
 				.writes(CreateTable.class, AddForeignKey.class, AddForeignKey.class)
 				.withholds(DropTable.class)
@@ -62,11 +65,11 @@ class RenameScenarioTests {
 	@OnEveryDatabase
 	void r13RenamesTheJoinTableAndKeepsItsRows(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Tag.class, Tagged.class)
+			scenario.mapped(Tag.class, PageOfTags.class)
 				.applied()
 				.sql("insert into tag (id) values (7)", "insert into page (id) values (1)",
 						"insert into page_tags (page_id, tags_id) values (1, 7)")
-				.mapped(Tag.class, TaggedElsewhere.class)
+				.mapped(Tag.class, PageOfLabels.class)
 				.rename("page_tags=page_labels")
 				.generated()
 				.writes(RenameTable.class)
@@ -81,7 +84,7 @@ class RenameScenarioTests {
 	@OnEveryDatabase
 	void r16SwapsTwoColumnsThroughANameInBetween(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Person.class)
+			Outcome outcome = scenario.mapped(PersonOfTwoNames.class)
 				.applied()
 				.sql("insert into person (id, first_name, last_name) values (1, 'Lovelace', 'Ada')")
 				.rename("person.first_name=last_name", "person.last_name=first_name")
@@ -96,17 +99,17 @@ class RenameScenarioTests {
 	@OnEveryDatabase
 	void r16SwapsNothingWithoutAHint(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Person.class).applied().generated().nothing().saysNothing(Level.SUGGEST);
+			scenario.mapped(PersonOfTwoNames.class).applied().generated().nothing().saysNothing(Level.SUGGEST);
 		}
 	}
 
 	@OnEveryDatabase
 	void r16SwapsTwoTables(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Person.class, Company.class)
+			Outcome outcome = scenario.mapped(PersonOfTwoNames.class, Company.class)
 				.applied()
 				.sql("insert into person (id) values (1)", "insert into company (id) values (2)")
-				.mapped(PersonOfName.class, CompanyOfNames.class)
+				.mapped(PersonOfName.class, CompanyOfPersonNames.class)
 				.rename("person=company", "company=person")
 				.generated();
 			outcome.writes(RenameTable.class, RenameTable.class, RenameTable.class).withholds().upgraded();
@@ -183,122 +186,6 @@ class RenameScenarioTests {
 				outcome.writes(AddColumn.class).says(Level.SUGGEST, "--rename");
 			}
 		}
-	}
-
-	@Entity(name = "Tag")
-	@Table(name = "tag")
-	static class Tag {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Page")
-	@Table(name = "page")
-	static class Tagged {
-
-		@Id
-		private Long id;
-
-		@ManyToMany
-		@JoinTable(name = "page_tags")
-		private List<Tag> tags;
-
-	}
-
-	@Entity(name = "Page")
-	@Table(name = "page")
-	static class TaggedElsewhere {
-
-		@Id
-		private Long id;
-
-		@ManyToMany
-		@JoinTable(name = "page_labels")
-		private List<Tag> tags;
-
-	}
-
-	@Entity(name = "Person")
-	@Table(name = "person")
-	static class Person {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String firstName;
-
-		@Column(length = 40)
-		private String lastName;
-
-	}
-
-	@Entity(name = "Person")
-	@Table(name = "person")
-	static class PersonOfName {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String name;
-
-	}
-
-	@Entity(name = "Company")
-	@Table(name = "company")
-	static class CompanyOfNames {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String firstName;
-
-		@Column(length = 40)
-		private String lastName;
-
-	}
-
-	@Entity(name = "Company")
-	@Table(name = "company")
-	static class Company {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String name;
-
-	}
-
-	@Entity(name = "Company")
-	@Table(name = "company")
-	static class CompanyOfTwoNames {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String name;
-
-		@Column(length = 40)
-		private String legalName;
-
-	}
-
-	@Entity(name = "Company")
-	@Table(name = "company")
-	static class CompanyOfQuotedName {
-
-		@Id
-		private Long id;
-
-		@Column(name = "\"Name\"", length = 40)
-		private String name;
-
 	}
 
 }

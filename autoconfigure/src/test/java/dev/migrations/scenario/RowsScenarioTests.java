@@ -17,18 +17,7 @@
 package dev.migrations.scenario;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.UUID;
 
-import jakarta.persistence.CheckConstraint;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.annotations.CreationTimestamp;
-import org.hibernate.annotations.UuidGenerator;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.GenerationSettings;
@@ -44,6 +33,22 @@ import dev.migrations.failure.Failure;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.RowsModels.BookWithCode;
+import dev.migrations.scenario.RowsModels.BookWithCreated;
+import dev.migrations.scenario.RowsModels.BookWithDefaultPages;
+import dev.migrations.scenario.RowsModels.BookWithPages;
+import dev.migrations.scenario.RowsModels.BookWithPagesAndLent;
+import dev.migrations.scenario.RowsModels.BookWithPublicKey;
+import dev.migrations.scenario.RowsModels.BookWithRequiredShelf;
+import dev.migrations.scenario.StricterModels.BookOfLongName;
+import dev.migrations.scenario.StricterModels.BookOfName;
+import dev.migrations.scenario.StricterModels.BookOfRequiredTitle;
+import dev.migrations.scenario.StricterModels.BookOfShelfNumber;
+import dev.migrations.scenario.StricterModels.BookOfUniqueTitle;
+import dev.migrations.scenario.StricterModels.BookWithCheckedPages;
+import dev.migrations.scenario.library.Book;
+import dev.migrations.scenario.library.BookOfShelf;
+import dev.migrations.scenario.library.Shelf;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +64,7 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b01AddsANotNullColumnWithItsDefault(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
-			scenario.mapped(BookWithDefault.class)
+			scenario.mapped(BookWithDefaultPages.class)
 				.generated()
 				.writes(AddColumn.class)
 				.guards()
@@ -138,7 +143,7 @@ class RowsScenarioTests {
 	void b06RefusesNullWhereNoRowHoldsIt(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
 			scenario.sql("update book set title = 'Emma'")
-				.mapped(BookWithTitle.class)
+				.mapped(BookOfRequiredTitle.class)
 				.generated()
 				.writes(SetNotNull.class)
 				.guards(Guard.NoNulls.class)
@@ -153,7 +158,9 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b06StopsWhereARowHoldsNullAfterAll(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
-			Outcome outcome = scenario.sql("update book set title = 'Emma'").mapped(BookWithTitle.class).generated();
+			Outcome outcome = scenario.sql("update book set title = 'Emma'")
+				.mapped(BookOfRequiredTitle.class)
+				.generated();
 			scenario.sql("update book set title = null where id = 2");
 			assertThat(outcome.upgradeRefusal().happened()).contains("'book.title' holds NULL in some rows");
 		}
@@ -163,7 +170,7 @@ class RowsScenarioTests {
 	void b07FillsKnownNullsFirst(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
 			Outcome outcome = scenario.sql("update book set title = 'Emma' where id = 1")
-				.mapped(BookWithTitle.class)
+				.mapped(BookOfRequiredTitle.class)
 				.generated();
 			outcome.writes(SetNotNull.class)
 				.guards(Guard.Backfill.class, Guard.NoNulls.class)
@@ -176,7 +183,7 @@ class RowsScenarioTests {
 	void b07FillsKnownNullsWithTheGivenValue(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
 			scenario.sql("update book set title = 'Emma' where id = 1")
-				.mapped(BookWithTitle.class)
+				.mapped(BookOfRequiredTitle.class)
 				.fill("book.title", "'unknown'")
 				.generated()
 				.writes(SetNotNull.class)
@@ -190,7 +197,7 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b09AcceptsNullAgain(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithTitle.class)
+			scenario.mapped(BookOfRequiredTitle.class)
 				.applied()
 				.sql("insert into book (id, title) values (1, 'Emma')")
 				.mapped(Book.class)
@@ -208,7 +215,7 @@ class RowsScenarioTests {
 	void b10WarnsOfDuplicatesAndStopsBeforeTheUniqueKey(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
 			Outcome outcome = scenario.sql("update book set title = 'Emma'")
-				.mapped(BookWithUniqueTitle.class)
+				.mapped(BookOfUniqueTitle.class)
 				.generated();
 			outcome.writes(AddUniqueKey.class)
 				.guards(Guard.NoDuplicates.class)
@@ -222,11 +229,11 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b11WarnsOfOrphansAndStopsBeforeTheForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Shelf.class, BookWithShelfId.class)
+			scenario.mapped(Shelf.class, BookOfShelfNumber.class)
 				.applied()
 				.sql("insert into shelf (id) values (1)", "insert into book (id, shelf_id) values (1, 1)",
 						"insert into book (id, shelf_id) values (2, 9)")
-				.mapped(Shelf.class, BookOnShelf.class);
+				.mapped(Shelf.class, BookOfShelf.class);
 			Outcome outcome = scenario.generated();
 			outcome.writes(AddForeignKey.class)
 				.guards(Guard.NoOrphans.class)
@@ -240,10 +247,10 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b12WithholdsANarrowerTextWithTheLongestAndGuardsItIfAskedFor(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookWithLongName.class)
+			scenario.mapped(BookOfLongName.class)
 				.applied()
 				.sql("insert into book (id, name) values (1, '" + "x".repeat(80) + "')")
-				.mapped(BookWithName.class);
+				.mapped(BookOfName.class);
 			Outcome outcome = scenario.generated();
 			outcome.nothing().withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change book.name");
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
@@ -266,7 +273,7 @@ class RowsScenarioTests {
 			scenario.mapped(BookWithPages.class)
 				.applied()
 				.sql("insert into book (id, pages) values (1, 0)")
-				.mapped(BookWithCheck.class);
+				.mapped(BookWithCheckedPages.class);
 			Outcome outcome = scenario.generated();
 			outcome.writes(AddCheck.class)
 				.guards(Guard.NoViolations.class)
@@ -280,7 +287,7 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b14ProposesAValueForEachRowOfAUniqueUuid(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
-			Outcome outcome = scenario.mapped(BookWithKey.class).generated();
+			Outcome outcome = scenario.mapped(BookWithPublicKey.class).generated();
 			String function = outcome.said(Level.WARN).get(0).replaceFirst(".*=", "");
 			assertThat(outcome.text()).contains("= " + function).doesNotContain("= FILL_IN");
 			outcome.withdrawn();
@@ -297,7 +304,7 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b15ProposesTheTimeForATimestampOfCreation(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
-			scenario.mapped(BookWithTimestamp.class)
+			scenario.mapped(BookWithCreated.class)
 				.generated()
 				.guards(Guard.Backfill.class)
 				.says(Level.WARN, "--default book.created=CURRENT_TIMESTAMP")
@@ -309,7 +316,7 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b17ProposesWhatJavaGivesAPrimitive(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
-			scenario.mapped(BookWithPrimitives.class)
+			scenario.mapped(BookWithPagesAndLent.class)
 				.generated()
 				.guards(Guard.Backfill.class, Guard.Backfill.class)
 				.says(Level.WARN, "--default book.lent=false")
@@ -327,7 +334,7 @@ class RowsScenarioTests {
 	@OnEveryDatabase
 	void b18NeverInventsAReference(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
-			Outcome outcome = scenario.mapped(Shelf.class, BookAlwaysOnShelf.class).generated();
+			Outcome outcome = scenario.mapped(Shelf.class, BookWithRequiredShelf.class).generated();
 			outcome.says(Level.WARN, "--default book.shelf_id=<expression>");
 			assertThat(outcome.text()).contains("set shelf_id = FILL_IN");
 		}
@@ -348,210 +355,6 @@ class RowsScenarioTests {
 			.mapped(Book.class)
 			.applied()
 			.sql("insert into book (id) values (1)", "insert into book (id) values (2)");
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithTitle {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithUniqueTitle {
-
-		@Id
-		private Long id;
-
-		@Column(unique = true)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithDefault {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		@ColumnDefault("7")
-		private int pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithPages {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		private int pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
-	static class BookWithCheck {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		private int pages;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithPrimitives {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		private int pages;
-
-		private boolean lent;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithCode {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		@Column(nullable = false, length = 20)
-		private String code;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithKey {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		@UuidGenerator
-		@Column(nullable = false, unique = true)
-		private UUID publicKey;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithTimestamp {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		@CreationTimestamp
-		@Column(nullable = false)
-		private Instant created;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithLongName {
-
-		@Id
-		private Long id;
-
-		@Column(length = 200)
-		private String name;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithName {
-
-		@Id
-		private Long id;
-
-		@Column(length = 100)
-		private String name;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookWithShelfId {
-
-		@Id
-		private Long id;
-
-		private Long shelfId;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookOnShelf {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Shelf shelf;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookAlwaysOnShelf {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-		@ManyToOne(optional = false)
-		private Shelf shelf;
-
-	}
-
-	@Entity(name = "Shelf")
-	@Table(name = "shelf")
-	static class Shelf {
-
-		@Id
-		private Long id;
-
 	}
 
 }

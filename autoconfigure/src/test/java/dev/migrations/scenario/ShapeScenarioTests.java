@@ -17,35 +17,7 @@
 package dev.migrations.scenario;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Basic;
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorType;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Inheritance;
-import jakarta.persistence.InheritanceType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SecondaryTable;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.Any;
-import org.hibernate.annotations.AnyDiscriminator;
-import org.hibernate.annotations.AnyDiscriminatorValue;
-import org.hibernate.annotations.AnyKeyJavaClass;
-import org.hibernate.annotations.ManyToAny;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.envers.Audited;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.SchemaChange.AddCheck;
@@ -57,6 +29,29 @@ import dev.migrations.diff.SchemaChange.DropColumn;
 import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
+import dev.migrations.scenario.CollectionModels.BookOfPlaces;
+import dev.migrations.scenario.CollectionModels.PlaceOfBook;
+import dev.migrations.scenario.CollectionModels.Tagged;
+import dev.migrations.scenario.CollectionModels.TaggedOnce;
+import dev.migrations.scenario.EmbeddedModels.PersonOfAddress;
+import dev.migrations.scenario.EmbeddedModels.PersonOfHomeAddress;
+import dev.migrations.scenario.EmbeddedModels.PersonOfTown;
+import dev.migrations.scenario.InheritanceModels.Car;
+import dev.migrations.scenario.InheritanceModels.Card;
+import dev.migrations.scenario.InheritanceModels.Cash;
+import dev.migrations.scenario.InheritanceModels.CashWithNotNullTill;
+import dev.migrations.scenario.InheritanceModels.CashWithRequiredTill;
+import dev.migrations.scenario.InheritanceModels.Letter;
+import dev.migrations.scenario.InheritanceModels.LetterOfSuperclass;
+import dev.migrations.scenario.InheritanceModels.Payment;
+import dev.migrations.scenario.InheritanceModels.Vehicle;
+import dev.migrations.scenario.ShapeModels.BookOfBlurb;
+import dev.migrations.scenario.ShapeModels.BookOfTenant;
+import dev.migrations.scenario.ShapeModels.Contract;
+import dev.migrations.scenario.ShapeModels.ContractWithTitle;
+import dev.migrations.scenario.ShapeModels.Remark;
+import dev.migrations.scenario.library.BareBook;
+import dev.migrations.scenario.library.Shelf;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +69,7 @@ class ShapeScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Payment.class, Cash.class).applied();
 			pay(scenario, 1, "Payment");
-			Outcome outcome = scenario.mapped(Payment.class, CashWithTill.class).generated();
+			Outcome outcome = scenario.mapped(Payment.class, CashWithRequiredTill.class).generated();
 			outcome.writes(AddColumn.class, AddCheck.class)
 				.guards(Guard.NoViolations.class)
 				.upgraded()
@@ -90,7 +85,7 @@ class ShapeScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Payment.class, Cash.class).applied();
 			pay(scenario, 1, "Cash");
-			scenario.mapped(Payment.class, CashWithColumn.class)
+			scenario.mapped(Payment.class, CashWithNotNullTill.class)
 				.fill("payment.till", "'first'")
 				.generated()
 				.writes(AddColumn.class)
@@ -147,16 +142,21 @@ class ShapeScenarioTests {
 	@OnEveryDatabase
 	void j07WritesNothingForAnEmbeddableOfTheSameColumns(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Person.class).applied().mapped(PersonWithAddress.class).generated().nothing().withholds();
+			scenario.mapped(PersonOfTown.class)
+				.applied()
+				.mapped(PersonOfAddress.class)
+				.generated()
+				.nothing()
+				.withholds();
 		}
 	}
 
 	@OnEveryDatabase
 	void j08SuggestsARenameForAnOverriddenColumn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(PersonWithAddress.class)
+			scenario.mapped(PersonOfAddress.class)
 				.applied()
-				.mapped(PersonWithOverride.class)
+				.mapped(PersonOfHomeAddress.class)
 				.generated()
 				.writes(AddColumn.class)
 				.withholds(DropColumn.class)
@@ -178,9 +178,9 @@ class ShapeScenarioTests {
 	@OnEveryDatabase
 	void j11CreatesTheJoinTableWithBothForeignKeys(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class, Shelf.class)
+			scenario.mapped(BareBook.class, Shelf.class)
 				.applied()
-				.mapped(BookOnShelves.class, Shelf.class)
+				.mapped(BookOfPlaces.class, Shelf.class)
 				.generated()
 				.writes(CreateTable.class, AddForeignKey.class, AddForeignKey.class)
 				.upgraded()
@@ -192,11 +192,11 @@ class ShapeScenarioTests {
 	@OnEveryDatabase
 	void j12AddsColumnsToAJoinTableThatBecomesAnEntityAndWithholdsItsKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(BookOnShelves.class, Shelf.class)
+			scenario.mapped(BookOfPlaces.class, Shelf.class)
 				.applied()
 				.sql("insert into book (id) values (1)", "insert into shelf (id) values (2)",
 						"insert into book_shelf (book_id, shelf_id) values (1, 2)")
-				.mapped(Book.class, Shelf.class, Place.class)
+				.mapped(BareBook.class, Shelf.class, PlaceOfBook.class)
 				.fill("book_shelf.id", "book_id * 1000 + shelf_id")
 				.generated()
 				.writes(AddColumn.class, AddColumn.class)
@@ -211,9 +211,9 @@ class ShapeScenarioTests {
 	@OnEveryDatabase
 	void j13CreatesTheSecondaryTableWithItsForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BareBook.class)
 				.applied()
-				.mapped(BookWithBlurb.class)
+				.mapped(BookOfBlurb.class)
 				.generated()
 				.writes(CreateTable.class, AddForeignKey.class)
 				.upgraded()
@@ -242,7 +242,10 @@ class ShapeScenarioTests {
 	@OnEveryDatabase
 	void j16GuardsTheColumnOfTheTenant(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class).applied().sql("insert into book (id) values (1)").mapped(BookOfTenant.class);
+			scenario.mapped(BareBook.class)
+				.applied()
+				.sql("insert into book (id) values (1)")
+				.mapped(BookOfTenant.class);
 			Outcome outcome = scenario.generated();
 			outcome.writes(AddColumn.class).guards(Guard.Backfill.class).upgradeRefusal();
 			outcome.withdrawn();
@@ -259,292 +262,15 @@ class ShapeScenarioTests {
 	@OnEveryDatabase
 	void j17AddsTheColumnsOfAnAnyWithoutAForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class, Shelf.class)
+			scenario.mapped(BareBook.class, Shelf.class)
 				.applied()
-				.mapped(Book.class, Shelf.class, Remark.class)
+				.mapped(BareBook.class, Shelf.class, Remark.class)
 				.generated()
 				.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
 		}
-	}
-
-	@Entity(name = "Payment")
-	@Table(name = "payment")
-	@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
-	static class Payment {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Cash")
-	static class Cash extends Payment {
-
-	}
-
-	@Entity(name = "Cash")
-	static class CashWithTill extends Payment {
-
-		@Basic(optional = false)
-		private String till;
-
-	}
-
-	@Entity(name = "Cash")
-	static class CashWithColumn extends Payment {
-
-		@Column(nullable = false)
-		private String till;
-
-	}
-
-	@Entity(name = "Card")
-	static class Card extends Payment {
-
-	}
-
-	@Entity(name = "Vehicle")
-	@Table(name = "vehicle")
-	@Inheritance(strategy = InheritanceType.JOINED)
-	static class Vehicle {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Car")
-	@Table(name = "car")
-	static class Car extends Vehicle {
-
-		private int doors;
-
-	}
-
-	@Entity(name = "Letter")
-	@Table(name = "letter")
-	@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-	static class Letter {
-
-		@Id
-		private Long id;
-
-		private String subject;
-
-	}
-
-	@MappedSuperclass
-	static class WithSubject {
-
-		@Id
-		private Long id;
-
-		private String subject;
-
-	}
-
-	@Entity(name = "Letter")
-	@Table(name = "letter")
-	@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-	static class LetterOfSuperclass extends WithSubject {
-
-	}
-
-	@Entity(name = "Person")
-	@Table(name = "person")
-	static class Person {
-
-		@Id
-		private Long id;
-
-		private String town;
-
-	}
-
-	@Embeddable
-	static class Address {
-
-		private String town;
-
-	}
-
-	@Entity(name = "Person")
-	@Table(name = "person")
-	static class PersonWithAddress {
-
-		@Id
-		private Long id;
-
-		@Embedded
-		private Address address;
-
-	}
-
-	@Entity(name = "Person")
-	@Table(name = "person")
-	static class PersonWithOverride {
-
-		@Id
-		private Long id;
-
-		@Embedded
-		@AttributeOverride(name = "town", column = @Column(name = "home_town"))
-		private Address address;
-
-	}
-
-	@Entity(name = "Tagged")
-	@Table(name = "tagged")
-	static class Tagged {
-
-		@Id
-		private Long id;
-
-		@ElementCollection
-		@OrderColumn
-		@Column(name = "tag", nullable = false)
-		private List<String> tags;
-
-	}
-
-	@Entity(name = "Tagged")
-	@Table(name = "tagged")
-	static class TaggedOnce {
-
-		@Id
-		private Long id;
-
-		@ElementCollection
-		@Column(name = "tag", nullable = false)
-		private Set<String> tags;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookOnShelves {
-
-		@Id
-		private Long id;
-
-		@ManyToMany
-		@JoinTable(name = "book_shelf", joinColumns = @JoinColumn(name = "book_id"),
-				inverseJoinColumns = @JoinColumn(name = "shelf_id"))
-		private Set<Shelf> shelves;
-
-	}
-
-	@Entity(name = "Place")
-	@Table(name = "book_shelf")
-	static class Place {
-
-		@Id
-		private Long id;
-
-		@ManyToOne(optional = false)
-		private Book book;
-
-		@ManyToOne(optional = false)
-		private Shelf shelf;
-
-		private String position;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	@SecondaryTable(name = "blurb")
-	static class BookWithBlurb {
-
-		@Id
-		private Long id;
-
-		@Column(table = "blurb")
-		private String blurb;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class BookOfTenant {
-
-		@Id
-		private Long id;
-
-		@TenantId
-		private String tenant;
-
-	}
-
-	@Entity(name = "Shelf")
-	@Table(name = "shelf")
-	static class Shelf {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Contract")
-	@Table(name = "contract")
-	@Audited
-	static class Contract {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "Contract")
-	@Table(name = "contract")
-	@Audited
-	static class ContractWithTitle {
-
-		@Id
-		private Long id;
-
-		private String title;
-
-	}
-
-	@Entity(name = "Remark")
-	@Table(name = "remark")
-	static class Remark {
-
-		@Id
-		private Long id;
-
-		@Any
-		@AnyDiscriminator(DiscriminatorType.STRING)
-		@AnyDiscriminatorValue(discriminator = "B", entity = Book.class)
-		@AnyDiscriminatorValue(discriminator = "S", entity = Shelf.class)
-		@AnyKeyJavaClass(Long.class)
-		@Column(name = "subject_type")
-		@JoinColumn(name = "subject_id")
-		private Object subject;
-
-		@ManyToAny
-		@AnyDiscriminator(DiscriminatorType.STRING)
-		@AnyDiscriminatorValue(discriminator = "B", entity = Book.class)
-		@AnyDiscriminatorValue(discriminator = "S", entity = Shelf.class)
-		@AnyKeyJavaClass(Long.class)
-		@Column(name = "also_type")
-		@JoinTable(name = "remark_also", joinColumns = @JoinColumn(name = "remark_id"),
-				inverseJoinColumns = @JoinColumn(name = "also_id"))
-		private List<Object> also;
-
 	}
 
 }

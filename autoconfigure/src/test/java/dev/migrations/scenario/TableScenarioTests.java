@@ -19,15 +19,6 @@ package dev.migrations.scenario;
 import java.nio.file.Path;
 import java.util.Map;
 
-import jakarta.persistence.CheckConstraint;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Index;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.Subselect;
 import org.hibernate.cfg.MappingSettings;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +36,21 @@ import dev.migrations.diff.SchemaChange.DropTable;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.AccountModels.Account;
+import dev.migrations.scenario.AccountModels.AccountInCapitals;
+import dev.migrations.scenario.AccountModels.AccountName;
+import dev.migrations.scenario.AccountModels.AccountReport;
+import dev.migrations.scenario.AccountModels.AccountWithComment;
+import dev.migrations.scenario.AccountModels.AccountWithOtherComment;
+import dev.migrations.scenario.TableModels.ChangeLog;
+import dev.migrations.scenario.TableModels.Checked;
+import dev.migrations.scenario.TableModels.Listed;
+import dev.migrations.scenario.TableModels.LongNamed;
+import dev.migrations.scenario.TableModels.Node;
+import dev.migrations.scenario.TableModels.OldNote;
+import dev.migrations.scenario.TableModels.OldOfAccount;
+import dev.migrations.scenario.TableModels.Order;
+import dev.migrations.scenario.TableModels.Reading;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.test.TestDatabase;
 
@@ -107,7 +113,10 @@ class TableScenarioTests {
 	@OnEveryDatabase
 	void t04WithholdsTheTableThatWasMapped(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Account.class, Old.class).applied().mapped(Account.class).generated();
+			Outcome outcome = scenario.mapped(Account.class, OldOfAccount.class)
+				.applied()
+				.mapped(Account.class)
+				.generated();
 			outcome.nothing()
 				.withholds(DropTable.class)
 				.withholds(DropTable.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop old");
@@ -118,7 +127,7 @@ class TableScenarioTests {
 	@OnEveryDatabase
 	void t05DropsTheTableThatWasAskedForAfterTheForeignKeysToIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Account.class, Old.class, OldNote.class)
+			scenario.mapped(Account.class, OldOfAccount.class, OldNote.class)
 				.applied()
 				.mapped(Account.class)
 				.allowDrop("table:old", "table:old_note")
@@ -155,7 +164,7 @@ class TableScenarioTests {
 	@OnEveryDatabase
 	void t09CreatesTheTargetThenTheTableThenTheForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Old.class, Account.class).generated();
+			Outcome outcome = scenario.mapped(OldOfAccount.class, Account.class).generated();
 			outcome.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
 				.upgraded()
 				.likeHibernate()
@@ -347,184 +356,6 @@ class TableScenarioTests {
 				.withholds()
 				.says(Level.WARN, "account_name is mapped as a table and is a view", "lacks", "name");
 		}
-	}
-
-	@Entity(name = "Account")
-	@Table(name = "account")
-	static class Account {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false, length = 80)
-		private String name;
-
-	}
-
-	@Entity(name = "Account")
-	@Table(name = "account", comment = "Who may log in")
-	static class AccountWithComment {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false, length = 80)
-		private String name;
-
-	}
-
-	@Entity(name = "Account")
-	@Table(name = "account", comment = "Who may log in: one a person")
-	static class AccountWithOtherComment {
-
-		@Id
-		private Long id;
-
-		@Column(nullable = false, length = 80)
-		private String name;
-
-	}
-
-	@Entity(name = "Account")
-	@Table(name = "Account")
-	static class AccountInCapitals {
-
-		@Id
-		private Long id;
-
-		@Column(name = "NAME", nullable = false, length = 80)
-		private String name;
-
-	}
-
-	@Entity(name = "AccountReport")
-	@Immutable
-	@Subselect("select id, name from account")
-	static class AccountReport {
-
-		@Id
-		private Long id;
-
-		private String name;
-
-	}
-
-	@Entity(name = "AccountName")
-	@Immutable
-	@Table(name = "account_name")
-	static class AccountName {
-
-		@Id
-		private Long id;
-
-		private String name;
-
-	}
-
-	@Entity(name = "Old")
-	@Table(name = "old")
-	static class Old {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Account account;
-
-	}
-
-	@Entity(name = "OldNote")
-	@Table(name = "old_note")
-	static class OldNote {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Old old;
-
-	}
-
-	@Entity(name = "Listed")
-	@Table(name = "listed", indexes = @Index(name = "ix_listed_town", columnList = "town"))
-	static class Listed {
-
-		@Id
-		private Long id;
-
-		@Column(unique = true)
-		private String code;
-
-		private String town;
-
-	}
-
-	@Entity(name = "Checked")
-	@Table(name = "checked", check = @CheckConstraint(name = "ck_balance", constraint = "balance > 0"))
-	static class Checked {
-
-		@Id
-		private Long id;
-
-		private int balance;
-
-	}
-
-	@Entity(name = "Node")
-	@Table(name = "node")
-	static class Node {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Node parent;
-
-	}
-
-	@Entity(name = "Order")
-	@Table(name = "Order")
-	static class Order {
-
-		@Id
-		private Long id;
-
-		private String select;
-
-	}
-
-	@Entity(name = "LongNamed")
-	@Table(name = "a_table_with_a_name_that_is_as_long_as_the_most_narrow_database")
-	static class LongNamed {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		private Account theAccountThatIsResponsibleForEverythingThatHappensInThis;
-
-	}
-
-	@Entity(name = "ChangeLog")
-	@Table(name = "DATABASECHANGELOG")
-	static class ChangeLog {
-
-		@Id
-		private String id;
-
-		private String mine;
-
-	}
-
-	@Entity(name = "Reading")
-	@Table(name = "reading")
-	static class Reading {
-
-		@Id
-		private Long id;
-
-		private String sensor;
-
 	}
 
 }

@@ -16,27 +16,9 @@
 
 package dev.migrations.scenario;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import org.hibernate.Length;
-import org.hibernate.annotations.Collate;
-import org.hibernate.annotations.GeneratedColumn;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.Comparators;
@@ -51,6 +33,28 @@ import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.NumberModels.NoteOfDecimal;
+import dev.migrations.scenario.NumberModels.NoteOfNumber16;
+import dev.migrations.scenario.NumberModels.NoteOfNumber32;
+import dev.migrations.scenario.NumberModels.NoteOfNumber64;
+import dev.migrations.scenario.NumberModels.NoteOfSynonyms;
+import dev.migrations.scenario.NumberModels.NoteOfUnsignedNumber;
+import dev.migrations.scenario.TextModels.NoteOfCollatedText;
+import dev.migrations.scenario.TextModels.NoteOfComputedText30;
+import dev.migrations.scenario.TextModels.NoteOfComputedText40;
+import dev.migrations.scenario.TextModels.NoteOfDefinedText;
+import dev.migrations.scenario.TextModels.NoteOfLongText;
+import dev.migrations.scenario.TextModels.NoteOfPaddedText;
+import dev.migrations.scenario.TextModels.NoteOfText255;
+import dev.migrations.scenario.TextModels.NoteOfText30;
+import dev.migrations.scenario.TextModels.NoteOfText40;
+import dev.migrations.scenario.TextModels.NoteOfTextOfAnyLength;
+import dev.migrations.scenario.ValueModels.NoteOfColor;
+import dev.migrations.scenario.ValueModels.NoteOfConvertedValues;
+import dev.migrations.scenario.ValueModels.NoteOfLocalTime;
+import dev.migrations.scenario.ValueModels.NoteOfMoreColor;
+import dev.migrations.scenario.ValueModels.NoteOfUuid;
+import dev.migrations.scenario.ValueModels.NoteOfZonedTime;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.test.TestDatabase;
 
@@ -67,7 +71,7 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y01WritesNothingForTheSameLength(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
-			scenario.mapped(Text30.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfText30.class).generated().nothing().withholds();
 		}
 	}
 
@@ -75,7 +79,7 @@ class TypeScenarioTests {
 	void y01WritesALongerText(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
 			scenario.sql("insert into note (id, text) values (1, 'Emma')")
-				.mapped(Text40.class)
+				.mapped(NoteOfText40.class)
 				.generated()
 				.writes(ChangeType.class)
 				.guards()
@@ -89,7 +93,7 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y01WithholdsATextThatBecomesANumber(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
-			scenario.mapped(Number32.class)
+			scenario.mapped(NoteOfNumber32.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
@@ -99,14 +103,14 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y02TakesATextWithoutLengthForAnyLength(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
-			scenario.mapped(TextOfAnyLength.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfTextOfAnyLength.class).generated().nothing().withholds();
 		}
 	}
 
 	@OnEveryDatabase
 	void y03WithholdsALongTextThatBecomesShort(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text text")) {
-			scenario.mapped(Text255.class)
+			scenario.mapped(NoteOfText255.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
@@ -117,7 +121,7 @@ class TypeScenarioTests {
 	void y04WritesAShortTextThatBecomesLong(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(255)")) {
 			scenario.sql("insert into note (id, text) values (1, 'Emma')")
-				.mapped(LongText.class)
+				.mapped(NoteOfLongText.class)
 				.generated()
 				.writes(ChangeType.class)
 				.guards()
@@ -132,7 +136,7 @@ class TypeScenarioTests {
 	void y07WritesAWiderNumber(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text int")) {
 			scenario.sql("insert into note (id, text) values (1, 7)")
-				.mapped(Number64.class)
+				.mapped(NoteOfNumber64.class)
 				.generated()
 				.writes(ChangeType.class)
 				.guards()
@@ -142,14 +146,14 @@ class TypeScenarioTests {
 			assertThat(scenario.rows("select text from note")).containsExactly("7");
 		}
 		try (Scenario scenario = notes(database, "text smallint")) {
-			scenario.mapped(Number32.class).generated().writes(ChangeType.class).guards();
+			scenario.mapped(NoteOfNumber32.class).generated().writes(ChangeType.class).guards();
 		}
 	}
 
 	@OnEveryDatabase
 	void y07WithholdsANarrowerNumberAndGuardsItIfAskedFor(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text bigint")) {
-			scenario.sql("insert into note (id, text) values (1, 3000000000)").mapped(Number32.class);
+			scenario.sql("insert into note (id, text) values (1, 3000000000)").mapped(NoteOfNumber32.class);
 			Outcome outcome = scenario.generated();
 			outcome.nothing().withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
@@ -168,7 +172,7 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y07WithholdsASmallerInteger(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text int")) {
-			scenario.mapped(Number16.class)
+			scenario.mapped(NoteOfNumber16.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
@@ -178,7 +182,7 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y08TellsAnIntegerFromADecimal(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text int")) {
-			scenario.mapped(Decimal.class)
+			scenario.mapped(NoteOfDecimal.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
@@ -189,27 +193,27 @@ class TypeScenarioTests {
 	void y09WritesATextThatIsNoLongerPaddedAndWithholdsTheOpposite(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text char(30)")) {
 			scenario.sql("insert into note (id, text) values (1, 'Emma')")
-				.mapped(Text30.class)
+				.mapped(NoteOfText30.class)
 				.generated()
 				.writes(ChangeType.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
 			assertThat(scenario.rows("select text from note")).extracting(String::strip).containsExactly("Emma");
-			scenario.mapped(PaddedText.class).generated().nothing().withholds(ChangeType.class);
+			scenario.mapped(NoteOfPaddedText.class).generated().nothing().withholds(ChangeType.class);
 		}
 	}
 
 	@OnEveryDatabase
 	void y10WithholdsATimeThatGainsOrLosesItsZone(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text timestamp(6)")) {
-			scenario.mapped(ZonedTime.class)
+			scenario.mapped(NoteOfZonedTime.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
 		}
 		try (Scenario scenario = notes(database, "text timestamp(6) with time zone")) {
-			scenario.mapped(LocalTime.class)
+			scenario.mapped(NoteOfLocalTime.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
@@ -225,17 +229,17 @@ class TypeScenarioTests {
 			case SQLITE -> "small int2, medium int4, large int8, flag bool, amount decimal(10, 2), rate double";
 		};
 		try (Scenario scenario = notes(database, columns)) {
-			scenario.mapped(Synonyms.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfSynonyms.class).generated().nothing().withholds();
 		}
 	}
 
 	@OnEveryDatabase
 	void y13IgnoresTheDisplayWidthOfANumber(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text int(11)")) {
-			scenario.mapped(Number32.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfNumber32.class).generated().nothing().withholds();
 		}
 		try (Scenario scenario = notes(database, "text int(10) unsigned")) {
-			scenario.mapped(UnsignedNumber.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfUnsignedNumber.class).generated().nothing().withholds();
 		}
 	}
 
@@ -248,8 +252,8 @@ class TypeScenarioTests {
 			case SQLITE -> " collate nocase";
 		};
 		try (Scenario scenario = notes(database, "text varchar(255)" + collation)) {
-			scenario.mapped(Text255.class).generated().nothing().withholds();
-			assertThat(scenario.mapped(CollatedText.class).generated().nothing().decision().notCompared())
+			scenario.mapped(NoteOfText255.class).generated().nothing().withholds();
+			assertThat(scenario.mapped(NoteOfCollatedText.class).generated().nothing().decision().notCompared())
 				.extracting(NotCompared::object)
 				.anyMatch((object) -> object.startsWith("collation of column"));
 		}
@@ -264,7 +268,7 @@ class TypeScenarioTests {
 			case SQLITE -> "vector(3)";
 		};
 		try (Scenario scenario = notes(database, "text " + type)) {
-			Outcome outcome = scenario.mapped(Text255.class).generated().nothing().withholds();
+			Outcome outcome = scenario.mapped(NoteOfText255.class).generated().nothing().withholds();
 			assertThat(outcome.decision().notCompared()).extracting(NotCompared::object)
 				.anyMatch((object) -> object.equalsIgnoreCase("type of note.text"));
 		}
@@ -276,7 +280,7 @@ class TypeScenarioTests {
 			scenario
 				.sql("create domain mail as varchar(255)",
 						"create table note (id bigint not null, text mail, primary key (id))")
-				.mapped(Text255.class)
+				.mapped(NoteOfText255.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -286,7 +290,7 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y16ComparesWhatAConverterAndATypeCodeResolveTo(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Converted.class)
+			scenario.mapped(NoteOfConvertedValues.class)
 				.generated()
 				.writes(CreateTable.class, AddCheck.class)
 				.upgraded()
@@ -298,10 +302,10 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y17HonoursWhatAComparatorOfTheApplicationSays(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
-			scenario.mapped(Number32.class);
+			scenario.mapped(NoteOfNumber32.class);
 			scenario.policy(comparing((column) -> Opinion.EQUAL)).generated().nothing().withholds();
 			scenario.policy(comparing((column) -> Opinion.UNDECIDED)).generated().nothing().withholds(ChangeType.class);
-			scenario.mapped(Text30.class)
+			scenario.mapped(NoteOfText30.class)
 				.policy(comparing((column) -> column.model().name().equalsIgnoreCase("text") ? Opinion.DIFFERENT
 						: Opinion.UNDECIDED))
 				.generated()
@@ -313,13 +317,13 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y18ComparesADefinitionAndNeverNarrowsItSilently(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(40)")) {
-			scenario.mapped(Defined.class)
+			scenario.mapped(NoteOfDefinedText.class)
 				.generated()
 				.nothing()
 				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
 		}
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
-			scenario.mapped(Defined.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfDefinedText.class).generated().nothing().withholds();
 		}
 	}
 
@@ -328,7 +332,7 @@ class TypeScenarioTests {
 		for (String type : new String[] { "char(36)", "varbinary(16)" }) {
 			String text = (database == TestDatabase.POSTGRESQL && type.startsWith("var")) ? "bytea" : type;
 			try (Scenario scenario = notes(database, "text " + text)) {
-				scenario.mapped(UuidText.class)
+				scenario.mapped(NoteOfUuid.class)
 					.generated()
 					.nothing()
 					.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
@@ -339,10 +343,10 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y20WritesAnEnumThatGotALongerConstant(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Colored.class)
+			scenario.mapped(NoteOfColor.class)
 				.applied()
 				.sql("insert into note (id, text) values (1, 'RED')")
-				.mapped(MoreColored.class);
+				.mapped(NoteOfMoreColor.class);
 			scenario.generated()
 				.writes((database == TestDatabase.POSTGRESQL) ? ReplaceCheck.class : ChangeType.class)
 				.upgraded()
@@ -356,7 +360,7 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y21ConvertsWithACastIfAskedFor(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
-			scenario.sql("insert into note (id, text) values (1, '7')").mapped(Number32.class);
+			scenario.sql("insert into note (id, text) values (1, '7')").mapped(NoteOfNumber32.class);
 			Outcome outcome = scenario.allowChange("note.text").generated();
 			outcome.writes(ChangeType.class).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text()).contains("using");
@@ -367,10 +371,10 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y23WarnsOfWhatDependsOnTheColumn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Computed.class)
+			scenario.mapped(NoteOfComputedText30.class)
 				.applied()
 				.sql("create view note_text as select text from note")
-				.mapped(MoreComputed.class)
+				.mapped(NoteOfComputedText40.class)
 				.generated()
 				.writes(ChangeType.class)
 				.says(Level.WARN, "note.text", "shout")
@@ -381,8 +385,8 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y24AddsAValueToAnEnumAndIgnoresTheirOrder(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text enum ('RED', 'BLUE')")) {
-			scenario.mapped(Colored.class).generated().nothing().withholds();
-			scenario.mapped(MoreColored.class).generated().writes(ChangeType.class).upgraded();
+			scenario.mapped(NoteOfColor.class).generated().nothing().withholds();
+			scenario.mapped(NoteOfMoreColor.class).generated().writes(ChangeType.class).upgraded();
 		}
 	}
 
@@ -394,309 +398,6 @@ class TypeScenarioTests {
 	private Scenario notes(TestDatabase database, String columns) {
 		return Scenario.on(database, this.root)
 			.sql("create table note (id bigint not null, " + columns + ", primary key (id))");
-	}
-
-	enum Color {
-
-		RED, BLUE
-
-	}
-
-	enum MoreColor {
-
-		RED, BLUE, ULTRAMARINE
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Text30 {
-
-		@Id
-		private Long id;
-
-		@Column(length = 30)
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class PaddedText {
-
-		@Id
-		private Long id;
-
-		@Column(columnDefinition = "char(30)")
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Text40 {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Text255 {
-
-		@Id
-		private Long id;
-
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class CollatedText {
-
-		@Id
-		private Long id;
-
-		@Collate("ucs_basic")
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class LongText {
-
-		@Id
-		private Long id;
-
-		@Column(length = Length.LONG32)
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class TextOfAnyLength {
-
-		@Id
-		private Long id;
-
-		@Column(columnDefinition = "varchar")
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Defined {
-
-		@Id
-		private Long id;
-
-		@Column(columnDefinition = "VarChar( 30 )")
-		private String text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Number16 {
-
-		@Id
-		private Long id;
-
-		private Short text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Number32 {
-
-		@Id
-		private Long id;
-
-		private Integer text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class UnsignedNumber {
-
-		@Id
-		private Long id;
-
-		@Column(columnDefinition = "int unsigned")
-		private Integer text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Number64 {
-
-		@Id
-		private Long id;
-
-		private Long text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Decimal {
-
-		@Id
-		private Long id;
-
-		@Column(precision = 8, scale = 0)
-		private BigDecimal text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class ZonedTime {
-
-		@Id
-		private Long id;
-
-		private Instant text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class LocalTime {
-
-		@Id
-		private Long id;
-
-		private LocalDateTime text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Synonyms {
-
-		@Id
-		private Long id;
-
-		private Short small;
-
-		private Integer medium;
-
-		private Long large;
-
-		private Boolean flag;
-
-		@Column(precision = 10, scale = 2)
-		private BigDecimal amount;
-
-		private Double rate;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Converted {
-
-		@Id
-		private Long id;
-
-		@Convert(converter = YesNo.class)
-		@Column(length = 3)
-		private Boolean answer;
-
-		@JdbcTypeCode(SqlTypes.JSON)
-		private Map<String, String> labels;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class UuidText {
-
-		@Id
-		private Long id;
-
-		private UUID text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Colored {
-
-		@Id
-		private Long id;
-
-		@Enumerated(EnumType.STRING)
-		private Color text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class MoreColored {
-
-		@Id
-		private Long id;
-
-		@Enumerated(EnumType.STRING)
-		private MoreColor text;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class Computed {
-
-		@Id
-		private Long id;
-
-		@Column(length = 30)
-		private String text;
-
-		@GeneratedColumn("upper(text)")
-		private String shout;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class MoreComputed {
-
-		@Id
-		private Long id;
-
-		@Column(length = 40)
-		private String text;
-
-		@GeneratedColumn("upper(text)")
-		private String shout;
-
-	}
-
-	static class YesNo implements AttributeConverter<Boolean, String> {
-
-		@Override
-		public String convertToDatabaseColumn(Boolean answer) {
-			return (answer != null && answer) ? "yes" : "no";
-		}
-
-		@Override
-		public Boolean convertToEntityAttribute(String text) {
-			return "yes".equals(text);
-		}
-
 	}
 
 }

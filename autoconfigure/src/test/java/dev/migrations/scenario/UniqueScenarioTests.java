@@ -18,11 +18,6 @@ package dev.migrations.scenario;
 
 import java.nio.file.Path;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.UniqueConstraint;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.ComparisonSettings;
@@ -34,6 +29,16 @@ import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.UniqueModels.BookUniqueByIsbn;
+import dev.migrations.scenario.UniqueModels.BookUniqueByIsbnAndTitle;
+import dev.migrations.scenario.UniqueModels.BookUniqueByNamedIsbn;
+import dev.migrations.scenario.UniqueModels.BookUniqueByNamedTitle;
+import dev.migrations.scenario.UniqueModels.BookUniqueByNothing;
+import dev.migrations.scenario.UniqueModels.BookUniqueByRenamedIsbn;
+import dev.migrations.scenario.UniqueModels.BookUniqueByTitle;
+import dev.migrations.scenario.UniqueModels.BookUniqueByTitleAndIsbn;
+import dev.migrations.scenario.UniqueModels.BookUniqueInMixedCase;
+import dev.migrations.scenario.library.BookOfIsbnAndTitle;
 import dev.migrations.test.TestDatabase;
 
 /**
@@ -46,17 +51,17 @@ class UniqueScenarioTests {
 
 	@OnEveryDatabase
 	void u01AddsAUniqueConstraintAfterLookingForDuplicates(TestDatabase database) {
-		adds(database, NamedIsbn.class);
+		adds(database, BookUniqueByNamedIsbn.class);
 	}
 
 	@OnEveryDatabase
 	void u01AddsAUniqueColumnAfterLookingForDuplicates(TestDatabase database) {
-		adds(database, UniqueIsbn.class);
+		adds(database, BookUniqueByIsbn.class);
 	}
 
 	private void adds(TestDatabase database, Class<?> unique) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("insert into book (id, isbn, title) values (1, '1', 'a')")
 				.mapped(unique)
@@ -72,7 +77,7 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u02WithholdsTheUniqueIndexThatNoEntityMaps(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create unique index ux_title on book (title)")
 				.generated()
@@ -87,7 +92,7 @@ class UniqueScenarioTests {
 			scenario
 				.sql("create table book (id bigint not null, isbn varchar(20), title varchar(80), primary key (id), "
 						+ "constraint legacy_uk unique (isbn))")
-				.mapped(UniqueIsbn.class)
+				.mapped(BookUniqueByIsbn.class)
 				.generated()
 				.nothing()
 				.withholds()
@@ -98,10 +103,10 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u04TakesAUniqueIndexForAConstraint(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class)
+			scenario.mapped(BookOfIsbnAndTitle.class)
 				.applied()
 				.sql("create unique index ux_isbn on book (isbn)")
-				.mapped(UniqueIsbn.class)
+				.mapped(BookUniqueByIsbn.class)
 				.generated()
 				.nothing()
 				.withholds();
@@ -111,9 +116,9 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u06ReplacesANamedConstraintOverOtherColumns(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(NamedIsbn.class)
+			scenario.mapped(BookUniqueByNamedIsbn.class)
 				.applied()
-				.mapped(NamedTitle.class)
+				.mapped(BookUniqueByNamedTitle.class)
 				.generated()
 				.writes(ReplaceUniqueKey.class)
 				.guards(Guard.NoDuplicates.class)
@@ -128,9 +133,9 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u07AddsAnUnnamedConstraintOverOtherColumnsAndWithholdsTheFormerOne(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(UniqueIsbn.class)
+			scenario.mapped(BookUniqueByIsbn.class)
 				.applied()
-				.mapped(UniqueTitle.class)
+				.mapped(BookUniqueByTitle.class)
 				.generated()
 				.writes(AddUniqueKey.class)
 				.withholds(DropUniqueKey.class)
@@ -142,16 +147,21 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u08TakesTheOrderOfColumnsForNoDifference(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(IsbnAndTitle.class).applied().mapped(TitleAndIsbn.class).generated().nothing().withholds();
+			scenario.mapped(BookUniqueByIsbnAndTitle.class)
+				.applied()
+				.mapped(BookUniqueByTitleAndIsbn.class)
+				.generated()
+				.nothing()
+				.withholds();
 		}
 	}
 
 	@OnEveryDatabase
 	void u10WithholdsAConstraintOverFewerColumns(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(IsbnAndTitle.class)
+			scenario.mapped(BookUniqueByIsbnAndTitle.class)
 				.applied()
-				.mapped(NamedIsbn.class)
+				.mapped(BookUniqueByNamedIsbn.class)
 				.generated()
 				.nothing()
 				.withholds(ReplaceUniqueKey.class, Withheld.Kind.NARROWING, "--allow-change book.uk_book");
@@ -161,7 +171,7 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u11KeepsANameInMixedCase(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(MixedCase.class)
+			scenario.mapped(BookUniqueInMixedCase.class)
 				.applied()
 				.generated()
 				.nothing()
@@ -174,9 +184,9 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u13SaysThatOnlyTheNameDiffers(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(NamedIsbn.class)
+			scenario.mapped(BookUniqueByNamedIsbn.class)
 				.applied()
-				.mapped(RenamedIsbn.class)
+				.mapped(BookUniqueByRenamedIsbn.class)
 				.generated()
 				.nothing()
 				.withholds()
@@ -187,10 +197,10 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u13RenamesWhenNamesAreAligned(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(NamedIsbn.class)
+			scenario.mapped(BookUniqueByNamedIsbn.class)
 				.applied()
 				.policy(PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withAlignNames(true)))
-				.mapped(RenamedIsbn.class)
+				.mapped(BookUniqueByRenamedIsbn.class)
 				.generated()
 				.writes(RenameKey.class)
 				.saysNothing(Level.NOTE)
@@ -203,155 +213,13 @@ class UniqueScenarioTests {
 	@OnEveryDatabase
 	void u15TakesAnEmptyListOfConstraintsForNone(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Book.class).applied().mapped(NoConstraints.class).generated().nothing().withholds();
+			scenario.mapped(BookOfIsbnAndTitle.class)
+				.applied()
+				.mapped(BookUniqueByNothing.class)
+				.generated()
+				.nothing()
+				.withholds();
 		}
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class Book {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = {})
-	static class NoConstraints {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class UniqueIsbn {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20, unique = true)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book")
-	static class UniqueTitle {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80, unique = true)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = "isbn"))
-	static class NamedIsbn {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_isbn", columnNames = "isbn"))
-	static class RenamedIsbn {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "Uk_BookIsbn", columnNames = "isbn"))
-	static class MixedCase {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = "title"))
-	static class NamedTitle {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = { "isbn", "title" }))
-	static class IsbnAndTitle {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
-	}
-
-	@Entity(name = "Book")
-	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_book", columnNames = { "title", "isbn" }))
-	static class TitleAndIsbn {
-
-		@Id
-		private Long id;
-
-		@Column(length = 20)
-		private String isbn;
-
-		@Column(length = 80)
-		private String title;
-
 	}
 
 }

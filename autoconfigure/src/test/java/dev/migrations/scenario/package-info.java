@@ -15,7 +15,8 @@
  */
 
 /**
- * The list of scenarios as tests: a class a group, a method a line, named by its id.
- * {@code docs/scenarios.md} says which lines have no test of their own and why.
+ * The list of scenarios as tests: a class a group, methods that begin with the id of
+ * their line. {@code docs/scenarios.md} holds the list, and says which lines have no test
+ * of their own and why.
  */
 package dev.migrations.scenario;

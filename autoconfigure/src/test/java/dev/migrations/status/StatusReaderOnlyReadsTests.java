@@ -86,15 +86,15 @@ class StatusReaderOnlyReadsTests {
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void existingProjectInXmlAgreesWithLiquibase(TestDatabase database) {
 		DataSource dataSource = database.create();
-		this.files.write("db/master.xml", xml("""
+		this.files.write("db/master.xml", ChangelogFiles.xml("""
 				<include file="v1/tables.xml" relativeToChangelogFile="true"/>
 				<include file="v2/more.xml" relativeToChangelogFile="true"/>
-				""")).write("db/v1/tables.xml", xml("""
+				""")).write("db/v1/tables.xml", ChangelogFiles.xml("""
 				<changeSet id="1" author="anna"><createTable tableName="customer"><column name="id" type="bigint">
 				  <constraints primaryKey="true"/></column></createTable></changeSet>
 				<changeSet id="2" author="ben"><addColumn tableName="customer"><column name="name" type="varchar(50)"/>
 				</addColumn></changeSet>
-				""")).write("db/v2/more.xml", xml("""
+				""")).write("db/v2/more.xml", ChangelogFiles.xml("""
 				<changeSet id="1" author="anna"><createIndex tableName="customer" indexName="ix_name">
 				<column name="name"/></createIndex></changeSet>
 				"""));
@@ -115,18 +115,6 @@ class StatusReaderOnlyReadsTests {
 		try (Connection connection = dataSource.getConnection()) {
 			return connection.getCatalog();
 		}
-	}
-
-	private static String xml(String body) {
-		return """
-				<?xml version="1.0" encoding="UTF-8"?>
-				<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
-					xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-					xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog
-					http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd">
-				%s
-				</databaseChangeLog>
-				""".formatted(body);
 	}
 
 	private UnitStatus read(DataSource dataSource) {

@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -370,17 +369,7 @@ public final class CatalogOracle {
 	}
 
 	private List<String[]> query(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-			List<String[]> result = new ArrayList<>();
-			while (rows.next()) {
-				String[] row = new String[rows.getMetaData().getColumnCount()];
-				for (int i = 0; i < row.length; i++) {
-					row[i] = rows.getString(i + 1);
-				}
-				result.add(row);
-			}
-			return result;
-		}
+		return Rows.all(this.connection, sql);
 	}
 
 	private static List<String[]> rows(ResultSet resultSet, String... labels) throws SQLException {

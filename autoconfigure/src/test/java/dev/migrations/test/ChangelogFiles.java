@@ -59,6 +59,23 @@ public final class ChangelogFiles {
 	}
 
 	/**
+	 * Return a changelog in XML.
+	 * @param body what the root element holds
+	 * @return the text of the file
+	 */
+	public static String xml(String body) {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
+					xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+					xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog
+					http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd">
+				%s
+				</databaseChangeLog>
+				""".formatted(body);
+	}
+
+	/**
 	 * Write a master that includes everything in {@code revisions/}.
 	 * @return this
 	 */

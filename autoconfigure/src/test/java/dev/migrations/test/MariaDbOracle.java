@@ -17,10 +17,7 @@
 package dev.migrations.test;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -184,17 +181,7 @@ final class MariaDbOracle {
 	}
 
 	private List<String[]> query(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-			List<String[]> result = new ArrayList<>();
-			while (rows.next()) {
-				String[] row = new String[rows.getMetaData().getColumnCount()];
-				for (int i = 0; i < row.length; i++) {
-					row[i] = rows.getString(i + 1);
-				}
-				result.add(row);
-			}
-			return result;
-		}
+		return Rows.all(this.connection, sql);
 	}
 
 }

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.changelog.FastCheckService;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -33,7 +34,10 @@ import liquibase.ui.LoggerUIService;
 import dev.migrations.revision.ChangelogLocation;
 
 /**
- * Liquibase as everybody uses it: the oracle for what counts as applied.
+ * Liquibase as somebody runs it who has never heard of us: the oracle for what a
+ * changelog does and for what counts as applied. Each call is a process of its own, which
+ * remembers nothing of the calls before; one that fails throws
+ * {@link IllegalStateException} with Liquibase's message.
  */
 public final class PlainLiquibase {
 
@@ -71,16 +75,30 @@ public final class PlainLiquibase {
 		return count[0];
 	}
 
+	/**
+	 * Run {@code liquibase rollback-count}.
+	 * @param dataSource where to
+	 * @param location the changelog
+	 * @param count how many changesets
+	 */
+	public static void rollback(DataSource dataSource, ChangelogLocation location, int count) {
+		run(dataSource, location, (liquibase) -> liquibase.rollback(count, ""));
+	}
+
 	private static void run(DataSource dataSource, ChangelogLocation location, Work work) {
+		Map<String, Object> scope = Map.of(Scope.Attr.logService.name(), new NoOpLogService(), Scope.Attr.ui.name(),
+				new LoggerUIService(), Scope.Attr.resourceAccessor.name(), location.resources(),
+				"liquibase.analytics.enabled", false);
 		try (Connection connection = dataSource.getConnection()) {
-			Scope.child(Map.of("logService", new NoOpLogService(), "ui", new LoggerUIService()), () -> {
+			Scope.child(scope, () -> {
+				Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
 				Database database = DatabaseFactory.getInstance()
 					.findCorrectDatabaseImplementation(new JdbcConnection(connection));
 				work.with(new Liquibase(location.master(), location.resources(), database));
 			});
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException(ex);
+			throw new IllegalStateException(ex.getMessage(), ex);
 		}
 	}
 

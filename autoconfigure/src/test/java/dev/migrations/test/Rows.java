@@ -55,6 +55,27 @@ public final class Rows {
 	}
 
 	/**
+	 * Return all columns of a query as text.
+	 * @param connection where
+	 * @param sql the query
+	 * @return one array a row, with {@code null} for null
+	 * @throws SQLException if the query fails
+	 */
+	public static List<String[]> all(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			List<String[]> rows = new ArrayList<>();
+			while (row.next()) {
+				String[] values = new String[row.getMetaData().getColumnCount()];
+				for (int i = 0; i < values.length; i++) {
+					values[i] = row.getString(i + 1);
+				}
+				rows.add(values);
+			}
+			return rows;
+		}
+	}
+
+	/**
 	 * Return the tables of the default schema, Liquibase's own among them.
 	 * @param dataSource where
 	 * @return the names in lower case, sorted

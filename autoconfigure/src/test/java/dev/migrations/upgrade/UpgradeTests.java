@@ -16,9 +16,6 @@
 
 package dev.migrations.upgrade;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.Console;
 import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.Rows;
 import dev.migrations.test.TestDatabase;
@@ -176,21 +174,11 @@ class UpgradeTests {
 	void runPrintsNothing(TestDatabase database) {
 		DataSource dataSource = database.create();
 		this.files.line();
-		PrintStream out = System.out;
-		PrintStream err = System.err;
-		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		try {
-			System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-			System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		assertThat(Console.printedBy(() -> {
 			upgrade(dataSource, "head");
 			new Downgrade(execution(dataSource), false).run("base");
 			new Stamp(execution(dataSource)).run("head");
-		}
-		finally {
-			System.setOut(out);
-			System.setErr(err);
-		}
-		assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+		})).isEmpty();
 	}
 
 	@Test

@@ -16,6 +16,8 @@
 
 package dev.migrations.test.random;
 
+import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,43 +39,38 @@ record ColumnDescription(@Nullable String name, boolean nullable, boolean unique
 	static final ColumnDescription PLAIN = new ColumnDescription(null, true, false, 0, 0, 0, null, null, null);
 
 	ColumnDescription withName(@Nullable String changed) {
-		return new ColumnDescription(changed, this.nullable, this.unique, this.length, this.precision, this.scale,
-				this.defaultValue, this.check, this.comment);
+		return with((draft) -> draft.name = changed);
 	}
 
 	ColumnDescription withNullable(boolean changed) {
-		return new ColumnDescription(this.name, changed, this.unique, this.length, this.precision, this.scale,
-				this.defaultValue, this.check, this.comment);
+		return with((draft) -> draft.nullable = changed);
 	}
 
 	ColumnDescription withUnique(boolean changed) {
-		return new ColumnDescription(this.name, this.nullable, changed, this.length, this.precision, this.scale,
-				this.defaultValue, this.check, this.comment);
+		return with((draft) -> draft.unique = changed);
 	}
 
 	ColumnDescription withLength(int changed) {
-		return new ColumnDescription(this.name, this.nullable, this.unique, changed, this.precision, this.scale,
-				this.defaultValue, this.check, this.comment);
+		return with((draft) -> draft.length = changed);
 	}
 
 	ColumnDescription withPrecision(int changed, int changedScale) {
-		return new ColumnDescription(this.name, this.nullable, this.unique, this.length, changed, changedScale,
-				this.defaultValue, this.check, this.comment);
+		return with((draft) -> {
+			draft.precision = changed;
+			draft.scale = changedScale;
+		});
 	}
 
 	ColumnDescription withDefault(@Nullable String changed) {
-		return new ColumnDescription(this.name, this.nullable, this.unique, this.length, this.precision, this.scale,
-				changed, this.check, this.comment);
+		return with((draft) -> draft.defaultValue = changed);
 	}
 
 	ColumnDescription withCheck(@Nullable String changed) {
-		return new ColumnDescription(this.name, this.nullable, this.unique, this.length, this.precision, this.scale,
-				this.defaultValue, changed, this.comment);
+		return with((draft) -> draft.check = changed);
 	}
 
 	ColumnDescription withComment(@Nullable String changed) {
-		return new ColumnDescription(this.name, this.nullable, this.unique, this.length, this.precision, this.scale,
-				this.defaultValue, this.check, changed);
+		return with((draft) -> draft.comment = changed);
 	}
 
 	/**
@@ -81,7 +78,53 @@ record ColumnDescription(@Nullable String name, boolean nullable, boolean unique
 	 * @return the column without length, default and check
 	 */
 	ColumnDescription untyped() {
-		return new ColumnDescription(this.name, this.nullable, this.unique, 0, 0, 0, null, null, this.comment);
+		return PLAIN.withName(this.name).withNullable(this.nullable).withUnique(this.unique).withComment(this.comment);
+	}
+
+	private ColumnDescription with(Consumer<Draft> change) {
+		Draft draft = new Draft(this);
+		change.accept(draft);
+		return draft.finished();
+	}
+
+	/** A column that can still be changed. */
+	private static final class Draft {
+
+		private @Nullable String name;
+
+		private boolean nullable;
+
+		private boolean unique;
+
+		private int length;
+
+		private int precision;
+
+		private int scale;
+
+		private @Nullable String defaultValue;
+
+		private @Nullable String check;
+
+		private @Nullable String comment;
+
+		private Draft(ColumnDescription from) {
+			this.name = from.name;
+			this.nullable = from.nullable;
+			this.unique = from.unique;
+			this.length = from.length;
+			this.precision = from.precision;
+			this.scale = from.scale;
+			this.defaultValue = from.defaultValue;
+			this.check = from.check;
+			this.comment = from.comment;
+		}
+
+		private ColumnDescription finished() {
+			return new ColumnDescription(this.name, this.nullable, this.unique, this.length, this.precision, this.scale,
+					this.defaultValue, this.check, this.comment);
+		}
+
 	}
 
 }

@@ -18,6 +18,7 @@ package dev.migrations.test.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,22 @@ record EntityDescription(String name, @Nullable String parent, Inherited inherit
 		keys = List.copyOf(keys);
 	}
 
+	/**
+	 * Begin an entity of no inheritance, with nothing in it.
+	 * @param name its simple name
+	 * @param identifier how it is identified
+	 * @return the entity
+	 */
+	static EntityDescription of(String name, Identifier identifier) {
+		return new EntityDescription(name, null, Inherited.NONE, null, identifier, false, List.of(), List.of(), null,
+				null);
+	}
+
 	EntityDescription with(List<FieldDescription> changedFields, List<KeyDescription> changedKeys) {
-		return new EntityDescription(this.name, this.parent, this.inheritance, this.table, this.identifier,
-				this.version, changedFields, changedKeys, this.check, this.comment);
+		return with((draft) -> {
+			draft.fields = changedFields;
+			draft.keys = changedKeys;
+		});
 	}
 
 	EntityDescription with(FieldDescription changed) {
@@ -79,19 +93,35 @@ record EntityDescription(String name, @Nullable String parent, Inherited inherit
 				this.keys.stream().filter((key) -> !key.mentions(names::contains)).toList());
 	}
 
+	EntityDescription withInheritance(@Nullable String changedParent, Inherited changed) {
+		return with((draft) -> {
+			draft.parent = changedParent;
+			draft.inheritance = changed;
+		});
+	}
+
 	EntityDescription withTable(@Nullable String changed) {
-		return new EntityDescription(this.name, this.parent, this.inheritance, changed, this.identifier, this.version,
-				this.fields, this.keys, this.check, this.comment);
+		return with((draft) -> draft.table = changed);
 	}
 
 	EntityDescription with(Identifier changed, boolean changedVersion) {
-		return new EntityDescription(this.name, this.parent, this.inheritance, this.table, changed, changedVersion,
-				this.fields, this.keys, this.check, this.comment);
+		return with((draft) -> {
+			draft.identifier = changed;
+			draft.version = changedVersion;
+		});
 	}
 
 	EntityDescription withDetails(@Nullable String changedCheck, @Nullable String changedComment) {
-		return new EntityDescription(this.name, this.parent, this.inheritance, this.table, this.identifier,
-				this.version, this.fields, this.keys, changedCheck, changedComment);
+		return with((draft) -> {
+			draft.check = changedCheck;
+			draft.comment = changedComment;
+		});
+	}
+
+	private EntityDescription with(Consumer<EntityDraft> change) {
+		EntityDraft draft = new EntityDraft(this);
+		change.accept(draft);
+		return draft.finished();
 	}
 
 	FieldDescription field(String wanted) {

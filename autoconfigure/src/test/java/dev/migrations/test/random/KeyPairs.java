@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.test.random.EntityDescription.Identifier;
-import dev.migrations.test.random.EntityDescription.Inherited;
 import dev.migrations.test.random.EntityDescription.KeyDescription;
 import dev.migrations.test.random.FieldType.OnDelete;
 
@@ -59,8 +58,8 @@ public final class KeyPairs {
 	}
 
 	private EntityDescription entity(String name, List<FieldDescription> fields) {
-		return new EntityDescription(name, null, Inherited.NONE, null,
-				this.dice.pick(Identifier.ASSIGNED, Identifier.IDENTITY), false, fields, List.of(), null, null);
+		return EntityDescription.of(name, this.dice.pick(Identifier.ASSIGNED, Identifier.IDENTITY))
+			.with(fields, List.of());
 	}
 
 	private List<FieldDescription> fields() {

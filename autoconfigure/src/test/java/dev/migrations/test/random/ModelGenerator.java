@@ -88,9 +88,13 @@ final class ModelGenerator {
 		if (parent != null && parent.inheritance() == Inherited.SINGLE_TABLE) {
 			table = null;
 		}
-		return new EntityDescription(name, (parent != null) ? parent.name() : null, inherited, table, identifier,
-				parent == null && this.dice.chance(15), List.of(), List.of(), null,
-				(parent == null && this.dice.chance(8)) ? this.fields.comment() : null);
+		boolean version = parent == null && this.dice.chance(15);
+		String comment = (parent == null && this.dice.chance(8)) ? this.fields.comment() : null;
+		return EntityDescription.of(name, identifier)
+			.with(identifier, version)
+			.withInheritance((parent != null) ? parent.name() : null, inherited)
+			.withTable(table)
+			.withDetails(null, comment);
 	}
 
 	private Model filled(Model model, String name) {

@@ -30,10 +30,11 @@ import dev.migrations.schema.Product;
 import dev.migrations.test.CatalogOracle;
 
 /**
- * All that a database holds, as text from its own catalogs, Liquibase's tables aside. The
- * order of columns is left out, since nobody can put a column back in its place.
+ * All that a database holds, as the server itself says it, Liquibase's tables aside: also
+ * what {@link CatalogOracle} does not compare, such as the cache of a sequence. The order
+ * of columns is left out, since nobody can put a column back in its place.
  */
-final class SchemaText {
+final class CatalogDump {
 
 	private static final String H2 = """
 			select 'column ' || table_name || '.' || column_name || ' ' || data_type || ' '
@@ -120,7 +121,7 @@ final class SchemaText {
 			  from information_schema.attributes where udt_schema = 'public'
 			order by 1""";
 
-	private SchemaText() {
+	private CatalogDump() {
 	}
 
 	static List<String> of(DataSource dataSource, Product product) {
@@ -128,7 +129,7 @@ final class SchemaText {
 			return CatalogOracle.describe(dataSource, CatalogOracle.Leave.LIQUIBASE);
 		}
 		if (product == Product.MARIADB) {
-			return MariaDbSchemaText.of(dataSource);
+			return MariaDbCatalogDump.of(dataSource);
 		}
 		List<String> lines = new ArrayList<>();
 		try (Connection connection = dataSource.getConnection();

@@ -17,9 +17,7 @@
 package dev.migrations.revision;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,24 +25,26 @@ import java.util.Locale;
 
 import javax.sql.DataSource;
 
+import dev.migrations.test.Rows;
+
 /**
- * The part of {@link SchemaText} for MariaDB: every line of the statements that the
+ * The part of {@link CatalogDump} for MariaDB: every line of the statements that the
  * server itself would create its tables with.
  */
-final class MariaDbSchemaText {
+final class MariaDbCatalogDump {
 
-	private MariaDbSchemaText() {
+	private MariaDbCatalogDump() {
 	}
 
 	static List<String> of(DataSource dataSource) {
-		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = dataSource.getConnection()) {
 			List<String> lines = new ArrayList<>();
-			for (String[] table : rows(statement, "show full tables")) {
+			for (String[] table : Rows.all(connection, "show full tables")) {
 				if (table[0].toLowerCase(Locale.ROOT).startsWith("databasechangelog")) {
 					continue;
 				}
 				String kind = table[1].equals("SEQUENCE") ? "sequence" : "table";
-				rows(statement, "show create " + kind + " `" + table[0].replace("`", "``") + "`").get(0)[1].lines()
+				Rows.all(connection, "show create " + kind + " `" + table[0].replace("`", "``") + "`").get(0)[1].lines()
 					.map((line) -> table[0] + ": "
 							+ line.strip().replaceFirst(",$", "").replaceFirst(" AUTO_INCREMENT=\\d+", ""))
 					.forEach(lines::add);
@@ -55,16 +55,6 @@ final class MariaDbSchemaText {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static List<String[]> rows(Statement statement, String sql) throws SQLException {
-		List<String[]> rows = new ArrayList<>();
-		try (ResultSet row = statement.executeQuery(sql)) {
-			while (row.next()) {
-				rows.add(new String[] { row.getString(1), row.getString(2) });
-			}
-		}
-		return rows;
 	}
 
 }

@@ -33,13 +33,13 @@ import dev.migrations.schema.UniqueKey;
 /**
  * Writes a comparison as one line, for example {@code AddColumn t.fax, NOTE type of t.a}.
  */
-final class ChangeText {
+final class ComparisonShorthand {
 
-	private ChangeText() {
+	private ComparisonShorthand() {
 	}
 
 	static String of(Comparison comparison) {
-		List<String> lines = new ArrayList<>(comparison.changes().stream().map(ChangeText::of).toList());
+		List<String> lines = new ArrayList<>(comparison.changes().stream().map(ComparisonShorthand::of).toList());
 		comparison.notCompared().forEach((note) -> lines.add("NOTE " + note.object()));
 		return lines.isEmpty() ? "NOTHING" : String.join(", ", lines);
 	}

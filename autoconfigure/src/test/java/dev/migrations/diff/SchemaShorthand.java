@@ -45,7 +45,7 @@ import dev.migrations.schema.View;
  * {@code t: id bigint not null; pk(id); unique uk(a,b) /
  * sequence s 50 / type e A,B / view v: a,b}.
  */
-final class SchemaText {
+final class SchemaShorthand {
 
 	private static final Pattern COLUMN = Pattern
 		.compile("(\\w+) (.+?)( not null)?(?: default (.+?))?( identity)?" + "(?: as (.+?))?(?: comment (.+))?");
@@ -69,10 +69,16 @@ final class SchemaText {
 
 	private @Nullable String comment;
 
-	private SchemaText() {
+	private SchemaShorthand() {
 	}
 
-	static Schema schema(Product product, @Nullable String text) {
+	/**
+	 * Parse a line.
+	 * @param product whose words the types and expressions are
+	 * @param text the line, {@code null} for a schema that holds nothing
+	 * @return the schema
+	 */
+	static Schema parse(Product product, @Nullable String text) {
 		List<Table> tables = new ArrayList<>();
 		List<View> views = new ArrayList<>();
 		List<Sequence> sequences = new ArrayList<>();
@@ -83,7 +89,7 @@ final class SchemaText {
 				case "view" -> views.add(new View(ObjectName.of(words[1].replace(":", "")), "view", list(words[2])));
 				case "sequence" -> sequences.add(new Sequence(ObjectName.of(words[1]), 1, Long.parseLong(words[2])));
 				case "type" -> types.add(new EnumType(ObjectName.of(words[1]), list(words[2])));
-				default -> tables.add(new SchemaText().table(object));
+				default -> tables.add(new SchemaShorthand().table(object));
 			}
 		}
 		return new Schema(product, tables, views, sequences, types, List.of());
@@ -130,7 +136,7 @@ final class SchemaText {
 			case "uniqueindex" -> this.uniqueKeys.add(new UniqueKey(name, list(text), true));
 			case "check" -> this.checks.add(new Check(name, text));
 			default -> this.indexes.add(text.startsWith("=") ? new Index(name, List.of(), text.substring(1))
-					: new Index(name, list(text).stream().map(SchemaText::indexPart).toList(), null));
+					: new Index(name, list(text).stream().map(SchemaShorthand::indexPart).toList(), null));
 		}
 	}
 

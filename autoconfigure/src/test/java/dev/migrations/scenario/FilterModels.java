@@ -1,0 +1,82 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import dev.migrations.scenario.library.BareBook;
+
+/**
+ * What filters leave out.
+ */
+final class FilterModels {
+
+	private FilterModels() {
+	}
+
+	@Entity(name = "Legacy")
+	@Table(name = "legacy_book")
+	static class Legacy {
+
+		@Id
+		private Long id;
+
+	}
+
+	@Entity(name = "Loan")
+	@Table(name = "loan")
+	static class Loan {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		private BareBook book;
+
+	}
+
+	/** A column, key, check, index and sequence more than {@link BareBook} has. */
+	@Entity(name = "Book")
+	@Table(name = "book", indexes = @Index(name = "ix_title", columnList = "title"),
+			check = @CheckConstraint(name = "ck_pages", constraint = "pages > 0"))
+	static class BookOfEveryKind {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		@SequenceGenerator(sequenceName = "book_numbers")
+		private Long id;
+
+		private Integer pages;
+
+		@Column(length = 20, unique = true)
+		private String isbn;
+
+		@Column(length = 40)
+		private String title;
+
+	}
+
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.GeneratedColumn;
+
+/**
+ * Items with a column that is computed from their amount, or could be.
+ */
+final class GeneratedColumnModels {
+
+	private GeneratedColumnModels() {
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class ItemOfAmount {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class ItemOfAmountAndTwice {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+		private Integer twice;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class ItemOfDoubledAmount {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+		@GeneratedColumn("amount * 2")
+		private Integer twice;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class ItemOfTripledAmount {
+
+		@Id
+		private Long id;
+
+		private Integer amount;
+
+		@GeneratedColumn("amount * 3")
+		private Integer twice;
+
+	}
+
+}
