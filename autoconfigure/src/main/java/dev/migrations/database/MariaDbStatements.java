@@ -56,7 +56,10 @@ final class MariaDbStatements {
 				coalesce(collation_name, '') as column_collation
 			from information_schema.columns where table_schema""" + PLACE + " order by table_name, ordinal_position";
 
-	/** A condition of a join does not keep the server at one database: hence the query in it. */
+	/**
+	 * A condition of a join does not keep the server at one database: hence the query in
+	 * it.
+	 */
 	static final String KEYS = """
 			select nullif(k.table_schema, database()) as schema_name, k.table_name as name, k.constraint_name,
 				k.column_name, nullif(k.referenced_table_schema, database()) as other_schema,
@@ -78,7 +81,8 @@ final class MariaDbStatements {
 
 	/**
 	 * Beside what is not compared, the collation that new tables get. A trigger is looked
-	 * for where its table is, since that is where the server can find it without a search.
+	 * for where its table is, since that is where the server can find it without a
+	 * search.
 	 */
 	static final String OTHERS = """
 			select 'trigger' as kind, nullif(trigger_schema, database()) as schema_name, trigger_name as name,
