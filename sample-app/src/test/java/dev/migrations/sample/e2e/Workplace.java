@@ -49,8 +49,23 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace
 	 */
 	static Workplace checkOut(Path directory, Database product) {
+		return checkOut(directory, product, Packaging.CLASS_PATH);
+	}
+
+	/**
+	 * Check out the sources beside a new empty database.
+	 * @param directory an empty directory
+	 * @param product the product of the database
+	 * @param packaging how the application is packaged, now and after every change
+	 * @return the workplace
+	 */
+	static Workplace checkOut(Path directory, Database product, Packaging packaging) {
+		return checkOut(directory, product.create(directory), packaging);
+	}
+
+	private static Workplace checkOut(Path directory, LiveDatabase database, Packaging packaging) {
 		copy(RESOURCES.toAbsolutePath(), directory.resolve(RESOURCES));
-		return new Workplace(directory, Jar.SAMPLE, product.create(directory));
+		return new Workplace(directory, packaging.sample(), database);
 	}
 
 	/**
@@ -60,7 +75,7 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace with the changed application
 	 */
 	Workplace with(JarVariant variant) {
-		Jar changed = variant.build(this.directory, this.directory.resolve(RESOURCES));
+		Jar changed = variant.build(this.directory, this.directory.resolve(RESOURCES), this.jar.packaging());
 		return new Workplace(this.directory, changed, this.database);
 	}
 
