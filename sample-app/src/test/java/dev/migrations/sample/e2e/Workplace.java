@@ -63,6 +63,17 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 		return checkOut(directory, product.create(directory), packaging);
 	}
 
+	/**
+	 * Check out the sources beside a database that has been used.
+	 * @param directory an empty directory
+	 * @param product the product of the database
+	 * @param state what the database has been used for
+	 * @return the workplace
+	 */
+	static Workplace checkOut(Path directory, Database product, DatabaseState state) {
+		return checkOut(directory, state.copy(product, directory), Packaging.CLASS_PATH);
+	}
+
 	private static Workplace checkOut(Path directory, LiveDatabase database, Packaging packaging) {
 		copy(RESOURCES.toAbsolutePath(), directory.resolve(RESOURCES));
 		return new Workplace(directory, packaging.sample(), database);
