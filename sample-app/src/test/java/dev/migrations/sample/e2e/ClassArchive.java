@@ -50,15 +50,22 @@ final class ClassArchive {
 		RunningApplication
 			.start(recording(server, "--app.migrations.startup.mode=upgrade", "--server.port=0"), this.directory)
 			.close();
-		Outcome outcome = run(recording(command, "migrations", "check"));
-		if (outcome.exitCode() != 0) {
-			throw new IllegalStateException(outcome.text());
+		Outcome checked = run(recording(command, "migrations", "check"));
+		if (checked.exitCode() != 0) {
+			throw new IllegalStateException(checked.text());
 		}
 		Set<String> classes = new LinkedHashSet<>(names(server));
 		classes.addAll(names(command));
-		Path list = Files.write(this.directory.resolve("classes.txt"), classes);
-		run(Jar.java(this.directory, List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list,
+		dump(Files.write(this.directory.resolve("classes.txt"), classes));
+	}
+
+	/** No archive at all is better than half of one. */
+	private void dump(Path list) throws IOException {
+		Outcome dumped = run(Jar.java(this.directory, List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list,
 				"-XX:SharedArchiveFile=" + this.application.archive(), "-cp", this.application.libraries())));
+		if (dumped.exitCode() != 0) {
+			Files.deleteIfExists(this.application.archive());
+		}
 	}
 
 	private ProcessBuilder recording(Path list, String... arguments) {
