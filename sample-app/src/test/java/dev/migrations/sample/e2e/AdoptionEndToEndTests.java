@@ -36,8 +36,9 @@ class AdoptionEndToEndTests {
 	@ParameterizedTest
 	@EnumSource
 	void beginsWithAnEmptyChangelog(Database product) {
-		Workplace workplace = Workplace.checkOut(this.directory, product).withoutChangelog();
-		List<String> rows = adopt(workplace);
+		Workplace workplace = Workplace.checkOut(this.directory, product, DatabaseState.MADE_BY_HIBERNATE)
+			.withoutChangelog();
+		List<String> rows = insertRows(workplace);
 		List<String> schema = SchemaDump.of(workplace.database());
 		List<String> tables = workplace.database().tables();
 
@@ -61,8 +62,8 @@ class AdoptionEndToEndTests {
 	@ParameterizedTest
 	@EnumSource
 	void stampsTheRevisionsThatTheDatabaseAlreadyHolds(Database product) {
-		Workplace workplace = Workplace.checkOut(this.directory, product);
-		List<String> rows = adopt(workplace);
+		Workplace workplace = Workplace.checkOut(this.directory, product, DatabaseState.MADE_BY_HIBERNATE);
+		List<String> rows = insertRows(workplace);
 		List<String> schema = SchemaDump.of(workplace.database());
 		List<String> tables = workplace.database().tables();
 
@@ -81,8 +82,7 @@ class AdoptionEndToEndTests {
 		assertThat(workplace.database().content(SampleRows.TABLES)).isEqualTo(rows);
 	}
 
-	private static List<String> adopt(Workplace workplace) {
-		workplace.database().execute(workplace.hibernateScript());
+	private static List<String> insertRows(Workplace workplace) {
 		SampleRows.insert(workplace.database());
 		return workplace.database().content(SampleRows.TABLES);
 	}

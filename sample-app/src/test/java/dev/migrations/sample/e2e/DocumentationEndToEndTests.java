@@ -26,11 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * What a page shows is what a reader gets: every command of the documentation is typed,
- * in its order, and ends and answers as its page says.
+ * in its order, and ends and answers as its page says. One page, the longest, has a class
+ * of its own, so that both can run at the same time.
  */
 class DocumentationEndToEndTests {
 
@@ -43,6 +42,7 @@ class DocumentationEndToEndTests {
 		try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
 			return Stream
 				.concat(files.filter((file) -> file.toString().endsWith(".md")), Stream.of(ROOT.resolve("README.md")))
+				.filter((file) -> !file.equals(CommandsPageEndToEndTests.PAGE))
 				.filter((file) -> Page.read(file).steps().stream().anyMatch(ShownCommand.class::isInstance))
 				.sorted()
 				.toList();
@@ -52,19 +52,7 @@ class DocumentationEndToEndTests {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void everyCommandDoesWhatThePageSays(Path page) {
-		Reader reader = new Reader(this.directory);
-		for (PageStep step : Page.read(page).steps()) {
-			if (step instanceof ShownCommand command) {
-				Outcome outcome = reader.type(command);
-				String said = ShownCommand.settled(outcome.text().strip());
-				assertThat(outcome.exitCode()).as("%s%n%s", command.line(), outcome.text())
-					.isEqualTo(command.exitCode());
-				assertThat(said).as(command.line()).matches(command.expected());
-			}
-			else if (step instanceof Preparation preparation) {
-				reader.prepare(preparation);
-			}
-		}
+		new Reader(this.directory, Packaging.CLASS_PATH).follow(Page.read(page));
 	}
 
 }

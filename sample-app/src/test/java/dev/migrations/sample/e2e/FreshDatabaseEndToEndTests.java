@@ -21,7 +21,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +34,9 @@ class FreshDatabaseEndToEndTests {
 	Path directory;
 
 	@ParameterizedTest
-	@EnumSource
-	void reportsThenUpgradesThenKeepsRowsOverRestarts(Database product) {
-		Workplace workplace = Workplace.checkOut(this.directory, product);
+	@CsvSource({ "H2, EXECUTABLE_JAR", "POSTGRESQL, CLASS_PATH" })
+	void reportsThenUpgradesThenKeepsRowsOverRestarts(Database product, Packaging packaging) {
+		Workplace workplace = Workplace.checkOut(this.directory, product, packaging);
 		int revisions = workplace.revisions().size();
 		assertThat(revisions).isGreaterThanOrEqualTo(5);
 
@@ -45,7 +45,8 @@ class FreshDatabaseEndToEndTests {
 			assertThat(published.state()).isEqualTo("PENDING");
 			assertThat(published.pending()).hasSize(revisions).isEqualTo(published.revisions());
 			assertThat(application.log()).contains(published.pending())
-				.contains(revisions + " revisions behind", "migrations upgrade")
+				.contains(revisions + " revisions behind",
+						"java -jar " + workplace.jar().file().getFileName() + " migrations upgrade")
 				.containsIgnoringCase("no data was changed");
 		}
 		assertThat(workplace.database().tables()).isEmpty();
@@ -72,18 +73,18 @@ class FreshDatabaseEndToEndTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void stopsInModeValidateWhenRevisionsArePending(Database product) {
-		Workplace workplace = Workplace.checkOut(this.directory, product);
+	@CsvSource({ "H2, EXECUTABLE_JAR", "POSTGRESQL, CLASS_PATH" })
+	void stopsInModeValidateWhenRevisionsArePending(Database product, Packaging packaging) {
+		Workplace workplace = Workplace.checkOut(this.directory, product, packaging);
 		Outcome outcome = workplace.run("--app.migrations.startup.mode=validate", "--server.port=0");
 		assertThat(outcome).endsWith(1).says("APPLICATION FAILED TO START", "behind", "migrations upgrade");
 		assertThat(workplace.database().tables()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void appliesPendingRevisionsInModeUpgrade(Database product) {
-		Workplace workplace = Workplace.checkOut(this.directory, product);
+	@CsvSource({ "H2, EXECUTABLE_JAR", "POSTGRESQL, CLASS_PATH" })
+	void appliesPendingRevisionsInModeUpgrade(Database product, Packaging packaging) {
+		Workplace workplace = Workplace.checkOut(this.directory, product, packaging);
 		try (RunningApplication application = workplace.start("--app.migrations.startup.mode=upgrade")) {
 			assertThat(Published.by(application).state()).isEqualTo("UP_TO_DATE");
 			work(application);

@@ -27,20 +27,25 @@ import java.util.concurrent.TimeUnit;
 /**
  * A packaged application.
  *
- * @param file the executable jar
- * @param machine options that make the virtual machine look like another machine's
+ * @param file the jar with its classes
+ * @param packaging what else is in the jar, and how it is started
+ * @param options options of the virtual machine
  */
-record Jar(Path file, List<String> machine) {
+record Jar(Path file, Packaging packaging, List<String> options) {
 
 	private static final int TIMEOUT_SECONDS = 600;
 
-	private static final String DEFAULT_FILE = "target/migrations-sample-app-0.1.0-SNAPSHOT.jar";
+	Jar(Path file, Packaging packaging) {
+		this(file, packaging, List.of());
+	}
 
-	/** The application as it was packaged by the build. */
-	static final Jar SAMPLE = new Jar(Path.of(System.getProperty("sample.jar", DEFAULT_FILE)).toAbsolutePath());
-
-	Jar(Path file) {
-		this(file, List.of());
+	/**
+	 * Return the same application on another virtual machine.
+	 * @param options the options that make it another one
+	 * @return the application there
+	 */
+	Jar with(String... options) {
+		return new Jar(this.file, this.packaging, List.of(options));
 	}
 
 	/**
@@ -49,10 +54,9 @@ record Jar(Path file, List<String> machine) {
 	 * @return the application there
 	 */
 	Jar elsewhere() {
-		return new Jar(this.file,
-				List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu",
-						"-Dfile.encoding=windows-1252", "-Dline.separator=\r\n", "-XX:+UnlockExperimentalVMOptions",
-						"-XX:hashCode=0"));
+		return with("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu",
+				"-Dfile.encoding=windows-1252", "-Dline.separator=\r\n", "-XX:+UnlockExperimentalVMOptions",
+				"-XX:hashCode=0");
 	}
 
 	/**
@@ -90,12 +94,17 @@ record Jar(Path file, List<String> machine) {
 	}
 
 	ProcessBuilder process(Path directory, List<String> arguments) {
+		List<String> all = new ArrayList<>(this.options);
+		all.addAll(this.packaging.start(this.file));
+		all.addAll(arguments);
+		return java(directory, all);
+	}
+
+	static ProcessBuilder java(Path directory, List<String> arguments) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		// short-lived processes: the best compiler never pays off
 		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-		command.addAll(this.machine);
-		command.addAll(List.of("-jar", this.file.toString()));
 		command.addAll(arguments);
 		return new ProcessBuilder(command).directory(directory.toFile());
 	}

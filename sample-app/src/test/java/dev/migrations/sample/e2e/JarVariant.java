@@ -39,9 +39,7 @@ final class JarVariant {
 
 	private static final Path SOURCES = Path.of("src/main/java/dev/migrations/sample").toAbsolutePath();
 
-	private static final String ROOT = "/BOOT-INF/classes";
-
-	private static final String CLASSES = ROOT + "/dev/migrations/sample/";
+	private static final String CLASSES = "dev/migrations/sample/";
 
 	private final Map<String, String> sources = new TreeMap<>();
 
@@ -117,30 +115,33 @@ final class JarVariant {
 	 * Package the application with the changes so far.
 	 * @param directory where the jar is written
 	 * @param resources the resources to package
+	 * @param packaging how it is packaged
 	 * @return the changed application
 	 */
-	Jar build(Path directory, Path resources) {
+	Jar build(Path directory, Path resources, Packaging packaging) {
 		try {
-			Path classes = SampleClasses.compile(this.sources, Files.createTempDirectory(directory, "classes"));
 			Path jar = Files.createTempFile(directory, "changed", ".jar");
-			Files.copy(Jar.SAMPLE.file(), jar, StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(packaging.sample().file(), jar, StandardCopyOption.REPLACE_EXISTING);
 			try (FileSystem contents = FileSystems.newFileSystem(jar)) {
+				Path root = contents.getPath(packaging.root());
 				for (String name : this.removed) {
-					delete(contents, name);
+					delete(root, name);
 				}
-				clear(contents.getPath(ROOT, "db"));
-				copy(classes, contents.getPath(ROOT));
-				copy(resources, contents.getPath(ROOT));
+				clear(root.resolve("db"));
+				if (!this.sources.isEmpty()) {
+					copy(SampleClasses.compiled(this.sources), root);
+				}
+				copy(resources, root);
 			}
-			return new Jar(jar);
+			return new Jar(jar, packaging);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void delete(FileSystem contents, String name) throws IOException {
-		Path path = contents.getPath(CLASSES + name);
+	private static void delete(Path root, String name) throws IOException {
+		Path path = root.resolve(CLASSES + name);
 		Path folder = name.endsWith("/") ? path : path.getParent();
 		List<Path> doomed;
 		try (Stream<Path> files = Files.list(folder)) {

@@ -22,7 +22,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +35,9 @@ class OtherMachineEndToEndTests {
 	Path directory;
 
 	@ParameterizedTest
-	@EnumSource
-	void writesTheSameBytes(Database product) {
-		Workplace here = Workplace.checkOut(this.directory, product).withoutChangelog();
+	@CsvSource({ "H2, EXECUTABLE_JAR", "POSTGRESQL, CLASS_PATH" })
+	void writesTheSameBytes(Database product, Packaging packaging) {
+		Workplace here = Workplace.checkOut(this.directory, product, packaging).withoutChangelog();
 		String text = generated(here);
 		assertThat(text).contains("createTable").doesNotContain("\r").isEqualTo(generated(here.elsewhere()));
 	}

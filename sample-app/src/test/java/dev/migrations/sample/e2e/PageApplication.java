@@ -65,11 +65,11 @@ enum PageApplication {
 		}
 	},
 
-	/** The name of a user has got another column. */
+	/** Later, the name of a user has got another column. */
 	WITH_RENAMED_COLUMN {
 		@Override
 		JarVariant variant() {
-			return SMALL.variant()
+			return WITH_REQUIRED_PHONE.variant()
 				.replace("user/User", "@Column(nullable = false, length = 120)",
 						"@Column(name = \"full_name\", nullable = false, length = 120)");
 		}

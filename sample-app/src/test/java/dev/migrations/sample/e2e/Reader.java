@@ -24,6 +24,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Who reads a page and types what it says, in a project of his own: a source tree without
  * a changelog, the application as {@code app.jar}, and a database that does not exist
@@ -47,19 +49,38 @@ final class Reader {
 
 	private final Path root;
 
+	private final Packaging packaging;
+
 	private Path directory;
 
-	Reader(Path root) {
+	Reader(Path root, Packaging packaging) {
 		this.root = root;
+		this.packaging = packaging;
 		this.directory = root;
 		begin("first");
 	}
 
 	/**
-	 * Make what the page takes for granted.
-	 * @param preparation what it is
+	 * Type every command of a page, which must end and answer as the page says.
+	 * @param page the page
 	 */
-	void prepare(Preparation preparation) {
+	void follow(Page page) {
+		for (PageStep step : page.steps()) {
+			if (step instanceof ShownCommand command) {
+				Outcome outcome = type(command);
+				String said = ShownCommand.settled(outcome.text().strip());
+				assertThat(outcome.exitCode()).as("%s%n%s", command.line(), outcome.text())
+					.isEqualTo(command.exitCode());
+				assertThat(said).as(command.line()).matches(command.expected());
+			}
+			else if (step instanceof Preparation preparation) {
+				prepare(preparation);
+			}
+		}
+	}
+
+	/** Make what the page takes for granted. */
+	private void prepare(Preparation preparation) {
 		switch (preparation.kind()) {
 			case "app" -> build(PageApplication.of(preparation.value()).variant());
 			case "sql" -> Database.H2.create(this.directory).execute(preparation.value());
@@ -71,8 +92,8 @@ final class Reader {
 		}
 	}
 
-	Outcome type(ShownCommand command) {
-		return new Jar(this.directory.resolve("app.jar")).run(this.directory, command.arguments());
+	private Outcome type(ShownCommand command) {
+		return application().run(this.directory, command.arguments());
 	}
 
 	private void begin(String project) {
@@ -90,13 +111,13 @@ final class Reader {
 
 	private void start(String arguments) {
 		List<String> all = new ArrayList<>(List.of(arguments.split(" ")));
-		RunningApplication.start(new Jar(this.directory.resolve("app.jar")), this.directory, all).close();
+		RunningApplication.start(application(), this.directory, all).close();
 	}
 
 	private void build(JarVariant variant) {
 		try {
 			Path target = Files.createTempDirectory(this.root, "target");
-			Files.move(variant.build(target, resources()).file(), this.directory.resolve("app.jar"),
+			Files.move(variant.build(target, resources(), this.packaging).file(), this.directory.resolve("app.jar"),
 					StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
@@ -121,6 +142,10 @@ final class Reader {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Jar application() {
+		return new Jar(this.directory.resolve("app.jar"), this.packaging);
 	}
 
 	private Path resources() {

@@ -20,25 +20,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The classes and libraries of the packaged application, to compile against.
+ * Changed classes of the application. Equal sources are compiled once.
  */
 final class SampleClasses {
 
-	private static final String CLASS_PATH = extract();
+	private static final Map<Map<String, String>, Path> COMPILED = new HashMap<>();
 
 	private SampleClasses() {
 	}
@@ -46,13 +43,15 @@ final class SampleClasses {
 	/**
 	 * Compile sources of the application.
 	 * @param sources the text by the file below the root package
-	 * @param target where the classes are written
-	 * @return the target
+	 * @return the directory of the classes, not to be changed
 	 */
-	static Path compile(Map<String, String> sources, Path target) {
-		if (sources.isEmpty()) {
-			return target;
-		}
+	static Path compiled(Map<String, String> sources) {
+		return COMPILED.computeIfAbsent(Map.copyOf(sources), SampleClasses::compile);
+	}
+
+	private static Path compile(Map<String, String> sources) {
+		ExtractedApplication application = ExtractedApplication.get();
+		Path target = directory(application);
 		List<JavaFileObject> files = sources.entrySet()
 			.stream()
 			.map((entry) -> source(entry.getKey(), entry.getValue()))
@@ -60,14 +59,23 @@ final class SampleClasses {
 		StringWriter messages = new StringWriter();
 		boolean compiled = ToolProvider.getSystemJavaCompiler()
 			.getTask(messages, null, null,
-					List.of("-d", target.toString(), "-classpath", CLASS_PATH, "-parameters", "-proc:none", "--release",
-							"17"),
+					List.of("-d", target.toString(), "-classpath", application.classPath(application.jar()),
+							"-parameters", "-proc:none", "--release", "17"),
 					null, files)
 			.call();
 		if (!compiled) {
 			throw new IllegalArgumentException(messages.toString());
 		}
 		return target;
+	}
+
+	private static Path directory(ExtractedApplication application) {
+		try {
+			return Files.createTempDirectory(application.home(), "classes");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static JavaFileObject source(String name, String text) {
@@ -80,28 +88,6 @@ final class SampleClasses {
 			}
 
 		};
-	}
-
-	private static String extract() {
-		try {
-			Path target = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "sample-classes");
-			try (FileSystem jar = FileSystems.newFileSystem(Jar.SAMPLE.file());
-					Stream<Path> entries = Files.walk(jar.getPath("/BOOT-INF"))) {
-				for (Path entry : entries.filter(Files::isRegularFile).toList()) {
-					Path file = target.resolve(entry.toString().substring(1));
-					Files.createDirectories(file.getParent());
-					Files.copy(entry, file);
-				}
-			}
-			try (Stream<Path> libraries = Files.list(target.resolve("BOOT-INF/lib"))) {
-				return Stream.concat(Stream.of(target.resolve("BOOT-INF/classes")), libraries.sorted())
-					.map(Path::toString)
-					.collect(Collectors.joining(System.getProperty("path.separator")));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

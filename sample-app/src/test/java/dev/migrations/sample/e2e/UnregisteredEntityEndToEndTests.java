@@ -41,8 +41,7 @@ class UnregisteredEntityEndToEndTests {
 	@ParameterizedTest
 	@EnumSource
 	void neverTouchesTheTableAndNamesTheClass(Database product) {
-		Workplace before = Workplace.checkOut(this.directory, product);
-		assertThat(before.migrations("upgrade")).succeeds();
+		Workplace before = Workplace.checkOut(this.directory, product, DatabaseState.AT_HEAD);
 		SampleRows.insert(before.database());
 		List<String> rows = journeys(before.database());
 		int revisions = before.revisions().size();
@@ -51,8 +50,8 @@ class UnregisteredEntityEndToEndTests {
 		assertThat(forgotten.migrations("check")).succeeds()
 			.says(SENTENCE, "No new upgrade operations detected.",
 					"Withheld:  drop table journey_templates: it belongs to the entity JourneyTemplate",
-					"Withheld:  drop table journey_stops: it belongs to the entity JourneyTemplate");
-		assertThat(forgotten.migrations("check").text()).doesNotContain("--allow-drop");
+					"Withheld:  drop table journey_stops: it belongs to the entity JourneyTemplate")
+			.keepsSilentAbout("--allow-drop");
 		assertThat(forgotten.migrations("generate", "-m", "nothing")).succeeds()
 			.says(SENTENCE, "No changes in schema detected.");
 		assertThat(forgotten.revisions()).hasSize(revisions);

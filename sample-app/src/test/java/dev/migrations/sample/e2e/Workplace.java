@@ -49,8 +49,34 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace
 	 */
 	static Workplace checkOut(Path directory, Database product) {
+		return checkOut(directory, product, Packaging.CLASS_PATH);
+	}
+
+	/**
+	 * Check out the sources beside a new empty database.
+	 * @param directory an empty directory
+	 * @param product the product of the database
+	 * @param packaging how the application is packaged, now and after every change
+	 * @return the workplace
+	 */
+	static Workplace checkOut(Path directory, Database product, Packaging packaging) {
+		return checkOut(directory, product.create(directory), packaging);
+	}
+
+	/**
+	 * Check out the sources beside a database that has been used.
+	 * @param directory an empty directory
+	 * @param product the product of the database
+	 * @param state what the database has been used for
+	 * @return the workplace
+	 */
+	static Workplace checkOut(Path directory, Database product, DatabaseState state) {
+		return checkOut(directory, state.copy(product, directory), Packaging.CLASS_PATH);
+	}
+
+	private static Workplace checkOut(Path directory, LiveDatabase database, Packaging packaging) {
 		copy(RESOURCES.toAbsolutePath(), directory.resolve(RESOURCES));
-		return new Workplace(directory, Jar.SAMPLE, product.create(directory));
+		return new Workplace(directory, packaging.sample(), database);
 	}
 
 	/**
@@ -60,7 +86,7 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace with the changed application
 	 */
 	Workplace with(JarVariant variant) {
-		Jar changed = variant.build(this.directory, this.directory.resolve(RESOURCES));
+		Jar changed = variant.build(this.directory, this.directory.resolve(RESOURCES), this.jar.packaging());
 		return new Workplace(this.directory, changed, this.database);
 	}
 
