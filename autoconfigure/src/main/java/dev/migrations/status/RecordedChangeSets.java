@@ -80,8 +80,18 @@ final class RecordedChangeSets {
 		}
 	}
 
+	/**
+	 * Return whether a changeset is what was applied. Up to Liquibase 4 the checksum of a
+	 * change in Java asks the class to set itself up, which may fail where nothing is
+	 * run: then nothing is known of an edit.
+	 */
 	static boolean isUnchanged(ChangeSet changeSet, AppliedChangeSet row) {
-		return row.checksum() == null || changeSet.isCheckSumValid(CheckSum.parse(row.checksum()));
+		try {
+			return row.checksum() == null || changeSet.isCheckSumValid(CheckSum.parse(row.checksum()));
+		}
+		catch (RuntimeException ex) {
+			return true;
+		}
 	}
 
 	@Nullable AppliedChangeSet row(ChangeSet changeSet) {

@@ -59,8 +59,9 @@ class KeycloakTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "POSTGRESQL", "MARIADB", "H2" })
-	void adoptsMigrations(TestDatabase database) throws IOException {
+	void adoptsMigrations(TestDatabase database) throws IOException, ReflectiveOperationException {
 		try (RealApplication keycloak = RealApplication.open("keycloak")) {
+			KeycloakUpdate.provideSession(Thread.currentThread().getContextClassLoader());
 			DataSource dataSource = create(database);
 			OwnLiquibase.run(keycloak, KeycloakUpdate.class, dataSource);
 			Metadata metadata = TestModel.of(dataSource, database.product(), HIBERNATE,

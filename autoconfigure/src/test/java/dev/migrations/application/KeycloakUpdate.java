@@ -61,7 +61,12 @@ public final class KeycloakUpdate implements Consumer<Connection> {
 		}
 	}
 
-	private static void provideSession(ClassLoader classes) throws ReflectiveOperationException {
+	/**
+	 * Give the current thread the session that the tasks insist on.
+	 * @param classes where Keycloak's classes are
+	 * @throws ReflectiveOperationException if they are not there
+	 */
+	static void provideSession(ClassLoader classes) throws ReflectiveOperationException {
 		Class<?> session = classes.loadClass("org.keycloak.models.KeycloakSession");
 		Object unused = Proxy.newProxyInstance(classes, new Class<?>[] { session }, (proxy, method, arguments) -> {
 			throw new UnsupportedOperationException(method.toString());
