@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.model.ModelReader;
 import dev.migrations.schema.Schema;
 import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.Pool;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
@@ -46,6 +47,8 @@ final class CreatedSet implements AutoCloseable {
 	private final Mappings mappings;
 
 	private final List<Metadata> open = new ArrayList<>();
+
+	private final List<Pool> pools = new ArrayList<>();
 
 	private @Nullable Created created;
 
@@ -67,7 +70,9 @@ final class CreatedSet implements AutoCloseable {
 	 * @return the database
 	 */
 	DataSource other() {
-		return Zoo.database(this.database, this.mappings);
+		Pool pool = Pool.of(this.database, Zoo.database(this.database, this.mappings));
+		this.pools.add(pool);
+		return pool.dataSource();
 	}
 
 	/**
@@ -126,6 +131,7 @@ final class CreatedSet implements AutoCloseable {
 	@Override
 	public void close() {
 		this.open.forEach(TestModel::close);
+		this.pools.forEach(Pool::close);
 	}
 
 	@Override

@@ -47,6 +47,7 @@ import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.Rows;
+import dev.migrations.test.Pool;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 
@@ -68,6 +69,8 @@ public final class Scenario implements AutoCloseable {
 	private final TestDatabase database;
 
 	private final Path root;
+
+	private final Pool pool;
 
 	private final DataSource dataSource;
 
@@ -92,7 +95,8 @@ public final class Scenario implements AutoCloseable {
 	private Scenario(TestDatabase database, Path root) {
 		this.database = database;
 		this.root = directory(root);
-		this.dataSource = database.create();
+		this.pool = Pool.of(database, database.create());
+		this.dataSource = this.pool.dataSource();
 		new Migrations(this.dataSource, new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS,
 				Optional::empty)
 			.init();
@@ -272,6 +276,7 @@ public final class Scenario implements AutoCloseable {
 	@Override
 	public void close() {
 		this.open.forEach(TestModel::close);
+		this.pool.close();
 	}
 
 	/** A test may tell several scenarios. */

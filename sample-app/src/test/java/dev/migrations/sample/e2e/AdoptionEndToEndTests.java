@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +31,7 @@ class AdoptionEndToEndTests {
 	@TempDir
 	Path directory;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void beginsWithAnEmptyChangelog(Database product) {
 		Workplace workplace = Workplace.checkOut(this.directory, product, DatabaseState.MADE_BY_HIBERNATE)
 			.withoutChangelog();
@@ -59,8 +56,7 @@ class AdoptionEndToEndTests {
 		assertThat(workplace.database().content(SampleRows.TABLES)).isEqualTo(rows);
 	}
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void stampsTheRevisionsThatTheDatabaseAlreadyHolds(Database product) {
 		Workplace workplace = Workplace.checkOut(this.directory, product, DatabaseState.MADE_BY_HIBERNATE);
 		List<String> rows = insertRows(workplace);

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -38,8 +36,7 @@ class ChangedEntityEndToEndTests {
 	@TempDir
 	Path directory;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void generatesAppliesRevertsAndAppliesAgain(Database product) {
 		Workplace before = Workplace.checkOut(this.directory, product, DatabaseState.AT_HEAD);
 		LiveDatabase database = before.database();

@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,8 +114,7 @@ class ExistingProjectEndToEndTests {
 	@TempDir
 	Path directory;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void statusIsRightAndAGeneratedRevisionFitsIn(Database product) {
 		Workplace tree = Workplace.checkOut(this.directory, product).withoutChangelog();
 		tree.write("db/changelog/old/users.xml", USERS);

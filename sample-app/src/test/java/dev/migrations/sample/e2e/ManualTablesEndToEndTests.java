@@ -21,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +40,7 @@ class ManualTablesEndToEndTests {
 	@TempDir
 	Path directory;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void survivesByteForByte(Database product) {
 		Workplace before = Workplace.checkOut(this.directory, product, DatabaseState.AT_HEAD);
 		LiveDatabase database = before.database();

@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +33,7 @@ class RemovedEntityEndToEndTests {
 	@TempDir
 	Path directory;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void dropsNothingUntilThatTableIsNamed(Database product) {
 		Workplace before = Workplace.checkOut(this.directory, product, DatabaseState.AT_HEAD);
 		LiveDatabase database = before.database();

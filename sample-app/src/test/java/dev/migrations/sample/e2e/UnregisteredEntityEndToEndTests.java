@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,8 +36,7 @@ class UnregisteredEntityEndToEndTests {
 	@TempDir
 	Path directory;
 
-	@ParameterizedTest
-	@EnumSource
+	@OnEachProduct
 	void neverTouchesTheTableAndNamesTheClass(Database product) {
 		Workplace before = Workplace.checkOut(this.directory, product, DatabaseState.AT_HEAD);
 		SampleRows.insert(before.database());
