@@ -46,8 +46,8 @@ import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
-import dev.migrations.test.Rows;
 import dev.migrations.test.Pool;
+import dev.migrations.test.Rows;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 
