@@ -129,7 +129,10 @@ final class MasterTrial {
 			return changeSet.toString(true);
 		}
 		catch (RuntimeException ex) {
-			return changeSet.toString(false);
+			if (ChangesInJava.refuseToBeSetUp(changeSet, ex)) {
+				return changeSet.toString(false);
+			}
+			throw ex;
 		}
 	}
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.database.AppliedChangeSet;
 import dev.migrations.revision.ChangeSetFiltering;
 import dev.migrations.revision.Changelog;
+import dev.migrations.revision.ChangesInJava;
 import dev.migrations.revision.Revision;
 
 /**
@@ -72,7 +73,7 @@ final class RecordedChangeSets {
 		List<AppliedChangeSet> candidates = this.unexpected.values()
 			.stream()
 			.filter((row) -> row.id().equals(changeSet.getId()) && row.author().equals(changeSet.getAuthor()))
-			.filter((row) -> row.checksum() != null && isUnchanged(changeSet, row))
+			.filter((row) -> isSame(changeSet, row))
 			.toList();
 		if (candidates.size() == 1) {
 			this.rows.put(changeSet, candidates.get(0));
@@ -81,17 +82,36 @@ final class RecordedChangeSets {
 	}
 
 	/**
-	 * Return whether a changeset is what was applied. Up to Liquibase 4 the checksum of a
-	 * change in Java asks the class to set itself up, which may fail where nothing is
-	 * run: then nothing is known of an edit.
+	 * Return whether a changeset has not changed since it was applied. Where a change in
+	 * Java refuses to be set up for its checksum, nothing is known of an edit.
 	 */
 	static boolean isUnchanged(ChangeSet changeSet, AppliedChangeSet row) {
 		try {
-			return row.checksum() == null || changeSet.isCheckSumValid(CheckSum.parse(row.checksum()));
+			return hasChecksumOf(changeSet, row);
 		}
 		catch (RuntimeException ex) {
-			return true;
+			if (ChangesInJava.refuseToBeSetUp(changeSet, ex)) {
+				return true;
+			}
+			throw ex;
 		}
+	}
+
+	/** What is not known to be the same has not moved. */
+	private static boolean isSame(ChangeSet changeSet, AppliedChangeSet row) {
+		try {
+			return row.checksum() != null && hasChecksumOf(changeSet, row);
+		}
+		catch (RuntimeException ex) {
+			if (ChangesInJava.refuseToBeSetUp(changeSet, ex)) {
+				return false;
+			}
+			throw ex;
+		}
+	}
+
+	private static boolean hasChecksumOf(ChangeSet changeSet, AppliedChangeSet row) {
+		return row.checksum() == null || changeSet.isCheckSumValid(CheckSum.parse(row.checksum()));
 	}
 
 	@Nullable AppliedChangeSet row(ChangeSet changeSet) {

@@ -41,6 +41,8 @@ class QuickRunTests {
 
 	private static final Map<String, List<String>> SETS = QuickRun.section(Zoo.MAPPINGS);
 
+	private static final int FEWEST_PAIRS = 4;
+
 	@Test
 	void hasEverySetInTheOrderOfTheCatalogue() {
 		assertThat(SETS.keySet()).containsExactlyElementsOf(Arrays.stream(Mappings.values()).map(Enum::name).toList());
@@ -65,17 +67,21 @@ class QuickRunTests {
 		Map<String, List<String>> modes = QuickRun.section("h2 modes");
 		assertThat(modes.keySet()).containsExactlyElementsOf(H2ModesTests.MODES);
 		TreeSet<String> sets = new TreeSet<>();
-		modes.values().forEach(sets::addAll);
+		modes.forEach((mode, some) -> {
+			assertThat(some).as(mode).isNotEmpty().isSubsetOf(H2ModesTests.sets(mode).map(Enum::name).toList());
+			sets.addAll(some);
+		});
 		assertThat(sets).containsExactlyInAnyOrderElementsOf(H2ModesTests.SOME.stream().map(Enum::name).toList());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "random models", "random keys" })
-	void drawsPairsOnEveryDatabase(String section) {
-		assertThat(QuickRun.section(section).keySet())
+	@ValueSource(strings = { "models", "keys" })
+	void drawsPairsOnEveryDatabaseAndLessThanAThoroughRun(String kind) {
+		Map<String, List<String>> section = QuickRun.section("random " + kind);
+		assertThat(section.keySet())
 			.containsExactlyElementsOf(Arrays.stream(TestDatabase.values()).map(Enum::name).toList());
-		assertThat(QuickRun.section(section).values())
-			.allSatisfy((pairs) -> assertThat(Integer.parseInt(pairs.get(0))).isPositive());
+		assertThat(section).allSatisfy((database, pairs) -> assertThat(Integer.parseInt(pairs.get(0)))
+			.isBetween(FEWEST_PAIRS, RandomModelsTests.thorough(kind, TestDatabase.valueOf(database))));
 	}
 
 }

@@ -115,13 +115,17 @@ abstract class RandomModelsTests {
 		assertThat(size(beyondHibernate)).isLessThanOrEqualTo(1 + pairs / 20);
 	}
 
+	static int thorough(String kind, TestDatabase database) {
+		return Objects.requireNonNull(Objects.requireNonNull(THOROUGH.get(kind)).get(database));
+	}
+
 	/** How many pairs are run when no property says so. */
 	private int usual(String kind) {
 		int quick = Integer.parseInt(QuickRun.section("random " + kind).get(this.database.name()).get(0));
 		if (!Breadth.isThorough()) {
 			return Breadth.hasServers() ? quick : quick / 4;
 		}
-		int all = Objects.requireNonNull(Objects.requireNonNull(THOROUGH.get(kind)).get(this.database));
+		int all = thorough(kind, this.database);
 		for (int i = quick; i < all; i++) {
 			LeftOut.write("%s: random %s, pair %d".formatted(this.database, kind, i));
 		}

@@ -29,7 +29,6 @@ import org.hibernate.boot.Metadata;
 
 import dev.migrations.model.ModelReader;
 import dev.migrations.schema.Schema;
-import dev.migrations.test.Breadth;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.zoo.Mappings;
@@ -55,9 +54,7 @@ final class TwinModels {
 	 * @return the others
 	 */
 	static Stream<TestDatabase> others(TestDatabase from, Mappings mappings) {
-		return TestDatabase.available()
-			.filter((to) -> to != from && Zoo.isCreatable(to, mappings))
-			.filter((to) -> Breadth.isThorough() || Zoo.isQuick(to, mappings));
+		return TestDatabase.available().filter((to) -> to != from && Zoo.hasTwin(to, mappings));
 	}
 
 	/**

@@ -270,7 +270,8 @@ public final class Scenario implements AutoCloseable {
 	}
 
 	public Migrations migrations() {
-		return new Migrations(this.dataSource, metadata(), new ChangelogFiles(this.root).location(), this.settings);
+		this.current = newMetadata();
+		return new Migrations(this.dataSource, this.current, new ChangelogFiles(this.root).location(), this.settings);
 	}
 
 	@Override

@@ -16,6 +16,8 @@
 
 package dev.migrations.status;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,6 +28,8 @@ import liquibase.database.Database;
 import liquibase.exception.SetupException;
 import liquibase.exception.ValidationErrors;
 import liquibase.resource.ResourceAccessor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,38 +41,84 @@ import dev.migrations.test.Rows;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A changeset with a change in Java that can be set up only where the application runs.
  */
 class ChangeInJavaTests {
 
-	private final ChangelogFiles files;
+	private static final String CUSTOM_CHANGE = "customChange: {class: %s}"
+		.formatted(NeedsTheApplication.class.getName());
+
+	@TempDir
+	private Path root;
+
+	private ChangelogFiles files;
 
 	private final DataSource dataSource = TestDatabase.H2.create();
 
-	ChangeInJavaTests(@TempDir Path root) {
-		this.files = new ChangelogFiles(root).write(ChangelogFiles.MASTER, """
+	@BeforeEach
+	void begin() {
+		this.files = new ChangelogFiles(this.root);
+	}
+
+	@AfterEach
+	void end() {
+		NeedsTheApplication.running = false;
+	}
+
+	@Test
+	void isInTheWayOfNothingThatOnlyLooks() {
+		applied("db/old.yaml", CUSTOM_CHANGE);
+		assertThat(migrations().status().state()).isEqualTo(UnitState.UP_TO_DATE);
+		assertThat(migrations().overview().status().state()).isEqualTo(UnitState.UP_TO_DATE);
+		migrations().init();
+		assertThat(migrations().status().state()).isEqualTo(UnitState.UP_TO_DATE);
+		assertThat(Rows.of(this.dataSource, "select id from DATABASECHANGELOG")).containsExactly("1");
+	}
+
+	@Test
+	void countsAsAppliedUnderItsOwnFileOnly() {
+		applied("db/old.yaml", CUSTOM_CHANGE);
+		write("db/new.yaml", CUSTOM_CHANGE);
+		assertThat(migrations().status().pending()).hasSize(1);
+	}
+
+	@Test
+	void isNoExcuseForAFileThatIsMissing() throws IOException {
+		this.files.write("db/rows.sql", "create table t (id int)");
+		applied("db/old.yaml", "sqlFile: {path: db/rows.sql}");
+		assertThat(migrations().status().state()).isEqualTo(UnitState.UP_TO_DATE);
+		Files.delete(this.root.resolve("db/rows.sql"));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> migrations().status())
+			.withStackTraceContaining("db/rows.sql");
+	}
+
+	private void applied(String file, String change) {
+		write(file, change);
+		NeedsTheApplication.running = true;
+		PlainLiquibase.update(this.dataSource, this.files.location());
+		NeedsTheApplication.running = false;
+	}
+
+	/** The only file that the master includes. */
+	private void write(String file, String change) {
+		this.files.write(ChangelogFiles.MASTER, """
+				databaseChangeLog:
+				  - include: {file: %s}
+				""".formatted(file)).write(file, """
 				databaseChangeLog:
 				  - changeSet:
 				      id: 1
 				      author: me
 				      changes:
-				        - customChange: {class: %s}
-				""".formatted(NeedsTheApplication.class.getName()));
+				        - %s
+				""".formatted(change));
 	}
 
-	@Test
-	void isInTheWayOfNothingThatOnlyLooks() {
-		NeedsTheApplication.running = true;
-		PlainLiquibase.update(this.dataSource, this.files.location());
-		NeedsTheApplication.running = false;
-		Migrations migrations = new Migrations(this.dataSource, this.files.location(), MigrationsSettings.DEFAULTS,
-				Optional::empty);
-		assertThat(migrations.status().state()).isEqualTo(UnitState.UP_TO_DATE);
-		migrations.init();
-		assertThat(migrations.status().state()).isEqualTo(UnitState.UP_TO_DATE);
-		assertThat(Rows.of(this.dataSource, "select id from DATABASECHANGELOG")).containsExactly("1");
+	private Migrations migrations() {
+		return new Migrations(this.dataSource, this.files.location(), MigrationsSettings.DEFAULTS, Optional::empty);
 	}
 
 	/** A change that only a running application can make. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 public enum Breadth {
 
-	/** What needs no server, of the quick run. */
+	/** What needs no server, of the quick run, and of the large spaces a part of that. */
 	FAST,
 
 	/** Every kind of everything; of the large spaces what {@link QuickRun} lists. */

@@ -28,7 +28,9 @@ import java.nio.file.StandardOpenOption;
  */
 public final class LeftOut {
 
-	private static final Path FILE = Path.of("target", "left-out", ProcessHandle.current().pid() + ".txt");
+	private static final Path FILE = Path.of("target", "left-out", System.getProperty("test.fork", "1") + ".txt");
+
+	private static boolean begun;
 
 	private LeftOut() {
 	}
@@ -40,7 +42,9 @@ public final class LeftOut {
 	public static synchronized void write(String line) {
 		try {
 			Files.createDirectories(FILE.getParent());
-			Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+					begun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
+			begun = true;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -17,11 +17,8 @@
 package dev.migrations.test;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -37,8 +34,6 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * The MariaDB server of the tests, started when it is first asked for.
  */
 final class MariaDbServer {
-
-	private static final Path BINARIES = Path.of("target", "mariadb").toAbsolutePath();
 
 	/** Ends behind the slash after the host; the database and what follows are added. */
 	private static final String BASE_URL = baseUrl();
@@ -82,9 +77,12 @@ final class MariaDbServer {
 
 	private static String embedded() {
 		try {
+			// of this process alone, which deletes it at its end
+			Path own = Files.createTempDirectory("mariadb");
 			DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
 				.setPort(0)
-				.setBaseDir(BINARIES.toFile());
+				.setBaseDir(own.resolve("base").toFile())
+				.setDataDir(own.resolve("data").toFile());
 			if ("root".equals(System.getProperty("user.name"))) {
 				configuration.addArg("--user=root");
 			}
@@ -92,30 +90,12 @@ final class MariaDbServer {
 			// nothing here has to survive a power failure
 			configuration.addArg("--innodb-flush-method=nosync");
 			configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-			DB server = unpacked(configuration);
+			DB server = new PatientServer(configuration.build());
 			server.start();
 			return "jdbc:mariadb://localhost:" + Objects.requireNonNull(server.getConfiguration()).getPort() + "/";
 		}
-		catch (ManagedProcessException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/**
-	 * Several test processes share the unpacked binaries: one after the other unpacks
-	 * them.
-	 */
-	private static DB unpacked(DBConfigurationBuilder configuration) throws ManagedProcessException {
-		try {
-			Files.createDirectories(BINARIES);
-			try (FileChannel lock = FileChannel.open(BINARIES.resolve("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE)) {
-				lock.lock();
-				return new PatientServer(configuration.build());
-			}
-		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -81,8 +81,9 @@ public final class Zoo {
 	/** The section of the quick run that lists sets. */
 	public static final String MAPPINGS = "mappings";
 
-	private static final Set<String> WANTED = Arrays.stream(System.getProperty("zoo.sets", "").split(","))
+	private static final Set<Mappings> WANTED = Arrays.stream(System.getProperty("zoo.sets", "").split(","))
 		.filter((name) -> !name.isEmpty())
+		.map(Mappings::valueOf)
 		.collect(Collectors.toUnmodifiableSet());
 
 	private Zoo() {
@@ -143,7 +144,7 @@ public final class Zoo {
 	public static Stream<Mappings> on(TestDatabase database) {
 		return Arrays.stream(Mappings.values())
 			.filter((mappings) -> isCreatable(database, mappings))
-			.filter((mappings) -> WANTED.isEmpty() ? isRun(database, mappings) : WANTED.contains(mappings.name()));
+			.filter((mappings) -> WANTED.isEmpty() ? isRun(database, mappings) : WANTED.contains(mappings));
 	}
 
 	/**
@@ -162,6 +163,18 @@ public final class Zoo {
 				.anyMatch((first) -> first == database);
 		}
 		return Breadth.isThorough() || isQuick(database, mappings);
+	}
+
+	/**
+	 * Return whether a set is compared with its twin on another database: where both are
+	 * run, and in the fast run where both need no server.
+	 * @param database the other database
+	 * @param mappings the set
+	 * @return whether it is
+	 */
+	public static boolean hasTwin(TestDatabase database, Mappings mappings) {
+		return isCreatable(database, mappings)
+				&& (!WANTED.isEmpty() || Breadth.isThorough() || isQuick(database, mappings));
 	}
 
 	/**

@@ -52,7 +52,7 @@ class DocumentationEndToEndTests {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void everyCommandDoesWhatThePageSays(Path page) {
-		new Reader(this.directory, Packaging.CLASS_PATH).follow(Page.read(page));
+		new Reader(this.directory, Packaging.usual()).follow(Page.read(page));
 	}
 
 }

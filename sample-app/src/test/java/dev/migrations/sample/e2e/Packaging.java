@@ -65,6 +65,15 @@ enum Packaging {
 	}
 
 	/**
+	 * Return how a test starts the application that does not say it itself: as people do
+	 * in a thorough build, and with less work in any other.
+	 * @return the packaging
+	 */
+	static Packaging usual() {
+		return QuickRun.isThorough() ? EXECUTABLE_JAR : CLASS_PATH;
+	}
+
+	/**
 	 * Return the application as it was packaged by the build.
 	 * @return the application
 	 */

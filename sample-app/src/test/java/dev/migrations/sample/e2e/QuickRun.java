@@ -41,6 +41,8 @@ final class QuickRun implements ArgumentsProvider {
 
 	private static final boolean THOROUGH = "thorough".equals(System.getProperty("test.breadth"));
 
+	private static boolean begun;
+
 	@Override
 	public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
 		String test = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
@@ -51,6 +53,10 @@ final class QuickRun implements ArgumentsProvider {
 				.forEach((product) -> writeLeftOut(product + " " + test));
 		}
 		return (THOROUGH ? Stream.of(Database.values()) : products.stream()).map(Arguments::of);
+	}
+
+	static boolean isThorough() {
+		return THOROUGH;
 	}
 
 	/**
@@ -89,9 +95,11 @@ final class QuickRun implements ArgumentsProvider {
 	/** The build counts the lines at its end. */
 	private static void writeLeftOut(String line) {
 		try {
-			Path file = Path.of("target", "left-out", ProcessHandle.current().pid() + ".txt");
+			Path file = Path.of("target", "left-out", System.getProperty("test.fork", "1") + ".txt");
 			Files.createDirectories(file.getParent());
-			Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+					begun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
+			begun = true;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

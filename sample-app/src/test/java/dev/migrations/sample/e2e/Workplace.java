@@ -49,7 +49,7 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace
 	 */
 	static Workplace checkOut(Path directory, Database product) {
-		return checkOut(directory, product, Packaging.CLASS_PATH);
+		return checkOut(directory, product, Packaging.usual());
 	}
 
 	/**
@@ -71,7 +71,7 @@ record Workplace(Path directory, Jar jar, LiveDatabase database) {
 	 * @return the workplace
 	 */
 	static Workplace checkOut(Path directory, Database product, DatabaseState state) {
-		return checkOut(directory, state.copy(product, directory), Packaging.CLASS_PATH);
+		return checkOut(directory, state.copy(product, directory), Packaging.usual());
 	}
 
 	private static Workplace checkOut(Path directory, LiveDatabase database, Packaging packaging) {
