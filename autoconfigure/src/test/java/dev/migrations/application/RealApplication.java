@@ -35,11 +35,14 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import org.junit.jupiter.api.Assumptions;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+
+import dev.migrations.test.Breadth;
 
 /**
  * A public application: the jars it published, which the build copies and which are on
@@ -68,6 +71,7 @@ final class RealApplication implements AutoCloseable {
 	 * @return the application
 	 */
 	static RealApplication open(String name) {
+		Assumptions.assumeTrue(Breadth.hasServers(), "takes longer than -Pfast has time");
 		try (Stream<Path> jars = Files.list(Path.of("target", "applications", name))) {
 			return new RealApplication(jars.sorted().toList());
 		}

@@ -123,7 +123,7 @@ abstract class RandomModelsTests {
 	private int usual(String kind) {
 		int quick = Integer.parseInt(QuickRun.section("random " + kind).get(this.database.name()).get(0));
 		if (!Breadth.isThorough()) {
-			return Breadth.hasServers() ? quick : quick / 4;
+			return Breadth.hasServers() ? quick : Math.max(1, quick / 8);
 		}
 		int all = thorough(kind, this.database);
 		for (int i = quick; i < all; i++) {
