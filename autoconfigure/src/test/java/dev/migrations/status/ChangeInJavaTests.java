@@ -28,6 +28,7 @@ import liquibase.database.Database;
 import liquibase.exception.SetupException;
 import liquibase.exception.ValidationErrors;
 import liquibase.resource.ResourceAccessor;
+import liquibase.util.LiquibaseUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * A changeset with a change in Java that can be set up only where the application runs.
@@ -80,6 +82,8 @@ class ChangeInJavaTests {
 
 	@Test
 	void countsAsAppliedUnderItsOwnFileOnly() {
+		assumeThat(LiquibaseUtil.getBuildVersion()).as("Liquibase 5 computes the checksum without a set-up")
+			.startsWith("4.");
 		applied("db/old.yaml", CUSTOM_CHANGE);
 		write("db/new.yaml", CUSTOM_CHANGE);
 		assertThat(migrations().status().pending()).hasSize(1);
