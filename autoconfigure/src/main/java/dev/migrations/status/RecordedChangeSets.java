@@ -82,36 +82,28 @@ final class RecordedChangeSets {
 	}
 
 	/**
-	 * Return whether a changeset has not changed since it was applied. Where a change in
-	 * Java refuses to be set up for its checksum, nothing is known of an edit.
+	 * Return whether a changeset has not changed since it was applied, as far as is
+	 * known.
 	 */
 	static boolean isUnchanged(ChangeSet changeSet, AppliedChangeSet row) {
-		try {
-			return hasChecksumOf(changeSet, row);
-		}
-		catch (RuntimeException ex) {
-			if (ChangesInJava.refuseToBeSetUp(changeSet, ex)) {
-				return true;
-			}
-			throw ex;
-		}
+		return row.checksum() == null || matches(changeSet, row.checksum(), true);
 	}
 
 	/** What is not known to be the same has not moved. */
 	private static boolean isSame(ChangeSet changeSet, AppliedChangeSet row) {
+		return row.checksum() != null && matches(changeSet, row.checksum(), false);
+	}
+
+	private static boolean matches(ChangeSet changeSet, String checksum, boolean otherwise) {
 		try {
-			return row.checksum() != null && hasChecksumOf(changeSet, row);
+			return changeSet.isCheckSumValid(CheckSum.parse(checksum));
 		}
 		catch (RuntimeException ex) {
 			if (ChangesInJava.refuseToBeSetUp(changeSet, ex)) {
-				return false;
+				return otherwise;
 			}
 			throw ex;
 		}
-	}
-
-	private static boolean hasChecksumOf(ChangeSet changeSet, AppliedChangeSet row) {
-		return row.checksum() == null || changeSet.isCheckSumValid(CheckSum.parse(row.checksum()));
 	}
 
 	@Nullable AppliedChangeSet row(ChangeSet changeSet) {
