@@ -22,9 +22,9 @@ import java.util.List;
 import org.hibernate.boot.Metadata;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.model.ModelReader;
 import dev.migrations.policy.Allowances;
-import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.schema.Schema;
 
 /**

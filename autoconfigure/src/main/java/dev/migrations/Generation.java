@@ -29,6 +29,11 @@ import java.util.Objects;
 import liquibase.changelog.ChangeSet;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangelogFormat;
+import dev.migrations.changelog.ChangelogReader;
+import dev.migrations.changelog.Revision;
+import dev.migrations.changelog.RevisionGraph;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.ChangeText;
@@ -36,19 +41,14 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.Withheld;
-import dev.migrations.revision.ChangeTranslation;
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.ChangelogFormat;
-import dev.migrations.revision.ChangelogReader;
-import dev.migrations.revision.ProductPlan;
-import dev.migrations.revision.Revision;
 import dev.migrations.revision.RevisionDraft;
-import dev.migrations.revision.RevisionGraph;
 import dev.migrations.revision.RevisionHook;
 import dev.migrations.revision.RevisionInput;
 import dev.migrations.revision.RevisionName;
 import dev.migrations.revision.RevisionWriter;
 import dev.migrations.schema.Schema;
+import dev.migrations.translate.ChangeTranslation;
+import dev.migrations.translate.ProductPlan;
 
 /**
  * Turns a decision into a revision.

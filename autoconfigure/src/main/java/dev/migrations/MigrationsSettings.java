@@ -19,9 +19,9 @@ package dev.migrations;
 import java.time.Duration;
 import java.util.List;
 
-import dev.migrations.database.HistoryTables;
+import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.history.HistoryTables;
 import dev.migrations.policy.PolicySettings;
-import dev.migrations.revision.ChangelogSettings;
 import dev.migrations.schema.Product;
 
 /**

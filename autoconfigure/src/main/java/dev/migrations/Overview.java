@@ -21,7 +21,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.policy.Decision;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;

@@ -18,9 +18,9 @@ package dev.migrations;
 
 import java.util.List;
 
+import dev.migrations.changelog.MissingChangelogException;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.MissingChangelogException;
 import dev.migrations.status.RevisionStatus;
 import dev.migrations.status.UnitState;
 import dev.migrations.status.UnitStatus;

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.migrations.catalog.CatalogReader;
+import dev.migrations.catalog.RowCounter;
 import dev.migrations.counterpart.Counterpart;
-import dev.migrations.database.CatalogReader;
-import dev.migrations.database.RowCounter;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.Renaming;
 import dev.migrations.failure.Failure;
@@ -36,13 +36,13 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Policy;
 import dev.migrations.policy.RenameOptions;
-import dev.migrations.revision.CounterpartNames;
-import dev.migrations.revision.ProductPlan;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.Orphans;
 import dev.migrations.schema.Schema;
+import dev.migrations.translate.CounterpartNames;
+import dev.migrations.translate.ProductPlan;
 
 /**
  * The difference between a model and a live database, read once.

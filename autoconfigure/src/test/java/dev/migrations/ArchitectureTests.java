@@ -48,17 +48,22 @@ class ArchitectureTests {
 	 * {@code failure}, and the libraries it may know beside the JDK and JSpecify.
 	 */
 	private static final String CORE = """
-			failure  | -                        | -
-			annotation | -                      | -
-			schema   | -                        | -
-			model    | schema annotation        | org.hibernate jakarta.persistence
-			database | schema                   | -
-			diff     | schema                   | -
-			counterpart | schema diff           | -
-			policy   | schema diff              | -
-			revision | schema diff policy       | liquibase org.yaml.snakeyaml
-			upgrade  | schema revision database status | liquibase
-			status   | schema revision database | liquibase
+			failure     | -                          | -
+			annotation  | -                          | -
+			schema      | -                          | -
+			sql         | schema                     | -
+			change      | schema                     | -
+			model       | schema annotation          | org.hibernate jakarta.persistence
+			catalog     | schema                     | -
+			diff        | schema sql change          | -
+			counterpart | schema sql diff            | -
+			policy      | schema sql change diff     | -
+			changelog   | schema                     | liquibase org.yaml.snakeyaml
+			translate   | schema sql change policy changelog    | liquibase
+			revision    | schema change policy changelog translate | liquibase org.yaml.snakeyaml
+			history     | schema catalog             | -
+			status      | schema changelog history catalog | liquibase
+			upgrade     | schema changelog translate history status catalog | liquibase
 			""";
 
 	/** The packages that know Spring: they may know all, and nobody else knows them. */
@@ -100,7 +105,8 @@ class ArchitectureTests {
 	void pureFunctionsKnowNoDatabase() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage(ours("schema"), ours("diff"), ours("policy"), ours("failure"))
+			.resideInAnyPackage(ours("schema"), ours("sql"), ours("change"), ours("diff"), ours("policy"),
+					ours("failure"))
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.sql..", "javax.sql..")

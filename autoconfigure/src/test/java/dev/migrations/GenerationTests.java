@@ -29,11 +29,11 @@ import liquibase.changelog.DatabaseChangeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangelogFormat;
+import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.changelog.RevisionGraph;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.ChangelogFormat;
-import dev.migrations.revision.ChangelogSettings;
-import dev.migrations.revision.RevisionGraph;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 

@@ -43,7 +43,7 @@ class LibraryPageTests {
 
 	private static final String CLASS = """
 			import dev.migrations.*;
-			import dev.migrations.revision.*;
+			import dev.migrations.changelog.*;
 			import dev.migrations.status.*;
 			import dev.migrations.upgrade.*;
 			import java.nio.file.Path;

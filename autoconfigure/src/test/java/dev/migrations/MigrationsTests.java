@@ -46,12 +46,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-import dev.migrations.database.UnreachableException;
+import dev.migrations.catalog.UnreachableException;
+import dev.migrations.changelog.ChangelogFormat;
+import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Allowances;
-import dev.migrations.revision.ChangelogFormat;
-import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.ChangelogFiles;

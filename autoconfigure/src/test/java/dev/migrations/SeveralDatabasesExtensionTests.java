@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.ShopModels.After;
 import dev.migrations.ShopModels.Before;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.CreateIndex;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.Opinion;
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.CreateIndex;
 import dev.migrations.diff.TypeComparator;
 import dev.migrations.policy.ChangeRewriter;
 import dev.migrations.policy.NameFilter;

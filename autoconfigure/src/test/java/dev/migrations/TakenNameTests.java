@@ -29,10 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.diff.SchemaChange.AddUniqueKey;
-import dev.migrations.diff.SchemaChange.CreateIndex;
-import dev.migrations.diff.SchemaChange.DropIndex;
-import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.change.SchemaChange.AddUniqueKey;
+import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.SchemaChange.DropIndex;
+import dev.migrations.change.SchemaChange.DropUniqueKey;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;

@@ -25,7 +25,7 @@ import dev.migrations.actuate.UnitDescriptor.DatabaseDescriptor;
 import dev.migrations.actuate.UnitDescriptor.EntityDescriptor;
 import dev.migrations.actuate.UnitDescriptor.RevisionDescriptor;
 import dev.migrations.actuate.UnitDescriptor.WithheldDescriptor;
-import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;

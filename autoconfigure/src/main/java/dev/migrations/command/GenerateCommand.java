@@ -28,11 +28,11 @@ import picocli.CommandLine.Option;
 
 import dev.migrations.GenerateRequest;
 import dev.migrations.GenerateResult;
+import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.model.TargetDatabase;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
-import dev.migrations.revision.ChangelogFormat;
 import dev.migrations.schema.Schema;
 import dev.migrations.startup.TargetDatabases;
 

@@ -25,8 +25,8 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.Revision;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.Revision;
 import dev.migrations.startup.ReportText;
 
 /**

@@ -20,7 +20,7 @@ import java.io.PrintWriter;
 
 import picocli.CommandLine.Command;
 
-import dev.migrations.revision.Initialisation;
+import dev.migrations.changelog.Initialisation;
 
 /**
  * Creates the changelog, or adds the revisions directory to an existing one.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import dev.migrations.revision.ChangelogFormat;
+import dev.migrations.changelog.ChangelogFormat;
 
 /**
  * Writes an empty revision.

@@ -24,9 +24,9 @@ import java.util.List;
 import liquibase.resource.DirectoryResourceAccessor;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.ChangelogLocation;
 
 /**
  * Finds the changelog that commands work on: the sources if they are there, otherwise

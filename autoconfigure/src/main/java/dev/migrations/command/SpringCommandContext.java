@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
+import dev.migrations.changelog.ChangelogLocation;
+import dev.migrations.changelog.MissingChangelogException;
+import dev.migrations.changelog.Revision;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.ChangelogLocation;
-import dev.migrations.revision.MissingChangelogException;
-import dev.migrations.revision.Revision;
 import dev.migrations.startup.CommandHint;
 import dev.migrations.startup.MigrationUnit;
 import dev.migrations.startup.MigrationUnits;

@@ -24,8 +24,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import dev.migrations.diff.ListedValues;
-import dev.migrations.diff.TypeForm;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
@@ -33,6 +31,8 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.ListedValues;
+import dev.migrations.sql.TypeForm;
 
 /**
  * The values that the columns of a table are limited to. Products hold them in different

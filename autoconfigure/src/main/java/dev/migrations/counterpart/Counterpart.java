@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.migrations.diff.ListedValues;
 import dev.migrations.diff.Renaming;
 import dev.migrations.diff.Renaming.Fate;
 import dev.migrations.diff.Renaming.Outcome;
@@ -36,6 +35,7 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
+import dev.migrations.sql.ListedValues;
 
 /**
  * Retells what a live database holds as a database of another product holds it, provided

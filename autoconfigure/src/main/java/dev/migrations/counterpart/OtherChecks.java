@@ -20,11 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrations.diff.ExpressionForm;
-import dev.migrations.diff.ExpressionForm.Likeness;
-import dev.migrations.diff.ListedValues;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.sql.ExpressionForm;
+import dev.migrations.sql.ExpressionForm.Likeness;
+import dev.migrations.sql.ListedValues;
 
 /**
  * Checks on the other product. Those that list the constants of an enum follow the values

@@ -24,12 +24,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.ExpressionForm;
-import dev.migrations.diff.ExpressionForm.Likeness;
-import dev.migrations.diff.ListedValues;
-import dev.migrations.diff.TypeForm;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.ExpressionForm;
+import dev.migrations.sql.ExpressionForm.Likeness;
+import dev.migrations.sql.ListedValues;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Columns on the other product.

@@ -20,11 +20,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.migrations.diff.TypeForm;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.TypeForm;
 
 /**
  * What types become on another product. The two models are the dictionary: a type that

@@ -24,12 +24,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.diff.ExpressionForm.Likeness;
-import dev.migrations.diff.SchemaChange.AddCheck;
-import dev.migrations.diff.SchemaChange.DropCheck;
-import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.DropCheck;
+import dev.migrations.change.SchemaChange.ReplaceCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.CheckForm;
+import dev.migrations.sql.ExpressionForm.Likeness;
 
 /**
  * Are the same conditions checked? Checks are matched by their condition, then by their

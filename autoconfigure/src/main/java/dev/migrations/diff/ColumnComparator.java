@@ -19,8 +19,8 @@ package dev.migrations.diff;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.DropColumn;
 import dev.migrations.schema.Column;
 
 /**

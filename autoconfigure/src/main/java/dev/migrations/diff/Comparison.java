@@ -18,6 +18,7 @@ package dev.migrations.diff;
 
 import java.util.List;
 
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.NotCompared;
 
 /**

@@ -18,8 +18,10 @@ package dev.migrations.diff;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.SchemaChange.ChangeDefault;
+import dev.migrations.change.SchemaChange.ChangeDefault;
 import dev.migrations.schema.Column;
+import dev.migrations.sql.ExpressionForm;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Is the default the same? A model without a default says nothing about the one in the

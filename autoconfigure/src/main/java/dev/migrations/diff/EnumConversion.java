@@ -20,6 +20,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrations.change.TypeChange;
+import dev.migrations.sql.TypeForm;
+
 /**
  * H2's enum: further values are safe as long as the others keep their order, since rows
  * are sorted by it.

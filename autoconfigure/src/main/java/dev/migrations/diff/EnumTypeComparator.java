@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.diff.SchemaChange.ChangeEnumType;
-import dev.migrations.diff.SchemaChange.CreateEnumType;
-import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.change.SchemaChange.ChangeEnumType;
+import dev.migrations.change.SchemaChange.CreateEnumType;
+import dev.migrations.change.SchemaChange.DropEnumType;
 import dev.migrations.schema.EnumType;
 
 /**

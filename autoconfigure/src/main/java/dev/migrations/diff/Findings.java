@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.sql.ExpressionForm;
 
 /**
  * Collects what the comparators find.

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.SchemaChange.DropForeignKey;
+import dev.migrations.change.SchemaChange.ReplaceForeignKey;
 import dev.migrations.diff.ComparisonSettings.Strictness;
-import dev.migrations.diff.SchemaChange.AddForeignKey;
-import dev.migrations.diff.SchemaChange.DropForeignKey;
-import dev.migrations.diff.SchemaChange.ReplaceForeignKey;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.ReferentialAction;

@@ -16,8 +16,9 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.diff.ExpressionForm.Likeness;
-import dev.migrations.diff.SchemaChange.ChangeGenerated;
+import dev.migrations.change.SchemaChange.ChangeGenerated;
+import dev.migrations.sql.ExpressionForm;
+import dev.migrations.sql.ExpressionForm.Likeness;
 
 /**
  * Is the column computed by the same expression?

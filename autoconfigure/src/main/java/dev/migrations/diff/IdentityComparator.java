@@ -16,9 +16,10 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.diff.SchemaChange.ChangeIdentity;
+import dev.migrations.change.SchemaChange.ChangeIdentity;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.sql.ExpressionForm;
 
 /**
  * Does the database generate the value on both sides? A default that takes the next value

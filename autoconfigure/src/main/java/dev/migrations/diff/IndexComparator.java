@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.migrations.diff.SchemaChange.CreateIndex;
-import dev.migrations.diff.SchemaChange.DropIndex;
-import dev.migrations.diff.SchemaChange.RenameKey.Kind;
-import dev.migrations.diff.SchemaChange.ReplaceIndex;
+import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.SchemaChange.DropIndex;
+import dev.migrations.change.SchemaChange.RenameKey.Kind;
+import dev.migrations.change.SchemaChange.ReplaceIndex;
 import dev.migrations.schema.Index;
 
 /**

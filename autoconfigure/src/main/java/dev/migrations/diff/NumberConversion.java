@@ -19,6 +19,9 @@ package dev.migrations.diff;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.migrations.change.TypeChange;
+import dev.migrations.sql.TypeForm;
+
 /**
  * Numbers: what matters is how many digits fit before and after the point.
  */

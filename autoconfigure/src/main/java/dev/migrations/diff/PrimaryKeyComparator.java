@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.HashSet;
 
-import dev.migrations.diff.SchemaChange.AddPrimaryKey;
-import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
-import dev.migrations.diff.SchemaChange.DropPrimaryKey;
+import dev.migrations.change.SchemaChange.AddPrimaryKey;
+import dev.migrations.change.SchemaChange.ChangePrimaryKey;
+import dev.migrations.change.SchemaChange.DropPrimaryKey;
 import dev.migrations.schema.PrimaryKey;
 
 /**

@@ -30,6 +30,7 @@ import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.ColumnName;
 
 /**
  * A schema after one rename: every key, index and expression speaks of the new name, as

@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.diff.SchemaChange.RenameColumn;
-import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.RenameColumn;
+import dev.migrations.change.SchemaChange.RenameTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;

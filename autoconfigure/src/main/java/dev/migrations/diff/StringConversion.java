@@ -19,6 +19,9 @@ package dev.migrations.diff;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.migrations.change.TypeChange;
+import dev.migrations.sql.TypeForm;
+
 /**
  * Characters and bytes: what matters is the length. A change to a fixed length pads
  * values and is never safe.

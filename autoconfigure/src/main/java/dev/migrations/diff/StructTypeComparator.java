@@ -22,12 +22,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.diff.SchemaChange.ChangeStructType;
-import dev.migrations.diff.SchemaChange.CreateStructType;
+import dev.migrations.change.SchemaChange.ChangeStructType;
+import dev.migrations.change.SchemaChange.CreateStructType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.StructType;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Do the types that have parts have the same ones in the same order? One that the model

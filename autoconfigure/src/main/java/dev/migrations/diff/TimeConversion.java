@@ -19,6 +19,9 @@ package dev.migrations.diff;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.migrations.change.TypeChange;
+import dev.migrations.sql.TypeForm;
+
 /**
  * Dates and times: more digits of a second, or a time beside the date, are safe. With and
  * without a time zone are different meanings.

@@ -19,6 +19,9 @@ package dev.migrations.diff;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrations.change.TypeChange;
+import dev.migrations.sql.TypeForm;
+
 /**
  * Tells what a change from one type to another does to the values.
  */

@@ -19,8 +19,11 @@ package dev.migrations.diff;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.diff.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.SqliteAffinity;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Is the type the same, and if not, what does the change do to the values?

@@ -16,10 +16,10 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.diff.SchemaChange.AddUniqueKey;
-import dev.migrations.diff.SchemaChange.DropUniqueKey;
-import dev.migrations.diff.SchemaChange.RenameKey.Kind;
-import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.SchemaChange.AddUniqueKey;
+import dev.migrations.change.SchemaChange.DropUniqueKey;
+import dev.migrations.change.SchemaChange.RenameKey.Kind;
+import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.schema.UniqueKey;
 
 /**

@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 
 /**
  * One value for each kind of change. Java 17 has no switch over sealed types; a test

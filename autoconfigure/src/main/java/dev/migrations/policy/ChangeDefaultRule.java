@@ -18,8 +18,8 @@ package dev.migrations.policy;
 
 import java.util.List;
 
+import dev.migrations.change.SchemaChange.ChangeDefault;
 import dev.migrations.diff.ComparisonSettings.Strictness;
-import dev.migrations.diff.SchemaChange.ChangeDefault;
 
 /**
  * A default that the model declares is written. One that only the database has stays: the

@@ -18,17 +18,17 @@ package dev.migrations.policy;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.ChangeColumnComment;
-import dev.migrations.diff.SchemaChange.ChangeDefault;
-import dev.migrations.diff.SchemaChange.ChangeGenerated;
-import dev.migrations.diff.SchemaChange.ChangeIdentity;
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.DropNotNull;
-import dev.migrations.diff.SchemaChange.RenameColumn;
-import dev.migrations.diff.SchemaChange.SetNotNull;
-import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.ChangeColumnComment;
+import dev.migrations.change.SchemaChange.ChangeDefault;
+import dev.migrations.change.SchemaChange.ChangeGenerated;
+import dev.migrations.change.SchemaChange.ChangeIdentity;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.DropNotNull;
+import dev.migrations.change.SchemaChange.RenameColumn;
+import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.SchemaChange.TableChange;
 import dev.migrations.schema.Column;
 
 /**

@@ -16,9 +16,9 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.ChangeColumnComment;
-import dev.migrations.diff.SchemaChange.ChangeTableComment;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.ChangeColumnComment;
+import dev.migrations.change.SchemaChange.ChangeTableComment;
 
 /**
  * A comment that the model declares is written. One that only the database has stays:

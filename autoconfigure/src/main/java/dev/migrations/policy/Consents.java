@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 
 /**
  * What a person allowed, understood and held against what there is.

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.DropTable;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 

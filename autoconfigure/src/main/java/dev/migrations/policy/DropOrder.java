@@ -18,17 +18,17 @@ package dev.migrations.policy;
 
 import java.util.Collection;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.AddUniqueKey;
-import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
-import dev.migrations.diff.SchemaChange.CreateIndex;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.DropEnumType;
-import dev.migrations.diff.SchemaChange.DropForeignKey;
-import dev.migrations.diff.SchemaChange.DropSequence;
-import dev.migrations.diff.SchemaChange.DropTable;
-import dev.migrations.diff.SchemaChange.RenameColumn;
-import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddUniqueKey;
+import dev.migrations.change.SchemaChange.ChangePrimaryKey;
+import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.DropEnumType;
+import dev.migrations.change.SchemaChange.DropForeignKey;
+import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange.RenameColumn;
+import dev.migrations.change.SchemaChange.RenameTable;
 import dev.migrations.schema.Product;
 
 /**

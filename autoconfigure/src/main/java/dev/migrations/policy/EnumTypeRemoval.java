@@ -18,8 +18,8 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.DropEnumType;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.DropEnumType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
 

@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.TableChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.FilteredObject.Kind;

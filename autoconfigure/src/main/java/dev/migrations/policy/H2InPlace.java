@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.TypeForm;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.ChangeType;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.TypeForm;
 
 /**
  * What H2 cannot do in place: it has no indexes over large objects, and so refuses to

@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Product;
 
 /**

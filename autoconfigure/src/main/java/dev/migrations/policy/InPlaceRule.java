@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.RowQuestion;
 
 /**

@@ -22,9 +22,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.TypeForm;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.TypeForm;
 
 /**
  * How many bytes a column of MariaDB takes in a key: those of its longest value, whatever

@@ -18,15 +18,15 @@ package dev.migrations.policy;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.DropCheck;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.DropEnumType;
-import dev.migrations.diff.SchemaChange.DropForeignKey;
-import dev.migrations.diff.SchemaChange.DropIndex;
-import dev.migrations.diff.SchemaChange.DropPrimaryKey;
-import dev.migrations.diff.SchemaChange.DropSequence;
-import dev.migrations.diff.SchemaChange.DropUniqueKey;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.DropCheck;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.DropEnumType;
+import dev.migrations.change.SchemaChange.DropForeignKey;
+import dev.migrations.change.SchemaChange.DropIndex;
+import dev.migrations.change.SchemaChange.DropPrimaryKey;
+import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.SchemaChange.DropUniqueKey;
 
 /**
  * Names what a removal would remove, for example {@code index idx_made_by_hand on users}.

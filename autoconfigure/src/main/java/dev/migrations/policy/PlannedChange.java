@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 
 /**
  * A change that is written, with what makes it safe on existing rows.

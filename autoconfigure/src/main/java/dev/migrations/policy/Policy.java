@@ -22,11 +22,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange.TableChange;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.Renaming;
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.DropTable;
-import dev.migrations.diff.SchemaChange.TableChange;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrations.change.SchemaChange.AddForeignKey;
 import dev.migrations.diff.Remark;
-import dev.migrations.diff.SchemaChange.AddForeignKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;

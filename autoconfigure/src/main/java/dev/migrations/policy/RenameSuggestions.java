@@ -22,15 +22,15 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.DropTable;
-import dev.migrations.diff.TypeForm;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Notices that something gone and something new look alike. A rename is never guessed:

@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.RowQuestion;
 
 /**

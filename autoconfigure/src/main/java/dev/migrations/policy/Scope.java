@@ -18,12 +18,12 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.CreateView;
-import dev.migrations.diff.SchemaChange.DropSequence;
-import dev.migrations.diff.SchemaChange.DropTable;
-import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.CreateView;
+import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange.TableChange;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 

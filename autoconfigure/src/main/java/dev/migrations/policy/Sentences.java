@@ -23,17 +23,17 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.AddForeignKey;
-import dev.migrations.diff.SchemaChange.ChangeGenerated;
-import dev.migrations.diff.SchemaChange.ChangeIdentity;
-import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
-import dev.migrations.diff.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.CreateSequence;
-import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
-import dev.migrations.diff.SchemaChange.SetNotNull;
-import dev.migrations.diff.TypeChange;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.SchemaChange.ChangeGenerated;
+import dev.migrations.change.SchemaChange.ChangeIdentity;
+import dev.migrations.change.SchemaChange.ChangePrimaryKey;
+import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.CreateSequence;
+import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.TypeChange;
 import dev.migrations.diff.ComparisonSettings.Protection;
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.TypeChange;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.AddUniqueKey;
-import dev.migrations.diff.SchemaChange.CreateIndex;
-import dev.migrations.diff.SchemaChange.DropIndex;
-import dev.migrations.diff.SchemaChange.DropUniqueKey;
-import dev.migrations.diff.SchemaChange.TableChange;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddUniqueKey;
+import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.SchemaChange.DropIndex;
+import dev.migrations.change.SchemaChange.DropUniqueKey;
+import dev.migrations.change.SchemaChange.TableChange;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 

@@ -19,8 +19,8 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.TypeChange;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;

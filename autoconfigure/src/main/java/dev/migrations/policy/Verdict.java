@@ -19,7 +19,7 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 
 /**
  * What a rule says about one change.

@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 
 /**
  * A difference that was found and deliberately not written.

@@ -34,7 +34,9 @@ import liquibase.change.core.RenameColumnChange;
 import liquibase.change.core.RenameTableChange;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.changelog.Revision;
 import dev.migrations.policy.Origins;
+import dev.migrations.translate.MariaDbVersioning;
 
 /**
  * Collects the tables and columns that generated revisions created. It knows Liquibase's

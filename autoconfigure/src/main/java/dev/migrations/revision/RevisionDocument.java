@@ -26,6 +26,9 @@ import java.util.Map;
 
 import liquibase.changelog.ChangeSet;
 
+import dev.migrations.changelog.ChangeTree;
+import dev.migrations.changelog.ChangelogFormat;
+
 /**
  * A revision file before it has a format: a header for people, and a list of properties
  * and changesets.

@@ -21,6 +21,8 @@ import java.util.List;
 
 import liquibase.changelog.ChangeSet;
 
+import dev.migrations.changelog.ChangelogFormat;
+
 /**
  * A revision before it is a file.
  *

@@ -20,13 +20,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.DropTable;
-import dev.migrations.diff.SchemaChange.RenameColumn;
-import dev.migrations.diff.SchemaChange.RenameTable;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange.RenameColumn;
+import dev.migrations.change.SchemaChange.RenameTable;
 
 /**
  * What a revision and its file are called.

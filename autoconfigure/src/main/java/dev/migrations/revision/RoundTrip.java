@@ -28,6 +28,10 @@ import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParserFactory;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.changelog.ChangeTree;
+import dev.migrations.changelog.MemoryFiles;
+import dev.migrations.changelog.QuietLiquibase;
+
 /**
  * Parses the bytes of a revision with Liquibase and compares what it reads with what was
  * meant.

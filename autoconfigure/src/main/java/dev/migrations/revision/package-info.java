@@ -15,7 +15,7 @@
  */
 
 /**
- * Revisions on disk: reading, ordering and writing plain Liquibase changelogs.
+ * Writes a revision as a plain Liquibase changelog.
  */
 @NullMarked
 package dev.migrations.revision;

@@ -31,11 +31,11 @@ import org.springframework.core.io.ResourceLoader;
 
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
-import dev.migrations.database.HistoryTables;
-import dev.migrations.database.SchemaDataSource;
+import dev.migrations.catalog.SchemaDataSource;
+import dev.migrations.changelog.ChangelogLocation;
+import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.history.HistoryTables;
 import dev.migrations.model.UnregisteredEntity;
-import dev.migrations.revision.ChangelogLocation;
-import dev.migrations.revision.ChangelogSettings;
 import dev.migrations.schema.Product;
 
 /**

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.Migrations;
 import dev.migrations.Overview;
+import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.model.TargetDatabase;
 import dev.migrations.model.UnregisteredEntity;
-import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.schema.Schema;
 
 /**

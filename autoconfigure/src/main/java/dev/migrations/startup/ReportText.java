@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.Overview;
-import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;

@@ -19,8 +19,8 @@ package dev.migrations.status;
 import liquibase.changelog.ChangeSet;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.AppliedChangeSet;
-import dev.migrations.revision.ChangeSetFiltering;
+import dev.migrations.changelog.ChangeSetFiltering;
+import dev.migrations.history.AppliedChangeSet;
 
 /**
  * Makes the state of a changeset from its row in the history.

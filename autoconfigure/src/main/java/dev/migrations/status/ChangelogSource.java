@@ -16,10 +16,10 @@
 
 package dev.migrations.status;
 
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.ChangelogLocation;
-import dev.migrations.revision.ChangelogReader;
-import dev.migrations.revision.ChangelogSettings;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangelogLocation;
+import dev.migrations.changelog.ChangelogReader;
+import dev.migrations.changelog.ChangelogSettings;
 import dev.migrations.schema.Product;
 
 /**

@@ -30,12 +30,12 @@ import java.util.Set;
 import liquibase.changelog.ChangeSet;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.AppliedChangeSet;
-import dev.migrations.database.History;
-import dev.migrations.revision.ChangeSetFiltering;
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.QuietLiquibase;
-import dev.migrations.revision.Revision;
+import dev.migrations.changelog.ChangeSetFiltering;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.QuietLiquibase;
+import dev.migrations.changelog.Revision;
+import dev.migrations.history.AppliedChangeSet;
+import dev.migrations.history.History;
 
 /**
  * A changelog beside the history of a database: which revision is in which state.

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 import liquibase.changelog.ChangeSet;
 
-import dev.migrations.database.AppliedChangeSet;
-import dev.migrations.revision.Revision;
+import dev.migrations.changelog.Revision;
+import dev.migrations.history.AppliedChangeSet;
 
 /**
  * What deserves attention, in sentences.

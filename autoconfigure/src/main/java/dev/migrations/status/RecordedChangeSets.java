@@ -29,11 +29,11 @@ import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.AppliedChangeSet;
-import dev.migrations.revision.ChangeSetFiltering;
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.ChangesInJava;
-import dev.migrations.revision.Revision;
+import dev.migrations.changelog.ChangeSetFiltering;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangesInJava;
+import dev.migrations.changelog.Revision;
+import dev.migrations.history.AppliedChangeSet;
 
 /**
  * Finds the row of the history that belongs to each changeset on disk.

@@ -27,7 +27,7 @@ import liquibase.precondition.core.PreconditionContainer;
 import liquibase.precondition.core.PreconditionContainer.ErrorOption;
 import liquibase.precondition.core.PreconditionContainer.FailOption;
 
-import dev.migrations.revision.Revision;
+import dev.migrations.changelog.Revision;
 
 /**
  * Makes the state of a revision from those of its changesets.

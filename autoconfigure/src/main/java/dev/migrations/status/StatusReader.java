@@ -26,16 +26,16 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.DatabaseIdentity;
-import dev.migrations.database.DatabaseProbe;
-import dev.migrations.database.History;
-import dev.migrations.database.HistoryReader;
-import dev.migrations.database.HistoryTables;
+import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.catalog.DatabaseProbe;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.MissingChangelogException;
+import dev.migrations.changelog.Revision;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.MissingChangelogException;
-import dev.migrations.revision.Revision;
+import dev.migrations.history.History;
+import dev.migrations.history.HistoryReader;
+import dev.migrations.history.HistoryTables;
 import dev.migrations.schema.Product;
 
 /**

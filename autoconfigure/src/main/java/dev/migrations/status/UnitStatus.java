@@ -22,8 +22,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.DatabaseIdentity;
-import dev.migrations.database.Lock;
+import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.history.Lock;
 
 /**
  * Where a unit stands: the one answer for start-up, commands and endpoint.

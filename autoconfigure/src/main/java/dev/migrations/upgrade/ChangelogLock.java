@@ -30,9 +30,9 @@ import liquibase.lockservice.LockService;
 import liquibase.lockservice.LockServiceFactory;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.Lock;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.history.Lock;
 
 /**
  * Liquibase's own lock. It is never taken from somebody else.

@@ -34,7 +34,7 @@ import liquibase.sql.Sql;
 import liquibase.sqlgenerator.SqlGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.database.RowCounter;
+import dev.migrations.catalog.RowCounter;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 

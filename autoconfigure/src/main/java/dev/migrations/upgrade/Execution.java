@@ -20,9 +20,9 @@ import java.time.Duration;
 
 import javax.sql.DataSource;
 
-import dev.migrations.database.HistoryTables;
-import dev.migrations.revision.ChangelogLocation;
-import dev.migrations.revision.ChangelogSettings;
+import dev.migrations.changelog.ChangelogLocation;
+import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.history.HistoryTables;
 
 /**
  * What revisions are run on, and with what.

@@ -23,8 +23,8 @@ import liquibase.changelog.ChangeSet;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.Backfills;
 import dev.migrations.status.ChangeSetState;
+import dev.migrations.translate.Backfills;
 
 /**
  * What stops a run before anything is touched.

@@ -26,8 +26,8 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.executor.ExecutorService;
 
+import dev.migrations.changelog.QuietLiquibase;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.QuietLiquibase;
 
 /**
  * Work that Liquibase does on a connection of its own.

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.migrations.database.DatabaseIdentity;
+import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 

@@ -30,7 +30,7 @@ import liquibase.changelog.visitor.AbstractChangeExecListener;
 import liquibase.database.Database;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.revision.Revision;
+import dev.migrations.changelog.Revision;
 
 /**
  * Remembers which changesets a run went through, and how long each took.

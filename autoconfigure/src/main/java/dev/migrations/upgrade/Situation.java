@@ -26,15 +26,15 @@ import java.util.stream.Stream;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 
-import dev.migrations.database.DatabaseIdentity;
-import dev.migrations.database.DatabaseProbe;
-import dev.migrations.database.History;
-import dev.migrations.database.HistoryReader;
+import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.catalog.DatabaseProbe;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangelogReader;
+import dev.migrations.changelog.Revision;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.revision.Changelog;
-import dev.migrations.revision.ChangelogReader;
-import dev.migrations.revision.Revision;
+import dev.migrations.history.History;
+import dev.migrations.history.HistoryReader;
 import dev.migrations.status.HistoryComparison;
 
 /**

@@ -22,9 +22,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 
-import dev.migrations.database.HistoryTables;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.history.HistoryTables;
 import dev.migrations.schema.Product;
 
 /**

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 import dev.migrations.GenerateRequest;
 import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
-import dev.migrations.diff.SchemaChange;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.status.UnitState;

@@ -43,9 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
+import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.model.ModelReader;
 import dev.migrations.model.TargetDatabase;
-import dev.migrations.revision.ChangelogLocation;
 import dev.migrations.schema.Schema;
 import dev.migrations.startup.CommandHint;
 import dev.migrations.test.ChangelogFiles;

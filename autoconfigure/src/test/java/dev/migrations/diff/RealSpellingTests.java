@@ -26,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.diff.ExpressionForm.Likeness;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.ExpressionForm;
+import dev.migrations.sql.ExpressionForm.Likeness;
+import dev.migrations.sql.TypeForm;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;

@@ -45,7 +45,7 @@ class NotComparedPageTests {
 	private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "model", "database", "diff" })
+	@ValueSource(strings = { "model", "catalog", "diff" })
 	void explainsEveryReasonInTheSources(String directory) throws IOException {
 		List<String> reasons = NotComparedPage.reasons();
 		List<String> found = sources(directory).flatMap((source) -> CALL.matcher(source).results())

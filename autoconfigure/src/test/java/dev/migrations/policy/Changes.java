@@ -22,9 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.RenameKey;
-import dev.migrations.diff.TypeChange;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.RenameKey;
+import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.TypeChange;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;

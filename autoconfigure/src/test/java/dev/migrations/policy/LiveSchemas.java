@@ -23,7 +23,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import dev.migrations.database.CatalogReader;
+import dev.migrations.catalog.CatalogReader;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.Schema;
 

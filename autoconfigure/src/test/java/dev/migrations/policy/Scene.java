@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.migrations.change.SchemaChange;
 import dev.migrations.diff.Comparison;
-import dev.migrations.diff.SchemaChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;

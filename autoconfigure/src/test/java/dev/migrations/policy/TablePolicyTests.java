@@ -20,13 +20,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.AddForeignKey;
-import dev.migrations.diff.SchemaChange.ChangeTableComment;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropForeignKey;
-import dev.migrations.diff.SchemaChange.DropSequence;
-import dev.migrations.diff.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.SchemaChange.ChangeTableComment;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropForeignKey;
+import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.SchemaChange.DropTable;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;

@@ -24,9 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangelogFormat;
+import dev.migrations.changelog.ChangelogReader;
+import dev.migrations.changelog.ChangelogSettings;
 import dev.migrations.policy.Origins;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Column;
@@ -35,6 +39,7 @@ import dev.migrations.schema.Table;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.TableBuilder;
+import dev.migrations.translate.Fixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

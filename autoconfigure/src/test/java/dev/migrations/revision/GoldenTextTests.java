@@ -20,12 +20,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.diff.SchemaChange.AddCheck;
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.AddForeignKey;
-import dev.migrations.diff.SchemaChange.CreateIndex;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Check;
@@ -38,6 +39,9 @@ import dev.migrations.schema.Table;
 import dev.migrations.test.schema.ColumnBuilder;
 import dev.migrations.test.schema.ForeignKeyBuilder;
 import dev.migrations.test.schema.TableBuilder;
+import dev.migrations.translate.ChangeTranslation;
+import dev.migrations.translate.Fixture;
+import dev.migrations.translate.ProductPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -30,13 +30,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.diff.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.changelog.Changelog;
+import dev.migrations.changelog.ChangelogFormat;
+import dev.migrations.changelog.ChangelogReader;
+import dev.migrations.changelog.ChangelogSettings;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.translate.Fixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

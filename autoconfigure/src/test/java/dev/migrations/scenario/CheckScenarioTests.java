@@ -21,11 +21,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropCheck;
+import dev.migrations.change.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.ComparisonSettings;
-import dev.migrations.diff.SchemaChange.AddCheck;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropCheck;
-import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.Guard;

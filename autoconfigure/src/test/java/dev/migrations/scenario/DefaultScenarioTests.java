@@ -21,14 +21,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrations.change.SchemaChange.ChangeDefault;
+import dev.migrations.change.SchemaChange.CreateSequence;
+import dev.migrations.change.SchemaChange.CreateTable;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.diff.DefaultComparator;
 import dev.migrations.diff.Opinion;
-import dev.migrations.diff.SchemaChange.ChangeDefault;
-import dev.migrations.diff.SchemaChange.CreateSequence;
-import dev.migrations.diff.SchemaChange.CreateTable;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.DefaultModels.ItemByIdentity;

@@ -21,13 +21,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.GenerationSettings;
+import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropIndex;
+import dev.migrations.change.SchemaChange.RenameKey;
+import dev.migrations.change.SchemaChange.ReplaceIndex;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
-import dev.migrations.diff.SchemaChange.CreateIndex;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropIndex;
-import dev.migrations.diff.SchemaChange.RenameKey;
-import dev.migrations.diff.SchemaChange.ReplaceIndex;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.Withheld;

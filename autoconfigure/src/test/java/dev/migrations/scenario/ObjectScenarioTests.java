@@ -20,13 +20,13 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.ChangeEnumType;
-import dev.migrations.diff.SchemaChange.CreateEnumType;
-import dev.migrations.diff.SchemaChange.CreateSequence;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.CreateView;
-import dev.migrations.diff.SchemaChange.DropSequence;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.ChangeEnumType;
+import dev.migrations.change.SchemaChange.CreateEnumType;
+import dev.migrations.change.SchemaChange.CreateSequence;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.CreateView;
+import dev.migrations.change.SchemaChange.DropSequence;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.ObjectModels.OpenTicket;

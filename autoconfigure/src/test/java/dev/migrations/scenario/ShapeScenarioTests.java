@@ -20,13 +20,13 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.diff.SchemaChange.AddCheck;
-import dev.migrations.diff.SchemaChange.AddColumn;
-import dev.migrations.diff.SchemaChange.AddForeignKey;
-import dev.migrations.diff.SchemaChange.ChangePrimaryKey;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.SchemaChange.ChangePrimaryKey;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.ReplaceCheck;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.scenario.CollectionModels.BookOfPlaces;

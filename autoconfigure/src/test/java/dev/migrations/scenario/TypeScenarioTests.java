@@ -21,13 +21,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.Opinion;
-import dev.migrations.diff.SchemaChange.AddCheck;
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.CreateTable;
-import dev.migrations.diff.SchemaChange.ReplaceCheck;
 import dev.migrations.diff.TypeComparator;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;

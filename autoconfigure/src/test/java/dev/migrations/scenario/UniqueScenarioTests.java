@@ -20,11 +20,11 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrations.change.SchemaChange.AddUniqueKey;
+import dev.migrations.change.SchemaChange.DropUniqueKey;
+import dev.migrations.change.SchemaChange.RenameKey;
+import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.diff.ComparisonSettings;
-import dev.migrations.diff.SchemaChange.AddUniqueKey;
-import dev.migrations.diff.SchemaChange.DropUniqueKey;
-import dev.migrations.diff.SchemaChange.RenameKey;
-import dev.migrations.diff.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.database.HistoryTables;
-import dev.migrations.revision.ChangelogSettings;
+import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.history.HistoryTables;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.PlainLiquibase;
@@ -325,7 +325,7 @@ class StatusReaderTests {
 	}
 
 	private String version8() {
-		return dev.migrations.revision.ChangelogReader.read(this.files.location(), ChangelogSettings.of(Product.H2))
+		return dev.migrations.changelog.ChangelogReader.read(this.files.location(), ChangelogSettings.of(Product.H2))
 			.revisions()
 			.get(0)
 			.changeSets()

@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import liquibase.resource.DirectoryResourceAccessor;
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.changelog.ChangelogLocation;
 
 /**
  * Changelog files in a temporary directory.

@@ -31,7 +31,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.logging.core.NoOpLogService;
 import liquibase.ui.LoggerUIService;
 
-import dev.migrations.revision.ChangelogLocation;
+import dev.migrations.changelog.ChangelogLocation;
 
 /**
  * Liquibase as somebody runs it who has never heard of us: the oracle for what a

@@ -21,8 +21,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import dev.migrations.database.HistoryTables;
-import dev.migrations.revision.ChangelogSettings;
+import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.history.HistoryTables;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 

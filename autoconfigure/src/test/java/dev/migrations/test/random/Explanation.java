@@ -23,17 +23,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.diff.SchemaChange;
-import dev.migrations.diff.SchemaChange.AddCheck;
-import dev.migrations.diff.SchemaChange.ChangeDefault;
-import dev.migrations.diff.SchemaChange.ChangeEnumType;
-import dev.migrations.diff.SchemaChange.ChangeIdentity;
-import dev.migrations.diff.SchemaChange.ChangeType;
-import dev.migrations.diff.SchemaChange.DropCheck;
-import dev.migrations.diff.SchemaChange.DropColumn;
-import dev.migrations.diff.SchemaChange.DropForeignKey;
-import dev.migrations.diff.SchemaChange.DropUniqueKey;
-import dev.migrations.diff.SchemaChange.ReplaceCheck;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.ChangeDefault;
+import dev.migrations.change.SchemaChange.ChangeEnumType;
+import dev.migrations.change.SchemaChange.ChangeIdentity;
+import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.SchemaChange.DropCheck;
+import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.SchemaChange.DropForeignKey;
+import dev.migrations.change.SchemaChange.DropUniqueKey;
+import dev.migrations.change.SchemaChange.ReplaceCheck;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;
 

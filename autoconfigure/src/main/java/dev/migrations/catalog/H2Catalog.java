@@ -1,0 +1,178 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.catalog;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.catalog.CatalogQuery.Row;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Sequence;
+
+/**
+ * Reads the information schema of H2. Its tables are computed anew for every look-up, so
+ * nothing is joined in SQL.
+ */
+final class H2Catalog implements Catalog {
+
+	private static final String RELATIONS = """
+			select nullif(table_schema, current_schema) as schema_name, table_name, remarks,
+				case when storage_type = 'TABLE LINK' then 'linked table'
+					when table_class like '%MaterializedView' then 'materialized view'
+					else lower(table_type) end as kind
+			from information_schema.tables
+			where table_schema <> 'INFORMATION_SCHEMA' and table_type <> 'LOCAL TEMPORARY'
+			""";
+
+	private static final String COLUMNS = """
+			select nullif(table_schema, current_schema) as schema_name, table_name, column_name,
+				data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
+				is_nullable = 'YES' as nullable, column_default, is_identity = 'YES' as identity,
+				generation_expression, remarks, column_on_update,
+				nullif(domain_schema, current_schema) as domain_schema, domain_name
+			from information_schema.columns
+			where table_schema <> 'INFORMATION_SCHEMA'
+			order by table_schema, table_name, ordinal_position
+			""";
+
+	private static final String OTHERS = """
+			select 'sequence' as kind, nullif(sequence_schema, current_schema) as schema_name,
+				sequence_name as name, null as table_name, start_value, increment
+			from information_schema.sequences
+			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, null, 0, 0
+			from information_schema.synonyms
+			union all select case when domain_default is null then 'domain' else 'default of domain' end,
+				nullif(domain_schema, current_schema), domain_name, null, 0, 0
+			from information_schema.domains
+			union all select 'trigger', nullif(trigger_schema, current_schema), trigger_name, event_object_table, 0, 0
+			from information_schema.triggers
+			""";
+
+	@Override
+	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
+		requireOwnNames(query.metaData());
+		query.forEach(RELATIONS, (row) -> addRelation(row, furtherSchemas, found));
+		H2Constraints constraints = new H2Constraints();
+		constraints.read(query, found);
+		Map<ObjectName, EnumType> enumTypes = constraints.enumTypes();
+		try {
+			query.forEach(COLUMNS, (row) -> addColumn(row, enumTypes, found));
+		}
+		catch (SQLException ex) {
+			throw explained(ex, found);
+		}
+		H2Indexes indexes = new H2Indexes(constraints.ownIndexes());
+		indexes.read(query, found);
+		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, found));
+	}
+
+	/**
+	 * Hibernate and Liquibase write names without quotes, and we say what becomes of
+	 * them.
+	 */
+	private static void requireOwnNames(DatabaseMetaData metaData) throws SQLException {
+		if (!metaData.storesUpperCaseIdentifiers() || !metaData.supportsMixedCaseQuotedIdentifiers()) {
+			throw new MigrationsException(Failure.refused(
+					"This H2 database does not store names in upper case, and cannot be compared with a model.",
+					"Leave DATABASE_TO_LOWER, DATABASE_TO_UPPER and CASE_INSENSITIVE_IDENTIFIERS out of its URL; names "
+							+ "without quotes mean the same without them."));
+		}
+	}
+
+	@Override
+	public String schemas() {
+		return "select schema_name as name from information_schema.schemata";
+	}
+
+	/** H2 2.4 lists no column of any table while a materialized view exists. */
+	private static SQLException explained(SQLException failure, SchemaAssembly found) {
+		if (found.hasView("materialized view")) {
+			throw new MigrationsException(Failure.refused(
+					"H2 cannot list its columns, since the database holds a materialized view (a fault of H2 2.4).",
+					"Drop the materialized view, or use another version of H2."), failure);
+		}
+		return failure;
+	}
+
+	private static boolean isRead(ObjectName name, Collection<String> furtherSchemas) {
+		return name.schema() == null || furtherSchemas.contains(name.schema());
+	}
+
+	private static void addRelation(Row row, Collection<String> furtherSchemas, SchemaAssembly found)
+			throws SQLException {
+		ObjectName name = row.name("schema_name", "table_name");
+		if (!isRead(name, furtherSchemas)) {
+			return;
+		}
+		String kind = row.text("kind");
+		if (kind.equals("base table")) {
+			found.addTable(name, row.textOrNull("remarks"));
+		}
+		else {
+			found.addView(name, kind.equals("global temporary") ? "global temporary table" : kind);
+		}
+	}
+
+	private static void addColumn(Row row, Map<ObjectName, EnumType> enumTypes, SchemaAssembly found)
+			throws SQLException {
+		ObjectName table = row.name("schema_name", "table_name");
+		ObjectName domain = (row.textOrNull("domain_name") != null) ? row.name("domain_schema", "domain_name") : null;
+		boolean isEnum = enumTypes.containsKey(domain);
+		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
+				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
+				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
+				(domain == null || isEnum) ? null : new Quoted(Product.H2).name(domain));
+		if (found.addColumn(table, column) && row.textOrNull("column_on_update") != null) {
+			found.addNotCompared("column " + column.name() + " of " + table, "ON UPDATE of a column is not compared");
+		}
+	}
+
+	private static void addOther(Row row, Collection<String> furtherSchemas, Map<ObjectName, EnumType> enumTypes,
+			SchemaAssembly found) throws SQLException {
+		ObjectName name = row.name("schema_name", "name");
+		if (!isRead(name, furtherSchemas)) {
+			return;
+		}
+		switch (row.text("kind")) {
+			case "sequence" ->
+				found.addSequence(new Sequence(name, row.number("start_value"), row.number("increment")));
+			case "synonym" -> found.addView(name, "synonym");
+			case "trigger" ->
+				found.addNotCompared("trigger " + name + " on " + row.text("table_name"), "triggers are not compared");
+			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
+		}
+	}
+
+	private static void addDomain(String kind, ObjectName name, @Nullable EnumType enumType, SchemaAssembly found) {
+		if (enumType != null) {
+			found.addEnumType(enumType);
+		}
+		if (enumType == null || !kind.equals("domain")) {
+			found.addNotCompared(kind + " " + name, "domains are not compared");
+		}
+	}
+
+}

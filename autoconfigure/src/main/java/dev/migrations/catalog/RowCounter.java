@@ -1,0 +1,145 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.catalog;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.RowQuestion.Duplicates;
+import dev.migrations.schema.RowQuestion.LongestText;
+import dev.migrations.schema.RowQuestion.Nulls;
+import dev.migrations.schema.RowQuestion.Orphans;
+import dev.migrations.schema.RowQuestion.Rows;
+import dev.migrations.schema.RowQuestion.Values;
+import dev.migrations.schema.RowQuestion.Violations;
+
+/**
+ * Answers questions about live rows, all of them in one statement; in several only when
+ * one of them cannot be answered.
+ */
+public final class RowCounter {
+
+	private final Quoted quoted;
+
+	private RowCounter(Quoted quoted) {
+		this.quoted = quoted;
+	}
+
+	/**
+	 * Ask. What cannot be answered, for example without the right to read a table, is
+	 * absent: nobody may take it for zero.
+	 * @param connection the connection; it is left as it was, its transaction too
+	 * @param questions the questions
+	 * @return the answers in the order of the questions
+	 */
+	public static Map<RowQuestion, Long> ask(Connection connection, List<RowQuestion> questions) {
+		if (questions.isEmpty()) {
+			return Map.of();
+		}
+		try {
+			Product product = Product.of(connection.getMetaData().getDatabaseProductName());
+			RowCounter counter = new RowCounter(new Quoted(product));
+			return counter.ask(questions, connection);
+		}
+		catch (SQLException ex) {
+			return Map.of();
+		}
+	}
+
+	/** One question that cannot be answered does not take the others with it. */
+	private Map<RowQuestion, Long> ask(List<RowQuestion> questions, Connection connection) {
+		try {
+			return ReadOnlyWork.run(connection, () -> answers(connection, questions));
+		}
+		catch (SQLException ex) {
+			Map<RowQuestion, Long> answers = new LinkedHashMap<>();
+			int half = questions.size() / 2;
+			if (half > 0) {
+				answers.putAll(ask(questions.subList(0, half), connection));
+				answers.putAll(ask(questions.subList(half, questions.size()), connection));
+			}
+			return answers;
+		}
+	}
+
+	private Map<RowQuestion, Long> answers(Connection connection, List<RowQuestion> questions) throws SQLException {
+		// rows instead of columns: a result has at most 1,664 columns on PostgreSQL
+		String sql = IntStream.range(0, questions.size())
+			.mapToObj((i) -> "select " + i + ", (" + sql(questions.get(i)) + ")")
+			.collect(Collectors.joining(" union all "));
+		Map<RowQuestion, Long> answers = new LinkedHashMap<>();
+		questions.forEach((question) -> answers.put(question, 0L));
+		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+			while (rows.next()) {
+				answers.put(questions.get(rows.getInt(1)), rows.getLong(2));
+			}
+		}
+		return answers;
+	}
+
+	private String sql(RowQuestion question) {
+		String from = " from " + this.quoted.name(question.table()) + " t";
+		if (question instanceof Rows) {
+			return "select count(*)" + from;
+		}
+		if (question instanceof Nulls nulls) {
+			return "select count(*)" + from + " where t." + this.quoted.name(nulls.column()) + " is null";
+		}
+		if (question instanceof Values values) {
+			return "select count(t." + this.quoted.name(values.column()) + ")" + from;
+		}
+		if (question instanceof Duplicates duplicates) {
+			return "select count(*) from (select 1 as one" + from + " where " + present(duplicates.columns())
+					+ " group by " + this.quoted.names(duplicates.columns()) + " having count(*) > 1) g";
+		}
+		if (question instanceof Orphans orphans) {
+			return "select count(*)" + from + " where " + orphaned(orphans.foreignKey());
+		}
+		if (question instanceof Violations violations) {
+			return "select count(*) from " + this.quoted.name(question.table()) + " where not ("
+					+ violations.expression() + ")";
+		}
+		LongestText longest = (LongestText) question;
+		return "select coalesce(max(char_length(t." + this.quoted.name(longest.column()) + ")), 0)" + from;
+	}
+
+	private String present(List<String> columns) {
+		return columns.stream()
+			.map((column) -> "t." + this.quoted.name(column) + " is not null")
+			.collect(Collectors.joining(" and "));
+	}
+
+	private String orphaned(ForeignKey key) {
+		String match = IntStream.range(0, key.columns().size())
+			.mapToObj((i) -> "r." + this.quoted.name(key.referencedColumns().get(i)) + " = t."
+					+ this.quoted.name(key.columns().get(i)))
+			.collect(Collectors.joining(" and "));
+		return present(key.columns()) + " and not exists (select 1 from " + this.quoted.name(key.referencedTable())
+				+ " r where " + match + ")";
+	}
+
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.NotCompared;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
+import dev.migrations.schema.View;
+
+/**
+ * Collects what a catalog holds and sorts it, so that the same database always gives the
+ * same schema. What belongs to a table that was not announced is dropped: the tables come
+ * first, and they decide what is read.
+ */
+final class SchemaAssembly {
+
+	private final Map<ObjectName, TableAssembly> tables = new TreeMap<>();
+
+	private final Map<ObjectName, ViewAssembly> views = new TreeMap<>();
+
+	private final List<Sequence> sequences = new ArrayList<>();
+
+	private final List<EnumType> enumTypes = new ArrayList<>();
+
+	private final List<StructType> structTypes = new ArrayList<>();
+
+	private final List<NotCompared> notCompared = new ArrayList<>();
+
+	private @Nullable String attributes;
+
+	void setAttributes(String attributes) {
+		this.attributes = attributes;
+	}
+
+	void addTable(ObjectName name, @Nullable String comment) {
+		this.tables.put(name, new TableAssembly(name, comment));
+	}
+
+	void addView(ObjectName name, String kind) {
+		this.views.put(name, new ViewAssembly(kind, new ArrayList<>()));
+	}
+
+	/**
+	 * Add a column to the table or view with that name.
+	 * @param owner the table or view
+	 * @param column the column
+	 * @return whether it belongs to a table that was announced
+	 */
+	boolean addColumn(ObjectName owner, Column column) {
+		TableAssembly table = this.tables.get(owner);
+		if (table != null) {
+			table.addColumn(column);
+			return true;
+		}
+		ViewAssembly view = this.views.get(owner);
+		if (view != null) {
+			view.columns().add(column.name());
+		}
+		return false;
+	}
+
+	@Nullable TableAssembly table(ObjectName name) {
+		return this.tables.get(name);
+	}
+
+	boolean hasView(String kind) {
+		return this.views.values().stream().anyMatch((view) -> view.kind().equals(kind));
+	}
+
+	void addSequence(Sequence sequence) {
+		this.sequences.add(sequence);
+	}
+
+	void addEnumType(EnumType enumType) {
+		this.enumTypes.add(enumType);
+	}
+
+	void addStructType(StructType structType) {
+		this.structTypes.add(structType);
+	}
+
+	void addNotCompared(String object, String reason) {
+		this.notCompared.add(new NotCompared(object, reason));
+	}
+
+	Schema toSchema(Product product) {
+		this.sequences.sort(Comparator.comparing(Sequence::name));
+		this.enumTypes.sort(Comparator.comparing(EnumType::name));
+		this.structTypes.sort(Comparator.comparing(StructType::name));
+		this.notCompared.sort(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason));
+		return new Schema(product, this.tables.values().stream().map(TableAssembly::toTable).toList(),
+				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
+				this.sequences, this.enumTypes, this.notCompared)
+			.withStructTypes(this.structTypes)
+			.withAttributes(this.attributes);
+	}
+
+	/** A view whose columns are still coming. */
+	private record ViewAssembly(String kind, List<String> columns) {
+
+		View toView(ObjectName name) {
+			return new View(name, this.kind, this.columns);
+		}
+
+	}
+
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Collects what belongs to one table.
+ */
+final class TableAssembly {
+
+	private final ObjectName name;
+
+	private final @Nullable String comment;
+
+	private final List<Column> columns = new ArrayList<>();
+
+	private @Nullable PrimaryKey primaryKey;
+
+	private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+
+	private final List<ForeignKey> foreignKeys = new ArrayList<>();
+
+	private final List<Index> indexes = new ArrayList<>();
+
+	private final List<Check> checks = new ArrayList<>();
+
+	private @Nullable String attributes;
+
+	private @Nullable String options;
+
+	TableAssembly(ObjectName name, @Nullable String comment) {
+		this.name = name;
+		this.comment = comment;
+	}
+
+	void setAttributes(String attributes) {
+		this.attributes = attributes;
+	}
+
+	void addColumn(Column column) {
+		this.columns.add(column);
+	}
+
+	void setPrimaryKey(PrimaryKey primaryKey) {
+		this.primaryKey = primaryKey;
+	}
+
+	void addUniqueKey(UniqueKey uniqueKey) {
+		this.uniqueKeys.add(uniqueKey);
+	}
+
+	void addForeignKey(ForeignKey foreignKey) {
+		this.foreignKeys.add(foreignKey);
+	}
+
+	void addIndex(Index index) {
+		this.indexes.add(index);
+	}
+
+	void addCheck(Check check) {
+		this.checks.add(check);
+	}
+
+	void setOptions(String options) {
+		this.options = options;
+	}
+
+	/**
+	 * Return the columns of a unique key as they were asked for: MariaDB adds the end of
+	 * the time that a row is valid to each, a hidden column where nobody named one.
+	 * @param key the columns of the key
+	 * @return the columns that somebody named
+	 */
+	List<String> withoutRowTime(List<String> key) {
+		return (this.options == null) ? key
+				: key.stream()
+					.filter((part) -> this.columns.stream()
+						.anyMatch((column) -> !column.isRowTime() && column.name().equals(part)))
+					.toList();
+	}
+
+	boolean hasRowTime() {
+		return this.columns.stream().anyMatch(Column::isRowTime);
+	}
+
+	Table toTable() {
+		Comparator<@Nullable String> byName = Comparator.nullsFirst(Comparator.naturalOrder());
+		this.uniqueKeys.sort(Comparator.comparing(UniqueKey::name, byName));
+		this.foreignKeys.sort(Comparator.comparing(ForeignKey::name, byName));
+		this.indexes.sort(Comparator.comparing(Index::name, byName));
+		this.checks.sort(Comparator.comparing(Check::name, byName));
+		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
+				this.checks, this.comment, List.of(), this.attributes, this.options);
+	}
+
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import liquibase.change.Change;
+import liquibase.change.core.RawSQLChange;
+import liquibase.changelog.ChangeSet;
+import liquibase.precondition.Precondition;
+import liquibase.precondition.core.SqlPrecondition;
+
+import dev.migrations.policy.Guard;
+import dev.migrations.translate.Step.Condition;
+
+/**
+ * The step that gives every row a value before NULL is refused, and the slot that a
+ * person has to fill in when nobody can know the value.
+ */
+public final class Backfills {
+
+	/** What stands in a slot until a person has filled it in. */
+	public static final String MARKER = "FILL_IN";
+
+	private static final Pattern MARKED = Pattern.compile("\\b" + MARKER + "\\b");
+
+	private Backfills() {
+	}
+
+	/**
+	 * Return whether a changeset is a slot that nobody has filled in yet. An upgrade must
+	 * not start as long as one is pending.
+	 * @param changeSet a parsed changeset
+	 * @return whether a person has to fill it in
+	 */
+	public static boolean isUnfilled(ChangeSet changeSet) {
+		boolean inSql = changeSet.getChanges().stream().anyMatch(Backfills::isMarked);
+		return inSql || (changeSet.getPreconditions() != null
+				&& changeSet.getPreconditions().getNestedPreconditions().stream().anyMatch(Backfills::isMarked));
+	}
+
+	static Step step(Guard.Backfill backfill, Spelling spelling) {
+		String column = spelling.sql(backfill.column());
+		String expression = (backfill.expression() != null) ? backfill.expression() : backfill.suggestion();
+		String update = "update " + spelling.sql(backfill.table()) + " set " + column + " = "
+				+ ((expression != null) ? expression : MARKER) + " where " + column + " is null";
+		Step step = Step.of(new RawSQLChange(update), List.of()).portable();
+		if (backfill.expression() != null) {
+			return step;
+		}
+		String name = spelling.shown(backfill.table()) + "." + spelling.shown(backfill.column());
+		String todo = (expression != null) ? "check the value in the update below"
+				: "replace " + MARKER + " in the update below by an SQL expression";
+		return step
+			.withComment("Column '%s' refuses NULL from now on, and only you know what existing rows shall hold: %s,"
+				.formatted(name, todo) + " then delete the preConditions of this changeset.")
+			.when(List.of(slot(name, todo)));
+	}
+
+	private static Condition slot(String name, String todo) {
+		SqlPrecondition precondition = new SqlPrecondition();
+		precondition.setExpectedResult("filled in");
+		precondition.setSql("select '" + MARKER + "'");
+		return new Condition(precondition,
+				"Nobody has said yet what column '%s' shall hold in existing rows: %s,".formatted(name, todo)
+						+ " delete these preConditions, then run the upgrade again.");
+	}
+
+	private static boolean isMarked(Change change) {
+		return change instanceof RawSQLChange sql && sql.getSql() != null && MARKED.matcher(sql.getSql()).find();
+	}
+
+	private static boolean isMarked(Precondition precondition) {
+		return precondition instanceof SqlPrecondition sql && sql.getSql() != null
+				&& MARKED.matcher(sql.getSql()).find();
+	}
+
+}

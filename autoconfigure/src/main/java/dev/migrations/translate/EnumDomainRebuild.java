@@ -1,0 +1,71 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrations.change.SchemaChange.ChangeEnumType;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+
+/**
+ * Gives a named enum type other values on H2, where it is a domain. The length of a
+ * domain cannot be changed, so the domain is made anew and each column moves to it: one
+ * statement a step, since H2 commits each.
+ */
+final class EnumDomainRebuild {
+
+	private EnumDomainRebuild() {
+	}
+
+	static List<Step> steps(ChangeEnumType change, Attempt attempt) {
+		ObjectName name = change.object();
+		EnumType before = new EnumType(new ObjectName(name.schema(), name.name() + "_before"), change.type().values());
+		Ddl ddl = attempt.ddl();
+		List<Step> steps = new ArrayList<>();
+		steps.add(step(rename(name, before.name(), attempt), rename(before.name(), name, attempt)));
+		steps.add(step(ddl.createType(change.to()), ddl.dropType(change.to())));
+		for (Table table : attempt.database().tables()) {
+			for (Column column : table.columns()) {
+				if (column.type().equals(name.toString())) {
+					steps.add(step(convert(table, column, name, attempt),
+							convert(table, column, before.name(), attempt)));
+				}
+			}
+		}
+		steps.add(step(ddl.dropType(before), ddl.createType(before)));
+		return steps;
+	}
+
+	private static Step step(String statement, String undo) {
+		return Step.of(Sql.change(statement), List.of(Sql.change(undo)));
+	}
+
+	private static String rename(ObjectName from, ObjectName to, Attempt attempt) {
+		return "alter domain " + attempt.spelling().sql(from) + " rename to "
+				+ attempt.spelling().sql(ObjectName.of(to.name()));
+	}
+
+	private static String convert(Table table, Column column, ObjectName domain, Attempt attempt) {
+		return attempt.ddl().alterColumn(table.name(), column.name()) + "set data type "
+				+ attempt.spelling().sql(domain);
+	}
+
+}

@@ -1,0 +1,160 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+
+/**
+ * The statements of MariaDB. It has no statement for a part of a column but its default:
+ * what a new definition does not repeat is lost, so each is written as a whole.
+ */
+final class MariaDbDdl extends Ddl {
+
+	private static final String VIRTUAL = "virtual";
+
+	private final Spelling spelling;
+
+	MariaDbDdl(Spelling spelling) {
+		super(spelling);
+		this.spelling = spelling;
+	}
+
+	@Override
+	boolean definesWholeColumns() {
+		return true;
+	}
+
+	@Override
+	String beside(Table table) {
+		return (table.comment() != null) ? " comment " + text(table.comment()) : "";
+	}
+
+	@Override
+	String furtherLines(Table table) {
+		List<Column> times = table.columns().stream().filter(Column::isRowTime).toList();
+		return times.isEmpty() ? "" : ",\n  " + period(times);
+	}
+
+	/**
+	 * Return what makes two columns the time that a row is valid.
+	 * @param times the columns, in any order
+	 * @return the period
+	 */
+	String period(List<Column> times) {
+		return times.stream()
+			.sorted(Comparator.comparing((column) -> Column.ROW_END.equals(column.generatedAs())))
+			.map((column) -> this.spelling.sql(column.name()))
+			.collect(Collectors.joining(", ", "period for system_time (", ")"));
+	}
+
+	/** Former rows get a new column too, and lose a dropped one. */
+	@Override
+	String alter(ObjectName table) {
+		return (this.spelling.keepsHistory() ? MariaDbVersioning.KEEP : "") + super.alter(table);
+	}
+
+	@Override
+	String column(Column column) {
+		StringBuilder text = new StringBuilder(this.spelling.sql(column.name())).append(' ').append(column.type());
+		String attributes = (column.attributes() != null) ? column.attributes() : "";
+		if (column.isRowTime()) {
+			text.append(" generated always as ").append(column.generatedAs());
+		}
+		else if (column.generatedAs() != null) {
+			boolean virtual = attributes.startsWith(VIRTUAL);
+			text.append(" generated always as (").append(column.generatedAs()).append(virtual ? ") " : ") stored");
+			text.append(virtual ? VIRTUAL : "");
+			attributes = virtual ? attributes.substring(VIRTUAL.length()).strip() : attributes;
+		}
+		else {
+			// without the word, a timestamp would refuse NULL on old servers
+			text.append(column.nullable() ? " null" : " not null");
+		}
+		if (column.defaultValue() != null) {
+			text.append(" default ").append(column.defaultValue());
+		}
+		text.append(column.identity() ? " auto_increment" : "");
+		text.append((column.comment() != null) ? " comment " + text(column.comment()) : "");
+		return text.append(attributes.isEmpty() ? "" : " " + attributes).toString();
+	}
+
+	/**
+	 * Return what gives a column the whole of a new definition.
+	 * @param table the table
+	 * @param column the column as it shall be
+	 * @return the statement
+	 */
+	String modify(ObjectName table, Column column) {
+		return alter(table) + "modify column " + column(column);
+	}
+
+	@Override
+	String changeType(ObjectName table, Column to, boolean convert) {
+		return modify(table, to);
+	}
+
+	@Override
+	String setNotNull(ObjectName table, Column column) {
+		return modify(table, column.withNullable(false));
+	}
+
+	@Override
+	String dropNotNull(ObjectName table, Column column) {
+		return modify(table, column.withNullable(true));
+	}
+
+	@Override
+	String tableComment(ObjectName table, @Nullable String text) {
+		return alter(table) + "comment " + text((text != null) ? text : "");
+	}
+
+	@Override
+	String columnComment(ObjectName table, Column column) {
+		return modify(table, column);
+	}
+
+	@Override
+	String dropPrimaryKey(ObjectName table, String name) {
+		return alter(table) + "drop primary key";
+	}
+
+	String addIndex(ObjectName table, Index index) {
+		return alter(table) + "add index " + this.spelling.sql(Objects.requireNonNull(index.name())) + " ("
+				+ parts(index) + ")";
+	}
+
+	@Override
+	String dropIndex(ObjectName table, String name) {
+		return alter(table) + "drop index " + this.spelling.sql(name);
+	}
+
+	/** A backslash escapes the character behind it. */
+	private static String text(String text) {
+		return literal(text.replace("\\", "\\\\"));
+	}
+
+}

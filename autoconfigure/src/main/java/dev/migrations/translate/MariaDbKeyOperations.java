@@ -1,0 +1,129 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import liquibase.change.Change;
+import liquibase.change.core.DropPrimaryKeyChange;
+
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Keys and indexes of MariaDB. A foreign key needs an index: the server makes one under
+ * the name of the key where it finds none, takes it away when another one comes, refuses
+ * to drop the last one, and leaves its own behind when the key is dropped. A primary key
+ * has no name of its own.
+ */
+final class MariaDbKeyOperations extends KeyOperations {
+
+	private final Spelling spelling;
+
+	private final ObjectName table;
+
+	private final MariaDbDdl ddl;
+
+	private final TableKeys keys;
+
+	MariaDbKeyOperations(Attempt attempt, ObjectName table) {
+		super(attempt.spelling(), table);
+		this.spelling = attempt.spelling();
+		this.table = table;
+		this.ddl = new MariaDbDdl(attempt.spelling());
+		this.keys = TableKeys.before(attempt, table);
+	}
+
+	@Override
+	Change addPrimaryKey(PrimaryKey key) {
+		PrimaryKey nameless = new PrimaryKey(null, key.columns());
+		String superfluous = superfluous(key.columns());
+		return superfluous.isEmpty() ? super.addPrimaryKey(nameless)
+				: Sql.change(this.ddl.addPrimaryKey(this.table, nameless) + superfluous);
+	}
+
+	@Override
+	Change addUniqueKey(UniqueKey key) {
+		String superfluous = superfluous(key.columns());
+		UniqueKey constraint = new UniqueKey(key.name(), key.columns(), false);
+		return superfluous.isEmpty() ? super.addUniqueKey(key)
+				: Sql.change(this.ddl.addUniqueKey(this.table, constraint) + superfluous);
+	}
+
+	@Override
+	Change createIndex(Index index) {
+		String superfluous = (index.definition() != null) ? "" : superfluous(index.columns());
+		return superfluous.isEmpty() ? super.createIndex(index)
+				: Sql.change(this.ddl.addIndex(this.table, index) + superfluous);
+	}
+
+	@Override
+	Change dropPrimaryKey(PrimaryKey key) {
+		String kept = kept(key.columns());
+		if (!kept.isEmpty() || !this.spelling.carries(List.of(this.table.name()))) {
+			return Sql.change(this.ddl.alter(this.table) + kept + "drop primary key");
+		}
+		DropPrimaryKeyChange change = new DropPrimaryKeyChange();
+		change.setSchemaName(this.spelling.nullable(this.table.schema()));
+		change.setTableName(this.spelling.name(this.table.name()));
+		return change;
+	}
+
+	@Override
+	Change dropForeignKey(ForeignKey key) {
+		String name = this.spelling.sql(Objects.requireNonNull(key.name()));
+		return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name + ", drop index if exists " + name);
+	}
+
+	@Override
+	Change dropUniqueKey(UniqueKey key) {
+		String kept = kept(key.columns());
+		return kept.isEmpty() ? super.dropUniqueKey(key) : drop(kept, Objects.requireNonNull(key.name()));
+	}
+
+	@Override
+	Change dropIndex(Index index) {
+		String kept = kept(index.columns());
+		return kept.isEmpty() ? super.dropIndex(index) : drop(kept, Objects.requireNonNull(index.name()));
+	}
+
+	private Change drop(String kept, String name) {
+		return Sql.change(this.ddl.alter(this.table) + kept + "drop index " + this.spelling.sql(name));
+	}
+
+	/** What the server made would stay if a person or a downgrade had made it. */
+	private String superfluous(List<String> columns) {
+		return this.keys.relyingOn(columns)
+			.stream()
+			.map((key) -> ", drop index if exists " + this.spelling.sql(Objects.requireNonNull(key.name())))
+			.collect(Collectors.joining());
+	}
+
+	private String kept(List<String> columns) {
+		return this.keys.relyingOn(columns)
+			.stream()
+			.map((key) -> "add index if not exists " + this.spelling.sql(Objects.requireNonNull(key.name())) + " ("
+					+ this.spelling.sql(key.columns()) + "), ")
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import liquibase.change.Change;
+
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SchemaChange.AddColumn;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.schema.Column;
+
+/**
+ * Tables of MariaDB that keep what their rows were before. The two columns that say when
+ * a row was valid come together with the versioning itself, in one statement.
+ */
+public final class MariaDbVersioning {
+
+	/** Without it, such a table cannot be altered. */
+	public static final String KEEP = "set statement system_versioning_alter_history=keep for ";
+
+	private MariaDbVersioning() {
+	}
+
+	/**
+	 * Return whether a table is versioned, or becomes so in the same revision.
+	 * @param change a change
+	 * @param all all changes of the revision
+	 * @return whether its table is
+	 */
+	static boolean concerns(SchemaChange change, List<SchemaChange> all) {
+		return change instanceof TableChange of && !(change instanceof CreateTable) && (of.table().isVersioned()
+				|| all.stream().anyMatch((each) -> isTime(each) && each.object().equals(change.object())));
+	}
+
+	static void register(Translators translators) {
+		translators.add(AddColumn.class, (change, attempt) -> {
+			Column column = change.column();
+			if (!column.isRowTime()) {
+				return ColumnTranslation.add(change, attempt);
+			}
+			return Column.ROW_START.equals(column.generatedAs()) ? List.of(begin(change, attempt)) : List.of();
+		});
+	}
+
+	private static Step begin(AddColumn change, Attempt attempt) {
+		MariaDbDdl ddl = new MariaDbDdl(attempt.spelling());
+		List<Column> times = attempt.all()
+			.stream()
+			.filter((each) -> isTime(each) && each.object().equals(change.object()))
+			.map((each) -> ((AddColumn) each).column())
+			.toList();
+		String begin = Stream
+			.concat(times.stream().map((column) -> "add column " + ddl.column(column)),
+					Stream.of("add " + ddl.period(times), "add system versioning"))
+			.collect(Collectors.joining(", "));
+		Change end = Sql.change(ddl.alter(change.object()) + "drop system versioning"
+				+ times.stream()
+					.map((column) -> ", drop column " + attempt.spelling().sql(column.name()))
+					.collect(Collectors.joining()));
+		return Step.of(Sql.change(ddl.alter(change.object()) + begin), List.of(end));
+	}
+
+	private static boolean isTime(SchemaChange change) {
+		return change instanceof AddColumn add && add.column().isRowTime();
+	}
+
+}

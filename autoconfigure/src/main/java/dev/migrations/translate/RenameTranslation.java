@@ -1,0 +1,102 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.List;
+import java.util.Set;
+
+import liquibase.change.core.RenameColumnChange;
+import liquibase.change.core.RenameTableChange;
+
+import dev.migrations.change.SchemaChange.RenameColumn;
+import dev.migrations.change.SchemaChange.RenameKey;
+import dev.migrations.change.SchemaChange.RenameTable;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+
+/**
+ * Renames to steps.
+ */
+final class RenameTranslation {
+
+	/** Liquibase's own change loses what belongs to the column, or rebuilds its table. */
+	private static final Set<Product> UNFAITHFUL = Set.of(Product.MARIADB, Product.SQLITE);
+
+	private RenameTranslation() {
+	}
+
+	static void register(Translators translators) {
+		translators.add(RenameTable.class,
+				(change, attempt) -> List.of(table(change.object(), change.to(), attempt.spelling())));
+		translators.add(RenameKey.class, (change, attempt) -> List.of(key(change, attempt)));
+		translators.add(RenameColumn.class, (change, attempt) -> List
+			.of(column(change.object(), change.column().name(), change.to(), attempt.spelling())));
+	}
+
+	private static Step key(RenameKey change, Attempt attempt) {
+		return Step.of(Sql.change(key(change, change.from(), change.to(), attempt)),
+				List.of(Sql.change(key(change, change.to(), change.from(), attempt))));
+	}
+
+	private static String key(RenameKey change, String from, String to, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		if (spelling.product() == Product.MARIADB) {
+			return attempt.ddl().alter(change.object()) + "rename index " + spelling.sql(from) + " to "
+					+ spelling.sql(to);
+		}
+		return (change.kind() == RenameKey.Kind.CONSTRAINT)
+				? attempt.ddl().alter(change.object()) + "rename constraint " + spelling.sql(from) + " to "
+						+ spelling.sql(to)
+				: "alter index " + spelling.sql(new ObjectName(change.object().schema(), from)) + " rename to "
+						+ spelling.sql(to);
+	}
+
+	private static Step table(ObjectName from, ObjectName to, Spelling spelling) {
+		if (!spelling.carries(List.of(from.name(), to.name()))) {
+			return Step.of(Sql.change(renameTable(from, to, spelling)),
+					List.of(Sql.change(renameTable(to, from, spelling))));
+		}
+		RenameTableChange change = new RenameTableChange();
+		change.setSchemaName(spelling.nullable(from.schema()));
+		change.setOldTableName(spelling.name(from.name()));
+		change.setNewTableName(spelling.name(to.name()));
+		return Step.of(List.of(change));
+	}
+
+	private static String renameTable(ObjectName from, ObjectName to, Spelling spelling) {
+		return "alter table " + spelling.sql(from) + " rename to " + spelling.sql(to.name());
+	}
+
+	private static Step column(ObjectName table, String from, String to, Spelling spelling) {
+		if (UNFAITHFUL.contains(spelling.product()) || !spelling.carries(List.of(table.name(), from, to))) {
+			return Step.of(Sql.change(renameColumn(table, from, to, spelling)),
+					List.of(Sql.change(renameColumn(table, to, from, spelling))));
+		}
+		RenameColumnChange change = new RenameColumnChange();
+		change.setSchemaName(spelling.nullable(table.schema()));
+		change.setTableName(spelling.name(table.name()));
+		change.setOldColumnName(spelling.name(from));
+		change.setNewColumnName(spelling.name(to));
+		return Step.of(List.of(change));
+	}
+
+	private static String renameColumn(ObjectName table, String from, String to, Spelling spelling) {
+		String word = (spelling.product() == Product.H2) ? " alter column %s rename to %s" : " rename column %s to %s";
+		return "alter table " + spelling.sql(table) + word.formatted(spelling.sql(from), spelling.sql(to));
+	}
+
+}

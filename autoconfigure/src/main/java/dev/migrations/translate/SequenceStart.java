@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.List;
+import java.util.Optional;
+
+import liquibase.change.Change;
+
+import dev.migrations.policy.Guard;
+import dev.migrations.schema.Sequence;
+
+/**
+ * The step that lets a new sequence start above the ids that exist when the upgrade runs.
+ */
+final class SequenceStart {
+
+	private SequenceStart() {
+	}
+
+	static Optional<Step> of(Sequence sequence, Attempt attempt) {
+		List<Guard.StartsAbove> guards = attempt.planned()
+			.guards()
+			.stream()
+			.filter(Guard.StartsAbove.class::isInstance)
+			.map(Guard.StartsAbove.class::cast)
+			.toList();
+		return guards.isEmpty() ? Optional.empty()
+				: Optional
+					.of(Step.of(changes(sequence, first(sequence, guards, attempt.spelling()), attempt), List.of())
+						.withComment("Above every id that is given already."));
+	}
+
+	private static List<Change> changes(Sequence sequence, String first, Attempt attempt) {
+		String name = attempt.spelling().sql(sequence.name());
+		String restart = "alter sequence " + name + " restart with ";
+		return switch (attempt.product()) {
+			case POSTGRESQL -> List.of(Sql.change("select setval(" + Ddl.literal(name) + ", " + first + ", false)"));
+			// its statement takes nothing but a number
+			case MARIADB -> List.of(Sql.change("set @first = " + first),
+					Sql.change("execute immediate concat(" + Ddl.literal(restart) + ", @first)"));
+			case H2, SQLITE, OTHER -> List.of(Sql.change(restart + first));
+		};
+	}
+
+	/** Hibernate's first ids lie one increment below the first value. */
+	private static String first(Sequence sequence, List<Guard.StartsAbove> guards, Spelling spelling) {
+		StringBuilder first = new StringBuilder("greatest(").append(sequence.start());
+		for (Guard.StartsAbove guard : guards) {
+			first.append(", (select coalesce(max(")
+				.append(spelling.sql(guard.column()))
+				.append("), 0) + ")
+				.append(sequence.increment())
+				.append(" from ")
+				.append(spelling.sql(guard.table()))
+				.append(")");
+		}
+		return first.append(")").toString();
+	}
+
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import liquibase.change.Change;
+
+import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.SchemaChange.AddUniqueKey;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.DropForeignKey;
+import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+import dev.migrations.translate.Step.Condition;
+
+/**
+ * Tables of SQLite to steps. Liquibase would make the table anew for many of its own
+ * changes and lose a part of it, so every statement is written here.
+ */
+final class SqliteTables {
+
+	private SqliteTables() {
+	}
+
+	static void register(Translators translators) {
+		translators.add(CreateTable.class, SqliteTables::create);
+		translators.add(DropTable.class, SqliteTables::drop);
+	}
+
+	private static List<Step> create(CreateTable change, Attempt attempt) {
+		Table table = withParts(change.table(), attempt);
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.of(sql(new SqliteDdl(attempt.spelling()).createTable(table)), List.of(dropTable(table, attempt)))
+			.when(List.of(absent(table.name(), attempt.spelling()))));
+		steps.addAll(TableTranslation.firstRows(table));
+		return steps;
+	}
+
+	private static List<Step> drop(DropTable change, Attempt attempt) {
+		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
+		Table dropped = change.table();
+		List<ForeignKey> keys = new ArrayList<>(dropped.foreignKeys());
+		keys.addAll(parts(attempt, dropped.name(), DropForeignKey.class, DropForeignKey::foreignKey));
+		Table table = new Table(dropped.name(), dropped.columns(), dropped.primaryKey(), dropped.uniqueKeys(),
+				keys.stream().distinct().toList(), dropped.indexes(), dropped.checks(), null, List.of(), null,
+				dropped.options());
+		List<Change> undo = new ArrayList<>(List.of(sql(ddl.createTable(table))));
+		table.uniqueKeys()
+			.stream()
+			.filter(UniqueKey::index)
+			.forEach((key) -> undo.add(sql(ddl.createIndex(table.name(), key))));
+		table.indexes().forEach((index) -> undo.add(sql(ddl.createIndex(table.name(), index))));
+		return List.of(Step.of(dropTable(table, attempt), undo));
+	}
+
+	/**
+	 * Return whether a part of a table needs no step, since it comes or goes with the
+	 * whole table.
+	 * @param change the change of the part
+	 * @param attempt the translation
+	 * @return whether the same revision creates or drops the table
+	 */
+	static boolean belongsToTable(TableChange change, Attempt attempt) {
+		return attempt.all()
+			.stream()
+			.anyMatch((other) -> (other instanceof CreateTable || other instanceof DropTable)
+					&& other.object().equals(change.object()));
+	}
+
+	static Change sql(String statement) {
+		return Sql.change(statement);
+	}
+
+	static <C extends TableChange, P> List<P> parts(Attempt attempt, ObjectName table, Class<C> kind,
+			Function<C, P> part) {
+		return attempt.all()
+			.stream()
+			.filter((change) -> kind.isInstance(change) && change.object().equals(table))
+			.map((change) -> part.apply(kind.cast(change)))
+			.toList();
+	}
+
+	private static Table withParts(Table table, Attempt attempt) {
+		List<Check> checks = parts(attempt, table.name(), AddCheck.class, AddCheck::check).stream()
+			.map((check) -> attempt.keyNames().of(table, check, null))
+			.toList();
+		return new Table(table.name(), table.columns(), table.primaryKey(),
+				parts(attempt, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
+				parts(attempt, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,
+				table.firstRows(), null, table.options());
+	}
+
+	private static Change dropTable(Table table, Attempt attempt) {
+		return sql("drop table " + attempt.spelling().sql(table.name()));
+	}
+
+	private static Condition absent(ObjectName table, Spelling spelling) {
+		return Condition.none(
+				"select count(*) from sqlite_schema where type in ('table', 'view') and name = "
+						+ Ddl.literal(table.name()) + " collate nocase",
+				TableTranslation.existsAlready(table, spelling));
+	}
+
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import liquibase.change.Change;
+import liquibase.precondition.core.NotPrecondition;
+import liquibase.precondition.core.TableExistsPrecondition;
+
+import dev.migrations.change.SchemaChange.ChangeTableComment;
+import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.SchemaChange.CreateView;
+import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.View;
+import dev.migrations.translate.Step.Condition;
+
+/**
+ * Tables to steps.
+ */
+final class TableTranslation {
+
+	private TableTranslation() {
+	}
+
+	static void register(Translators translators) {
+		translators.add(CreateTable.class, TableTranslation::create);
+		translators.add(CreateView.class, (change, attempt) -> List.of(view(change.view(), attempt.spelling())));
+		translators.add(DropTable.class, TableTranslation::drop);
+		translators.add(ChangeTableComment.class,
+				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()),
+						List.of(attempt.tables().tableComment(change.object(), change.table().comment())))));
+	}
+
+	private static Step view(View view, Spelling spelling) {
+		String query = Objects.requireNonNull(view.query());
+		return Step.of(Sql.change("create view " + spelling.sql(view.name()) + " as " + query),
+				List.of(Sql.change("drop view " + spelling.sql(view.name()))));
+	}
+
+	private static List<Step> create(CreateTable change, Attempt attempt) {
+		Table table = change.table();
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.derived(attempt.tables().createTable(table), attempt.tables().dropTable(table.name()))
+			.when(List.of(absent(table, attempt.spelling()))));
+		steps.addAll(firstRows(table));
+		return steps;
+	}
+
+	static List<Step> firstRows(Table table) {
+		return table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())).toList();
+	}
+
+	private static List<Step> drop(DropTable change, Attempt attempt) {
+		Table table = change.table();
+		List<Change> undo = new ArrayList<>(attempt.tables().createTable(table));
+		undo.addAll(new Dependents(attempt, table).restoreAll());
+		return List.of(Step.of(attempt.tables().dropTable(table.name()), undo));
+	}
+
+	private static Condition absent(Table table, Spelling spelling) {
+		TableExistsPrecondition exists = new TableExistsPrecondition();
+		exists.setSchemaName(spelling.nullable(table.name().schema()));
+		exists.setTableName(spelling.name(table.name().name()));
+		NotPrecondition absent = new NotPrecondition();
+		absent.addNestedPrecondition(exists);
+		return new Condition(absent, existsAlready(table.name(), spelling));
+	}
+
+	static String existsAlready(ObjectName table, Spelling spelling) {
+		return "Table '%s' exists already. If it is the one that this revision creates, record the revision".formatted(
+				spelling.shown(table)) + " instead of running it: migrations stamp " + ChangeTranslation.ID_PLACEHOLDER;
+	}
+
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import dev.migrations.change.SchemaChange;
+import dev.migrations.schema.Product;
+
+/**
+ * What turns each kind of change into steps.
+ */
+final class Translators {
+
+	private final Map<Class<?>, BiFunction<SchemaChange, Attempt, List<Step>>> translators = new LinkedHashMap<>();
+
+	/**
+	 * Collect the translations for a product.
+	 * @param product the product
+	 */
+	Translators(Product product) {
+		RenameTranslation.register(this);
+		TableTranslation.register(this);
+		ColumnTranslation.register(this);
+		KeyTranslation.register(this);
+		IndexTranslation.register(this);
+		TypeTranslation.register(this);
+		if (product == Product.SQLITE) {
+			SqliteTables.register(this);
+			SqliteColumns.register(this);
+			SqliteIndexSteps.register(this);
+		}
+		if (product == Product.MARIADB) {
+			MariaDbTranslation.register(this);
+		}
+	}
+
+	/**
+	 * Set what turns a kind of change into steps; the last one counts.
+	 * @param <C> the kind
+	 * @param kind the kind
+	 * @param translator the steps of a change, none when another change brings it about
+	 */
+	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Attempt, List<Step>> translator) {
+		this.translators.put(kind, (change, attempt) -> translator.apply(kind.cast(change), attempt));
+	}
+
+	/**
+	 * Return the steps of one change. Its guards stand before the first of them.
+	 * @param attempt the change and how to write it
+	 * @return the steps; none when the change is part of another one
+	 */
+	List<Step> steps(Attempt attempt) {
+		SchemaChange change = attempt.planned().change();
+		BiFunction<SchemaChange, Attempt, List<Step>> translator = this.translators.get(change.getClass());
+		if (translator == null) {
+			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
+		}
+		List<Step> steps = new ArrayList<>(translator.apply(change, attempt));
+		if (!steps.isEmpty()) {
+			steps.set(0, steps.get(0).when(attempt.conditions()));
+		}
+		return steps;
+	}
+
+	Set<Class<?>> kinds() {
+		return Set.copyOf(this.translators.keySet());
+	}
+
+}

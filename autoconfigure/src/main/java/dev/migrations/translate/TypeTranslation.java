@@ -1,0 +1,210 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+import liquibase.change.Change;
+import liquibase.change.core.AlterSequenceChange;
+import liquibase.change.core.CreateSequenceChange;
+import liquibase.change.core.DropSequenceChange;
+import liquibase.precondition.Precondition;
+import liquibase.precondition.core.NotPrecondition;
+import liquibase.precondition.core.SequenceExistsPrecondition;
+
+import dev.migrations.change.SchemaChange.ChangeEnumType;
+import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.change.SchemaChange.ChangeStructType;
+import dev.migrations.change.SchemaChange.CreateEnumType;
+import dev.migrations.change.SchemaChange.CreateSchema;
+import dev.migrations.change.SchemaChange.CreateSequence;
+import dev.migrations.change.SchemaChange.CreateStructType;
+import dev.migrations.change.SchemaChange.DropEnumType;
+import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
+import dev.migrations.translate.Step.Condition;
+
+/**
+ * Sequences and named enum types to steps.
+ */
+final class TypeTranslation {
+
+	private TypeTranslation() {
+	}
+
+	static void register(Translators translators) {
+		translators.add(CreateSchema.class, (change, attempt) -> List.of(create(change, attempt)));
+		translators.add(CreateSequence.class, TypeTranslation::create);
+		translators.add(DropSequence.class, (change, attempt) -> List
+			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
+		translators.add(ChangeSequenceIncrement.class, (change, attempt) -> List
+			.of(Step.of(alter(change.to(), attempt), List.of(alter(change.sequence(), attempt)))));
+		translators.add(CreateEnumType.class, (change, attempt) -> List.of(Step
+			.of(Sql.change(attempt.ddl().createType(change.type())), List.of(dropType(change.type(), attempt)))));
+		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step.of(dropType(change.type(), attempt),
+				List.of(Sql.change(attempt.ddl().createType(change.type()))))));
+		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
+		translators.add(ChangeStructType.class, (change, attempt) -> {
+			throw new IllegalStateException("It is never planned.");
+		});
+		translators.add(CreateStructType.class, (change, attempt) -> List.of(create(change.type(), attempt)));
+	}
+
+	private static Step create(CreateSchema change, Attempt attempt) {
+		String name = attempt.spelling().sql(change.object());
+		return (attempt.product() != Product.MARIADB)
+				? Step.of(Sql.change("create schema " + name), List.of(Sql.change("drop schema " + name)))
+				: Step.of(Sql.change("create schema if not exists " + name), List.of())
+					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
+	}
+
+	private static List<Step> create(CreateSequence change, Attempt attempt) {
+		Sequence sequence = change.sequence();
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.derived(List.of(create(sequence, attempt)), drop(sequence, attempt))
+			.when(List.of(absent(sequence, attempt))));
+		SequenceStart.of(sequence, attempt).ifPresent(steps::add);
+		return steps;
+	}
+
+	private static Change create(Sequence sequence, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		if (!spelling.carries(List.of(sequence.name().name()))) {
+			return Sql.change("create sequence " + spelling.sql(sequence.name()) + " start with " + sequence.start()
+					+ " increment by " + sequence.increment()
+					+ ((attempt.product() == Product.MARIADB) ? " nocache" : ""));
+		}
+		CreateSequenceChange change = new CreateSequenceChange();
+		change.setSchemaName(spelling.nullable(sequence.name().schema()));
+		change.setSequenceName(spelling.name(sequence.name().name()));
+		change.setStartValue(BigInteger.valueOf(sequence.start()));
+		change.setIncrementBy(BigInteger.valueOf(sequence.increment()));
+		if (attempt.product() == Product.MARIADB) {
+			// as Hibernate writes it: MariaDB would keep a thousand values for itself
+			change.setCacheSize(BigInteger.ZERO);
+		}
+		return change;
+	}
+
+	private static Change drop(Sequence sequence, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		if (!spelling.carries(List.of(sequence.name().name()))) {
+			return Sql.change("drop sequence " + spelling.sql(sequence.name()));
+		}
+		DropSequenceChange change = new DropSequenceChange();
+		change.setSchemaName(spelling.nullable(sequence.name().schema()));
+		change.setSequenceName(spelling.name(sequence.name().name()));
+		return change;
+	}
+
+	// Liquibase refuses the increment for H2, which knows it
+	private static Change alter(Sequence sequence, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		boolean refused = attempt.product() == Product.H2;
+		if (refused || !spelling.carries(List.of(sequence.name().name()))) {
+			return Sql
+				.change("alter sequence " + spelling.sql(sequence.name()) + " increment by " + sequence.increment());
+		}
+		AlterSequenceChange change = new AlterSequenceChange();
+		change.setSchemaName(spelling.nullable(sequence.name().schema()));
+		change.setSequenceName(spelling.name(sequence.name().name()));
+		change.setIncrementBy(BigInteger.valueOf(sequence.increment()));
+		return change;
+	}
+
+	// without it, PostgreSQL would take over an existing sequence in silence
+	private static Condition absent(Sequence sequence, Attempt attempt) {
+		Spelling spelling = attempt.spelling();
+		String otherwise = "Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
+			.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
+				+ ChangeTranslation.ID_PLACEHOLDER;
+		return (attempt.product() == Product.MARIADB) ? Condition.none(counted(sequence.name()), otherwise)
+				: new Condition(sought(sequence, spelling), otherwise);
+	}
+
+	private static Precondition sought(Sequence sequence, Spelling spelling) {
+		SequenceExistsPrecondition exists = new SequenceExistsPrecondition();
+		exists.setSchemaName(spelling.nullable(sequence.name().schema()));
+		exists.setSequenceName(spelling.name(sequence.name().name()));
+		NotPrecondition absent = new NotPrecondition();
+		absent.addNestedPrecondition(exists);
+		return absent;
+	}
+
+	// Liquibase would read every sequence of MariaDB, without quotes around its name
+	private static String counted(ObjectName sequence) {
+		String schema = sequence.schema();
+		return "select count(*) from information_schema.tables where table_type = 'SEQUENCE' and table_schema = "
+				+ ((schema != null) ? Ddl.literal(schema) : "database()") + " and table_name = "
+				+ Ddl.literal(sequence.name());
+	}
+
+	private static Step create(StructType type, Attempt attempt) {
+		List<Change> changes = new ArrayList<>(List.of(Sql.change(attempt.ddl().createType(type))));
+		type.attributes()
+			.stream()
+			.filter((part) -> part.comment() != null)
+			.forEach((part) -> changes.add(Sql.change(attempt.ddl().columnComment(type.name(), part))));
+		return Step.of(changes, List.of(Sql.change("drop type " + attempt.spelling().sql(type.name()))));
+	}
+
+	private static Change dropType(EnumType type, Attempt attempt) {
+		return Sql.change(attempt.ddl().dropType(type));
+	}
+
+	private static List<Step> changeType(ChangeEnumType change, Attempt attempt) {
+		if (attempt.product() == Product.H2) {
+			return EnumDomainRebuild.steps(change, attempt);
+		}
+		List<String> known = new ArrayList<>(change.type().values());
+		List<String> wanted = change.to().values();
+		if (!wanted.stream().filter(known::contains).toList().equals(known)) {
+			return List.of(Step.of(EnumTypeRebuild.change(change.to(), attempt.spelling()),
+					List.of(EnumTypeRebuild.change(change.type(), attempt.spelling()))));
+		}
+		List<Step> steps = new ArrayList<>();
+		for (int i = 0; i < wanted.size(); i++) {
+			if (!known.contains(wanted.get(i))) {
+				EnumType before = new EnumType(change.object(), known);
+				steps.add(Step.of(Sql.change(addValue(change.to(), i, known, attempt)),
+						List.of(EnumTypeRebuild.change(before, attempt.spelling())))
+					.outsideTransaction());
+				known.add(i, wanted.get(i));
+			}
+		}
+		return steps;
+	}
+
+	private static String addValue(EnumType type, int position, List<String> known, Attempt attempt) {
+		String place = "";
+		if (position > 0) {
+			place = " after " + Ddl.literal(type.values().get(position - 1));
+		}
+		else if (!known.isEmpty()) {
+			place = " before " + Ddl.literal(known.get(0));
+		}
+		return "alter type " + attempt.spelling().sql(type.name()) + " add value if not exists "
+				+ Ddl.literal(type.values().get(position)) + place;
+	}
+
+}
