@@ -52,7 +52,7 @@ class ArchitectureTests {
 			annotation  | -                          | -
 			schema      | -                          | -
 			sql         | schema                     | -
-			change      | schema                     | -
+			change      | schema sql                 | -
 			model       | schema annotation          | org.hibernate jakarta.persistence
 			catalog     | schema                     | -
 			diff        | schema sql change          | -

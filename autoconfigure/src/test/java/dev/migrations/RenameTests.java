@@ -31,10 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.RenameColumn;
-import dev.migrations.change.SchemaChange.RenameTable;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.RenameColumn;
+import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Allowances;

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.ShopModels.After;
 import dev.migrations.ShopModels.Before;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.CreateIndex;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.CreateIndex;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.Opinion;

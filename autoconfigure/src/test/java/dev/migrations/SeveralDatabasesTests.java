@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.ShopModels.After;
 import dev.migrations.ShopModels.Before;
-import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;

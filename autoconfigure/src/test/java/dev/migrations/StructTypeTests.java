@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeStructType;
-import dev.migrations.change.SchemaChange.CreateStructType;
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.StructTypeChange.ChangeStructType;
+import dev.migrations.change.StructTypeChange.CreateStructType;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;

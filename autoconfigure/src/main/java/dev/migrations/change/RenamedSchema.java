@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.diff;
+package dev.migrations.change;
 
 import java.util.List;
 
@@ -36,17 +36,24 @@ import dev.migrations.sql.ColumnName;
  * A schema after one rename: every key, index and expression speaks of the new name, as
  * the database itself sees to.
  */
-final class RenamedSchema {
+public final class RenamedSchema {
 
 	private final Rename rename;
 
-	RenamedSchema(Rename rename) {
+	private RenamedSchema(Rename rename) {
 		this.rename = rename;
 	}
 
-	Schema of(Schema schema) {
-		ColumnName column = new ColumnName(schema.product(), this.rename.column(), this.rename.to());
-		return schema.withTables(schema.tables().stream().map((table) -> of(table, column)).toList());
+	/**
+	 * Return a schema after a rename.
+	 * @param schema the schema before it
+	 * @param rename the rename
+	 * @return the schema under the new name
+	 */
+	public static Schema of(Schema schema, Rename rename) {
+		RenamedSchema renamed = new RenamedSchema(rename);
+		ColumnName column = new ColumnName(schema.product(), rename.column(), rename.to());
+		return schema.withTables(schema.tables().stream().map((table) -> renamed.of(table, column)).toList());
 	}
 
 	private Table of(Table table, ColumnName column) {
@@ -64,14 +71,20 @@ final class RenamedSchema {
 					.map((key) -> new UniqueKey(key.name(), column.of(key.columns()), key.index()))
 					.toList(),
 				foreignKeys, table.indexes().stream().map((index) -> of(index, column)).toList(),
-				table.checks().stream().map((check) -> new Check(check.name(), column.in(check.expression()))).toList(),
-				table.comment(), table.firstRows(), table.attributes(), table.options());
+				table.checks().stream().map((check) -> of(check, table, column)).toList(), table.comment(),
+				table.firstRows(), table.attributes(), table.options());
 	}
 
 	private static Column of(Column each, ColumnName column) {
 		return new Column(column.of(each.name()), each.type(), each.nullable(), each.defaultValue(), each.identity(),
 				(each.generatedAs() != null) ? column.in(each.generatedAs()) : null, each.comment(),
 				(each.attributes() != null) ? column.in(each.attributes()) : null, each.domain());
+	}
+
+	private static Check of(Check check, Table table, ColumnName column) {
+		boolean own = OwnCheck.owner(check, table).isPresent();
+		return new Check((own && check.name() != null) ? column.of(check.name()) : check.name(),
+				column.in(check.expression()));
 	}
 
 	private static @Nullable PrimaryKey of(@Nullable PrimaryKey key, ColumnName column) {

@@ -28,6 +28,15 @@ public enum TypeChange {
 	NARROWING,
 
 	/** The values need a conversion, or mean something else afterwards. */
-	INCOMPATIBLE
+	INCOMPATIBLE;
+
+	/**
+	 * Return what the way back does to values. One that narrowed a type may narrow it
+	 * again on the way back: {@code numeric(10,2)} and {@code numeric(8,4)}.
+	 * @return never widening, unless somebody has looked at both types
+	 */
+	public TypeChange reversed() {
+		return (this == INCOMPATIBLE) ? INCOMPATIBLE : NARROWING;
+	}
 
 }

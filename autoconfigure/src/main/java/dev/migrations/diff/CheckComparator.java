@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Product;
 import dev.migrations.sql.CheckForm;

@@ -19,8 +19,8 @@ package dev.migrations.diff;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.schema.Column;
 
 /**

@@ -16,7 +16,7 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
 
 /**
  * Is the comment the same? A model without a comment says nothing about the one in the

@@ -18,7 +18,7 @@ package dev.migrations.diff;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.SchemaChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeDefault;
 import dev.migrations.schema.Column;
 import dev.migrations.sql.ExpressionForm;
 import dev.migrations.sql.TypeForm;

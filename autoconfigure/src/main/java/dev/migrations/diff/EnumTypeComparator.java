@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.ChangeEnumType;
-import dev.migrations.change.SchemaChange.CreateEnumType;
-import dev.migrations.change.SchemaChange.DropEnumType;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.CreateEnumType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
 import dev.migrations.schema.EnumType;
 
 /**

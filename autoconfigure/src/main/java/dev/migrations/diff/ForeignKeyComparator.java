@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;

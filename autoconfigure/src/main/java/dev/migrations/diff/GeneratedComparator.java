@@ -16,7 +16,7 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.SchemaChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
 import dev.migrations.sql.ExpressionForm;
 import dev.migrations.sql.ExpressionForm.Likeness;
 

@@ -16,7 +16,7 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.SchemaChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.sql.ExpressionForm;

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.RenameKey.Kind;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.TableEdition.RenameKey.Kind;
 import dev.migrations.schema.Index;
 
 /**

@@ -18,8 +18,8 @@ package dev.migrations.diff;
 
 import java.util.stream.Stream;
 
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
 import dev.migrations.schema.Table;
 
 /**

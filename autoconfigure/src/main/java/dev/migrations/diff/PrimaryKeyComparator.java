@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.HashSet;
 
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.schema.PrimaryKey;
 
 /**

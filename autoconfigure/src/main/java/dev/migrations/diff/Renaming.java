@@ -22,9 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.migrations.change.RenamedSchema;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.RenameColumn;
-import dev.migrations.change.SchemaChange.RenameTable;
+import dev.migrations.change.TableChange.RenameColumn;
+import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
@@ -60,8 +61,9 @@ public record Renaming(Schema database, List<SchemaChange> changes, List<Outcome
 			outcomes.add(new Outcome(rename, fate));
 			if (fate == Fate.TO_DO) {
 				Table table = renamed.table(rename.table()).orElseThrow();
-				changes.add(change(rename, table));
-				renamed = new RenamedSchema(rename).of(renamed);
+				SchemaChange change = change(rename, table);
+				changes.add(change);
+				renamed = change.appliedTo(renamed);
 			}
 		}
 		return new Renaming(renamed, changes, outcomes);
@@ -74,7 +76,7 @@ public record Renaming(Schema database, List<SchemaChange> changes, List<Outcome
 	 * @return the database before it
 	 */
 	public static Schema undone(Schema renamed, Rename back) {
-		return new RenamedSchema(back).of(renamed);
+		return RenamedSchema.of(renamed, back);
 	}
 
 	private static SchemaChange change(Rename rename, Table table) {

@@ -18,7 +18,7 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.CreateSchema;
+import dev.migrations.change.NamespaceChange.CreateSchema;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 

@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.SequenceChange.DropSequence;
 import dev.migrations.schema.Sequence;
 
 /**

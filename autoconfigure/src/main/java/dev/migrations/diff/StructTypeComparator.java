@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.change.SchemaChange.ChangeStructType;
-import dev.migrations.change.SchemaChange.CreateStructType;
+import dev.migrations.change.StructTypeChange.ChangeStructType;
+import dev.migrations.change.StructTypeChange.CreateStructType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;

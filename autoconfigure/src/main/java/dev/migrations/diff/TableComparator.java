@@ -25,10 +25,10 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;

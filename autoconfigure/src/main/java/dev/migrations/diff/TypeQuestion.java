@@ -19,7 +19,7 @@ package dev.migrations.diff;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Product;
 import dev.migrations.sql.SqliteAffinity;

@@ -16,10 +16,10 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.RenameKey.Kind;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.TableEdition.RenameKey.Kind;
 import dev.migrations.schema.UniqueKey;
 
 /**

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import dev.migrations.change.SchemaChange.CreateView;
+import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.View;

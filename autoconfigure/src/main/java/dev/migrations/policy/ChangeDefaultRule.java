@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeDefault;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 
 /**

@@ -21,47 +21,51 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.migrations.change.ColumnChange.ChangeColumnCheck;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.CreateEnumType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.NamespaceChange.DropSchema;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeEnumType;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.change.SchemaChange.ChangeStructType;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.CreateEnumType;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.CreateSchema;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateStructType;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.CreateView;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropEnumType;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.DropSequence;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.RenameColumn;
-import dev.migrations.change.SchemaChange.RenameKey;
-import dev.migrations.change.SchemaChange.RenameTable;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.StructTypeChange.ChangeStructType;
+import dev.migrations.change.StructTypeChange.CreateStructType;
+import dev.migrations.change.StructTypeChange.DropStructType;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableChange.RenameColumn;
+import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.TableEdition.RenameKey;
+import dev.migrations.change.ViewChange.CreateView;
+import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.StructType;
 
@@ -122,6 +126,8 @@ public final class ChangeText {
 		say(RenameTable.class,
 				(change) -> "rename table " + spelling.name(change.object()) + " to " + spelling.name(change.to()));
 		say(CreateView.class, (change) -> "create view " + spelling.name(change.object()));
+		say(DropView.class, (change) -> "drop view " + spelling.name(change.object()));
+		say(DropSchema.class, (change) -> "drop schema " + spelling.name(change.object()));
 		say(DropTable.class, (change) -> "drop table " + spelling.name(change.object()));
 		say(ChangeTableComment.class,
 				(change) -> ((change.to() != null) ? "set comment of table " : "remove comment of table ")
@@ -139,6 +145,7 @@ public final class ChangeText {
 		say(ChangeIdentity.class, text::changeIdentity);
 		say(ChangeGenerated.class, text::changeGenerated);
 		say(ChangeColumnComment.class, text::changeComment);
+		say(ChangeColumnCheck.class, text::changeCheck);
 	}
 
 	private void keys(KeyText text) {
@@ -182,6 +189,7 @@ public final class ChangeText {
 	private void structTypes(Spelling spelling) {
 		say(CreateStructType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
 				+ parts(change.type(), spelling));
+		say(DropStructType.class, (change) -> "drop type " + spelling.name(change.object()));
 		say(ChangeStructType.class, (change) -> "change type " + spelling.name(change.object()) + " from "
 				+ parts(change.type(), spelling) + " to " + parts(change.to(), spelling));
 	}

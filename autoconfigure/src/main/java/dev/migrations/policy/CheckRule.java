@@ -19,7 +19,7 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.PartAddition.AddCheck;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.RowQuestion;
 

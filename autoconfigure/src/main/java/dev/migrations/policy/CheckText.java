@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;

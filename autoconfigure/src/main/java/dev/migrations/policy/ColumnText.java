@@ -18,17 +18,18 @@ package dev.migrations.policy;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.RenameColumn;
-import dev.migrations.change.SchemaChange.SetNotNull;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.ColumnChange.ChangeColumnCheck;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.RenameColumn;
 import dev.migrations.schema.Column;
 
 /**
@@ -99,6 +100,11 @@ final class ColumnText {
 
 	String changeComment(ChangeColumnComment change) {
 		return ((change.to().comment() != null) ? "set comment of " : "remove comment of ")
+				+ name(change, change.from());
+	}
+
+	String changeCheck(ChangeColumnCheck change) {
+		return (change.to().ownCheck().isPresent() ? "set check of " : "remove check of ")
 				+ name(change, change.from());
 	}
 

@@ -16,9 +16,9 @@
 
 package dev.migrations.policy;
 
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
+import dev.migrations.change.TableEdition.ChangeTableComment;
 
 /**
  * A comment that the model declares is written. One that only the database has stays:

@@ -18,8 +18,8 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.CreateSequence;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.SequenceChange.CreateSequence;
 
 /**
  * A sequence is created. Where ids came from an identity so far, it starts above them.

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropNotNull;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;

@@ -18,8 +18,8 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropEnumType;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
 

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.TableChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.FilteredObject.Kind;

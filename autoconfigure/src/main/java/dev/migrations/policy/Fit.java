@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.schema.Product;
 
 /**

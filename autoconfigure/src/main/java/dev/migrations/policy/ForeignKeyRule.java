@@ -19,7 +19,7 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;

@@ -16,7 +16,7 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.SchemaChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
 
 /**
  * A generated column is changed only when asked for, since every row is computed anew. An

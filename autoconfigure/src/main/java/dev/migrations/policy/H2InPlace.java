@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.ChangeType;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;

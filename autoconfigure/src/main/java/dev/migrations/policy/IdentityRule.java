@@ -16,7 +16,7 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.SchemaChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
 
 /**
  * The database begins to give ids where the model wants it, above those that exist. That

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.RenameKey;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;

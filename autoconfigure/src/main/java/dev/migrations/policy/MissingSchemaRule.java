@@ -20,11 +20,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.CreateSchema;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 

@@ -18,10 +18,10 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
+import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.Renaming;
 import dev.migrations.diff.SchemaComparison;

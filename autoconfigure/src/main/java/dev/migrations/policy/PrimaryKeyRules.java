@@ -19,8 +19,8 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.schema.ObjectName;
 
 /**

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.migrations.change.SchemaChange.AddForeignKey;
+import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.diff.Remark;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;

@@ -22,11 +22,11 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;

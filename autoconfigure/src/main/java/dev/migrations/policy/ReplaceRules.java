@@ -16,8 +16,8 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
 import dev.migrations.schema.ForeignKey;
 
 /**

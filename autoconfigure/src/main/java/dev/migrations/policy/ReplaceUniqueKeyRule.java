@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.schema.RowQuestion;
 
 /**

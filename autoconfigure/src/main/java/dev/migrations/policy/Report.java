@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.PartRemoval.DropForeignKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;

@@ -19,11 +19,11 @@ package dev.migrations.policy;
 import java.util.List;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.CreateView;
-import dev.migrations.change.SchemaChange.DropSequence;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 

@@ -23,16 +23,16 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.CreateSequence;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ObjectName;

@@ -16,7 +16,7 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
 
 /**
  * The increment follows the allocation size, since ids collide or skip otherwise. A

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropColumn;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.ComparisonSettings.Protection;
 import dev.migrations.schema.ObjectName;

@@ -25,24 +25,25 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.RenameKey;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
@@ -106,7 +107,7 @@ final class SqliteInPlace implements InPlace {
 		add(kind, (change, ground) -> what);
 	}
 
-	private <C extends SchemaChange.TableChange> void ofExisting(Class<C> kind, String what) {
+	private <C extends TableChange> void ofExisting(Class<C> kind, String what) {
 		add(kind, (change, ground) -> isDropped(change.table(), ground) ? null : what);
 	}
 

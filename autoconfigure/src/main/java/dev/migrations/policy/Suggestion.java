@@ -21,7 +21,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.TableChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;

@@ -20,31 +20,32 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.ColumnChange;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.NamespaceChange.DropSchema;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeEnumType;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.CreateSchema;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropEnumType;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.DropSequence;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
-import dev.migrations.change.SchemaChange.SetNotNull;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.StructTypeChange.DropStructType;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -56,9 +57,9 @@ final class Targets {
 	}
 
 	static boolean drops(SchemaChange change) {
-		return change instanceof DropTable || change instanceof DropColumn || change instanceof DropPrimaryKey
-				|| change instanceof DropForeignKey || change instanceof DropUniqueKey || change instanceof DropIndex
-				|| change instanceof DropCheck || change instanceof DropSequence || change instanceof DropEnumType;
+		return change instanceof PartRemoval || change instanceof DropTable || change instanceof DropSequence
+				|| change instanceof DropEnumType || change instanceof DropView || change instanceof DropSchema
+				|| change instanceof DropStructType;
 	}
 
 	static boolean converts(SchemaChange change) {
@@ -72,16 +73,16 @@ final class Targets {
 	 * without a name
 	 */
 	static Optional<Target> of(SchemaChange change) {
-		if (change instanceof DropTable || change instanceof ChangeTableComment) {
+		if (change instanceof DropTable || change instanceof DropView || change instanceof ChangeTableComment) {
 			return Optional.of(Target.of(Target.Kind.TABLE, change.object()));
 		}
 		if (change instanceof DropSequence || change instanceof ChangeSequenceIncrement) {
 			return Optional.of(Target.of(Target.Kind.SEQUENCE, change.object()));
 		}
-		if (change instanceof CreateSchema) {
+		if (change instanceof CreateSchema || change instanceof DropSchema) {
 			return Optional.of(Target.of(Target.Kind.SCHEMA, change.object()));
 		}
-		if (change instanceof DropEnumType || change instanceof ChangeEnumType) {
+		if (change instanceof DropEnumType || change instanceof ChangeEnumType || change instanceof DropStructType) {
 			return Optional.of(Target.of(Target.Kind.TYPE, change.object()));
 		}
 		String column = column(change);
@@ -96,22 +97,7 @@ final class Targets {
 		if (change instanceof DropColumn drop) {
 			return drop.column().name();
 		}
-		if (change instanceof ChangeType type) {
-			return type.from().name();
-		}
-		if (change instanceof SetNotNull notNull) {
-			return notNull.from().name();
-		}
-		if (change instanceof ChangeDefault value) {
-			return value.from().name();
-		}
-		if (change instanceof ChangeIdentity identity) {
-			return identity.from().name();
-		}
-		if (change instanceof ChangeGenerated generated) {
-			return generated.from().name();
-		}
-		return (change instanceof ChangeColumnComment comment) ? comment.from().name() : null;
+		return (change instanceof ColumnChange of && !(of instanceof DropNotNull)) ? of.from().name() : null;
 	}
 
 	private static Optional<Target> constraint(SchemaChange change) {

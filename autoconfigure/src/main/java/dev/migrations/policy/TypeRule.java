@@ -19,7 +19,7 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;

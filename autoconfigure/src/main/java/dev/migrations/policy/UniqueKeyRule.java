@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.schema.RowQuestion;
 
 /**

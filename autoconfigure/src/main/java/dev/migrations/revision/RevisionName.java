@@ -20,13 +20,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.RenameColumn;
-import dev.migrations.change.SchemaChange.RenameTable;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableChange.RenameColumn;
+import dev.migrations.change.TableChange.RenameTable;
 
 /**
  * What a revision and its file are called.

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param expression the condition as the product or the model spells it, without
  * {@code CHECK} and the outer parentheses
  */
-public record Check(@Nullable String name, String expression) {
+public record Check(@Nullable String name, String expression) implements TablePart {
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.check(this);
+	}
 
 }

@@ -17,6 +17,7 @@
 package dev.migrations.schema;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,13 +44,16 @@ import org.jspecify.annotations.Nullable;
  * {@code null} for none
  */
 public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
-		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes, @Nullable String domain) {
+		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes,
+		@Nullable String domain) implements TablePart {
 
 	/** What fills in the beginning of the time that a row is valid. */
 	public static final String ROW_START = "row start";
 
 	/** What fills in the end of it. */
 	public static final String ROW_END = "row end";
+
+	private static final Pattern CHECK = Pattern.compile("\\bcheck \\((.*)\\)$", Pattern.DOTALL);
 
 	/** Nothing that contains the word comes before it. */
 	private static final Pattern COLLATION = Pattern.compile("\\bcollate ((?:[\\w.]|\"(?:[^\"]|\"\")+\")+) ?");
@@ -137,7 +141,39 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 				this.comment, all.isEmpty() ? null : all, this.domain);
 	}
 
-	Column withName(String value) {
+	/**
+	 * Return the check that is a part of the definition of the column, as MariaDB has it.
+	 * It bears the name of the column.
+	 * @return the check, if there is one
+	 */
+	public Optional<Check> ownCheck() {
+		Matcher matcher = CHECK.matcher(Objects.requireNonNullElse(this.attributes, ""));
+		return matcher.find() ? Optional.of(new Check(this.name, matcher.group(1))) : Optional.empty();
+	}
+
+	public boolean owns(Check check) {
+		return ownCheck().filter(check::equals).isPresent();
+	}
+
+	public Column withoutOwnCheck() {
+		return withOwnCheckOf(null);
+	}
+
+	/**
+	 * Return the column with the own check of another one, or without one.
+	 * @param other the other column, {@code null} for none
+	 * @return the column
+	 */
+	public Column withOwnCheckOf(@Nullable Column other) {
+		String rest = CHECK.matcher(Objects.requireNonNullElse(this.attributes, "")).replaceFirst("").strip();
+		String check = (other != null) ? other.ownCheck().map((own) -> " check (" + own.expression() + ")").orElse("")
+				: "";
+		String all = (rest + check).strip();
+		return new Column(this.name, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
+				this.comment, all.isEmpty() ? null : all, this.domain);
+	}
+
+	public Column withName(String value) {
 		return new Column(value, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
 				this.comment, this.attributes, this.domain);
 	}
@@ -145,6 +181,21 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	public Column withNullable(boolean value) {
 		return new Column(this.name, this.type, value, this.defaultValue, this.identity, this.generatedAs, this.comment,
 				this.attributes, this.domain);
+	}
+
+	public Column withComment(@Nullable String value) {
+		return new Column(this.name, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
+				value, this.attributes, this.domain);
+	}
+
+	/**
+	 * Return the column with the way in which another one comes to its value.
+	 * @param other the other column
+	 * @return the column with its default, identity and expression
+	 */
+	public Column withValueOf(Column other) {
+		return new Column(this.name, this.type, this.nullable, other.defaultValue, other.identity, other.generatedAs,
+				this.comment, this.attributes, this.domain);
 	}
 
 	public Column withType(String value) {
@@ -155,6 +206,11 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	public Column withDefaultValue(@Nullable String value) {
 		return new Column(this.name, this.type, this.nullable, value, this.identity, this.generatedAs, this.comment,
 				this.attributes, this.domain);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.column(this);
 	}
 
 }

@@ -32,11 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param deferrable whether the check can be deferred to the end of the transaction
  */
 public record ForeignKey(@Nullable String name, List<String> columns, ObjectName referencedTable,
-		List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, boolean deferrable) {
+		List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
+		boolean deferrable) implements TablePart {
 
 	public ForeignKey {
 		columns = List.copyOf(columns);
 		referencedColumns = List.copyOf(referencedColumns);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.foreignKey(this);
 	}
 
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition the whole definition of an index that cannot be described by columns
  * and directions (expressions, a condition, another method), otherwise {@code null}
  */
-public record Index(@Nullable String name, List<Part> parts, @Nullable String definition) {
+public record Index(@Nullable String name, List<Part> parts, @Nullable String definition) implements TablePart {
 
 	public Index {
 		parts = List.copyOf(parts);
@@ -47,6 +47,11 @@ public record Index(@Nullable String name, List<Part> parts, @Nullable String de
 
 	public List<String> columns() {
 		return this.parts.stream().map(Part::column).toList();
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.index(this);
 	}
 
 	/**

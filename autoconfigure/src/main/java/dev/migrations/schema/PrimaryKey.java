@@ -26,10 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the stored name, {@code null} when the database chooses it
  * @param columns the columns in their order
  */
-public record PrimaryKey(@Nullable String name, List<String> columns) {
+public record PrimaryKey(@Nullable String name, List<String> columns) implements TablePart {
 
 	public PrimaryKey {
 		columns = List.copyOf(columns);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.primaryKey(this);
 	}
 
 }

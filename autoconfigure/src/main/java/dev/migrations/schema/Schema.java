@@ -111,6 +111,21 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				this.notCompared, this.renames, this.missing, this.attributes);
 	}
 
+	public Schema withViews(List<View> otherViews) {
+		return new Schema(this.product, this.tables, otherViews, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.missing, this.attributes);
+	}
+
+	public Schema withSequences(List<Sequence> otherSequences) {
+		return new Schema(this.product, this.tables, this.views, otherSequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.missing, this.attributes);
+	}
+
+	public Schema withEnumTypes(List<EnumType> types) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, types, this.structTypes,
+				this.notCompared, this.renames, this.missing, this.attributes);
+	}
+
 	/**
 	 * Return this schema with types that have parts.
 	 * @param types the types, each behind those that it needs

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns in their order
  * @param index whether it is a unique index without a constraint
  */
-public record UniqueKey(@Nullable String name, List<String> columns, boolean index) {
+public record UniqueKey(@Nullable String name, List<String> columns, boolean index) implements TablePart {
 
 	public UniqueKey {
 		columns = List.copyOf(columns);
@@ -41,6 +41,11 @@ public record UniqueKey(@Nullable String name, List<String> columns, boolean ind
 	 */
 	public static UniqueKey of(@Nullable String name, String... columns) {
 		return new UniqueKey(name, List.of(columns), false);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.uniqueKey(this);
 	}
 
 }

@@ -17,22 +17,12 @@
 package dev.migrations.translate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
@@ -42,12 +32,14 @@ import dev.migrations.translate.Step.Condition;
  * One translation of one planned change with one spelling of its names.
  *
  * @param spelling how names are written
- * @param names the names for what has none
- * @param planned the change with its guards
+ * @param planned the change with its guards; everything in it has a name
  * @param all all changes of the same revision
  * @param database what the database holds before the revision
+ * @param before what it holds before the change
+ * @param after what it holds after the change
  */
-record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<SchemaChange> all, Schema database) {
+record Attempt(Spelling spelling, PlannedChange planned, List<SchemaChange> all, Schema database, Schema before,
+		Schema after) {
 
 	Attempt {
 		all = List.copyOf(all);
@@ -73,8 +65,24 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 		};
 	}
 
-	KeyNames keyNames() {
-		return new KeyNames(this.names);
+	/**
+	 * Return a column as it is when the change begins.
+	 * @param table its table
+	 * @param column the column as the change knows it
+	 * @return the column
+	 */
+	Column columnBefore(ObjectName table, Column column) {
+		return this.before.table(table).flatMap((each) -> each.column(column.name())).orElse(column);
+	}
+
+	/**
+	 * Return a column as it is when the change is done.
+	 * @param table its table
+	 * @param column the column as the change knows it
+	 * @return the column
+	 */
+	Column columnAfter(ObjectName table, Column column) {
+		return this.after.table(table).flatMap((each) -> each.column(column.name())).orElse(column);
 	}
 
 	List<Condition> conditions() {
@@ -102,54 +110,6 @@ record Attempt(Spelling spelling, GivenNames names, PlannedChange planned, List<
 			.filter(Guard.Backfill.class::isInstance)
 			.map(Guard.Backfill.class::cast)
 			.toList();
-	}
-
-	/**
-	 * Return whether the same revision drops or replaces a key, index or check with a
-	 * change of its own.
-	 * @param table the table
-	 * @param part the key, index or check
-	 * @return whether that change is planned
-	 */
-	boolean removes(ObjectName table, Object part) {
-		return this.all.stream()
-			.anyMatch((change) -> change.object().equals(table) && removed(change).filter(part::equals).isPresent());
-	}
-
-	private static Optional<Object> removed(SchemaChange change) {
-		Optional<Object> replaced = replaced(change);
-		if (replaced.isPresent()) {
-			return replaced;
-		}
-		if (change instanceof DropPrimaryKey drop) {
-			return Optional.of(drop.primaryKey());
-		}
-		if (change instanceof DropUniqueKey drop) {
-			return Optional.of(drop.uniqueKey());
-		}
-		if (change instanceof DropIndex drop) {
-			return Optional.of(drop.index());
-		}
-		if (change instanceof DropForeignKey drop) {
-			return Optional.of(drop.foreignKey());
-		}
-		return (change instanceof DropCheck drop) ? Optional.of(drop.check()) : Optional.empty();
-	}
-
-	private static Optional<Object> replaced(SchemaChange change) {
-		if (change instanceof ChangePrimaryKey replace) {
-			return Optional.of(replace.from());
-		}
-		if (change instanceof ReplaceUniqueKey replace) {
-			return Optional.of(replace.from());
-		}
-		if (change instanceof ReplaceIndex replace) {
-			return Optional.of(replace.from());
-		}
-		if (change instanceof ReplaceForeignKey replace) {
-			return Optional.of(replace.from());
-		}
-		return (change instanceof ReplaceCheck replace) ? Optional.of(replace.from()) : Optional.empty();
 	}
 
 }

@@ -27,6 +27,7 @@ import liquibase.changelog.ChangeSet;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 
 /**
  * Turns planned changes into changesets: one change a changeset, with its way back and
@@ -107,17 +108,20 @@ public final class ChangeTranslation {
 		if (this.concurrently && product == Product.POSTGRESQL) {
 			ConcurrentIndexes.register(translators);
 		}
-		GivenNames names = new GivenNames(plan.database());
-		List<SchemaChange> all = plan.planned().stream().map(PlannedChange::change).toList();
+		List<PlannedChange> exact = ExactChanges.of(plan);
+		List<SchemaChange> all = exact.stream().map(PlannedChange::change).toList();
 		List<WrittenStep> written = new ArrayList<>();
-		for (PlannedChange change : plan.planned()) {
+		Schema before = plan.database();
+		for (PlannedChange change : exact) {
+			Schema after = change.change().appliedTo(before);
 			boolean versioned = MariaDbVersioning.concerns(change.change(), all);
 			Spelling spelling = new Spelling(product, false, versioned);
-			List<Step> steps = translators.steps(new Attempt(spelling, names, change, all, plan.database()));
+			List<Step> steps = translators.steps(new Attempt(spelling, change, all, plan.database(), before, after));
 			if (spelling.needsQuotes()) {
 				spelling = new Spelling(product, true, versioned);
-				steps = translators.steps(new Attempt(spelling, names, change, all, plan.database()));
+				steps = translators.steps(new Attempt(spelling, change, all, plan.database(), before, after));
 			}
+			before = after;
 			for (Step step : steps) {
 				written.add(new WrittenStep(step, spelling.quoted(), Set.of(product)));
 			}

@@ -24,15 +24,16 @@ import liquibase.change.Change;
 import liquibase.change.core.AddNotNullConstraintChange;
 import liquibase.change.core.DropNotNullConstraintChange;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.ChangeColumnCheck;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.TypeChange;
 import dev.migrations.policy.Guard;
 import dev.migrations.schema.Column;
@@ -68,6 +69,9 @@ final class ColumnTranslation {
 		translators.add(ChangeGenerated.class,
 				(change, attempt) -> List.of(Step.of(changeGenerated(change.object(), change.to(), attempt),
 						changeGenerated(change.object(), change.from(), attempt))));
+		translators.add(ChangeColumnCheck.class, (change, attempt) -> {
+			throw new IllegalStateException("Only MariaDB has a check within a column.");
+		});
 		translators.add(ChangeColumnComment.class,
 				(change, attempt) -> List.of(Step.of(attempt.tables().columnComment(change.object(), change.to()),
 						List.of(attempt.tables().columnComment(change.object(), change.from())))));

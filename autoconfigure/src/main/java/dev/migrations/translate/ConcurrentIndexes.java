@@ -18,8 +18,8 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 
@@ -34,7 +34,7 @@ final class ConcurrentIndexes {
 
 	static void register(Translators translators) {
 		translators.add(CreateIndex.class, (change, attempt) -> {
-			Index index = attempt.keyNames().of(change.object(), change.index(), null);
+			Index index = change.index();
 			boolean created = attempt.all()
 				.stream()
 				.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));

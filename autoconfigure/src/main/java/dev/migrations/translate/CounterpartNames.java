@@ -34,18 +34,18 @@ public final class CounterpartNames {
 	 * @return the database with all names
 	 */
 	public static Schema of(Schema database) {
-		KeyNames names = new KeyNames(new GivenNames(database));
+		GivenNames names = new GivenNames(database);
 		return database.withTables(database.tables().stream().map((table) -> of(table, names)).toList());
 	}
 
-	private static Table of(Table table, KeyNames names) {
+	private static Table of(Table table, GivenNames names) {
+		NamedParts named = new NamedParts(names, table.name(), table.columns(), null);
 		return new Table(table.name(), table.columns(),
-				(table.primaryKey() != null) ? names.of(table.name(), table.primaryKey(), null) : null,
-				table.uniqueKeys().stream().map((key) -> names.of(table.name(), key, null)).toList(),
-				table.foreignKeys().stream().map((key) -> names.of(table.name(), key, null)).toList(),
-				table.indexes().stream().map((index) -> names.of(table.name(), index, null)).toList(),
-				table.checks().stream().map((check) -> names.of(table, check, null)).toList(), table.comment(),
-				table.firstRows(), table.attributes(), table.options());
+				(table.primaryKey() != null) ? named.primaryKey(table.primaryKey()) : null,
+				table.uniqueKeys().stream().map(named::uniqueKey).toList(),
+				table.foreignKeys().stream().map(named::foreignKey).toList(),
+				table.indexes().stream().map(named::index).toList(), table.checks().stream().map(named::check).toList(),
+				table.comment(), table.firstRows(), table.attributes(), table.options());
 	}
 
 }

@@ -18,15 +18,13 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.Mention;
 
 /**
  * What goes with a table or column that is dropped and has to come back with it. What a
@@ -34,15 +32,12 @@ import dev.migrations.schema.Table;
  */
 final class Dependents {
 
-	private final Attempt attempt;
-
 	private final Table table;
 
 	private final KeyOperations keys;
 
 	Dependents(Attempt attempt, Table table) {
-		this.attempt = attempt;
-		this.table = table;
+		this.table = attempt.before().table(table.name()).orElse(table);
 		this.keys = attempt.keys(table.name());
 	}
 
@@ -61,11 +56,10 @@ final class Dependents {
 	 */
 	List<Change> restoreCovering(String column) {
 		List<Change> changes = new ArrayList<>();
-		if (this.table.primaryKey() != null && this.table.primaryKey().columns().contains(column)
-				&& !this.attempt.removes(this.table.name(), this.table.primaryKey())) {
+		if (this.table.primaryKey() != null && this.table.primaryKey().columns().contains(column)) {
 			changes.add(this.keys.addPrimaryKey(this.table.primaryKey()));
 		}
-		changes.addAll(restore((columns) -> columns.contains(column), (expression) -> mentions(expression, column)));
+		changes.addAll(restore((columns) -> columns.contains(column), (expression) -> Mention.of(expression, column)));
 		return changes;
 	}
 
@@ -74,39 +68,25 @@ final class Dependents {
 		this.table.uniqueKeys()
 			.stream()
 			.filter((key) -> covers.test(key.columns()))
-			.filter((key) -> !this.attempt.removes(this.table.name(), key))
 			.forEach((key) -> changes.add(this.keys.addUniqueKey(key)));
 		this.table.indexes()
 			.stream()
 			.filter((index) -> (index.definition() != null) ? concerns.test(index.definition())
 					: covers.test(index.columns()))
-			.filter((index) -> !this.attempt.removes(this.table.name(), index))
 			.forEach((index) -> changes.add(this.keys.createIndex(index)));
 		this.table.checks()
 			.stream()
 			.filter((check) -> concerns.test(check.expression()) && !isPartOfColumn(check))
-			.filter((check) -> !this.attempt.removes(this.table.name(), check))
 			.forEach((check) -> changes.add(this.keys.addCheck(check)));
 		this.table.foreignKeys()
 			.stream()
 			.filter((key) -> covers.test(key.columns()))
-			.filter((key) -> !this.attempt.removes(this.table.name(), key))
 			.forEach((key) -> changes.add(this.keys.addForeignKey(key)));
 		return changes;
 	}
 
 	private boolean isPartOfColumn(Check check) {
-		return this.table.columns().stream().anyMatch((column) -> ColumnHistory.isPartOf(column, check));
-	}
-
-	static List<String> mentioned(List<Column> columns, Check check) {
-		return columns.stream().map(Column::name).filter((column) -> mentions(check.expression(), column)).toList();
-	}
-
-	static boolean mentions(String expression, String column) {
-		// in upper case, as H2 stores it, a sharp s is two letters
-		return expression.toUpperCase(Locale.ROOT)
-			.matches("(?sU).*(^|[^\\w])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "([^\\w]|$).*");
+		return this.table.columns().stream().anyMatch((column) -> column.owns(check));
 	}
 
 }

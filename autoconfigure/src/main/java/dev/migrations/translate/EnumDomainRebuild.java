@@ -19,7 +19,7 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;

@@ -20,15 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -44,24 +44,22 @@ final class IndexTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class, (change, attempt) -> List
-			.of(add(change.object(), attempt.keyNames().of(change.object(), change.uniqueKey(), null), attempt)));
+		translators.add(AddUniqueKey.class,
+				(change, attempt) -> List.of(add(change.object(), change.uniqueKey(), attempt)));
 		translators.add(DropUniqueKey.class, (change, attempt) -> drop(change.object(), change.uniqueKey(), attempt));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
-			UniqueKey to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
+			UniqueKey to = change.to();
 			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
-		translators.add(CreateIndex.class, (change, attempt) -> List
-			.of(add(change.object(), attempt.keyNames().of(change.object(), change.index(), null), attempt)));
+		translators.add(CreateIndex.class, (change, attempt) -> List.of(add(change.object(), change.index(), attempt)));
 		translators.add(DropIndex.class, (change, attempt) -> drop(change.object(), change.index(), attempt));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
-			Index to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
+			Index to = change.to();
 			return replace(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(change.from().name(), to.name()));
 		});
-		translators.add(AddCheck.class, (change, attempt) -> List
-			.of(add(change.object(), attempt.keyNames().of(change.table(), change.check(), null), attempt)));
+		translators.add(AddCheck.class, (change, attempt) -> List.of(add(change.object(), change.check(), attempt)));
 		translators.add(DropCheck.class, IndexTranslation::drop);
 		translators.add(ReplaceCheck.class, IndexTranslation::replace);
 	}
@@ -71,13 +69,13 @@ final class IndexTranslation {
 	}
 
 	static List<Step> replace(ReplaceCheck change, Attempt attempt) {
-		Check to = attempt.keyNames().of(change.table(), change.to(), change.from().name());
+		Check to = change.to();
 		return replace(List.of(drop(change.object(), change.from(), attempt)), add(change.object(), to, attempt),
 				Objects.equals(change.from().name(), to.name()));
 	}
 
 	static Step add(ReplaceCheck change, Attempt attempt) {
-		return add(change.object(), attempt.keyNames().of(change.table(), change.to(), null), attempt);
+		return add(change.object(), change.to(), attempt);
 	}
 
 	private static List<Step> replace(List<Step> drop, Step add, boolean sameName) {

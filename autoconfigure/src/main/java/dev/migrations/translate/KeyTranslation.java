@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 import liquibase.change.Change;
 import liquibase.change.core.DropNotNullConstraintChange;
 
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
@@ -50,21 +50,19 @@ final class KeyTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddPrimaryKey.class, (change, attempt) -> List
-			.of(add(change.table(), attempt.keyNames().of(change.object(), change.primaryKey(), null), attempt)));
+		translators.add(AddPrimaryKey.class,
+				(change, attempt) -> List.of(add(change.table(), change.primaryKey(), attempt)));
 		translators.add(DropPrimaryKey.class, (change, attempt) -> drop(change.object(), change.primaryKey(), attempt));
 		translators.add(ChangePrimaryKey.class, (change, attempt) -> {
 			List<Step> steps = drop(change.object(), change.from(), attempt);
-			steps.add(add(change.table(), attempt.keyNames().of(change.object(), change.to(), change.from().name()),
-					attempt));
+			steps.add(add(change.table(), change.to(), attempt));
 			return steps;
 		});
 		translators.add(AddForeignKey.class, KeyTranslation::add);
 		translators.add(DropForeignKey.class,
 				(change, attempt) -> List.of(drop(change.object(), change.foreignKey(), attempt)));
-		translators.add(ReplaceForeignKey.class,
-				(change, attempt) -> List.of(drop(change.object(), change.from(), attempt), add(change.object(),
-						attempt.keyNames().of(change.object(), change.to(), change.from().name()), attempt)));
+		translators.add(ReplaceForeignKey.class, (change, attempt) -> List
+			.of(drop(change.object(), change.from(), attempt), add(change.object(), change.to(), attempt)));
 	}
 
 	private static Step add(Table table, PrimaryKey key, Attempt attempt) {
@@ -81,7 +79,7 @@ final class KeyTranslation {
 	private static Change acceptNull(ObjectName table, Column column, Attempt attempt) {
 		Spelling spelling = attempt.spelling();
 		if (attempt.ddl().definesWholeColumns()) {
-			return Sql.change(attempt.ddl().dropNotNull(table, ColumnHistory.before(column, attempt)));
+			return Sql.change(attempt.ddl().dropNotNull(table, attempt.columnBefore(table, column)));
 		}
 		if (!spelling.carries(List.of(table.name(), column.name()))) {
 			return Sql.change(attempt.ddl().dropNotNull(table, column));
@@ -131,7 +129,7 @@ final class KeyTranslation {
 	}
 
 	private static List<Step> add(AddForeignKey change, Attempt attempt) {
-		ForeignKey key = attempt.keyNames().of(change.object(), change.foreignKey(), null);
+		ForeignKey key = change.foreignKey();
 		return (attempt.product() == Product.POSTGRESQL && hasRows(change, attempt)
 				&& isPlain(change.object(), attempt.database())) ? validatedLater(change.object(), key, attempt)
 						: List.of(add(change.object(), key, attempt));

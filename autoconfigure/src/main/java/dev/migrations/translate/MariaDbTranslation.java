@@ -22,15 +22,16 @@ import java.util.Optional;
 
 import liquibase.change.Change;
 
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.SetNotNull;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.ColumnChange.ChangeColumnCheck;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.TableChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
@@ -50,6 +51,7 @@ final class MariaDbTranslation {
 		translators.add(ChangeDefault.class, (change, attempt) -> modify(change, change.from(), attempt));
 		translators.add(ChangeIdentity.class, (change, attempt) -> modify(change, change.from(), attempt));
 		translators.add(ChangeColumnComment.class, (change, attempt) -> modify(change, change.from(), attempt));
+		translators.add(ChangeColumnCheck.class, (change, attempt) -> modify(change, change.from(), attempt));
 		MariaDbVersioning.register(translators);
 		translators.add(SetNotNull.class, MariaDbTranslation::setNotNull);
 		translators.add(DropCheck.class,
@@ -67,8 +69,8 @@ final class MariaDbTranslation {
 	}
 
 	private static List<Step> modify(TableChange change, Column column, Attempt attempt) {
-		Column before = ColumnHistory.before(column, attempt);
-		return List.of(modify(change.object(), before, ColumnHistory.after(before, change), attempt));
+		return List.of(modify(change.object(), attempt.columnBefore(change.object(), column),
+				attempt.columnAfter(change.object(), column), attempt));
 	}
 
 	private static Step modify(ObjectName table, Column from, Column to, Attempt attempt) {
@@ -87,7 +89,7 @@ final class MariaDbTranslation {
 	}
 
 	private static Optional<Column> owner(TableChange change, Check check) {
-		return change.table().columns().stream().filter((column) -> ColumnHistory.isPartOf(column, check)).findFirst();
+		return change.table().columns().stream().filter((column) -> column.owns(check)).findFirst();
 	}
 
 }

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 
 import liquibase.change.Change;
 
+import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Column;
 
 /**

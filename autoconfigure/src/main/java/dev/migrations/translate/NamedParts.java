@@ -22,52 +22,67 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.Mention;
 
 /**
- * Gives keys, indexes and checks their names, those aside that have one.
+ * Gives keys, indexes and checks of one table their names, those aside that have one.
+ *
+ * @param names what chooses the names
+ * @param table the table
+ * @param columns its columns
+ * @param replaced the name that becomes free, {@code null} if there is none
  */
-final class KeyNames {
+record NamedParts(GivenNames names, ObjectName table, List<Column> columns,
+		@Nullable String replaced) implements TablePart.Visitor<TablePart> {
 
-	private final GivenNames names;
-
-	KeyNames(GivenNames names) {
-		this.names = names;
+	NamedParts {
+		columns = List.copyOf(columns);
 	}
 
-	PrimaryKey of(ObjectName table, PrimaryKey key, @Nullable String replaced) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> this.names.name("pk", table, List.of(), replaced));
-		return new PrimaryKey(name, key.columns());
+	@Override
+	public Column column(Column column) {
+		return column;
 	}
 
-	ForeignKey of(ObjectName table, ForeignKey key, @Nullable String replaced) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> this.names.name("fk", table, key.columns(), replaced));
+	@Override
+	public PrimaryKey primaryKey(PrimaryKey key) {
+		return (key.name() != null) ? key : new PrimaryKey(name("pk", List.of(), ""), key.columns());
+	}
+
+	@Override
+	public UniqueKey uniqueKey(UniqueKey key) {
+		return (key.name() != null) ? key : new UniqueKey(name("uk", key.columns(), ""), key.columns(), key.index());
+	}
+
+	@Override
+	public ForeignKey foreignKey(ForeignKey key) {
+		String name = Objects.requireNonNullElseGet(key.name(), () -> name("fk", key.columns(), ""));
 		return new ForeignKey(name, key.columns(), key.referencedTable(), key.referencedColumns(), key.onDelete(),
 				key.onUpdate(), key.deferrable());
 	}
 
-	UniqueKey of(ObjectName table, UniqueKey key, @Nullable String replaced) {
-		String name = Objects.requireNonNullElseGet(key.name(),
-				() -> this.names.name("uk", table, key.columns(), replaced));
-		return new UniqueKey(name, key.columns(), key.index());
-	}
-
-	Index of(ObjectName table, Index index, @Nullable String replaced) {
+	@Override
+	public Index index(Index index) {
 		String name = Objects.requireNonNullElseGet(index.name(),
-				() -> this.names.name("ix", table, index.columns(), GivenNames.what(index), replaced));
+				() -> name("ix", index.columns(), GivenNames.what(index)));
 		return new Index(name, index.parts(), index.definition());
 	}
 
-	Check of(Table table, Check check, @Nullable String replaced) {
-		return (check.name() != null) ? check : new Check(this.names.name("ck", table.name(),
-				Dependents.mentioned(table.columns(), check), check.expression(), replaced), check.expression());
+	@Override
+	public Check check(Check check) {
+		return (check.name() != null) ? check
+				: new Check(name("ck", Mention.in(check, this.columns), check.expression()), check.expression());
+	}
+
+	private String name(String prefix, List<String> parts, String what) {
+		return this.names.name(prefix, this.table, parts, what, this.replaced);
 	}
 
 }

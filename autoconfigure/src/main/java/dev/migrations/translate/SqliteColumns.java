@@ -23,20 +23,21 @@ import java.util.stream.Stream;
 
 import liquibase.precondition.core.SqlPrecondition;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.Mention;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -70,7 +71,6 @@ final class SqliteColumns {
 		List<Check> checks = SqliteTables.parts(attempt, table, AddCheck.class, AddCheck::check)
 			.stream()
 			.filter((check) -> mentioned(change.table(), check, attempt).equals(List.of(column.name())))
-			.map((check) -> named(change.table(), check, attempt))
 			.toList();
 		List<ForeignKey> keys = SqliteTables.parts(attempt, table, AddForeignKey.class, AddForeignKey::foreignKey)
 			.stream()
@@ -91,10 +91,11 @@ final class SqliteColumns {
 		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
 		Table table = change.table();
 		String column = change.column().name();
+		List<Check> left = attempt.before().table(table.name()).orElse(table).checks();
 		List<Check> checks = table.checks()
 			.stream()
-			.filter((check) -> Dependents.mentioned(table.columns(), check).equals(List.of(column)))
-			.filter((check) -> check.name() == null || !attempt.removes(table.name(), check))
+			.filter((check) -> Mention.in(check, table.columns()).equals(List.of(column)))
+			.filter((check) -> check.name() == null || left.contains(check))
 			.toList();
 		return List.of(Step.of(SqliteTables.sql(ddl.dropColumn(table.name(), column)),
 				List.of(SqliteTables.sql(ddl.addColumn(table.name(), change.column(), checks, List.of())))));
@@ -126,7 +127,7 @@ final class SqliteColumns {
 				&& SqliteTables.parts(attempt, change.object(), AddColumn.class, (add) -> add.column().name())
 					.containsAll(mentioned);
 		return (comesWithColumn || SqliteTables.belongsToTable(change, attempt)) ? List.of()
-				: List.of(add(change.object(), named(change.table(), change.check(), attempt), attempt));
+				: List.of(add(change.object(), change.check(), attempt));
 	}
 
 	/** What has no name stands with its column and goes with it. */
@@ -153,21 +154,13 @@ final class SqliteColumns {
 				List.of(SqliteTables.sql(ddl.addCheck(table, check)))));
 	}
 
-	private static Check named(Table table, Check check, Attempt attempt) {
-		return (check.name() != null) ? check
-				: new Check(
-						attempt.names()
-							.name("ck", table.name(), mentioned(table, check, attempt), check.expression(), null),
-						check.expression());
-	}
-
 	private static List<String> mentioned(Table table, Check check, Attempt attempt) {
 		List<Column> columns = Stream
 			.concat(table.columns().stream(),
 					SqliteTables.parts(attempt, table.name(), AddColumn.class, AddColumn::column).stream())
 			.distinct()
 			.toList();
-		return Dependents.mentioned(columns, check);
+		return Mention.in(check, columns);
 	}
 
 	private static Step recent(Step step) {

@@ -32,6 +32,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.Mention;
 
 /**
  * The statements of SQLite: what belongs to a table stands in the statement that creates
@@ -67,7 +68,7 @@ final class SqliteDdl {
 				.add(constraint(key.name()) + "foreign key " + columns(key.columns()) + " " + references(key)));
 		table.checks()
 			.stream()
-			.filter((check) -> Dependents.mentioned(table.columns(), check).size() != 1)
+			.filter((check) -> Mention.in(check, table.columns()).size() != 1)
 			.forEach((check) -> lines.add(check(check)));
 		return "create table " + this.spelling.sql(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n)"
 				+ Ddl.options(table);
@@ -76,7 +77,7 @@ final class SqliteDdl {
 	private String checks(Column column, Table table) {
 		return table.checks()
 			.stream()
-			.filter((check) -> Dependents.mentioned(table.columns(), check).equals(List.of(column.name())))
+			.filter((check) -> Mention.in(check, table.columns()).equals(List.of(column.name())))
 			.map((check) -> " " + check(check))
 			.collect(Collectors.joining());
 	}

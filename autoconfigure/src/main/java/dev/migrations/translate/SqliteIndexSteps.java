@@ -21,12 +21,12 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.UniqueKey;
@@ -40,24 +40,21 @@ final class SqliteIndexSteps {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class,
-				(change, attempt) -> SqliteTables.belongsToTable(change, attempt) ? List.of()
-						: List.of(add(change.object(), attempt.keyNames().of(change.object(), change.uniqueKey(), null),
-								attempt)));
+		translators.add(AddUniqueKey.class, (change, attempt) -> SqliteTables.belongsToTable(change, attempt)
+				? List.of() : List.of(add(change.object(), change.uniqueKey(), attempt)));
 		translators.add(DropUniqueKey.class,
 				(change, attempt) -> (!change.uniqueKey().index() || SqliteTables.belongsToTable(change, attempt))
 						? List.of() : List.of(drop(change.object(), change.uniqueKey(), attempt)));
 		translators.add(ReplaceUniqueKey.class, (change, attempt) -> {
-			UniqueKey to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
+			UniqueKey to = change.to();
 			return replaced(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(to.name(), change.from().name()));
 		});
-		translators.add(CreateIndex.class, (change, attempt) -> List
-			.of(add(change.object(), attempt.keyNames().of(change.object(), change.index(), null), attempt)));
+		translators.add(CreateIndex.class, (change, attempt) -> List.of(add(change.object(), change.index(), attempt)));
 		translators.add(DropIndex.class, (change, attempt) -> SqliteTables.belongsToTable(change, attempt) ? List.of()
 				: List.of(drop(change.object(), change.index(), attempt)));
 		translators.add(ReplaceIndex.class, (change, attempt) -> {
-			Index to = attempt.keyNames().of(change.object(), change.to(), change.from().name());
+			Index to = change.to();
 			return replaced(drop(change.object(), change.from(), attempt), add(change.object(), to, attempt),
 					Objects.equals(to.name(), change.from().name()));
 		});

@@ -22,13 +22,14 @@ import java.util.function.Function;
 
 import liquibase.change.Change;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.TableChange;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
@@ -84,8 +85,11 @@ final class SqliteTables {
 	 * @return whether the same revision creates or drops the table
 	 */
 	static boolean belongsToTable(TableChange change, Attempt attempt) {
-		return attempt.all()
-			.stream()
+		return belongsToTable(change, attempt.all());
+	}
+
+	static boolean belongsToTable(TableChange change, List<SchemaChange> all) {
+		return all.stream()
 			.anyMatch((other) -> (other instanceof CreateTable || other instanceof DropTable)
 					&& other.object().equals(change.object()));
 	}
@@ -96,17 +100,19 @@ final class SqliteTables {
 
 	static <C extends TableChange, P> List<P> parts(Attempt attempt, ObjectName table, Class<C> kind,
 			Function<C, P> part) {
-		return attempt.all()
-			.stream()
+		return parts(attempt.all(), table, kind, part);
+	}
+
+	static <C extends TableChange, P> List<P> parts(List<SchemaChange> all, ObjectName table, Class<C> kind,
+			Function<C, P> part) {
+		return all.stream()
 			.filter((change) -> kind.isInstance(change) && change.object().equals(table))
 			.map((change) -> part.apply(kind.cast(change)))
 			.toList();
 	}
 
 	private static Table withParts(Table table, Attempt attempt) {
-		List<Check> checks = parts(attempt, table.name(), AddCheck.class, AddCheck::check).stream()
-			.map((check) -> attempt.keyNames().of(table, check, null))
-			.toList();
+		List<Check> checks = parts(attempt, table.name(), AddCheck.class, AddCheck::check);
 		return new Table(table.name(), table.columns(), table.primaryKey(),
 				parts(attempt, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
 				parts(attempt, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,

@@ -18,66 +18,40 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
+import dev.migrations.change.PartRemoval;
+import dev.migrations.change.PartReplacement;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
-import dev.migrations.change.SchemaChange.TableChange;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 
 /**
- * The foreign keys of a table and the columns of its indexes in the middle of a revision.
+ * The foreign keys of a table, and the columns of the indexes that they can rely on.
+ *
+ * @param foreignKeys the foreign keys
+ * @param indexes the columns of keys and indexes in their order
  */
-final class TableKeys {
-
-	private final List<ForeignKey> foreignKeys = new ArrayList<>();
-
-	private final List<List<String>> indexes = new ArrayList<>();
-
-	private final KeyNames names;
-
-	private TableKeys(KeyNames names) {
-		this.names = names;
-	}
+record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 
 	/**
-	 * Return the keys as they are when the change of an attempt begins, without the one
+	 * Return the keys as they are when the change of an attempt begins, without the index
 	 * that it adds, drops or replaces.
 	 * @param attempt the change
 	 * @param table the table
 	 * @return the keys
 	 */
 	static TableKeys before(Attempt attempt, ObjectName table) {
-		TableKeys keys = new TableKeys(attempt.keyNames());
-		attempt.database().table(table).ifPresent(keys::addAll);
-		for (SchemaChange change : attempt.all()) {
-			if (change == attempt.planned().change()) {
-				dropped(change).ifPresent(keys.indexes::remove);
-				return keys;
-			}
-			if (change instanceof TableChange of && of.object().equals(table)) {
-				keys.apply(of);
-			}
-		}
-		return keys;
+		return attempt.before().table(table).map((former) -> {
+			List<List<String>> indexes = indexes(former);
+			indexes.remove(dropped(attempt.planned().change()));
+			return new TableKeys(former.foreignKeys(), indexes);
+		}).orElseGet(() -> new TableKeys(List.of(), List.of()));
 	}
 
 	/**
@@ -107,69 +81,27 @@ final class TableKeys {
 		return columns.size() >= start.size() && columns.subList(0, start.size()).equals(start);
 	}
 
-	private void addAll(Table table) {
-		this.foreignKeys.addAll(table.foreignKeys());
-		if (table.primaryKey() != null) {
-			this.indexes.add(table.primaryKey().columns());
+	private static List<List<String>> indexes(Table table) {
+		List<List<String>> indexes = new ArrayList<>();
+		PrimaryKey primaryKey = table.primaryKey();
+		if (primaryKey != null) {
+			indexes.add(primaryKey.columns());
 		}
-		table.uniqueKeys().stream().map(UniqueKey::columns).forEach(this.indexes::add);
-		table.indexes().stream().map(Index::columns).forEach(this.indexes::add);
+		table.uniqueKeys().stream().map(UniqueKey::columns).forEach(indexes::add);
+		table.indexes().stream().map(Index::columns).forEach(indexes::add);
+		return indexes;
 	}
 
-	private void apply(TableChange change) {
-		dropped(change).ifPresent(this.indexes::remove);
-		added(change).ifPresent(this.indexes::add);
-		if (change instanceof AddForeignKey add) {
-			this.foreignKeys.add(this.names.of(add.object(), add.foreignKey(), null));
+	private static List<String> dropped(SchemaChange change) {
+		TablePart part = (change instanceof PartRemoval drop) ? drop.part()
+				: (change instanceof PartReplacement replace) ? replace.from() : null;
+		if (part instanceof PrimaryKey key) {
+			return key.columns();
 		}
-		else if (change instanceof ReplaceForeignKey replace) {
-			this.foreignKeys.remove(replace.from());
-			this.foreignKeys.add(this.names.of(replace.object(), replace.to(), replace.from().name()));
+		if (part instanceof UniqueKey key) {
+			return key.columns();
 		}
-		else if (change instanceof DropForeignKey drop) {
-			this.foreignKeys.remove(drop.foreignKey());
-		}
-	}
-
-	private static Optional<List<String>> dropped(SchemaChange change) {
-		if (change instanceof DropPrimaryKey drop) {
-			return Optional.of(drop.primaryKey().columns());
-		}
-		if (change instanceof ChangePrimaryKey replace) {
-			return Optional.of(replace.from().columns());
-		}
-		if (change instanceof DropUniqueKey drop) {
-			return Optional.of(drop.uniqueKey().columns());
-		}
-		if (change instanceof ReplaceUniqueKey replace) {
-			return Optional.of(replace.from().columns());
-		}
-		if (change instanceof DropIndex drop) {
-			return Optional.of(drop.index().columns());
-		}
-		return (change instanceof ReplaceIndex replace) ? Optional.of(replace.from().columns()) : Optional.empty();
-	}
-
-	private static Optional<List<String>> added(SchemaChange change) {
-		if (change instanceof CreateTable create) {
-			return Optional.ofNullable(create.table().primaryKey()).map(PrimaryKey::columns);
-		}
-		if (change instanceof AddPrimaryKey add) {
-			return Optional.of(add.primaryKey().columns());
-		}
-		if (change instanceof ChangePrimaryKey replace) {
-			return Optional.of(replace.to().columns());
-		}
-		if (change instanceof AddUniqueKey add) {
-			return Optional.of(add.uniqueKey().columns());
-		}
-		if (change instanceof ReplaceUniqueKey replace) {
-			return Optional.of(replace.to().columns());
-		}
-		if (change instanceof CreateIndex create) {
-			return Optional.of(create.index().columns());
-		}
-		return (change instanceof ReplaceIndex replace) ? Optional.of(replace.to().columns()) : Optional.empty();
+		return (part instanceof Index index) ? index.columns() : List.of();
 	}
 
 }

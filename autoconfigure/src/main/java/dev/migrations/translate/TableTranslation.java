@@ -24,10 +24,11 @@ import liquibase.change.Change;
 import liquibase.precondition.core.NotPrecondition;
 import liquibase.precondition.core.TableExistsPrecondition;
 
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.CreateView;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.ViewChange.CreateView;
+import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
@@ -43,17 +44,23 @@ final class TableTranslation {
 
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, TableTranslation::create);
-		translators.add(CreateView.class, (change, attempt) -> List.of(view(change.view(), attempt.spelling())));
+		translators.add(CreateView.class, (change, attempt) -> List
+			.of(Step.of(create(change.view(), attempt), List.of(drop(change.view(), attempt)))));
+		translators.add(DropView.class, (change, attempt) -> List
+			.of(Step.of(drop(change.view(), attempt), List.of(create(change.view(), attempt)))));
 		translators.add(DropTable.class, TableTranslation::drop);
 		translators.add(ChangeTableComment.class,
 				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()),
 						List.of(attempt.tables().tableComment(change.object(), change.table().comment())))));
 	}
 
-	private static Step view(View view, Spelling spelling) {
-		String query = Objects.requireNonNull(view.query());
-		return Step.of(Sql.change("create view " + spelling.sql(view.name()) + " as " + query),
-				List.of(Sql.change("drop view " + spelling.sql(view.name()))));
+	private static Change create(View view, Attempt attempt) {
+		return Sql.change(
+				"create view " + attempt.spelling().sql(view.name()) + " as " + Objects.requireNonNull(view.query()));
+	}
+
+	private static Change drop(View view, Attempt attempt) {
+		return Sql.change("drop view " + attempt.spelling().sql(view.name()));
 	}
 
 	private static List<Step> create(CreateTable change, Attempt attempt) {

@@ -28,15 +28,17 @@ import liquibase.precondition.Precondition;
 import liquibase.precondition.core.NotPrecondition;
 import liquibase.precondition.core.SequenceExistsPrecondition;
 
-import dev.migrations.change.SchemaChange.ChangeEnumType;
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.change.SchemaChange.ChangeStructType;
-import dev.migrations.change.SchemaChange.CreateEnumType;
-import dev.migrations.change.SchemaChange.CreateSchema;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateStructType;
-import dev.migrations.change.SchemaChange.DropEnumType;
-import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.CreateEnumType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.NamespaceChange.DropSchema;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.StructTypeChange.ChangeStructType;
+import dev.migrations.change.StructTypeChange.CreateStructType;
+import dev.migrations.change.StructTypeChange.DropStructType;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -54,6 +56,8 @@ final class TypeTranslation {
 
 	static void register(Translators translators) {
 		translators.add(CreateSchema.class, (change, attempt) -> List.of(create(change, attempt)));
+		translators.add(DropSchema.class, (change, attempt) -> List
+			.of(Step.of(dropSchema(change.object(), attempt), List.of(createSchema(change.object(), attempt)))));
 		translators.add(CreateSequence.class, TypeTranslation::create);
 		translators.add(DropSequence.class, (change, attempt) -> List
 			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
@@ -67,15 +71,26 @@ final class TypeTranslation {
 		translators.add(ChangeStructType.class, (change, attempt) -> {
 			throw new IllegalStateException("It is never planned.");
 		});
-		translators.add(CreateStructType.class, (change, attempt) -> List.of(create(change.type(), attempt)));
+		translators.add(CreateStructType.class, (change, attempt) -> List
+			.of(Step.of(create(change.type(), attempt), List.of(drop(change.type(), attempt)))));
+		translators.add(DropStructType.class, (change, attempt) -> List
+			.of(Step.of(List.of(drop(change.type(), attempt)), create(change.type(), attempt))));
 	}
 
 	private static Step create(CreateSchema change, Attempt attempt) {
-		String name = attempt.spelling().sql(change.object());
 		return (attempt.product() != Product.MARIADB)
-				? Step.of(Sql.change("create schema " + name), List.of(Sql.change("drop schema " + name)))
-				: Step.of(Sql.change("create schema if not exists " + name), List.of())
+				? Step.of(createSchema(change.object(), attempt), List.of(dropSchema(change.object(), attempt)))
+				: Step
+					.of(Sql.change("create schema if not exists " + attempt.spelling().sql(change.object())), List.of())
 					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
+	}
+
+	private static Change createSchema(ObjectName schema, Attempt attempt) {
+		return Sql.change("create schema " + attempt.spelling().sql(schema));
+	}
+
+	private static Change dropSchema(ObjectName schema, Attempt attempt) {
+		return Sql.change("drop schema " + attempt.spelling().sql(schema));
 	}
 
 	private static List<Step> create(CreateSequence change, Attempt attempt) {
@@ -159,13 +174,17 @@ final class TypeTranslation {
 				+ Ddl.literal(sequence.name());
 	}
 
-	private static Step create(StructType type, Attempt attempt) {
+	private static List<Change> create(StructType type, Attempt attempt) {
 		List<Change> changes = new ArrayList<>(List.of(Sql.change(attempt.ddl().createType(type))));
 		type.attributes()
 			.stream()
 			.filter((part) -> part.comment() != null)
 			.forEach((part) -> changes.add(Sql.change(attempt.ddl().columnComment(type.name(), part))));
-		return Step.of(changes, List.of(Sql.change("drop type " + attempt.spelling().sql(type.name()))));
+		return changes;
+	}
+
+	private static Change drop(StructType type, Attempt attempt) {
+		return Sql.change("drop type " + attempt.spelling().sql(type.name()));
 	}
 
 	private static Change dropType(EnumType type, Attempt attempt) {

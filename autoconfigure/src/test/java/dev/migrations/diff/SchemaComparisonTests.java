@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.migrations.change.PartReplacement;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.Product;
@@ -227,7 +228,7 @@ class SchemaComparisonTests {
 				SchemaShorthand.parse(Product.H2, "t: a int; fk(a) x(id) update cascade deferrable"),
 				SchemaShorthand.parse(Product.H2, "t: a int; fk(a) x(id) delete cascade"));
 		assertThat(comparison.changes()).singleElement()
-			.extracting((change) -> ((SchemaChange.ReplaceForeignKey) change).to())
+			.extracting((change) -> ((PartReplacement.ReplaceForeignKey) change).to())
 			.hasToString(SchemaShorthand.parse(Product.H2, "t: fk(a) x(id) delete cascade update cascade deferrable")
 				.tables()
 				.get(0)

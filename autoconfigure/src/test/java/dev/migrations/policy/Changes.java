@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.RenameKey;
+import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;

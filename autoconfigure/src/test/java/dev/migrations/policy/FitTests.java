@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.SchemaChange.ChangeType;
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;

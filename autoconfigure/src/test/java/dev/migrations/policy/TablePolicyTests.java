@@ -20,13 +20,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropSequence;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;

@@ -20,12 +20,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropColumn;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.SchemaChange.AddCheck;
+import dev.migrations.change.PartAddition.AddCheck;
 import dev.migrations.changelog.Changelog;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogReader;

@@ -21,10 +21,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.FilteredObject;

@@ -21,9 +21,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;

@@ -25,7 +25,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.FilteredObject.Kind;
 import dev.migrations.policy.ObjectFilter;

@@ -20,9 +20,9 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.GeneratedColumnModels.ItemOfAmount;
 import dev.migrations.scenario.GeneratedColumnModels.ItemOfAmountAndTwice;

@@ -21,11 +21,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.GenerationSettings;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.RenameKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.policy.Note.Level;

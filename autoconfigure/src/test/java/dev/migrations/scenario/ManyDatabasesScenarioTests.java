@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.CreateSchema;
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.SchemaModels.CatalogEntry;
 import dev.migrations.scenario.SchemaModels.CatalogReceipt;

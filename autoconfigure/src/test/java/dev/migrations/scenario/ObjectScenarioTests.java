@@ -20,13 +20,13 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeEnumType;
-import dev.migrations.change.SchemaChange.CreateEnumType;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.CreateView;
-import dev.migrations.change.SchemaChange.DropSequence;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.CreateEnumType;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.ObjectModels.OpenTicket;

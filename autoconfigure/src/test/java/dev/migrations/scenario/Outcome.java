@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.ChangeText;

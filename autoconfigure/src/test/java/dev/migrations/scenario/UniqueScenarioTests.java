@@ -20,10 +20,10 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.RenameKey;
-import dev.migrations.change.SchemaChange.ReplaceUniqueKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.migrations.catalog.CatalogReader;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.change.StructTypeChange;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.schema.Product;
@@ -86,7 +87,7 @@ class ChangeTranslationTests {
 			.map((planned) -> planned.change().getClass());
 		List<Class<?>> written = kinds(SchemaChange.class);
 		// it is always withheld
-		written.remove(SchemaChange.ChangeStructType.class);
+		written.remove(StructTypeChange.ChangeStructType.class);
 		assertThat(shown).containsAll(written);
 	}
 

@@ -18,17 +18,17 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
 import dev.migrations.change.TypeChange;
 import dev.migrations.policy.Guard;
 import dev.migrations.schema.Column;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.SchemaChange.CreateTable;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.changelog.ChangelogReader;

@@ -18,19 +18,20 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.ChangeColumnComment;
-import dev.migrations.change.SchemaChange.ChangeDefault;
-import dev.migrations.change.SchemaChange.ChangeGenerated;
-import dev.migrations.change.SchemaChange.ChangeIdentity;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropColumn;
-import dev.migrations.change.SchemaChange.DropNotNull;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.SetNotNull;
+import dev.migrations.change.ColumnChange.ChangeColumnCheck;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.change.TypeChange;
 import dev.migrations.policy.Guard;
 import dev.migrations.schema.Check;
@@ -138,6 +139,8 @@ final class MariaDbCases extends Cases {
 				new ChangeColumnComment(this.rich, FROM,
 						ColumnBuilder.column("code", "varchar(20)").notNull().comment("it's").build()),
 				modified(CODE.replace("a \\\\ b;", "it''s")));
+		add("remove the check of a rich column", RICH, new ChangeColumnCheck(this.rich, FROM, FROM.withoutOwnCheck()),
+				modified(CODE.replace(" check (code <> 'x')", "")));
 		add("refuse NULL in a column that is set on update", RICH,
 				new SetNotNull(this.rich, AT, AT.withNullable(false)),
 				"alter table t modify column at datetime(6) default current_timestamp(6)"

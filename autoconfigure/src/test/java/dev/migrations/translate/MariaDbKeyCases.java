@@ -16,20 +16,20 @@
 
 package dev.migrations.translate;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.AddForeignKey;
-import dev.migrations.change.SchemaChange.AddPrimaryKey;
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropForeignKey;
-import dev.migrations.change.SchemaChange.DropIndex;
-import dev.migrations.change.SchemaChange.DropPrimaryKey;
-import dev.migrations.change.SchemaChange.DropUniqueKey;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
-import dev.migrations.change.SchemaChange.ReplaceForeignKey;
-import dev.migrations.change.SchemaChange.ReplaceIndex;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;

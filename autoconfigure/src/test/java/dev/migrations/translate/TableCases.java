@@ -18,15 +18,16 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.AddColumn;
-import dev.migrations.change.SchemaChange.AddUniqueKey;
-import dev.migrations.change.SchemaChange.ChangeTableComment;
-import dev.migrations.change.SchemaChange.CreateIndex;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.CreateView;
-import dev.migrations.change.SchemaChange.DropTable;
-import dev.migrations.change.SchemaChange.RenameColumn;
-import dev.migrations.change.SchemaChange.RenameTable;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableChange.RenameColumn;
+import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.ViewChange.CreateView;
+import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.policy.Guard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -136,6 +137,10 @@ final class TableCases extends Cases {
 				new CreateView(
 						new View(object("grown"), "view", List.of(name("id")), "select id from person where age > 17")),
 				"create view grown as select id from person where age > 17");
+		add("drop a view", PERSON + ";create view grown as select id from person where age > 17",
+				new DropView(
+						new View(object("grown"), "view", List.of(name("id")), "select id from person where age > 17")),
+				"drop view grown");
 		add("rename a table", PERSON, new RenameTable(this.person, object("people")),
 				"alter table person rename to people");
 		String index = ";create index ix_person_name on person (name)";

@@ -18,19 +18,21 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.SchemaChange.AddCheck;
-import dev.migrations.change.SchemaChange.ChangeEnumType;
-import dev.migrations.change.SchemaChange.ChangeSequenceIncrement;
-import dev.migrations.change.SchemaChange.ChangeType;
-import dev.migrations.change.SchemaChange.CreateEnumType;
-import dev.migrations.change.SchemaChange.CreateSchema;
-import dev.migrations.change.SchemaChange.CreateSequence;
-import dev.migrations.change.SchemaChange.CreateStructType;
-import dev.migrations.change.SchemaChange.CreateTable;
-import dev.migrations.change.SchemaChange.DropCheck;
-import dev.migrations.change.SchemaChange.DropEnumType;
-import dev.migrations.change.SchemaChange.DropSequence;
-import dev.migrations.change.SchemaChange.ReplaceCheck;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.CreateEnumType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.NamespaceChange.DropSchema;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.StructTypeChange.CreateStructType;
+import dev.migrations.change.StructTypeChange.DropStructType;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TypeChange;
 import dev.migrations.policy.Guard;
 import dev.migrations.schema.Check;
@@ -71,6 +73,7 @@ final class TypeCases extends Cases {
 
 	private void sequencesAndTypes() {
 		add("create a schema", "", new CreateSchema(object("audit")), "create schema audit");
+		add("drop a schema", "create schema audit", new DropSchema(object("audit")), "drop schema audit");
 		Sequence sequence = new Sequence(object("person_seq"), 1, 50);
 		String create = "create sequence person_seq start with 1 increment by 50";
 		add("create a sequence", "", new CreateSequence(sequence), create);
@@ -93,6 +96,9 @@ final class TypeCases extends Cases {
 						List.of(column("x", "integer", true),
 								ColumnBuilder.column("y", "varchar(9)").comment("it's y").build()))),
 				"create type pair as (x integer, y varchar(9));comment on column pair.y is 'it''s y'");
+		add("drop a type with parts", "create type pair as (x integer)",
+				new DropStructType(new StructType(object("pair"), List.of(column("x", "integer", true)))),
+				"drop type pair");
 		String type = "create type mood as enum ('sad', 'it''s ok');create table person (m mood default 'sad' not null)";
 		add("drop an enum type", "create type mood as enum ('sad', 'it''s ok')", new DropEnumType(mood),
 				"drop type mood");

@@ -39,7 +39,7 @@ import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.DropTable;
+import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.policy.Allowances;

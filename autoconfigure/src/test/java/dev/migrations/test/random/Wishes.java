@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SchemaChange.ChangePrimaryKey;
-import dev.migrations.change.SchemaChange.DropColumn;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;

@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Table;
+
+/**
+ * A table and the changes that make it: columns and primary key come at once, everything
+ * else after them.
+ */
+final class WholeTable {
+
+	private WholeTable() {
+	}
+
+	/**
+	 * Return what there is of a table when it has just been created.
+	 * @param table the table with everything that it will have
+	 * @return the table without what follows
+	 */
+	static Table created(Table table) {
+		List<Check> checks = table.columns().stream().flatMap((column) -> column.ownCheck().stream()).toList();
+		return new Table(table.name(), table.columns(), table.primaryKey(), List.of(), List.of(), List.of(), checks,
+				table.comment(), List.of(), table.attributes(), table.options());
+	}
+
+	/**
+	 * Return the changes that make a table with all its parts.
+	 * @param table the table
+	 * @return the changes in the order in which they must run
+	 */
+	static List<SchemaChange> steps(Table table) {
+		Table created = created(table);
+		List<SchemaChange> steps = new ArrayList<>();
+		steps.add(new CreateTable(table));
+		TableEdit.parts(table)
+			.stream()
+			.filter((part) -> !(part instanceof Column || part instanceof PrimaryKey)
+					&& !created.checks().contains(part))
+			.forEach((part) -> steps.add(PartChanges.add(table, part)));
+		return steps;
+	}
+
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+
+/**
+ * Finds names of columns in expressions.
+ */
+public final class Mention {
+
+	private Mention() {
+	}
+
+	/**
+	 * Return whether an expression speaks of a column, in whichever case.
+	 * @param expression the expression as the database stores it
+	 * @param column the stored name of the column
+	 * @return whether the name stands in it as a word
+	 */
+	public static boolean of(String expression, String column) {
+		// in upper case, as H2 stores it, a sharp s is two letters
+		return expression.toUpperCase(Locale.ROOT)
+			.matches("(?sU).*(^|[^\\w])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "([^\\w]|$).*");
+	}
+
+	/**
+	 * Return the columns of which a check speaks.
+	 * @param columns the columns of its table
+	 * @param check the check
+	 * @return their stored names
+	 */
+	public static List<String> in(Check check, List<Column> columns) {
+		return columns.stream().map(Column::name).filter((column) -> of(check.expression(), column)).toList();
+	}
+
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.PartAddition;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartReplacement;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.policy.PlannedChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.TablePart;
+
+/**
+ * Changes exactly as they are written: what the model leaves open is decided here, so
+ * that the schema after a change is the one that the database will hold.
+ */
+final class ExactChanges {
+
+	private final GivenNames names;
+
+	private final Product product;
+
+	private final List<SchemaChange> all;
+
+	private ExactChanges(ProductPlan plan) {
+		this.names = new GivenNames(plan.database());
+		this.product = plan.database().product();
+		this.all = plan.planned().stream().map(PlannedChange::change).toList();
+	}
+
+	/**
+	 * Return the changes of a plan in their order.
+	 * @param plan the plan
+	 * @return the changes, in which everything has a name that gets one
+	 */
+	static List<PlannedChange> of(ProductPlan plan) {
+		ExactChanges changes = new ExactChanges(plan);
+		List<PlannedChange> exact = new ArrayList<>();
+		Schema before = plan.database();
+		for (PlannedChange planned : plan.planned()) {
+			SchemaChange change = changes.of(planned.change(), before);
+			exact.add(new PlannedChange(change, planned.guards()));
+			before = change.appliedTo(before);
+		}
+		return exact;
+	}
+
+	private SchemaChange of(SchemaChange change, Schema before) {
+		if (change instanceof PartAddition add && !staysNameless(add)) {
+			return add.with(add.part().accept(new NamedParts(this.names, add.object(), columns(add), null)));
+		}
+		if (change instanceof PartReplacement replace) {
+			return replace.with(replacement(replace));
+		}
+		return (change instanceof ChangeType type && this.product == Product.MARIADB) ? EnumOrder.kept(type, before)
+				: change;
+	}
+
+	/** SQLite knows keys of a new table, and foreign keys, without a name. */
+	private boolean staysNameless(PartAddition add) {
+		return this.product == Product.SQLITE && (add instanceof AddForeignKey
+				|| (add instanceof AddUniqueKey && SqliteTables.belongsToTable(add, this.all)));
+	}
+
+	/** On SQLite a check may speak of a column that comes in the same revision. */
+	private List<Column> columns(TableChange change) {
+		return (this.product != Product.SQLITE) ? change.table().columns()
+				: Stream
+					.concat(change.table().columns().stream(),
+							SqliteTables.parts(this.all, change.object(), AddColumn.class, AddColumn::column).stream())
+					.distinct()
+					.toList();
+	}
+
+	private TablePart replacement(PartReplacement replace) {
+		if (this.product == Product.SQLITE && replace instanceof ReplaceCheck check) {
+			return new Check(Objects.requireNonNullElse(check.to().name(), check.from().name()),
+					check.to().expression());
+		}
+		return replace.to()
+			.accept(new NamedParts(this.names, replace.object(), columns(replace), replace.from().name()));
+	}
+
+}

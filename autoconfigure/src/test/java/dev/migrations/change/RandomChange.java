@@ -1,0 +1,241 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.change.ColumnChange.ChangeColumnCheck;
+import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.EnumTypeChange.CreateEnumType;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.NamespaceChange.DropSchema;
+import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.StructTypeChange.ChangeStructType;
+import dev.migrations.change.StructTypeChange.CreateStructType;
+import dev.migrations.change.StructTypeChange.DropStructType;
+import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableChange.RenameColumn;
+import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.TableEdition.RenameKey;
+import dev.migrations.change.ViewChange.CreateView;
+import dev.migrations.change.ViewChange.DropView;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.StructType;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * Draws a change of each kind that a schema allows.
+ */
+final class RandomChange {
+
+	private final Map<Class<? extends SchemaChange>, Function<Schema, @Nullable SchemaChange>> kinds = new LinkedHashMap<>();
+
+	private final RandomSchema draw;
+
+	RandomChange(RandomSchema draw) {
+		this.draw = draw;
+		additions();
+		removals();
+		replacements();
+		columns();
+		objects();
+	}
+
+	Set<Class<? extends SchemaChange>> kinds() {
+		return this.kinds.keySet();
+	}
+
+	/**
+	 * Draw a change.
+	 * @param kind its kind
+	 * @param schema the schema before it
+	 * @return the change, unless the schema holds nothing that it would change
+	 */
+	Optional<SchemaChange> of(Class<? extends SchemaChange> kind, Schema schema) {
+		return Optional.ofNullable(this.kinds.get(kind).apply(schema))
+			.filter((change) -> !change.appliedTo(schema).equals(schema));
+	}
+
+	/**
+	 * Draw a change of any kind.
+	 * @param schema the schema before it
+	 * @return the change
+	 */
+	SchemaChange any(Schema schema) {
+		List<Class<? extends SchemaChange>> all = new ArrayList<>(this.kinds.keySet());
+		while (true) {
+			Optional<SchemaChange> change = of(this.draw.pick(all), schema);
+			if (change.isPresent()) {
+				return change.get();
+			}
+		}
+	}
+
+	private void additions() {
+		put(AddColumn.class, (table) -> new AddColumn(table, this.draw.column()));
+		put(AddPrimaryKey.class, (table) -> (table.primaryKey() == null)
+				? new AddPrimaryKey(table, this.draw.primaryKey(table.columns())) : null);
+		put(AddUniqueKey.class, (table) -> new AddUniqueKey(table,
+				new UniqueKey(this.draw.name("uk"), this.draw.uniqueKey(table).columns(), true)));
+		put(CreateIndex.class, (table) -> new CreateIndex(table, this.draw.index(table)));
+		put(AddCheck.class, (table) -> new AddCheck(table, this.draw.check(table)));
+		put(AddForeignKey.class, (table) -> new AddForeignKey(table, this.draw.foreignKey(table, table)));
+	}
+
+	private void removals() {
+		put(DropColumn.class, (table) -> (table.columns().size() > 1)
+				? new DropColumn(table, this.draw.pick(table.columns())) : null);
+		put(DropPrimaryKey.class,
+				(table) -> (table.primaryKey() != null) ? new DropPrimaryKey(table, table.primaryKey()) : null);
+		part(DropUniqueKey.class, Table::uniqueKeys, DropUniqueKey::new);
+		part(DropIndex.class, Table::indexes, DropIndex::new);
+		part(DropForeignKey.class, Table::foreignKeys, DropForeignKey::new);
+		part(DropCheck.class, Table::checks, DropCheck::new);
+	}
+
+	private void replacements() {
+		put(ChangePrimaryKey.class,
+				(table) -> (table.primaryKey() != null) ? new ChangePrimaryKey(table, table.primaryKey(),
+						new PrimaryKey(table.primaryKey().name(), List.of(this.draw.pick(table.columns()).name())))
+						: null);
+		part(ReplaceUniqueKey.class, Table::uniqueKeys, (table, from) -> new ReplaceUniqueKey(table, from,
+				new UniqueKey(this.draw.name("uk"), from.columns(), !from.index())));
+		part(ReplaceIndex.class, Table::indexes,
+				(table, from) -> new ReplaceIndex(table, from, this.draw.index(table)));
+		part(ReplaceForeignKey.class, Table::foreignKeys,
+				(table, from) -> new ReplaceForeignKey(table, from, this.draw.foreignKey(table, table)));
+		part(ReplaceCheck.class, Table::checks,
+				(table, from) -> new ReplaceCheck(table, from, this.draw.check(table), true));
+		put(RenameKey.class, (table) -> {
+			String name = this.draw.pickOrNull(table.indexes().stream().map(Index::name).toList());
+			return (name != null) ? new RenameKey(table, RenameKey.Kind.INDEX, name, this.draw.name("ix")) : null;
+		});
+		put(RenameTable.class, (table) -> new RenameTable(table, ObjectName.of(this.draw.name("t"))));
+		part(RenameColumn.class, Table::columns,
+				(table, column) -> new RenameColumn(table, column, this.draw.name("c")));
+	}
+
+	private void columns() {
+		column(ChangeType.class, (table, from) -> new ChangeType(table, from,
+				new Column(from.name(), "bigint", from.nullable(), null, false, null, null), TypeChange.WIDENING));
+		column(SetNotNull.class, (table, from) -> from.nullable() ? new SetNotNull(table, from, from) : null);
+		column(DropNotNull.class, (table, from) -> from.nullable() ? null : new DropNotNull(table, from, from));
+		column(ChangeDefault.class, (table, from) -> (from.identity() || from.generatedAs() != null) ? null
+				: new ChangeDefault(table, from, from.withDefaultValue("7")));
+		column(ChangeIdentity.class, (table, from) -> (from.generatedAs() != null) ? null : new ChangeIdentity(table,
+				from, new Column(from.name(), from.type(), true, null, !from.identity(), null, null)));
+		column(ChangeGenerated.class, (table, from) -> new ChangeGenerated(table, from,
+				new Column(from.name(), from.type(), true, null, false, "2 * 3", null)));
+		column(ChangeColumnComment.class,
+				(table, from) -> new ChangeColumnComment(table, from, from.withComment("another")));
+		column(ChangeColumnCheck.class, (table, from) -> from.ownCheck().isPresent()
+				? new ChangeColumnCheck(table, from, from.withoutOwnCheck()) : null);
+		put(ChangeTableComment.class, (table) -> new ChangeTableComment(table, "said otherwise"));
+	}
+
+	private void objects() {
+		this.kinds.put(CreateTable.class, (schema) -> new CreateTable(this.draw.table(schema.tables())));
+		put(DropTable.class, DropTable::new);
+		this.kinds.put(CreateView.class, (schema) -> new CreateView(this.draw.view()));
+		object(DropView.class, Schema::views, DropView::new);
+		this.kinds.put(CreateSequence.class, (schema) -> new CreateSequence(this.draw.sequence()));
+		object(DropSequence.class, Schema::sequences, DropSequence::new);
+		object(ChangeSequenceIncrement.class, Schema::sequences,
+				(from) -> new ChangeSequenceIncrement(from, new Sequence(from.name(), 5, 70)));
+		this.kinds.put(CreateEnumType.class, (schema) -> new CreateEnumType(this.draw.enumType()));
+		object(DropEnumType.class, Schema::enumTypes, DropEnumType::new);
+		object(ChangeEnumType.class, Schema::enumTypes,
+				(from) -> new ChangeEnumType(from, new EnumType(from.name(), List.of("A", "B", "C"))));
+		this.kinds.put(CreateStructType.class, (schema) -> new CreateStructType(this.draw.structType()));
+		object(DropStructType.class, Schema::structTypes, DropStructType::new);
+		object(ChangeStructType.class, Schema::structTypes,
+				(from) -> new ChangeStructType(from, new StructType(from.name(), List.of(this.draw.column()))));
+		object(CreateSchema.class, Schema::missing, (name) -> new CreateSchema(ObjectName.of(name)));
+		this.kinds.put(DropSchema.class, (schema) -> new DropSchema(ObjectName.of(this.draw.name("schema"))));
+	}
+
+	private <C extends SchemaChange> void put(Class<C> kind, Function<Table, @Nullable C> change) {
+		this.kinds.put(kind,
+				(schema) -> schema.tables().isEmpty() ? null : change.apply(this.draw.pick(schema.tables())));
+	}
+
+	private <C extends SchemaChange, P> void part(Class<C> kind, Function<Table, List<P>> parts,
+			BiFunction<Table, P, @Nullable C> change) {
+		put(kind, (table) -> {
+			P part = this.draw.pickOrNull(parts.apply(table));
+			return (part != null) ? change.apply(table, part) : null;
+		});
+	}
+
+	private <C extends SchemaChange> void column(Class<C> kind, BiFunction<Table, Column, @Nullable C> change) {
+		part(kind, Table::columns, change);
+	}
+
+	private <C extends SchemaChange, O> void object(Class<C> kind, Function<Schema, List<O>> objects,
+			Function<O, C> change) {
+		this.kinds.put(kind, (schema) -> {
+			O object = this.draw.pickOrNull(objects.apply(schema));
+			return (object != null) ? change.apply(object) : null;
+		});
+	}
+
+}
