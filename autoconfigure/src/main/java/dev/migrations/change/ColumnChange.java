@@ -62,8 +62,8 @@ public sealed interface ColumnChange extends TableEdition {
 
 	@Override
 	default List<SchemaChange> reversed(Table before, Table after) {
-		return List
-			.of(reversed(after, after.column(from().name()).orElseThrow(), before.column(from().name()).orElseThrow()));
+		Column former = before.column(from().name()).orElse(from());
+		return List.of(reversed(after, appliedTo(former), former));
 	}
 
 	/** Change the type of a column. */

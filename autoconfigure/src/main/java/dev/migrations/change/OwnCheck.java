@@ -48,7 +48,7 @@ final class OwnCheck {
 	 * @return the change
 	 */
 	static SchemaChange restored(Column former, Table now) {
-		return new ChangeColumnCheck(now, now.column(former.name()).orElseThrow(), former);
+		return new ChangeColumnCheck(now, former.withoutOwnCheck(), former);
 	}
 
 }

@@ -40,12 +40,18 @@ import dev.migrations.schema.UniqueKey;
 /**
  * The change that adds or drops a part, for each kind of part.
  */
-final class PartChanges {
+public final class PartChanges {
 
 	private PartChanges() {
 	}
 
-	static SchemaChange add(Table table, TablePart part) {
+	/**
+	 * Return the change that adds a part.
+	 * @param table the table
+	 * @param part the part
+	 * @return the change
+	 */
+	public static SchemaChange add(Table table, TablePart part) {
 		return part.accept(new TablePart.Visitor<SchemaChange>() {
 
 			@Override
@@ -81,7 +87,13 @@ final class PartChanges {
 		});
 	}
 
-	static SchemaChange drop(Table table, TablePart part) {
+	/**
+	 * Return the change that drops a part.
+	 * @param table the table
+	 * @param part the part
+	 * @return the change
+	 */
+	public static SchemaChange drop(Table table, TablePart part) {
 		return part.accept(new TablePart.Visitor<SchemaChange>() {
 
 			@Override

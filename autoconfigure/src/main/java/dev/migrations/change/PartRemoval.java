@@ -67,7 +67,7 @@ public sealed interface PartRemoval extends TableEdition {
 
 		@Override
 		public List<SchemaChange> reversed(Table before, Table after) {
-			Column former = before.column(this.column.name()).orElseThrow();
+			Column former = before.column(this.column.name()).orElse(this.column);
 			List<SchemaChange> changes = new ArrayList<>();
 			changes.add(new AddColumn(after, former));
 			Covering.of(former, before)

@@ -72,7 +72,8 @@ public sealed interface TableChange extends SchemaChange permits TableChange.Cre
 
 		@Override
 		public List<SchemaChange> reversed(Schema before) {
-			return List.of(new RenameTable(appliedTo(before).table(this.to).orElseThrow(), object()));
+			return List.of(new RenameTable(
+					appliedTo(before).table(this.to).orElse(WholeTable.renamed(this.table, this.to)), object()));
 		}
 
 	}
@@ -87,7 +88,7 @@ public sealed interface TableChange extends SchemaChange permits TableChange.Cre
 
 		@Override
 		public List<SchemaChange> reversed(Schema before) {
-			return WholeTable.steps(before.table(object()).orElseThrow());
+			return WholeTable.steps(before.table(object()).orElse(this.table));
 		}
 
 	}
@@ -102,8 +103,8 @@ public sealed interface TableChange extends SchemaChange permits TableChange.Cre
 
 		@Override
 		public List<SchemaChange> reversed(Schema before) {
-			Table after = appliedTo(before).table(object()).orElseThrow();
-			return List.of(new RenameColumn(after, after.column(this.to).orElseThrow(), this.column.name()));
+			Table after = appliedTo(before).table(object()).orElse(this.table);
+			return List.of(new RenameColumn(after, this.column.withName(this.to), this.column.name()));
 		}
 
 	}

@@ -54,12 +54,12 @@ final class TableEdit {
 	/**
 	 * Return all parts of a table.
 	 * @param table the table
-	 * @return the columns first, then the primary key, keys, indexes and checks
+	 * @return the columns first, then primary key, keys, indexes, checks and foreign keys
 	 */
 	static List<TablePart> parts(Table table) {
 		return Stream
 			.of(table.columns(), Stream.ofNullable(table.primaryKey()).toList(), table.uniqueKeys(), table.indexes(),
-					table.foreignKeys(), table.checks())
+					table.checks(), table.foreignKeys())
 			.<TablePart>flatMap(List::stream)
 			.toList();
 	}

@@ -54,7 +54,7 @@ public sealed interface TableEdition extends TableChange permits TableEdition.Re
 
 	@Override
 	default List<SchemaChange> reversed(Schema before) {
-		Table table = before.table(object()).orElseThrow();
+		Table table = before.table(object()).orElse(table());
 		return reversed(table, appliedTo(table));
 	}
 

@@ -22,6 +22,7 @@ import java.util.List;
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 
@@ -43,6 +44,12 @@ final class WholeTable {
 		List<Check> checks = table.columns().stream().flatMap((column) -> column.ownCheck().stream()).toList();
 		return new Table(table.name(), table.columns(), table.primaryKey(), List.of(), List.of(), List.of(), checks,
 				table.comment(), List.of(), table.attributes(), table.options());
+	}
+
+	static Table renamed(Table table, ObjectName name) {
+		return new Table(name, table.columns(), table.primaryKey(), table.uniqueKeys(), table.foreignKeys(),
+				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
+				table.options());
 	}
 
 	/**

@@ -17,32 +17,39 @@
 package dev.migrations.translate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.migrations.change.ColumnChange;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.Guard;
-import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
 import dev.migrations.translate.Step.Condition;
 
 /**
- * One translation of one planned change with one spelling of its names.
+ * One translation of one change with one spelling of its names.
  *
  * @param spelling how names are written
- * @param planned the change with its guards; everything in it has a name
- * @param all all changes of the same revision
- * @param database what the database holds before the revision
- * @param before what it holds before the change
+ * @param exact the change
+ * @param all all changes of the same revision, or of the same way back
+ * @param before what the database holds before the change
  * @param after what it holds after the change
+ * @param filled the tables that can hold rows
  */
-record Attempt(Spelling spelling, PlannedChange planned, List<SchemaChange> all, Schema database, Schema before,
-		Schema after) {
+record Attempt(Spelling spelling, ExactChange exact, List<SchemaChange> all, Schema before, Schema after,
+		Set<Table> filled) {
 
 	Attempt {
 		all = List.copyOf(all);
+		filled = Set.copyOf(filled);
+	}
+
+	SchemaChange change() {
+		return this.exact.change();
 	}
 
 	Product product() {
@@ -60,34 +67,24 @@ record Attempt(Spelling spelling, PlannedChange planned, List<SchemaChange> all,
 	KeyOperations keys(ObjectName table) {
 		return switch (product()) {
 			case MARIADB -> new MariaDbKeyOperations(this, table);
-			case H2 -> new H2KeyOperations(this, table);
-			case POSTGRESQL, SQLITE, OTHER -> new KeyOperations(this.spelling, table);
+			case H2, POSTGRESQL, SQLITE, OTHER -> new KeyOperations(this.spelling, table);
 		};
 	}
 
 	/**
-	 * Return a column as it is when the change begins.
-	 * @param table its table
-	 * @param column the column as the change knows it
+	 * Return a column as it is when a change of it is done.
+	 * @param of the change
 	 * @return the column
 	 */
-	Column columnBefore(ObjectName table, Column column) {
-		return this.before.table(table).flatMap((each) -> each.column(column.name())).orElse(column);
-	}
-
-	/**
-	 * Return a column as it is when the change is done.
-	 * @param table its table
-	 * @param column the column as the change knows it
-	 * @return the column
-	 */
-	Column columnAfter(ObjectName table, Column column) {
-		return this.after.table(table).flatMap((each) -> each.column(column.name())).orElse(column);
+	Column columnAfter(ColumnChange of) {
+		return this.after.table(of.object())
+			.flatMap((table) -> table.column(of.from().name()))
+			.orElseGet(() -> of.appliedTo(of.from()));
 	}
 
 	List<Condition> conditions() {
 		GuardConditions conditions = new GuardConditions(this.spelling);
-		return this.planned.guards()
+		return this.exact.guards()
 			.stream()
 			.filter((guard) -> !(guard instanceof Guard.Backfill) && !(guard instanceof Guard.StartsAbove)
 					&& !isFilled(guard))
@@ -105,7 +102,7 @@ record Attempt(Spelling spelling, PlannedChange planned, List<SchemaChange> all,
 	 * @return at most one backfill
 	 */
 	List<Guard.Backfill> backfills() {
-		return this.planned.guards()
+		return this.exact.guards()
 			.stream()
 			.filter(Guard.Backfill.class::isInstance)
 			.map(Guard.Backfill.class::cast)

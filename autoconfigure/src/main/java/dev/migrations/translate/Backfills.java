@@ -16,6 +16,7 @@
 
 package dev.migrations.translate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ import liquibase.changelog.ChangeSet;
 import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 
+import dev.migrations.change.ColumnChange.SetNotNull;
 import dev.migrations.policy.Guard;
 import dev.migrations.translate.Step.Condition;
 
@@ -54,7 +56,22 @@ public final class Backfills {
 				&& changeSet.getPreconditions().getNestedPreconditions().stream().anyMatch(Backfills::isMarked));
 	}
 
-	static Step step(Guard.Backfill backfill, Spelling spelling) {
+	/**
+	 * Return the steps that refuse NULL in a column, behind those that fill it.
+	 * @param change the change
+	 * @param refuse the step that refuses NULL
+	 * @param attempt the change and how to write it
+	 * @return the steps
+	 */
+	static List<Step> before(SetNotNull change, Step refuse, Attempt attempt) {
+		List<Step> steps = new ArrayList<>();
+		attempt.backfills().forEach((backfill) -> steps.add(step(backfill, attempt.spelling())));
+		steps.add(steps.isEmpty() ? refuse : refuse
+			.when(List.of(new GuardConditions(attempt.spelling()).noNulls(change.object(), change.from().name()))));
+		return steps;
+	}
+
+	private static Step step(Guard.Backfill backfill, Spelling spelling) {
 		String column = spelling.sql(backfill.column());
 		String expression = (backfill.expression() != null) ? backfill.expression() : backfill.suggestion();
 		String update = "update " + spelling.sql(backfill.table()) + " set " + column + " = "

@@ -25,9 +25,9 @@ import java.util.stream.IntStream;
 import liquibase.changelog.ChangeSet;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
 
 /**
  * Turns planned changes into changesets: one change a changeset, with its way back and
@@ -108,18 +108,19 @@ public final class ChangeTranslation {
 		if (this.concurrently && product == Product.POSTGRESQL) {
 			ConcurrentIndexes.register(translators);
 		}
-		List<PlannedChange> exact = ExactChanges.of(plan);
-		List<SchemaChange> all = exact.stream().map(PlannedChange::change).toList();
+		List<ExactChange> exact = ExactChanges.of(plan);
+		List<SchemaChange> all = exact.stream().map(ExactChange::change).toList();
+		Set<Table> filled = Set.copyOf(plan.database().tables());
 		List<WrittenStep> written = new ArrayList<>();
 		Schema before = plan.database();
-		for (PlannedChange change : exact) {
+		for (ExactChange change : exact) {
 			Schema after = change.change().appliedTo(before);
 			boolean versioned = MariaDbVersioning.concerns(change.change(), all);
 			Spelling spelling = new Spelling(product, false, versioned);
-			List<Step> steps = translators.steps(new Attempt(spelling, change, all, plan.database(), before, after));
+			List<Step> steps = translators.steps(new Attempt(spelling, change, all, before, after, filled));
 			if (spelling.needsQuotes()) {
 				spelling = new Spelling(product, true, versioned);
-				steps = translators.steps(new Attempt(spelling, change, all, plan.database(), before, after));
+				steps = translators.steps(new Attempt(spelling, change, all, before, after, filled));
 			}
 			before = after;
 			for (Step step : steps) {

@@ -18,7 +18,6 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 import liquibase.change.core.AddNotNullConstraintChange;
@@ -35,7 +34,6 @@ import dev.migrations.change.ColumnChange.SetNotNull;
 import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.TypeChange;
-import dev.migrations.policy.Guard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -45,85 +43,38 @@ import dev.migrations.schema.Product;
  */
 final class ColumnTranslation {
 
-	/** What can have a collation. */
-	private static final Pattern TEXT = Pattern.compile("(?is)(.*char|character varying|text|citext)\\b.*");
-
 	private ColumnTranslation() {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, ColumnTranslation::add);
-		translators.add(DropColumn.class, ColumnTranslation::drop);
-		translators.add(ChangeType.class, ColumnTranslation::changeType);
-		translators.add(SetNotNull.class, ColumnTranslation::setNotNull);
-		translators.add(DropNotNull.class, (change, attempt) -> {
-			Change undo = refuseNull(change.object(), change.from(), attempt.spelling());
-			return List.of(Step.derived(List.of(acceptNull(change.object(), change.from(), attempt.spelling())), undo));
-		});
+		translators.add(AddColumn.class, (change, attempt) -> List.of(add(change, attempt)));
+		translators.add(DropColumn.class, (change, attempt) -> List
+			.of(Step.of(attempt.tables().dropColumn(change.object(), change.column().name()))));
+		translators.add(ChangeType.class, (change, attempt) -> List.of(changeType(change, attempt)));
+		translators.add(SetNotNull.class, (change, attempt) -> Backfills.before(change,
+				Step.of(refuseNull(change.object(), attempt.columnAfter(change), attempt.spelling())), attempt));
+		translators.add(DropNotNull.class, (change, attempt) -> List
+			.of(Step.of(acceptNull(change.object(), attempt.columnAfter(change), attempt.spelling()))));
 		translators.add(ChangeDefault.class,
-				(change, attempt) -> List.of(Step.of(changeDefault(change.object(), change.to(), attempt),
-						List.of(changeDefault(change.object(), change.from(), attempt)))));
+				(change, attempt) -> List.of(Step.of(changeDefault(change.object(), change.to(), attempt))));
 		translators.add(ChangeIdentity.class,
-				(change, attempt) -> List.of(Step.of(changeIdentity(change.object(), change.to(), attempt),
-						changeIdentity(change.object(), change.from(), attempt))));
+				(change, attempt) -> List.of(Step.of(changeIdentity(change.object(), change.to(), attempt))));
 		translators.add(ChangeGenerated.class,
-				(change, attempt) -> List.of(Step.of(changeGenerated(change.object(), change.to(), attempt),
-						changeGenerated(change.object(), change.from(), attempt))));
+				(change, attempt) -> List.of(Step.of(changeGenerated(change.object(), change.to(), attempt))));
 		translators.add(ChangeColumnCheck.class, (change, attempt) -> {
 			throw new IllegalStateException("Only MariaDB has a check within a column.");
 		});
 		translators.add(ChangeColumnComment.class,
-				(change, attempt) -> List.of(Step.of(attempt.tables().columnComment(change.object(), change.to()),
-						List.of(attempt.tables().columnComment(change.object(), change.from())))));
+				(change, attempt) -> List.of(Step.of(attempt.tables().columnComment(change.object(), change.to()))));
 	}
 
-	static List<Step> add(AddColumn change, Attempt attempt) {
-		ObjectName table = change.object();
-		Column column = change.column();
-		Change undo = attempt.tables().dropColumn(table, column.name());
-		List<Guard.Backfill> backfills = attempt.backfills();
-		if (backfills.isEmpty()) {
-			return List.of(Step.derived(attempt.tables().addColumn(table, column), undo));
-		}
-		List<Step> steps = new ArrayList<>();
-		steps.add(Step.derived(attempt.tables().addColumn(table, column.withNullable(true)), undo));
-		steps.addAll(backfill(backfills, table, column, attempt));
-		return steps;
+	static Step add(AddColumn change, Attempt attempt) {
+		return Step.of(attempt.tables().addColumn(change.object(), change.column()));
 	}
 
-	private static List<Step> backfill(List<Guard.Backfill> backfills, ObjectName table, Column column,
-			Attempt attempt) {
-		List<Step> steps = new ArrayList<>();
-		backfills.forEach((backfill) -> steps.add(Backfills.step(backfill, attempt.spelling())));
-		steps.add(notNull(table, column, attempt)
-			.when(List.of(new GuardConditions(attempt.spelling()).noNulls(table, column.name()))));
-		return steps;
-	}
-
-	private static List<Step> drop(DropColumn change, Attempt attempt) {
-		List<Change> undo = new ArrayList<>(attempt.tables().addColumn(change.object(), change.column()));
-		undo.addAll(new Dependents(attempt, change.table()).restoreCovering(change.column().name()));
-		return List.of(Step.of(attempt.tables().dropColumn(change.object(), change.column().name()), undo));
-	}
-
-	private static List<Step> changeType(ChangeType change, Attempt attempt) {
+	private static Step changeType(ChangeType change, Attempt attempt) {
 		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
-		Ddl ddl = attempt.ddl();
-		Column to = change.to().withCollationOf(TEXT.matcher(change.to().type()).matches() ? change.from() : null);
-		return List.of(Step.of(Sql.change(ddl.changeType(change.object(), to, convert)),
-				List.of(Sql.change(ddl.changeType(change.object(), change.from(), convert)))));
-	}
-
-	private static List<Step> setNotNull(SetNotNull change, Attempt attempt) {
-		if (attempt.backfills().isEmpty()) {
-			return List.of(notNull(change.object(), change.to(), attempt));
-		}
-		return backfill(attempt.backfills(), change.object(), change.to(), attempt);
-	}
-
-	private static Step notNull(ObjectName table, Column column, Attempt attempt) {
-		return Step.derived(List.of(refuseNull(table, column, attempt.spelling())),
-				acceptNull(table, column, attempt.spelling()));
+		return Step.of(Sql.change(attempt.ddl().changeType(change.object(), attempt.columnAfter(change), convert)));
 	}
 
 	private static Change refuseNull(ObjectName table, Column column, Spelling spelling) {

@@ -38,8 +38,8 @@ final class ConcurrentIndexes {
 			boolean created = attempt.all()
 				.stream()
 				.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));
-			return List.of((created || index.definition() != null)
-					? IndexTranslation.add(change.object(), index, attempt) : step(change.object(), index, attempt));
+			return List.of((created || index.definition() != null) ? IndexTranslation.create(change, attempt)
+					: step(change.object(), index, attempt));
 		});
 	}
 

@@ -42,7 +42,7 @@ final class EnumDomainRebuild {
 		List<Step> steps = new ArrayList<>();
 		steps.add(step(rename(name, before.name(), attempt), rename(before.name(), name, attempt)));
 		steps.add(step(ddl.createType(change.to()), ddl.dropType(change.to())));
-		for (Table table : attempt.database().tables()) {
+		for (Table table : attempt.before().tables()) {
 			for (Column column : table.columns()) {
 				if (column.type().equals(name.toString())) {
 					steps.add(step(convert(table, column, name, attempt),

@@ -16,6 +16,10 @@
 
 package dev.migrations.translate;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import liquibase.change.core.RawSQLChange;
 
 import dev.migrations.schema.EnumType;
@@ -25,7 +29,7 @@ import dev.migrations.schema.EnumType;
  * made anew, and every column that uses it is converted by the text of its values. A row
  * that holds a value which goes stops it, and then nothing has changed.
  */
-final class EnumTypeRebuild {
+public final class EnumTypeRebuild {
 
 	private static final String BLOCK = """
 			do $rebuild$
@@ -53,7 +57,22 @@ final class EnumTypeRebuild {
 			  drop table rebuilt_columns;
 			end $rebuild$""";
 
+	/** Whatever type it is about. */
+	private static final Pattern SHAPE = Pattern.compile(Stream.of(BLOCK.replace("%%", "%").split("%\\d\\$s", -1))
+		.map(Pattern::quote)
+		.collect(Collectors.joining("[^;$]+")));
+
 	private EnumTypeRebuild() {
+	}
+
+	/**
+	 * Return whether a statement gives an enum type other values as this class does. A
+	 * value that a row holds is never lost by it.
+	 * @param sql the statement
+	 * @return whether it is one of ours
+	 */
+	public static boolean isOne(String sql) {
+		return SHAPE.matcher(sql.strip()).matches();
 	}
 
 	static RawSQLChange change(EnumType type, Spelling spelling) {

@@ -26,6 +26,11 @@ import dev.migrations.change.PartAddition;
 import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.PartRemoval;
+import dev.migrations.change.PartRemoval.DropCheck;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.PartRemoval.DropUniqueKey;
 import dev.migrations.change.PartReplacement;
 import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.change.SchemaChange;
@@ -58,16 +63,40 @@ final class ExactChanges {
 	/**
 	 * Return the changes of a plan in their order.
 	 * @param plan the plan
-	 * @return the changes, in which everything has a name that gets one
+	 * @return the changes
 	 */
-	static List<PlannedChange> of(ProductPlan plan) {
+	static List<ExactChange> of(ProductPlan plan) {
 		ExactChanges changes = new ExactChanges(plan);
-		List<PlannedChange> exact = new ArrayList<>();
+		SingleChanges single = new SingleChanges(changes.product);
+		List<ExactChange> exact = new ArrayList<>();
 		Schema before = plan.database();
 		for (PlannedChange planned : plan.planned()) {
 			SchemaChange change = changes.of(planned.change(), before);
-			exact.add(new PlannedChange(change, planned.guards()));
-			before = change.appliedTo(before);
+			if (!changes.goesWithTheRest(change)) {
+				for (ExactChange part : single.of(new ExactChange(change, planned.guards()), before)) {
+					exact.add(part);
+					before = part.change().appliedTo(before);
+				}
+			}
+		}
+		return exact;
+	}
+
+	/**
+	 * Return the changes that lead back from one change.
+	 * @param change the change
+	 * @param before the schema before it
+	 * @return the changes in the order in which they must run
+	 */
+	static List<ExactChange> back(SchemaChange change, Schema before) {
+		SingleChanges single = new SingleChanges(before.product());
+		List<ExactChange> exact = new ArrayList<>();
+		Schema now = change.appliedTo(before);
+		for (SchemaChange reverse : change.reversed(before)) {
+			for (ExactChange part : single.of(new ExactChange(reverse), now)) {
+				exact.add(part);
+				now = part.change().appliedTo(now);
+			}
 		}
 		return exact;
 	}
@@ -86,7 +115,17 @@ final class ExactChanges {
 	/** SQLite knows keys of a new table, and foreign keys, without a name. */
 	private boolean staysNameless(PartAddition add) {
 		return this.product == Product.SQLITE && (add instanceof AddForeignKey
-				|| (add instanceof AddUniqueKey && SqliteTables.belongsToTable(add, this.all)));
+				|| (add instanceof AddUniqueKey && SqliteTables.isCreatedOrDropped(add.object(), this.all)));
+	}
+
+	/** On SQLite most of a table can only go with the whole table or with its column. */
+	private boolean goesWithTheRest(SchemaChange change) {
+		if (this.product != Product.SQLITE || !(change instanceof PartRemoval drop) || drop instanceof DropColumn) {
+			return false;
+		}
+		return drop instanceof DropForeignKey || SqliteTables.isCreatedOrDropped(drop.object(), this.all)
+				|| (drop instanceof DropUniqueKey key && !key.uniqueKey().index())
+				|| (drop instanceof DropCheck check && check.check().name() == null);
 	}
 
 	/** On SQLite a check may speak of a column that comes in the same revision. */

@@ -63,15 +63,6 @@ class KeyOperations {
 		this.table = table;
 	}
 
-	/**
-	 * Return the foreign keys that have to be absent while a key or an index is dropped.
-	 * @param columns the columns of the key or index
-	 * @return the foreign keys, none unless the database lets them use it
-	 */
-	List<ForeignKey> using(List<String> columns) {
-		return List.of();
-	}
-
 	Change addPrimaryKey(PrimaryKey key) {
 		if (!carries(key.columns(), key.name())) {
 			return Sql.change(this.ddl.addPrimaryKey(this.table, key));

@@ -55,7 +55,7 @@ public final class MariaDbVersioning {
 		translators.add(AddColumn.class, (change, attempt) -> {
 			Column column = change.column();
 			if (!column.isRowTime()) {
-				return ColumnTranslation.add(change, attempt);
+				return List.of(ColumnTranslation.add(change, attempt));
 			}
 			return Column.ROW_START.equals(column.generatedAs()) ? List.of(begin(change, attempt)) : List.of();
 		});

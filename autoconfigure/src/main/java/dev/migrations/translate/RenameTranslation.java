@@ -48,8 +48,7 @@ final class RenameTranslation {
 	}
 
 	private static Step key(RenameKey change, Attempt attempt) {
-		return Step.of(Sql.change(key(change, change.from(), change.to(), attempt)),
-				List.of(Sql.change(key(change, change.to(), change.from(), attempt))));
+		return Step.of(Sql.change(key(change, change.from(), change.to(), attempt)));
 	}
 
 	private static String key(RenameKey change, String from, String to, Attempt attempt) {
@@ -67,14 +66,13 @@ final class RenameTranslation {
 
 	private static Step table(ObjectName from, ObjectName to, Spelling spelling) {
 		if (!spelling.carries(List.of(from.name(), to.name()))) {
-			return Step.of(Sql.change(renameTable(from, to, spelling)),
-					List.of(Sql.change(renameTable(to, from, spelling))));
+			return Step.of(Sql.change(renameTable(from, to, spelling)));
 		}
 		RenameTableChange change = new RenameTableChange();
 		change.setSchemaName(spelling.nullable(from.schema()));
 		change.setOldTableName(spelling.name(from.name()));
 		change.setNewTableName(spelling.name(to.name()));
-		return Step.of(List.of(change));
+		return Step.of(change);
 	}
 
 	private static String renameTable(ObjectName from, ObjectName to, Spelling spelling) {
@@ -83,15 +81,14 @@ final class RenameTranslation {
 
 	private static Step column(ObjectName table, String from, String to, Spelling spelling) {
 		if (UNFAITHFUL.contains(spelling.product()) || !spelling.carries(List.of(table.name(), from, to))) {
-			return Step.of(Sql.change(renameColumn(table, from, to, spelling)),
-					List.of(Sql.change(renameColumn(table, to, from, spelling))));
+			return Step.of(Sql.change(renameColumn(table, from, to, spelling)));
 		}
 		RenameColumnChange change = new RenameColumnChange();
 		change.setSchemaName(spelling.nullable(table.schema()));
 		change.setTableName(spelling.name(table.name()));
 		change.setOldColumnName(spelling.name(from));
 		change.setNewColumnName(spelling.name(to));
-		return Step.of(List.of(change));
+		return Step.of(change);
 	}
 
 	private static String renameColumn(ObjectName table, String from, String to, Spelling spelling) {

@@ -33,7 +33,7 @@ final class SequenceStart {
 	}
 
 	static Optional<Step> of(Sequence sequence, Attempt attempt) {
-		List<Guard.StartsAbove> guards = attempt.planned()
+		List<Guard.StartsAbove> guards = attempt.exact()
 			.guards()
 			.stream()
 			.filter(Guard.StartsAbove.class::isInstance)

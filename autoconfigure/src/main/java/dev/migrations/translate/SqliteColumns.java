@@ -16,7 +16,6 @@
 
 package dev.migrations.translate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.PartRemoval.DropCheck;
 import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -52,22 +49,23 @@ final class SqliteColumns {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, SqliteColumns::add);
-		translators.add(DropColumn.class, SqliteColumns::drop);
-		translators.add(SetNotNull.class, SqliteColumns::refuseNull);
+		translators.add(AddColumn.class, (change, attempt) -> List.of(add(change, attempt)));
+		translators.add(DropColumn.class, (change, attempt) -> List.of(Step.of(SqliteTables
+			.sql(new SqliteDdl(attempt.spelling()).dropColumn(change.object(), change.column().name())))));
+		translators.add(SetNotNull.class, (change, attempt) -> Backfills.before(change,
+				notNull(change.object(), change.from(), true, attempt), attempt));
 		translators.add(DropNotNull.class,
 				(change, attempt) -> List.of(notNull(change.object(), change.from(), false, attempt)));
 		translators.add(AddCheck.class, SqliteColumns::addCheck);
-		translators.add(DropCheck.class, SqliteColumns::dropCheck);
-		translators.add(ReplaceCheck.class, SqliteColumns::replaceCheck);
+		translators.add(DropCheck.class,
+				(change, attempt) -> List.of(recent(Step.of(SqliteTables.sql(new SqliteDdl(attempt.spelling())
+					.dropCheck(change.object(), Objects.requireNonNull(change.check().name())))))));
 		translators.add(AddForeignKey.class, (change, attempt) -> List.of());
-		translators.add(DropForeignKey.class, (change, attempt) -> List.of());
 	}
 
-	private static List<Step> add(AddColumn change, Attempt attempt) {
+	private static Step add(AddColumn change, Attempt attempt) {
 		ObjectName table = change.object();
 		Column column = change.column();
-		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
 		List<Check> checks = SqliteTables.parts(attempt, table, AddCheck.class, AddCheck::check)
 			.stream()
 			.filter((check) -> mentioned(change.table(), check, attempt).equals(List.of(column.name())))
@@ -76,48 +74,12 @@ final class SqliteColumns {
 			.stream()
 			.filter((key) -> key.columns().equals(List.of(column.name())))
 			.toList();
-		boolean filled = !attempt.backfills().isEmpty();
-		Column added = filled ? column.withNullable(true) : column;
-		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(SqliteTables.sql(ddl.addColumn(table, added, checks, keys)),
-				List.of(SqliteTables.sql(ddl.dropColumn(table, column.name())))));
-		if (filled) {
-			steps.addAll(backfill(table, column, attempt));
-		}
-		return steps;
-	}
-
-	private static List<Step> drop(DropColumn change, Attempt attempt) {
-		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
-		Table table = change.table();
-		String column = change.column().name();
-		List<Check> left = attempt.before().table(table.name()).orElse(table).checks();
-		List<Check> checks = table.checks()
-			.stream()
-			.filter((check) -> Mention.in(check, table.columns()).equals(List.of(column)))
-			.filter((check) -> check.name() == null || left.contains(check))
-			.toList();
-		return List.of(Step.of(SqliteTables.sql(ddl.dropColumn(table.name(), column)),
-				List.of(SqliteTables.sql(ddl.addColumn(table.name(), change.column(), checks, List.of())))));
-	}
-
-	private static List<Step> refuseNull(SetNotNull change, Attempt attempt) {
-		return attempt.backfills().isEmpty() ? List.of(notNull(change.object(), change.to(), true, attempt))
-				: backfill(change.object(), change.to(), attempt);
-	}
-
-	private static List<Step> backfill(ObjectName table, Column column, Attempt attempt) {
-		List<Step> steps = new ArrayList<>();
-		attempt.backfills().forEach((backfill) -> steps.add(Backfills.step(backfill, attempt.spelling())));
-		steps.add(notNull(table, column, true, attempt)
-			.when(List.of(new GuardConditions(attempt.spelling()).noNulls(table, column.name()))));
-		return steps;
+		return Step.of(SqliteTables.sql(new SqliteDdl(attempt.spelling()).addColumn(table, column, checks, keys)));
 	}
 
 	private static Step notNull(ObjectName table, Column column, boolean notNull, Attempt attempt) {
-		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
-		return recent(Step.of(SqliteTables.sql(ddl.setNotNull(table, column.name(), notNull)),
-				List.of(SqliteTables.sql(ddl.setNotNull(table, column.name(), !notNull)))));
+		return recent(
+				Step.of(SqliteTables.sql(new SqliteDdl(attempt.spelling()).setNotNull(table, column.name(), notNull))));
 	}
 
 	/** A check of a new column comes with it. */
@@ -126,32 +88,8 @@ final class SqliteColumns {
 		boolean comesWithColumn = mentioned.size() == 1
 				&& SqliteTables.parts(attempt, change.object(), AddColumn.class, (add) -> add.column().name())
 					.containsAll(mentioned);
-		return (comesWithColumn || SqliteTables.belongsToTable(change, attempt)) ? List.of()
-				: List.of(add(change.object(), change.check(), attempt));
-	}
-
-	/** What has no name stands with its column and goes with it. */
-	private static List<Step> dropCheck(DropCheck change, Attempt attempt) {
-		return (change.check().name() == null || SqliteTables.belongsToTable(change, attempt)) ? List.of()
-				: List.of(drop(change.object(), change.check(), attempt));
-	}
-
-	private static List<Step> replaceCheck(ReplaceCheck change, Attempt attempt) {
-		String name = Objects.requireNonNullElse(change.to().name(), change.from().name());
-		return List.of(drop(change.object(), change.from(), attempt),
-				add(change.object(), new Check(name, change.to().expression()), attempt));
-	}
-
-	private static Step add(ObjectName table, Check check, Attempt attempt) {
-		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
-		return recent(Step.of(SqliteTables.sql(ddl.addCheck(table, check)),
-				List.of(SqliteTables.sql(ddl.dropCheck(table, Objects.requireNonNull(check.name()))))));
-	}
-
-	private static Step drop(ObjectName table, Check check, Attempt attempt) {
-		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
-		return recent(Step.of(SqliteTables.sql(ddl.dropCheck(table, Objects.requireNonNull(check.name()))),
-				List.of(SqliteTables.sql(ddl.addCheck(table, check)))));
+		return (comesWithColumn || SqliteTables.comesWithTable(change, attempt)) ? List.of() : List.of(recent(Step
+			.of(SqliteTables.sql(new SqliteDdl(attempt.spelling()).addCheck(change.object(), change.check())))));
 	}
 
 	private static List<String> mentioned(Table table, Check check, Attempt attempt) {

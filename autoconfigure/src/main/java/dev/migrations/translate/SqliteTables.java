@@ -25,16 +25,13 @@ import liquibase.change.Change;
 import dev.migrations.change.PartAddition.AddCheck;
 import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartRemoval.DropForeignKey;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Check;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
-import dev.migrations.schema.UniqueKey;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -48,50 +45,36 @@ final class SqliteTables {
 
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, SqliteTables::create);
-		translators.add(DropTable.class, SqliteTables::drop);
+		translators.add(DropTable.class,
+				(change, attempt) -> List.of(Step.of(sql("drop table " + attempt.spelling().sql(change.object())))));
 	}
 
 	private static List<Step> create(CreateTable change, Attempt attempt) {
 		Table table = withParts(change.table(), attempt);
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(sql(new SqliteDdl(attempt.spelling()).createTable(table)), List.of(dropTable(table, attempt)))
+		steps.add(Step.of(sql(new SqliteDdl(attempt.spelling()).createTable(table)))
 			.when(List.of(absent(table.name(), attempt.spelling()))));
 		steps.addAll(TableTranslation.firstRows(table));
 		return steps;
 	}
 
-	private static List<Step> drop(DropTable change, Attempt attempt) {
-		SqliteDdl ddl = new SqliteDdl(attempt.spelling());
-		Table dropped = change.table();
-		List<ForeignKey> keys = new ArrayList<>(dropped.foreignKeys());
-		keys.addAll(parts(attempt, dropped.name(), DropForeignKey.class, DropForeignKey::foreignKey));
-		Table table = new Table(dropped.name(), dropped.columns(), dropped.primaryKey(), dropped.uniqueKeys(),
-				keys.stream().distinct().toList(), dropped.indexes(), dropped.checks(), null, List.of(), null,
-				dropped.options());
-		List<Change> undo = new ArrayList<>(List.of(sql(ddl.createTable(table))));
-		table.uniqueKeys()
-			.stream()
-			.filter(UniqueKey::index)
-			.forEach((key) -> undo.add(sql(ddl.createIndex(table.name(), key))));
-		table.indexes().forEach((index) -> undo.add(sql(ddl.createIndex(table.name(), index))));
-		return List.of(Step.of(dropTable(table, attempt), undo));
-	}
-
 	/**
-	 * Return whether a part of a table needs no step, since it comes or goes with the
-	 * whole table.
+	 * Return whether a part of a table needs no step, since it comes with the whole
+	 * table.
 	 * @param change the change of the part
 	 * @param attempt the translation
-	 * @return whether the same revision creates or drops the table
+	 * @return whether the same revision creates the table
 	 */
-	static boolean belongsToTable(TableChange change, Attempt attempt) {
-		return belongsToTable(change, attempt.all());
+	static boolean comesWithTable(TableChange change, Attempt attempt) {
+		return attempt.all()
+			.stream()
+			.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));
 	}
 
-	static boolean belongsToTable(TableChange change, List<SchemaChange> all) {
+	static boolean isCreatedOrDropped(ObjectName table, List<SchemaChange> all) {
 		return all.stream()
-			.anyMatch((other) -> (other instanceof CreateTable || other instanceof DropTable)
-					&& other.object().equals(change.object()));
+			.anyMatch((change) -> (change instanceof CreateTable || change instanceof DropTable)
+					&& change.object().equals(table));
 	}
 
 	static Change sql(String statement) {
@@ -117,10 +100,6 @@ final class SqliteTables {
 				parts(attempt, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
 				parts(attempt, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,
 				table.firstRows(), null, table.options());
-	}
-
-	private static Change dropTable(Table table, Attempt attempt) {
-		return sql("drop table " + attempt.spelling().sql(table.name()));
 	}
 
 	private static Condition absent(ObjectName table, Spelling spelling) {

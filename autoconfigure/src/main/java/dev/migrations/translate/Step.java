@@ -18,9 +18,12 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import liquibase.change.Change;
 import liquibase.change.core.RawSQLChange;
+import liquibase.database.Database;
+import liquibase.database.core.UnsupportedDatabase;
 import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +32,17 @@ import org.jspecify.annotations.Nullable;
  * What becomes one changeset.
  *
  * @param changes what it does, nothing for a changeset that only stands in the history
- * @param undo what takes it back, {@code null} when Liquibase derives it, empty when
- * there is nothing to take back
+ * @param undo what takes it back, {@code null} when it is not written or not known yet,
+ * empty when there is nothing to take back
  * @param conditions what must hold before it
  * @param traits what else is special about it
  * @param comment what a reader has to know, {@code null} for nothing
  */
 record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> conditions, Traits traits,
 		@Nullable String comment) {
+
+	/** Whether a change can be taken back depends on no database. */
+	private static final Database ANY = new UnsupportedDatabase();
 
 	Step {
 		changes = List.copyOf(changes);
@@ -45,7 +51,7 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	}
 
 	/**
-	 * Return a step whose reverse Liquibase derives; SQL has none.
+	 * Return a step that the reverse of its change takes back.
 	 * @param changes what it does
 	 * @return the step
 	 */
@@ -53,6 +59,16 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 		return new Step(changes, null, List.of(), traits(changes), null);
 	}
 
+	static Step of(Change change) {
+		return of(List.of(change));
+	}
+
+	/**
+	 * Return a step with a way back of its own.
+	 * @param change what it does
+	 * @param undo what takes it back, nothing when there is nothing to take back
+	 * @return the step
+	 */
 	static Step of(Change change, List<Change> undo) {
 		return of(List.of(change), undo);
 	}
@@ -62,18 +78,19 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	}
 
 	/**
-	 * Return a step whose reverse is derived by Liquibase where it can be.
-	 * @param changes what it does
-	 * @param undo its reverse, when it contains SQL
+	 * Return this step with its way back, unless it has one of its own. What Liquibase
+	 * itself takes back alike is not written.
+	 * @param reverse what takes it back
 	 * @return the step
 	 */
-	static Step derived(List<Change> changes, Change undo) {
-		return derived(changes, List.of(undo));
-	}
-
-	static Step derived(List<Change> changes, List<Change> undo) {
-		boolean sql = undo.get(0) instanceof RawSQLChange || changes.get(0) instanceof RawSQLChange;
-		return (changes.size() == 1 && undo.size() == 1 && !sql) ? of(changes) : of(changes, undo);
+	Step takenBackBy(Supplier<List<Change>> reverse) {
+		if (this.undo != null) {
+			return this;
+		}
+		List<Change> back = reverse.get();
+		boolean derived = this.changes.size() == 1 && back.size() == 1 && !(back.get(0) instanceof RawSQLChange)
+				&& this.changes.get(0).supportsRollback(ANY);
+		return new Step(this.changes, derived ? null : back, this.conditions, this.traits, this.comment);
 	}
 
 	private static Traits traits(List<Change> changes) {
@@ -100,8 +117,8 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 				this.comment);
 	}
 
-	Step withComment(String text) {
-		return new Step(this.changes, this.undo, this.conditions, this.traits, text);
+	Step withComment(@Nullable String text) {
+		return (text != null) ? new Step(this.changes, this.undo, this.conditions, this.traits, text) : this;
 	}
 
 	/**

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrations.change.PartRemoval;
-import dev.migrations.change.PartReplacement;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -48,10 +47,18 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 	 */
 	static TableKeys before(Attempt attempt, ObjectName table) {
 		return attempt.before().table(table).map((former) -> {
-			List<List<String>> indexes = indexes(former);
-			indexes.remove(dropped(attempt.planned().change()));
-			return new TableKeys(former.foreignKeys(), indexes);
+			TableKeys keys = of(former);
+			SchemaChange change = attempt.change();
+			List<List<String>> indexes = new ArrayList<>(keys.indexes());
+			if (change instanceof PartRemoval drop && drop.object().equals(table)) {
+				indexes.remove(columns(drop.part()));
+			}
+			return new TableKeys(keys.foreignKeys(), indexes);
 		}).orElseGet(() -> new TableKeys(List.of(), List.of()));
+	}
+
+	static TableKeys of(Table table) {
+		return new TableKeys(table.foreignKeys(), indexes(table));
 	}
 
 	/**
@@ -92,9 +99,12 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 		return indexes;
 	}
 
-	private static List<String> dropped(SchemaChange change) {
-		TablePart part = (change instanceof PartRemoval drop) ? drop.part()
-				: (change instanceof PartReplacement replace) ? replace.from() : null;
+	/**
+	 * Return the columns of a key or an index.
+	 * @param part any part of a table
+	 * @return the stored names; none for other parts
+	 */
+	static List<String> columns(TablePart part) {
 		if (part instanceof PrimaryKey key) {
 			return key.columns();
 		}

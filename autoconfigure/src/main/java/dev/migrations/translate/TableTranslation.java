@@ -44,14 +44,13 @@ final class TableTranslation {
 
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, TableTranslation::create);
-		translators.add(CreateView.class, (change, attempt) -> List
-			.of(Step.of(create(change.view(), attempt), List.of(drop(change.view(), attempt)))));
+		translators.add(CreateView.class, (change, attempt) -> List.of(Step.of(create(change.view(), attempt))));
 		translators.add(DropView.class, (change, attempt) -> List
-			.of(Step.of(drop(change.view(), attempt), List.of(create(change.view(), attempt)))));
-		translators.add(DropTable.class, TableTranslation::drop);
+			.of(Step.of(Sql.change("drop view " + attempt.spelling().sql(change.object())))));
+		translators.add(DropTable.class,
+				(change, attempt) -> List.of(Step.of(attempt.tables().dropTable(change.object()))));
 		translators.add(ChangeTableComment.class,
-				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()),
-						List.of(attempt.tables().tableComment(change.object(), change.table().comment())))));
+				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()))));
 	}
 
 	private static Change create(View view, Attempt attempt) {
@@ -59,28 +58,16 @@ final class TableTranslation {
 				"create view " + attempt.spelling().sql(view.name()) + " as " + Objects.requireNonNull(view.query()));
 	}
 
-	private static Change drop(View view, Attempt attempt) {
-		return Sql.change("drop view " + attempt.spelling().sql(view.name()));
-	}
-
 	private static List<Step> create(CreateTable change, Attempt attempt) {
 		Table table = change.table();
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.derived(attempt.tables().createTable(table), attempt.tables().dropTable(table.name()))
-			.when(List.of(absent(table, attempt.spelling()))));
+		steps.add(Step.of(attempt.tables().createTable(table)).when(List.of(absent(table, attempt.spelling()))));
 		steps.addAll(firstRows(table));
 		return steps;
 	}
 
 	static List<Step> firstRows(Table table) {
 		return table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())).toList();
-	}
-
-	private static List<Step> drop(DropTable change, Attempt attempt) {
-		Table table = change.table();
-		List<Change> undo = new ArrayList<>(attempt.tables().createTable(table));
-		undo.addAll(new Dependents(attempt, table).restoreAll());
-		return List.of(Step.of(attempt.tables().dropTable(table.name()), undo));
 	}
 
 	private static Condition absent(Table table, Spelling spelling) {

@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import liquibase.change.Change;
+
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 
 /**
  * What turns each kind of change into steps.
@@ -70,16 +73,36 @@ final class Translators {
 	 * @return the steps; none when the change is part of another one
 	 */
 	List<Step> steps(Attempt attempt) {
-		SchemaChange change = attempt.planned().change();
+		List<Step> steps = new ArrayList<>(forward(attempt));
+		if (!steps.isEmpty()) {
+			steps.set(0, steps.get(0).when(attempt.conditions()).withComment(attempt.exact().comment()));
+		}
+		steps.replaceAll((step) -> step.takenBackBy(() -> back(attempt)));
+		return steps;
+	}
+
+	/** The way back is the reverse of the change, translated alike. */
+	private List<Change> back(Attempt attempt) {
+		List<ExactChange> reverse = ExactChanges.back(attempt.change(), attempt.before());
+		List<SchemaChange> all = reverse.stream().map(ExactChange::change).toList();
+		List<Change> changes = new ArrayList<>();
+		Schema now = attempt.after();
+		for (ExactChange change : reverse) {
+			Schema next = change.change().appliedTo(now);
+			forward(new Attempt(attempt.spelling(), change, all, now, next, Set.of()))
+				.forEach((step) -> changes.addAll(step.changes()));
+			now = next;
+		}
+		return changes;
+	}
+
+	private List<Step> forward(Attempt attempt) {
+		SchemaChange change = attempt.change();
 		BiFunction<SchemaChange, Attempt, List<Step>> translator = this.translators.get(change.getClass());
 		if (translator == null) {
 			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
 		}
-		List<Step> steps = new ArrayList<>(translator.apply(change, attempt));
-		if (!steps.isEmpty()) {
-			steps.set(0, steps.get(0).when(attempt.conditions()));
-		}
-		return steps;
+		return translator.apply(change, attempt);
 	}
 
 	Set<Class<?>> kinds() {

@@ -57,47 +57,35 @@ final class TypeTranslation {
 	static void register(Translators translators) {
 		translators.add(CreateSchema.class, (change, attempt) -> List.of(create(change, attempt)));
 		translators.add(DropSchema.class, (change, attempt) -> List
-			.of(Step.of(dropSchema(change.object(), attempt), List.of(createSchema(change.object(), attempt)))));
+			.of(Step.of(Sql.change("drop schema " + attempt.spelling().sql(change.object())))));
 		translators.add(CreateSequence.class, TypeTranslation::create);
-		translators.add(DropSequence.class, (change, attempt) -> List
-			.of(Step.of(drop(change.sequence(), attempt), List.of(create(change.sequence(), attempt)))));
-		translators.add(ChangeSequenceIncrement.class, (change, attempt) -> List
-			.of(Step.of(alter(change.to(), attempt), List.of(alter(change.sequence(), attempt)))));
-		translators.add(CreateEnumType.class, (change, attempt) -> List.of(Step
-			.of(Sql.change(attempt.ddl().createType(change.type())), List.of(dropType(change.type(), attempt)))));
-		translators.add(DropEnumType.class, (change, attempt) -> List.of(Step.of(dropType(change.type(), attempt),
-				List.of(Sql.change(attempt.ddl().createType(change.type()))))));
+		translators.add(DropSequence.class, (change, attempt) -> List.of(Step.of(drop(change.sequence(), attempt))));
+		translators.add(ChangeSequenceIncrement.class,
+				(change, attempt) -> List.of(Step.of(alter(change.to(), attempt))));
+		translators.add(CreateEnumType.class,
+				(change, attempt) -> List.of(Step.of(Sql.change(attempt.ddl().createType(change.type())))));
+		translators.add(DropEnumType.class,
+				(change, attempt) -> List.of(Step.of(Sql.change(attempt.ddl().dropType(change.type())))));
 		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
 		translators.add(ChangeStructType.class, (change, attempt) -> {
 			throw new IllegalStateException("It is never planned.");
 		});
-		translators.add(CreateStructType.class, (change, attempt) -> List
-			.of(Step.of(create(change.type(), attempt), List.of(drop(change.type(), attempt)))));
+		translators.add(CreateStructType.class, (change, attempt) -> List.of(Step.of(create(change.type(), attempt))));
 		translators.add(DropStructType.class, (change, attempt) -> List
-			.of(Step.of(List.of(drop(change.type(), attempt)), create(change.type(), attempt))));
+			.of(Step.of(Sql.change("drop type " + attempt.spelling().sql(change.object())))));
 	}
 
 	private static Step create(CreateSchema change, Attempt attempt) {
-		return (attempt.product() != Product.MARIADB)
-				? Step.of(createSchema(change.object(), attempt), List.of(dropSchema(change.object(), attempt)))
-				: Step
-					.of(Sql.change("create schema if not exists " + attempt.spelling().sql(change.object())), List.of())
+		String name = attempt.spelling().sql(change.object());
+		return (attempt.product() != Product.MARIADB) ? Step.of(Sql.change("create schema " + name))
+				: Step.of(Sql.change("create schema if not exists " + name), List.of())
 					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
-	}
-
-	private static Change createSchema(ObjectName schema, Attempt attempt) {
-		return Sql.change("create schema " + attempt.spelling().sql(schema));
-	}
-
-	private static Change dropSchema(ObjectName schema, Attempt attempt) {
-		return Sql.change("drop schema " + attempt.spelling().sql(schema));
 	}
 
 	private static List<Step> create(CreateSequence change, Attempt attempt) {
 		Sequence sequence = change.sequence();
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.derived(List.of(create(sequence, attempt)), drop(sequence, attempt))
-			.when(List.of(absent(sequence, attempt))));
+		steps.add(Step.of(create(sequence, attempt)).when(List.of(absent(sequence, attempt))));
 		SequenceStart.of(sequence, attempt).ifPresent(steps::add);
 		return steps;
 	}
@@ -183,35 +171,17 @@ final class TypeTranslation {
 		return changes;
 	}
 
-	private static Change drop(StructType type, Attempt attempt) {
-		return Sql.change("drop type " + attempt.spelling().sql(type.name()));
-	}
-
-	private static Change dropType(EnumType type, Attempt attempt) {
-		return Sql.change(attempt.ddl().dropType(type));
-	}
-
+	/** One value that comes between others is added, anything else needs a new type. */
 	private static List<Step> changeType(ChangeEnumType change, Attempt attempt) {
 		if (attempt.product() == Product.H2) {
 			return EnumDomainRebuild.steps(change, attempt);
 		}
-		List<String> known = new ArrayList<>(change.type().values());
+		List<String> known = change.type().values();
 		List<String> wanted = change.to().values();
-		if (!wanted.stream().filter(known::contains).toList().equals(known)) {
-			return List.of(Step.of(EnumTypeRebuild.change(change.to(), attempt.spelling()),
-					List.of(EnumTypeRebuild.change(change.type(), attempt.spelling()))));
-		}
-		List<Step> steps = new ArrayList<>();
-		for (int i = 0; i < wanted.size(); i++) {
-			if (!known.contains(wanted.get(i))) {
-				EnumType before = new EnumType(change.object(), known);
-				steps.add(Step.of(Sql.change(addValue(change.to(), i, known, attempt)),
-						List.of(EnumTypeRebuild.change(before, attempt.spelling())))
-					.outsideTransaction());
-				known.add(i, wanted.get(i));
-			}
-		}
-		return steps;
+		List<String> added = wanted.stream().filter((value) -> !known.contains(value)).toList();
+		boolean one = added.size() == 1 && wanted.stream().filter(known::contains).toList().equals(known);
+		return List.of(one ? Step.of(Sql.change(addValue(change.to(), wanted.indexOf(added.get(0)), known, attempt)))
+			.outsideTransaction() : Step.of(EnumTypeRebuild.change(change.to(), attempt.spelling())));
 	}
 
 	private static String addValue(EnumType type, int position, List<String> known, Attempt attempt) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.migrations.catalog.CatalogReader;
+import dev.migrations.change.PartReplacement;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.StructTypeChange;
 import dev.migrations.changelog.ChangelogFormat;
@@ -77,7 +78,10 @@ class ChangeTranslationTests {
 
 	@Test
 	void knowsEveryKindOfChange() {
-		assertThat(new Translators(Product.H2).kinds()).containsExactlyInAnyOrderElementsOf(kinds(SchemaChange.class));
+		List<Class<?>> written = kinds(SchemaChange.class);
+		// it is taken apart
+		written.removeIf(PartReplacement.class::isAssignableFrom);
+		assertThat(new Translators(Product.H2).kinds()).containsExactlyInAnyOrderElementsOf(written);
 	}
 
 	@Test
