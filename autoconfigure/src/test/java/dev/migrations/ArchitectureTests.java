@@ -63,7 +63,7 @@ class ArchitectureTests {
 			revision    | schema change policy changelog translate | liquibase org.yaml.snakeyaml
 			history     | schema catalog             | -
 			status      | schema changelog history catalog | liquibase
-			upgrade     | schema changelog translate history status catalog | liquibase
+			upgrade     | schema sql change diff policy changelog translate history status catalog | liquibase
 			""";
 
 	/** The packages that know Spring: they may know all, and nobody else knows them. */

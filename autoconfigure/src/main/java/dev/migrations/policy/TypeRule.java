@@ -17,12 +17,10 @@
 package dev.migrations.policy;
 
 import java.util.List;
-import java.util.Optional;
 
 import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 
@@ -67,14 +65,7 @@ final class TypeRule implements Rule<ChangeType> {
 	}
 
 	private static RowQuestion question(ChangeType change, Product product) {
-		ObjectName table = change.object();
-		String column = change.from().name();
-		Optional<Fit> fit = Fit.of(change, product).filter(Fit::countable);
-		if (fit.isEmpty()) {
-			return new RowQuestion.Values(table, column);
-		}
-		return fit.get().condition().isEmpty() ? new RowQuestion.LongestText(table, column)
-				: new RowQuestion.Violations(table, fit.get().condition());
+		return new TypeLoss(change, product).question();
 	}
 
 	private static List<Guard> guards(ChangeType change, Product product) {

@@ -65,6 +65,23 @@ final class TokenReader {
 		return true;
 	}
 
+	boolean atEnd() {
+		return peek().kind() == Token.Kind.END;
+	}
+
+	void skipAll() {
+		this.position = this.tokens.size();
+	}
+
+	/** Skip what stands before the next comma outside of parentheses. */
+	void skipToComma() {
+		int depth = 0;
+		while (!atEnd() && !(depth == 0 && peek().isSign(","))) {
+			Token token = next();
+			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+		}
+	}
+
 	void expect(String text) {
 		if (!accept(text)) {
 			throw new SqlSyntaxException("Expected " + text);

@@ -19,10 +19,10 @@ package dev.migrations.upgrade;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import liquibase.change.Change;
 import liquibase.changelog.ChangeSet;
@@ -37,9 +37,14 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.catalog.RowCounter;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.sql.RowEffect;
+import dev.migrations.sql.StatementReader;
+import dev.migrations.translate.EnumTypeRebuild;
 
 /**
- * What rollbacks would lose, counted on the live rows.
+ * What rollbacks would lose, counted on the live rows. It reads the very text that would
+ * be sent, since a change does not show everything. What it does not understand could
+ * lose anything.
  */
 final class DataLoss {
 
@@ -47,40 +52,55 @@ final class DataLoss {
 
 	private final Database database;
 
+	private final Product product;
+
 	DataLoss(Situation situation, Database database) {
 		this.situation = situation;
 		this.database = database;
+		this.product = situation.database().product();
 	}
 
+	/**
+	 * Return what would be lost.
+	 * @param toRevert the changesets, newest first
+	 * @return a part of a sentence for each loss
+	 * @throws Exception when the database cannot be asked
+	 */
 	List<String> of(List<ChangeSet> toRevert) throws Exception {
-		LossyStatements lossy = new LossyStatements(this.situation.database());
-		Set<RowQuestion> questions = new LinkedHashSet<>();
+		List<RowEffect> effects = new ArrayList<>();
+		List<String> losses = new ArrayList<>();
 		for (ChangeSet changeSet : toRevert) {
 			for (String sql : rollback(changeSet)) {
-				questions.addAll(lossy.questions(sql));
+				Optional<List<RowEffect>> understood = EnumTypeRebuild.isOne(sql) ? Optional.of(List.of())
+						: StatementReader.effects(sql, this.product);
+				understood.ifPresentOrElse(effects::addAll, () -> losses.add(unknown(changeSet, sql)));
 			}
 		}
-		if (questions.isEmpty()) {
-			return List.of();
+		if (!effects.isEmpty()) {
+			losses.addAll(0, counted(effects));
 		}
+		return losses;
+	}
+
+	private List<String> counted(List<RowEffect> effects) throws Exception {
 		Connection connection = ((JdbcConnection) this.database.getConnection()).getUnderlyingConnection();
-		Map<RowQuestion, Long> answers = RowCounter.ask(connection, List.copyOf(questions));
+		Map<RowQuestion, LossQuestion> questions = new LinkedHashMap<>();
+		LossQuestions.of(effects, this.situation.database(), connection)
+			.forEach((loss) -> questions.putIfAbsent(loss.question(), loss));
+		Map<RowQuestion, Long> answers = RowCounter.ask(connection, List.copyOf(questions.keySet()));
 		List<String> losses = new ArrayList<>();
-		questions.forEach((question) -> {
-			@Nullable Long rows = answers.get(question);
-			if (rows == null || rows > 0) {
-				losses.add(sentence(question, rows, this.situation.database().product()));
+		questions.forEach((question, loss) -> {
+			@Nullable Long answer = answers.get(question);
+			if (answer == null || loss.loss().test(answer)) {
+				losses.add(loss.sentence(answer));
 			}
 		});
 		return losses;
 	}
 
-	private static String sentence(RowQuestion question, @Nullable Long rows, Product product) {
-		String table = product.spell(question.table());
-		String count = (rows != null) ? rows + ((rows != 1) ? " rows" : " row") : "nobody can tell how many rows";
-		return (question instanceof RowQuestion.Values values)
-				? "column '%s.%s' (%s with a value)".formatted(table, product.spell(values.column()), count)
-				: "table '%s' (%s)".formatted(table, count);
+	private static String unknown(ChangeSet changeSet, String sql) {
+		return "nobody can tell what changeset '%s' would do with: %s".formatted(changeSet.getId(),
+				sql.strip().replaceAll("\\s+", " "));
 	}
 
 	private List<String> rollback(ChangeSet changeSet) throws LiquibaseException {

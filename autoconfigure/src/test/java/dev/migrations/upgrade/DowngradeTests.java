@@ -96,6 +96,53 @@ class DowngradeTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void valuesThatDoNotFitTheFormerTypeStopIt(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.revision("aaaaaaaaaaaa", "", "create table a (n integer, d date)", "drop table a")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "alter table a alter column n set data type numeric(19,2)",
+					"alter table a alter column n set data type integer")
+			.revision("cccccccccccc", "bbbbbbbbbbbb", "alter table a alter column d set data type timestamp(6)",
+					"alter table a alter column d set data type date");
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		TestDatabase.execute(dataSource, "insert into a values (1.55, timestamp '2026-01-02 23:30:00'), (2, null)");
+		List<String> rows = Rows.of(dataSource, "select n, d from a order by n");
+		assertThat(UpgradeTests.refused(() -> downgrade(dataSource, "-1"))).message()
+			.containsIgnoringCase("column 'a.d' (1 row with a value that may not fit date)");
+		assertThat(UpgradeTests.refused(() -> downgrade(dataSource, "aaaa"))).message()
+			.containsIgnoringCase("column 'a.n' (1 row with a value that may not fit integer)");
+		assertThat(Rows.of(dataSource, "select n, d from a order by n")).isEqualTo(rows);
+		TestDatabase.execute(dataSource, "update a set n = 3, d = null where n < 2");
+		assertThat(Executions.ids(downgrade(dataSource, "aaaa").revisions())).containsExactly("cccccccccccc",
+				"bbbbbbbbbbbb");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void rollbackThatIsNotUnderstoodIsAskedAbout(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.revision("aaaaaaaaaaaa", "", "create table z (v int)", "drop table z")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "insert into z values (1)", "update z set v = null");
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		MigrationsException failure = UpgradeTests.refused(() -> downgrade(dataSource, "-1"));
+		assertThat(failure.getMessage())
+			.contains("nobody can tell what changeset 'bbbbbbbbbbbb-1' would do with: update z set v = null");
+		assertThat(failure.failure().next()).contains("--allow-data-loss");
+		assertThat(Rows.of(dataSource, "select v from z")).containsExactly("1");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void everyTableThatOneStatementDropsIsCounted(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.revision("aaaaaaaaaaaa", "", "create table x (v int); create table y (v int)", "drop table x, y");
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		TestDatabase.execute(dataSource, "insert into y values (1)");
+		assertThat(UpgradeTests.refused(() -> downgrade(dataSource, "-1"))).message()
+			.containsIgnoringCase("table 'y' (1 row)");
+	}
+
+	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void missingRollbackIsRefusedBeforeAnythingIsTouched(TestDatabase database) {
 		DataSource dataSource = database.create();

@@ -1,0 +1,152 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+
+/**
+ * Reads what a statement does to the rows that are there. Every word of a statement must
+ * be understood: a pattern that finds one part of it would overlook the others.
+ */
+public final class StatementReader {
+
+	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
+
+	private static final Set<String> CREATED = Set.of("table", "index", "unique", "sequence", "type", "domain",
+			"schema", "view");
+
+	/** MariaDB's words before a statement that alters a versioned table. */
+	private static final String[] KEEPING_HISTORY = { "set", "statement", "system_versioning_alter_history" };
+
+	private final TokenReader tokens;
+
+	private final StatementNames names;
+
+	private final List<RowEffect> effects = new ArrayList<>();
+
+	private StatementReader(TokenReader tokens, Product product) {
+		this.tokens = tokens;
+		this.names = new StatementNames(tokens, product);
+	}
+
+	/**
+	 * Read a statement.
+	 * @param sql one statement
+	 * @param product the product that runs it
+	 * @return its effects, none when every row and value stays; empty when the statement
+	 * is not understood
+	 */
+	public static Optional<List<RowEffect>> effects(String sql, Product product) {
+		try {
+			StatementReader reader = new StatementReader(new TokenReader(Lexer.tokens(sql.strip(), product)), product);
+			reader.statement();
+			return reader.tokens.atEnd() ? Optional.of(List.copyOf(reader.effects)) : Optional.empty();
+		}
+		catch (SqlSyntaxException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private void statement() {
+		if (this.tokens.acceptAll(KEEPING_HISTORY)) {
+			this.tokens.expect("=");
+			this.tokens.expect("keep");
+			this.tokens.expect("for");
+		}
+		if (this.tokens.accept("drop")) {
+			drop();
+		}
+		else if (this.tokens.accept("truncate")) {
+			this.tokens.accept("table");
+			this.effects.add(new RowEffect.LosesRows(this.names.object()));
+		}
+		else if (this.tokens.acceptAll("delete", "from")) {
+			delete();
+		}
+		else if (this.tokens.acceptAll("alter", "table")) {
+			alterTable();
+		}
+		else {
+			harmless();
+		}
+	}
+
+	private void drop() {
+		if (this.tokens.accept("table")) {
+			this.tokens.acceptAll("if", "exists");
+			do {
+				this.effects.add(new RowEffect.LosesRows(this.names.object()));
+			}
+			while (this.tokens.accept(","));
+			this.tokens.accept("cascade");
+			this.tokens.accept("constraints");
+			return;
+		}
+		if (!DROPPED.contains(this.tokens.next().text())) {
+			throw new SqlSyntaxException("Unknown object");
+		}
+		this.tokens.accept("concurrently");
+		this.tokens.acceptAll("if", "exists");
+		this.names.object();
+		if (this.tokens.accept("on")) {
+			this.names.object();
+		}
+	}
+
+	private void delete() {
+		this.effects.add(new RowEffect.LosesRows(this.names.object()));
+		if (this.tokens.accept("where")) {
+			this.tokens.skipAll();
+		}
+	}
+
+	private void alterTable() {
+		this.tokens.acceptAll("if", "exists");
+		this.tokens.accept("only");
+		ObjectName table = this.names.object();
+		TableActionReader actions = new TableActionReader(this.tokens, this.names, table);
+		do {
+			actions.read().ifPresent(this.effects::add);
+		}
+		while (this.tokens.accept(","));
+	}
+
+	/** What can touch no row, whatever follows. */
+	private void harmless() {
+		boolean creates = this.tokens.accept("create") && CREATED.contains(this.tokens.peek().text());
+		boolean alters = this.tokens.acceptAll("alter", "sequence") || this.tokens.acceptAll("alter", "index")
+				|| this.tokens.acceptAll("alter", "domain");
+		boolean adds = this.tokens.acceptAll("alter", "type") && addsValue();
+		if (!creates && !alters && !adds && !this.tokens.acceptAll("comment", "on")
+				&& !this.tokens.acceptAll("select", "setval")) {
+			throw new SqlSyntaxException("Unknown statement");
+		}
+		this.tokens.skipAll();
+	}
+
+	private boolean addsValue() {
+		this.names.object();
+		return this.tokens.acceptAll("add", "value") || this.tokens.accept("rename");
+	}
+
+}

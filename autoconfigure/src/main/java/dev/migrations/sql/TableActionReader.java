@@ -1,0 +1,185 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.sql;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrations.schema.ObjectName;
+
+/**
+ * Reads what stands behind {@code alter table} and the name of the table.
+ */
+final class TableActionReader {
+
+	/** What can stand behind the type in the definition of a column. */
+	private static final Set<String> ATTRIBUTES = Set.of("not", "null", "default", "collate", "character", "comment",
+			"auto_increment", "generated", "as", "on", "check", "using", "invisible");
+
+	private static final Set<String> PARTS = Set.of("constraint", "index", "key", "check");
+
+	private final TokenReader tokens;
+
+	private final StatementNames names;
+
+	private final ObjectName table;
+
+	TableActionReader(TokenReader tokens, StatementNames names, ObjectName table) {
+		this.tokens = tokens;
+		this.names = names;
+		this.table = table;
+	}
+
+	/**
+	 * Read one action.
+	 * @return its effect, none when every row and value stays
+	 * @throws SqlSyntaxException when it is not understood
+	 */
+	Optional<RowEffect> read() {
+		if (this.tokens.accept("add") || this.tokens.accept("comment")
+				|| this.tokens.acceptAll("validate", "constraint")) {
+			this.tokens.skipToComma();
+			return Optional.empty();
+		}
+		if (this.tokens.accept("drop")) {
+			return drop();
+		}
+		if (this.tokens.accept("alter")) {
+			this.tokens.accept("column");
+			return alterColumn(this.names.name());
+		}
+		if (this.tokens.accept("modify")) {
+			this.tokens.accept("column");
+			return Optional.of(modify(this.names.name()));
+		}
+		this.tokens.expect("rename");
+		return rename();
+	}
+
+	private Optional<RowEffect> drop() {
+		if (this.tokens.acceptAll("primary", "key")) {
+			return Optional.empty();
+		}
+		this.tokens.accept("foreign");
+		boolean part = PARTS.contains(this.tokens.peek().text()) && this.tokens.peek().kind() == Token.Kind.WORD;
+		if (part) {
+			this.tokens.next();
+		}
+		else {
+			this.tokens.accept("column");
+		}
+		this.tokens.acceptAll("if", "exists");
+		String name = this.names.name();
+		return part ? Optional.empty() : Optional.of(new RowEffect.LosesValues(this.table, name));
+	}
+
+	private Optional<RowEffect> alterColumn(String column) {
+		if (this.tokens.acceptAll("set", "data", "type") || this.tokens.accept("type")) {
+			RowEffect effect = new RowEffect.ChangesType(this.table, column, type());
+			if (this.tokens.accept("collate")) {
+				this.names.object();
+			}
+			if (this.tokens.accept("using")) {
+				conversion(column);
+			}
+			return Optional.of(effect);
+		}
+		if (this.tokens.acceptAll("rename", "to")) {
+			this.names.name();
+			return Optional.of(new RowEffect.Renames(this.table));
+		}
+		if (!(this.tokens.accept("set") || this.tokens.accept("drop") || this.tokens.accept("add")
+				|| this.tokens.accept("restart"))) {
+			throw new SqlSyntaxException("Unknown action");
+		}
+		this.tokens.skipToComma();
+		return Optional.empty();
+	}
+
+	/** The column itself, converted by casts and nothing else. */
+	private void conversion(String column) {
+		int casts = 0;
+		while (this.tokens.acceptAll("cast")) {
+			this.tokens.expect("(");
+			casts++;
+		}
+		if (!this.names.name().equals(column)) {
+			throw new SqlSyntaxException("Another expression than the column");
+		}
+		while (casts > 0 && this.tokens.accept("as")) {
+			type();
+			this.tokens.expect(")");
+			casts--;
+		}
+		while (this.tokens.accept("::")) {
+			type();
+		}
+	}
+
+	private RowEffect modify(String column) {
+		String type = type();
+		this.tokens.skipToComma();
+		return new RowEffect.ChangesType(this.table, column, type);
+	}
+
+	private Optional<RowEffect> rename() {
+		if (this.tokens.accept("constraint") || this.tokens.accept("index")) {
+			this.names.name();
+			this.tokens.expect("to");
+			this.names.name();
+			return Optional.empty();
+		}
+		if (!this.tokens.accept("to")) {
+			this.tokens.accept("column");
+			this.names.name();
+			this.tokens.expect("to");
+		}
+		this.names.name();
+		return Optional.of(new RowEffect.Renames(this.table));
+	}
+
+	/** Reads on to what cannot belong to a type. */
+	private String type() {
+		StringBuilder type = new StringBuilder();
+		int depth = 0;
+		for (Token token = this.tokens.peek(); token.kind() != Token.Kind.END; token = this.tokens.peek()) {
+			boolean ends = depth == 0 && (List.of(",", ")", "::").contains(token.text())
+					|| (token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.text()) && !type.isEmpty()));
+			if (ends) {
+				break;
+			}
+			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+			boolean apart = !type.isEmpty() && token.kind() != Token.Kind.SIGN && type.charAt(type.length() - 1) != '('
+					&& type.charAt(type.length() - 1) != ',' && type.charAt(type.length() - 1) != '.';
+			type.append(apart ? " " : "").append(written(this.tokens.next()));
+		}
+		if (type.isEmpty()) {
+			throw new SqlSyntaxException("Expected a type");
+		}
+		return type.toString();
+	}
+
+	private static String written(Token token) {
+		return switch (token.kind()) {
+			case STRING -> "'" + token.text().replace("'", "''") + "'";
+			case NAME -> "\"" + token.text().replace("\"", "\"\"") + "\"";
+			case WORD, NUMBER, SIGN, END -> token.spelling();
+		};
+	}
+
+}

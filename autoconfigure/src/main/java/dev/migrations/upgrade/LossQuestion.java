@@ -1,0 +1,74 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.util.function.LongPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.policy.TypeLoss;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * A question about rows that tells whether something would be lost.
+ *
+ * @param question the question
+ * @param object what the rows or values belong to
+ * @param unit what is counted
+ * @param loss which answers mean a loss
+ */
+record LossQuestion(RowQuestion question, String object, String unit, LongPredicate loss) {
+
+	static LossQuestion rows(ObjectName table, Product product) {
+		return new LossQuestion(new RowQuestion.Rows(table), "table '%s'".formatted(product.spell(table)), "",
+				(rows) -> rows > 0);
+	}
+
+	static LossQuestion values(ObjectName table, String column, Product product) {
+		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product), " with a value",
+				(rows) -> rows > 0);
+	}
+
+	static LossQuestion type(ChangeType change, Product product) {
+		TypeLoss loss = new TypeLoss(change, product);
+		return new LossQuestion(loss.question(), column(change.object(), change.from().name(), product),
+				" with a value that may not fit " + change.to().type(), loss::loses);
+	}
+
+	/**
+	 * Return what would be lost.
+	 * @param answer the answer, {@code null} when there is none
+	 * @return a part of a sentence
+	 */
+	String sentence(@Nullable Long answer) {
+		if (answer == null) {
+			return "%s (nobody can tell how many rows%s)".formatted(this.object, this.unit);
+		}
+		return (this.question instanceof RowQuestion.LongestText)
+				? "%s (a text of %d characters,%s)".formatted(this.object, answer,
+						this.unit.replace(" with a value that", " which"))
+				: "%s (%d row%s%s)".formatted(this.object, answer, (answer != 1) ? "s" : "", this.unit);
+	}
+
+	private static String column(ObjectName table, String column, Product product) {
+		return "column '%s.%s'".formatted(product.spell(table), product.spell(column));
+	}
+
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.catalog.CatalogReader;
+import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.TypeChange;
+import dev.migrations.diff.TypeChanges;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+import dev.migrations.sql.RowEffect;
+
+/**
+ * What to ask of the live rows about the effects of a way back.
+ */
+final class LossQuestions {
+
+	private final Product product;
+
+	private final @Nullable String defaultSchema;
+
+	private final Schema schema;
+
+	private final boolean renames;
+
+	private LossQuestions(DatabaseIdentity database, Schema schema, boolean renames) {
+		this.product = database.product();
+		this.defaultSchema = database.defaultSchema();
+		this.schema = schema;
+		this.renames = renames;
+	}
+
+	/**
+	 * Return the questions.
+	 * @param effects the effects of the statements
+	 * @param database the database
+	 * @param connection a connection to it
+	 * @return the questions in the order of the effects
+	 * @throws SQLException when the catalog cannot be read
+	 */
+	static List<LossQuestion> of(List<RowEffect> effects, DatabaseIdentity database, Connection connection)
+			throws SQLException {
+		Set<String> schemas = effects.stream()
+			.map((effect) -> effect.table().schema())
+			.filter(Objects::nonNull)
+			.filter((name) -> !name.equals(database.defaultSchema()))
+			.collect(Collectors.toSet());
+		boolean converts = effects.stream().anyMatch(RowEffect.ChangesType.class::isInstance);
+		Schema schema = converts ? CatalogReader.read(connection, schemas) : Schema.of(database.product());
+		boolean renames = effects.stream().anyMatch(RowEffect.Renames.class::isInstance);
+		LossQuestions questions = new LossQuestions(database, schema, renames);
+		return effects.stream().flatMap(questions::of).toList();
+	}
+
+	private Stream<LossQuestion> of(RowEffect effect) {
+		ObjectName table = relative(effect.table());
+		if (effect instanceof RowEffect.LosesRows) {
+			return Stream.of(LossQuestion.rows(table, this.product));
+		}
+		if (effect instanceof RowEffect.LosesValues values) {
+			return Stream.of(LossQuestion.values(table, values.column(), this.product));
+		}
+		return (effect instanceof RowEffect.ChangesType type) ? of(table, type) : Stream.empty();
+	}
+
+	private Stream<LossQuestion> of(ObjectName name, RowEffect.ChangesType effect) {
+		Optional<Table> table = this.schema.table(name);
+		Optional<Column> column = table.flatMap((each) -> each.column(effect.column()));
+		if (column.isEmpty()) {
+			// what is not there has no values yet, unless it has another name so far
+			return this.renames ? Stream.of(LossQuestion.values(name, effect.column(), this.product)) : Stream.empty();
+		}
+		return TypeChanges.between(column.get().type(), effect.type(), this.product)
+			.filter((kind) -> kind != TypeChange.WIDENING)
+			.map((kind) -> new ChangeType(table.orElseThrow(), column.get(), column.get().withType(effect.type()),
+					kind))
+			.map((change) -> LossQuestion.type(change, this.product))
+			.stream();
+	}
+
+	private ObjectName relative(ObjectName table) {
+		return (table.schema() != null && table.schema().equals(this.defaultSchema)) ? ObjectName.of(table.name())
+				: table;
+	}
+
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.sql;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.sql.RowEffect.ChangesType;
+import dev.migrations.sql.RowEffect.LosesRows;
+import dev.migrations.sql.RowEffect.LosesValues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StatementReaderTests {
+
+	@Test
+	void everyTableOfADropLosesItsRows() {
+		assertThat(read("drop table x, s.y")).containsExactly(new LosesRows(ObjectName.of("x")),
+				new LosesRows(new ObjectName("s", "y")));
+		assertThat(read("DROP  TABLE\nIF EXISTS \"X\" CASCADE")).containsExactly(new LosesRows(ObjectName.of("X")));
+		assertThat(read("truncate t")).containsExactly(new LosesRows(ObjectName.of("t")));
+		assertThat(read("delete from t where id > 3")).containsExactly(new LosesRows(ObjectName.of("t")));
+	}
+
+	@Test
+	void everyColumnOfAStatementLosesItsValues() {
+		assertThat(read("alter table t add z int default 7, drop column a, drop b"))
+			.containsExactly(new LosesValues(ObjectName.of("t"), "a"), new LosesValues(ObjectName.of("t"), "b"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					alter table t alter column c set data type integer                                     | integer
+					alter table t alter column c type numeric(19,2) using c::numeric(19,2)                 | numeric(19,2)
+					alter table t alter column c set data type varchar(9) collate "de" using cast(c as varchar(9)) | varchar(9)
+					alter table t modify column c varchar(40) collate utf8mb4_bin not null default 'x, y'  | varchar(40)
+					alter table t modify c enum('A','b,c') null comment 'it''s'                            | enum('A','b,c')
+					alter table t alter column c set data type timestamp(6) with time zone                 | timestamp(6) with time zone
+					""")
+	void newTypeIsReadWithItsArguments(String sql, String type) {
+		assertThat(read(sql)).containsExactly(new ChangesType(ObjectName.of("t"), "c", type));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "create table t (id int)", "create unique index i on t (a)", "drop index i",
+			"drop index if exists i on t", "alter table t drop constraint c", "alter table t drop primary key",
+			"alter table t drop foreign key f, drop index if exists f", "alter table t add check (a > 1)",
+			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
+			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
+			"select setval('s', 5, false)", "alter type mood add value 'x'",
+			"set statement system_versioning_alter_history=keep for alter table t add index i (a)" })
+	void statementsThatTouchNoRowLoseNothing(String sql) {
+		assertThat(StatementReader.effects(sql, Product.MARIADB)).hasValue(List.of());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update z set v = null", "drop table x; drop table y", "insert into t values (1)",
+			"alter table t alter column c type int using (0)", "alter table t alter column c type int using d::int",
+			"alter table t drop system versioning", "drop schema s cascade", "alter type pair drop attribute x",
+			"create or replace table t (id int)", "truncate t, u", "delete t from t join u", "call f()",
+			"alter table t change c d int", "/*! drop table t */", "drop table", "select 1" })
+	void anythingElseIsNotUnderstood(String sql) {
+		assertThat(StatementReader.effects(sql, Product.POSTGRESQL)).isEmpty();
+	}
+
+	private static List<RowEffect> read(String sql) {
+		return StatementReader.effects(sql, Product.MARIADB).orElseThrow();
+	}
+
+}
