@@ -46,6 +46,7 @@ import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Origins;
 import dev.migrations.policy.Policy;
 import dev.migrations.revision.CreatedObjects;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.status.ChangelogSource;
 import dev.migrations.status.StatusReader;
@@ -311,7 +312,8 @@ public final class Migrations {
 	private Origins origins(UnitStatus status) {
 		return switch (status.state()) {
 			case NO_CHANGELOG, BROKEN_CHANGELOG -> Origins.NONE;
-			default -> CreatedObjects.in(changelog().revisions());
+			default -> CreatedObjects.in(changelog().revisions(),
+					(status.database() != null) ? status.database().product() : Product.OTHER);
 		};
 	}
 

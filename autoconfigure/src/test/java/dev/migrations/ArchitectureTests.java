@@ -60,7 +60,7 @@ class ArchitectureTests {
 			policy      | schema sql change diff     | -
 			changelog   | schema                     | liquibase org.yaml.snakeyaml
 			translate   | schema sql change policy changelog    | liquibase
-			revision    | schema change policy changelog translate | liquibase org.yaml.snakeyaml
+			revision    | schema sql change policy changelog translate | liquibase org.yaml.snakeyaml
 			history     | schema catalog             | -
 			status      | schema changelog history catalog | liquibase
 			upgrade     | schema sql change diff policy changelog translate history status catalog | liquibase

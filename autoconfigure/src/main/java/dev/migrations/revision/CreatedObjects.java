@@ -20,8 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 import liquibase.change.ColumnConfig;
@@ -36,7 +34,16 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.changelog.Revision;
 import dev.migrations.policy.Origins;
-import dev.migrations.translate.MariaDbVersioning;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.sql.StatementEffect;
+import dev.migrations.sql.StatementEffect.AddsColumn;
+import dev.migrations.sql.StatementEffect.CreatesTable;
+import dev.migrations.sql.StatementEffect.DropsColumn;
+import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.RenamesColumn;
+import dev.migrations.sql.StatementEffect.RenamesTable;
+import dev.migrations.sql.StatementReader;
 
 /**
  * Collects the tables and columns that generated revisions created. It knows Liquibase's
@@ -44,45 +51,25 @@ import dev.migrations.translate.MariaDbVersioning;
  */
 public final class CreatedObjects {
 
-	private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`|\\w+)";
-
-	private static final Pattern PART = Pattern.compile(NAME);
-
-	private static final Pattern CREATE_TABLE = Pattern
-		.compile("create table (%1$s(?:\\.%1$s)?) \\(\n".formatted(NAME));
-
-	private static final Pattern LINE = Pattern
-		.compile("\n  (?!primary key|constraint |unique |foreign key |check |period for )(%s) ".formatted(NAME));
-
-	private static final Pattern ADD_COLUMN = Pattern
-		.compile("alter table (%1$s(?:\\.%1$s)?) add column (%1$s) .*".formatted(NAME), Pattern.DOTALL);
-
-	private static final Pattern DROP_TABLE = Pattern.compile("drop table (%1$s(?:\\.%1$s)?)".formatted(NAME));
-
-	private static final Pattern DROP_COLUMN = Pattern
-		.compile("alter table (%1$s(?:\\.%1$s)?) drop column (%1$s)".formatted(NAME));
-
-	private static final Pattern RENAME_TABLE = Pattern
-		.compile("alter table (%1$s(?:\\.%1$s)?) rename to (%1$s)".formatted(NAME));
-
-	private static final Pattern RENAME_COLUMN = Pattern
-		.compile("alter table (%1$s(?:\\.%1$s)?) (?:rename|alter) column (%1$s) (?:rename )?to (%1$s)".formatted(NAME));
-
 	private final Set<String> tables = new LinkedHashSet<>();
 
 	private final Set<String> columns = new LinkedHashSet<>();
 
-	private CreatedObjects() {
+	private final Product product;
+
+	private CreatedObjects(Product product) {
+		this.product = product;
 	}
 
 	/**
 	 * Return what the generated ones among the given revisions created and did not drop
 	 * again.
 	 * @param revisions the revisions in the order of execution
+	 * @param product the product whose statements they hold
 	 * @return the tables and columns
 	 */
-	public static Origins in(List<Revision> revisions) {
-		CreatedObjects objects = new CreatedObjects();
+	public static Origins in(List<Revision> revisions, Product product) {
+		CreatedObjects objects = new CreatedObjects(product);
 		revisions.stream()
 			.filter(Revision::generated)
 			.flatMap((revision) -> revision.changeSets().stream())
@@ -114,41 +101,30 @@ public final class CreatedObjects {
 			this.columns.remove(name(drop.getSchemaName(), drop.getTableName()) + "." + lower(drop.getColumnName()));
 		}
 		else if (change instanceof RawSQLChange sql && sql.getSql() != null) {
-			String statement = sql.getSql();
-			statement(statement.startsWith(MariaDbVersioning.KEEP)
-					? statement.substring(MariaDbVersioning.KEEP.length()) : statement);
+			StatementReader.effects(sql.getSql(), this.product).ifPresent((effects) -> effects.forEach(this::collect));
 		}
 	}
 
-	private void statement(String sql) {
-		Matcher create = CREATE_TABLE.matcher(sql);
-		Matcher add = ADD_COLUMN.matcher(sql);
-		if (create.lookingAt()) {
-			String table = unquoted(create.group(1));
+	private void collect(StatementEffect effect) {
+		String table = lower(effect.table().toString());
+		if (effect instanceof CreatesTable create) {
 			this.tables.add(table);
-			LINE.matcher(sql).results().forEach((line) -> column(table, unquoted(line.group(1))));
+			create.columns().forEach((column) -> column(table, column));
 		}
-		else if (add.matches()) {
-			column(unquoted(add.group(1)), unquoted(add.group(2)));
+		else if (effect instanceof AddsColumn add) {
+			column(table, add.column());
 		}
-		else {
-			otherStatement(sql);
+		else if (effect instanceof DropsTable) {
+			drop(table);
 		}
-	}
-
-	private void otherStatement(String sql) {
-		Matcher matcher = DROP_TABLE.matcher(sql);
-		if (matcher.matches()) {
-			drop(unquoted(matcher.group(1)));
+		else if (effect instanceof DropsColumn drop) {
+			this.columns.remove(table + "." + lower(drop.column()));
 		}
-		else if (matcher.usePattern(DROP_COLUMN).matches()) {
-			this.columns.remove(unquoted(matcher.group(1)) + "." + unquoted(matcher.group(2)));
+		else if (effect instanceof RenamesTable rename) {
+			rename(table, lower(new ObjectName(effect.table().schema(), rename.to()).toString()));
 		}
-		else if (matcher.usePattern(RENAME_TABLE).matches()) {
-			rename(unquoted(matcher.group(1)), unquoted(matcher.group(2)));
-		}
-		else if (matcher.usePattern(RENAME_COLUMN).matches()) {
-			rename(unquoted(matcher.group(1)), unquoted(matcher.group(2)), unquoted(matcher.group(3)));
+		else if (effect instanceof RenamesColumn rename) {
+			rename(table, lower(rename.from()), lower(rename.to()));
 		}
 	}
 
@@ -186,16 +162,6 @@ public final class CreatedObjects {
 
 	private static String name(@Nullable String schema, String table) {
 		return lower((schema != null) ? schema + "." + table : table);
-	}
-
-	private static String unquoted(String name) {
-		return lower(PART.matcher(name).replaceAll((part) -> Matcher.quoteReplacement(withoutQuotes(part.group()))));
-	}
-
-	private static String withoutQuotes(String part) {
-		String quote = part.substring(0, 1);
-		return (quote.equals("\"") || quote.equals("`"))
-				? part.substring(1, part.length() - 1).replace(quote + quote, quote) : part;
 	}
 
 	private static String lower(String name) {

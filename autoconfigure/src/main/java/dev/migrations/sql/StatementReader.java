@@ -25,15 +25,16 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
 /**
- * Reads what a statement does to the rows that are there. Every word of a statement must
- * be understood: a pattern that finds one part of it would overlook the others.
+ * Reads what a statement does to tables, columns and the rows that are there. Every word
+ * of a statement must be understood: a pattern that finds one part of it would overlook
+ * the others.
  */
 public final class StatementReader {
 
 	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
 
-	private static final Set<String> CREATED = Set.of("table", "index", "unique", "sequence", "type", "domain",
-			"schema", "view");
+	private static final Set<String> CREATED = Set.of("index", "unique", "sequence", "type", "domain", "schema",
+			"view");
 
 	/** MariaDB's words before a statement that alters a versioned table. */
 	private static final String[] KEEPING_HISTORY = { "set", "statement", "system_versioning_alter_history" };
@@ -42,7 +43,7 @@ public final class StatementReader {
 
 	private final StatementNames names;
 
-	private final List<RowEffect> effects = new ArrayList<>();
+	private final List<StatementEffect> effects = new ArrayList<>();
 
 	private StatementReader(TokenReader tokens, Product product) {
 		this.tokens = tokens;
@@ -53,10 +54,10 @@ public final class StatementReader {
 	 * Read a statement.
 	 * @param sql one statement
 	 * @param product the product that runs it
-	 * @return its effects, none when every row and value stays; empty when the statement
-	 * is not understood
+	 * @return its effects on tables, columns and rows; empty when the statement is not
+	 * understood
 	 */
-	public static Optional<List<RowEffect>> effects(String sql, Product product) {
+	public static Optional<List<StatementEffect>> effects(String sql, Product product) {
 		try {
 			StatementReader reader = new StatementReader(new TokenReader(Lexer.tokens(sql.strip(), product)), product);
 			reader.statement();
@@ -78,13 +79,16 @@ public final class StatementReader {
 		}
 		else if (this.tokens.accept("truncate")) {
 			this.tokens.accept("table");
-			this.effects.add(new RowEffect.LosesRows(this.names.object()));
+			this.effects.add(new StatementEffect.DeletesRows(this.names.object()));
 		}
 		else if (this.tokens.acceptAll("delete", "from")) {
 			delete();
 		}
 		else if (this.tokens.acceptAll("alter", "table")) {
 			alterTable();
+		}
+		else if (this.tokens.acceptAll("create", "table")) {
+			createTable();
 		}
 		else {
 			harmless();
@@ -95,7 +99,7 @@ public final class StatementReader {
 		if (this.tokens.accept("table")) {
 			this.tokens.acceptAll("if", "exists");
 			do {
-				this.effects.add(new RowEffect.LosesRows(this.names.object()));
+				this.effects.add(new StatementEffect.DropsTable(this.names.object()));
 			}
 			while (this.tokens.accept(","));
 			this.tokens.accept("cascade");
@@ -114,7 +118,7 @@ public final class StatementReader {
 	}
 
 	private void delete() {
-		this.effects.add(new RowEffect.LosesRows(this.names.object()));
+		this.effects.add(new StatementEffect.DeletesRows(this.names.object()));
 		if (this.tokens.accept("where")) {
 			this.tokens.skipAll();
 		}
@@ -129,6 +133,24 @@ public final class StatementReader {
 			actions.read().ifPresent(this.effects::add);
 		}
 		while (this.tokens.accept(","));
+	}
+
+	private void createTable() {
+		this.tokens.acceptAll("if", "not", "exists");
+		ObjectName table = this.names.object();
+		List<String> columns = new ArrayList<>();
+		if (this.tokens.accept("(")) {
+			do {
+				if (!TableActionReader.startsConstraint(this.tokens.peek())) {
+					columns.add(this.names.name());
+				}
+				this.tokens.skipToComma();
+			}
+			while (this.tokens.accept(","));
+			this.tokens.expect(")");
+		}
+		this.tokens.skipAll();
+		this.effects.add(new StatementEffect.CreatesTable(table, columns));
 	}
 
 	/** What can touch no row, whatever follows. */

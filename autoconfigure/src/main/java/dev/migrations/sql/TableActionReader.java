@@ -33,6 +33,9 @@ final class TableActionReader {
 
 	private static final Set<String> PARTS = Set.of("constraint", "index", "key", "check");
 
+	private static final Set<String> CONSTRAINTS = Set.of("constraint", "primary", "unique", "foreign", "check",
+			"index", "key", "period", "system", "fulltext", "spatial", "exclude", "like");
+
 	private final TokenReader tokens;
 
 	private final StatementNames names;
@@ -50,9 +53,11 @@ final class TableActionReader {
 	 * @return its effect, none when every row and value stays
 	 * @throws SqlSyntaxException when it is not understood
 	 */
-	Optional<RowEffect> read() {
-		if (this.tokens.accept("add") || this.tokens.accept("comment")
-				|| this.tokens.acceptAll("validate", "constraint")) {
+	Optional<StatementEffect> read() {
+		if (this.tokens.accept("add")) {
+			return add();
+		}
+		if (this.tokens.accept("comment") || this.tokens.acceptAll("validate", "constraint")) {
 			this.tokens.skipToComma();
 			return Optional.empty();
 		}
@@ -71,7 +76,26 @@ final class TableActionReader {
 		return rename();
 	}
 
-	private Optional<RowEffect> drop() {
+	/**
+	 * Return whether a token begins a constraint or an index and not a column.
+	 * @param token the first token of a definition
+	 * @return whether it does
+	 */
+	static boolean startsConstraint(Token token) {
+		return token.kind() == Token.Kind.WORD && CONSTRAINTS.contains(token.text());
+	}
+
+	private Optional<StatementEffect> add() {
+		boolean column = this.tokens.accept("column")
+				|| !(startsConstraint(this.tokens.peek()) || this.tokens.peek().isSign("("));
+		this.tokens.acceptAll("if", "not", "exists");
+		Optional<StatementEffect> effect = column
+				? Optional.of(new StatementEffect.AddsColumn(this.table, this.names.name())) : Optional.empty();
+		this.tokens.skipToComma();
+		return effect;
+	}
+
+	private Optional<StatementEffect> drop() {
 		if (this.tokens.acceptAll("primary", "key")) {
 			return Optional.empty();
 		}
@@ -85,12 +109,12 @@ final class TableActionReader {
 		}
 		this.tokens.acceptAll("if", "exists");
 		String name = this.names.name();
-		return part ? Optional.empty() : Optional.of(new RowEffect.LosesValues(this.table, name));
+		return part ? Optional.empty() : Optional.of(new StatementEffect.DropsColumn(this.table, name));
 	}
 
-	private Optional<RowEffect> alterColumn(String column) {
+	private Optional<StatementEffect> alterColumn(String column) {
 		if (this.tokens.acceptAll("set", "data", "type") || this.tokens.accept("type")) {
-			RowEffect effect = new RowEffect.ChangesType(this.table, column, type());
+			StatementEffect effect = new StatementEffect.ChangesType(this.table, column, type());
 			if (this.tokens.accept("collate")) {
 				this.names.object();
 			}
@@ -100,8 +124,7 @@ final class TableActionReader {
 			return Optional.of(effect);
 		}
 		if (this.tokens.acceptAll("rename", "to")) {
-			this.names.name();
-			return Optional.of(new RowEffect.Renames(this.table));
+			return Optional.of(new StatementEffect.RenamesColumn(this.table, column, this.names.name()));
 		}
 		if (!(this.tokens.accept("set") || this.tokens.accept("drop") || this.tokens.accept("add")
 				|| this.tokens.accept("restart"))) {
@@ -131,26 +154,26 @@ final class TableActionReader {
 		}
 	}
 
-	private RowEffect modify(String column) {
+	private StatementEffect modify(String column) {
 		String type = type();
 		this.tokens.skipToComma();
-		return new RowEffect.ChangesType(this.table, column, type);
+		return new StatementEffect.ChangesType(this.table, column, type);
 	}
 
-	private Optional<RowEffect> rename() {
+	private Optional<StatementEffect> rename() {
 		if (this.tokens.accept("constraint") || this.tokens.accept("index")) {
 			this.names.name();
 			this.tokens.expect("to");
 			this.names.name();
 			return Optional.empty();
 		}
-		if (!this.tokens.accept("to")) {
-			this.tokens.accept("column");
-			this.names.name();
-			this.tokens.expect("to");
+		if (this.tokens.accept("to")) {
+			return Optional.of(new StatementEffect.RenamesTable(this.table, this.names.name()));
 		}
-		this.names.name();
-		return Optional.of(new RowEffect.Renames(this.table));
+		this.tokens.accept("column");
+		String from = this.names.name();
+		this.tokens.expect("to");
+		return Optional.of(new StatementEffect.RenamesColumn(this.table, from, this.names.name()));
 	}
 
 	/** Reads on to what cannot belong to a type. */

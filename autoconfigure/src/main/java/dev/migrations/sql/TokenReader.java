@@ -73,10 +73,10 @@ final class TokenReader {
 		this.position = this.tokens.size();
 	}
 
-	/** Skip what stands before the next comma outside of parentheses. */
+	/** Skip what stands before the next comma, or before the parenthesis that closes. */
 	void skipToComma() {
 		int depth = 0;
-		while (!atEnd() && !(depth == 0 && peek().isSign(","))) {
+		while (!atEnd() && !(depth == 0 && (peek().isSign(",") || peek().isSign(")")))) {
 			Token token = next();
 			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
 		}

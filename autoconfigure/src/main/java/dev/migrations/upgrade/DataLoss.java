@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.catalog.RowCounter;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
-import dev.migrations.sql.RowEffect;
+import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementReader;
 import dev.migrations.translate.EnumTypeRebuild;
 
@@ -67,11 +67,11 @@ final class DataLoss {
 	 * @throws Exception when the database cannot be asked
 	 */
 	List<String> of(List<ChangeSet> toRevert) throws Exception {
-		List<RowEffect> effects = new ArrayList<>();
+		List<StatementEffect> effects = new ArrayList<>();
 		List<String> losses = new ArrayList<>();
 		for (ChangeSet changeSet : toRevert) {
 			for (String sql : rollback(changeSet)) {
-				Optional<List<RowEffect>> understood = EnumTypeRebuild.isOne(sql) ? Optional.of(List.of())
+				Optional<List<StatementEffect>> understood = EnumTypeRebuild.isOne(sql) ? Optional.of(List.of())
 						: StatementReader.effects(sql, this.product);
 				understood.ifPresentOrElse(effects::addAll, () -> losses.add(unknown(changeSet, sql)));
 			}
@@ -82,7 +82,7 @@ final class DataLoss {
 		return losses;
 	}
 
-	private List<String> counted(List<RowEffect> effects) throws Exception {
+	private List<String> counted(List<StatementEffect> effects) throws Exception {
 		Connection connection = ((JdbcConnection) this.database.getConnection()).getUnderlyingConnection();
 		Map<RowQuestion, LossQuestion> questions = new LinkedHashMap<>();
 		LossQuestions.of(effects, this.situation.database(), connection)

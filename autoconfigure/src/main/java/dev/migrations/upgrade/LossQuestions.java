@@ -37,7 +37,13 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
-import dev.migrations.sql.RowEffect;
+import dev.migrations.sql.StatementEffect;
+import dev.migrations.sql.StatementEffect.ChangesType;
+import dev.migrations.sql.StatementEffect.DeletesRows;
+import dev.migrations.sql.StatementEffect.DropsColumn;
+import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.RenamesColumn;
+import dev.migrations.sql.StatementEffect.RenamesTable;
 
 /**
  * What to ask of the live rows about the effects of a way back.
@@ -67,32 +73,33 @@ final class LossQuestions {
 	 * @return the questions in the order of the effects
 	 * @throws SQLException when the catalog cannot be read
 	 */
-	static List<LossQuestion> of(List<RowEffect> effects, DatabaseIdentity database, Connection connection)
+	static List<LossQuestion> of(List<StatementEffect> effects, DatabaseIdentity database, Connection connection)
 			throws SQLException {
 		Set<String> schemas = effects.stream()
 			.map((effect) -> effect.table().schema())
 			.filter(Objects::nonNull)
 			.filter((name) -> !name.equals(database.defaultSchema()))
 			.collect(Collectors.toSet());
-		boolean converts = effects.stream().anyMatch(RowEffect.ChangesType.class::isInstance);
+		boolean converts = effects.stream().anyMatch(ChangesType.class::isInstance);
 		Schema schema = converts ? CatalogReader.read(connection, schemas) : Schema.of(database.product());
-		boolean renames = effects.stream().anyMatch(RowEffect.Renames.class::isInstance);
+		boolean renames = effects.stream()
+			.anyMatch((effect) -> effect instanceof RenamesTable || effect instanceof RenamesColumn);
 		LossQuestions questions = new LossQuestions(database, schema, renames);
 		return effects.stream().flatMap(questions::of).toList();
 	}
 
-	private Stream<LossQuestion> of(RowEffect effect) {
+	private Stream<LossQuestion> of(StatementEffect effect) {
 		ObjectName table = relative(effect.table());
-		if (effect instanceof RowEffect.LosesRows) {
+		if (effect instanceof DropsTable || effect instanceof DeletesRows) {
 			return Stream.of(LossQuestion.rows(table, this.product));
 		}
-		if (effect instanceof RowEffect.LosesValues values) {
+		if (effect instanceof DropsColumn values) {
 			return Stream.of(LossQuestion.values(table, values.column(), this.product));
 		}
-		return (effect instanceof RowEffect.ChangesType type) ? of(table, type) : Stream.empty();
+		return (effect instanceof ChangesType type) ? of(table, type) : Stream.empty();
 	}
 
-	private Stream<LossQuestion> of(ObjectName name, RowEffect.ChangesType effect) {
+	private Stream<LossQuestion> of(ObjectName name, ChangesType effect) {
 		Optional<Table> table = this.schema.table(name);
 		Optional<Column> column = table.flatMap((each) -> each.column(effect.column()));
 		if (column.isEmpty()) {

@@ -25,9 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
-import dev.migrations.sql.RowEffect.ChangesType;
-import dev.migrations.sql.RowEffect.LosesRows;
-import dev.migrations.sql.RowEffect.LosesValues;
+import dev.migrations.sql.StatementEffect.AddsColumn;
+import dev.migrations.sql.StatementEffect.ChangesType;
+import dev.migrations.sql.StatementEffect.CreatesTable;
+import dev.migrations.sql.StatementEffect.DeletesRows;
+import dev.migrations.sql.StatementEffect.DropsColumn;
+import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.RenamesColumn;
+import dev.migrations.sql.StatementEffect.RenamesTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,17 +40,33 @@ class StatementReaderTests {
 
 	@Test
 	void everyTableOfADropLosesItsRows() {
-		assertThat(read("drop table x, s.y")).containsExactly(new LosesRows(ObjectName.of("x")),
-				new LosesRows(new ObjectName("s", "y")));
-		assertThat(read("DROP  TABLE\nIF EXISTS \"X\" CASCADE")).containsExactly(new LosesRows(ObjectName.of("X")));
-		assertThat(read("truncate t")).containsExactly(new LosesRows(ObjectName.of("t")));
-		assertThat(read("delete from t where id > 3")).containsExactly(new LosesRows(ObjectName.of("t")));
+		assertThat(read("drop table x, s.y")).containsExactly(new DropsTable(ObjectName.of("x")),
+				new DropsTable(new ObjectName("s", "y")));
+		assertThat(read("DROP  TABLE\nIF EXISTS \"X\" CASCADE")).containsExactly(new DropsTable(ObjectName.of("X")));
+		assertThat(read("truncate t")).containsExactly(new DeletesRows(ObjectName.of("t")));
+		assertThat(read("delete from t where id > 3")).containsExactly(new DeletesRows(ObjectName.of("t")));
 	}
 
 	@Test
 	void everyColumnOfAStatementLosesItsValues() {
-		assertThat(read("alter table t add z int default 7, drop column a, drop b"))
-			.containsExactly(new LosesValues(ObjectName.of("t"), "a"), new LosesValues(ObjectName.of("t"), "b"));
+		assertThat(read("alter table t add z int default 7, drop column a, drop b")).containsExactly(
+				new AddsColumn(ObjectName.of("t"), "z"), new DropsColumn(ObjectName.of("t"), "a"),
+				new DropsColumn(ObjectName.of("t"), "b"));
+	}
+
+	@Test
+	void tablesAndColumnsThatComeOrGetAnotherNameAreRead() {
+		assertThat(read("create  table if not exists t (\n  id bigint, n decimal(9,2) default 1,\n  primary key (id),"
+				+ " constraint c check (n > 0)\n) comment 'x'"))
+			.containsExactly(new CreatesTable(ObjectName.of("t"), List.of("id", "n")));
+		assertThat(read("alter table t add a varchar(9), add constraint u unique (a)"))
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "a"));
+		assertThat(read("alter table s.t rename to u"))
+			.containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
+		assertThat(read("alter table t rename column a to b"))
+			.containsExactly(new RenamesColumn(ObjectName.of("t"), "a", "b"));
+		assertThat(read("alter table t alter column a rename to b"))
+			.containsExactly(new RenamesColumn(ObjectName.of("t"), "a", "b"));
 	}
 
 	@ParameterizedTest
@@ -63,8 +84,8 @@ class StatementReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "create table t (id int)", "create unique index i on t (a)", "drop index i",
-			"drop index if exists i on t", "alter table t drop constraint c", "alter table t drop primary key",
+	@ValueSource(strings = { "create unique index i on t (a)", "drop index i", "drop index if exists i on t",
+			"alter table t drop constraint c", "alter table t drop primary key",
 			"alter table t drop foreign key f, drop index if exists f", "alter table t add check (a > 1)",
 			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
 			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
@@ -84,7 +105,7 @@ class StatementReaderTests {
 		assertThat(StatementReader.effects(sql, Product.POSTGRESQL)).isEmpty();
 	}
 
-	private static List<RowEffect> read(String sql) {
+	private static List<StatementEffect> read(String sql) {
 		return StatementReader.effects(sql, Product.MARIADB).orElseThrow();
 	}
 

@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.sql;
+
+import java.util.List;
+
+import dev.migrations.schema.ObjectName;
+
+/**
+ * What a statement does to tables and columns, or to rows and values that are there.
+ */
+public sealed interface StatementEffect {
+
+	/**
+	 * Return the table.
+	 * @return its stored name, with the schema that the statement names
+	 */
+	ObjectName table();
+
+	/** A table is created with these columns. */
+	record CreatesTable(ObjectName table, List<String> columns) implements StatementEffect {
+
+		public CreatesTable {
+			columns = List.copyOf(columns);
+		}
+
+	}
+
+	/** A column is added. */
+	record AddsColumn(ObjectName table, String column) implements StatementEffect {
+
+	}
+
+	/** A table is dropped, and its rows with it. */
+	record DropsTable(ObjectName table) implements StatementEffect {
+
+	}
+
+	/** Rows of a table are deleted. */
+	record DeletesRows(ObjectName table) implements StatementEffect {
+
+	}
+
+	/** A column is dropped, and its values with it. */
+	record DropsColumn(ObjectName table, String column) implements StatementEffect {
+
+	}
+
+	/**
+	 * The values of a column get another type.
+	 *
+	 * @param table the table
+	 * @param column the stored name of the column
+	 * @param type the new type as the statement spells it
+	 */
+	record ChangesType(ObjectName table, String column, String type) implements StatementEffect {
+
+	}
+
+	/** A table is renamed within its schema. */
+	record RenamesTable(ObjectName table, String to) implements StatementEffect {
+
+	}
+
+	/** A column is renamed. */
+	record RenamesColumn(ObjectName table, String from, String to) implements StatementEffect {
+
+	}
+
+}
