@@ -21,7 +21,7 @@ import java.util.List;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Decision;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Product;
 
 /**
@@ -40,8 +40,8 @@ public enum MissingValues {
 		List<String> columns = decision.planned()
 			.stream()
 			.flatMap((planned) -> planned.guards().stream())
-			.filter((guard) -> guard instanceof Guard.Backfill backfill && backfill.expression() == null)
-			.map(Guard.Backfill.class::cast)
+			.filter((guard) -> guard instanceof RowGuard.Backfill backfill && backfill.expression() == null)
+			.map(RowGuard.Backfill.class::cast)
 			.map((backfill) -> product.spell(backfill.table()) + "." + product.spell(backfill.column()))
 			.toList();
 		if (this == REFUSE && !columns.isEmpty()) {

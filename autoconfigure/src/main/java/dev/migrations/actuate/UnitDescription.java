@@ -87,7 +87,7 @@ final class UnitDescription {
 	}
 
 	private List<String> problemsOfOthers() {
-		return this.overview.problems().stream().map(Literals::hide).toList();
+		return this.overview.problems().stream().map(LiteralHiding::hide).toList();
 	}
 
 	private List<String> drift() {

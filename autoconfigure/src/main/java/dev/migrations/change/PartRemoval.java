@@ -61,7 +61,7 @@ public sealed interface PartRemoval extends TableEdition {
 		@Override
 		public Table appliedTo(Table before) {
 			TableEdit edit = new TableEdit(before).remove(this.column);
-			Covering.of(this.column, before).forEach(edit::remove);
+			ColumnUse.of(this.column, before).forEach(edit::remove);
 			return edit.done();
 		}
 
@@ -70,7 +70,7 @@ public sealed interface PartRemoval extends TableEdition {
 			Column former = before.column(this.column.name()).orElse(this.column);
 			List<SchemaChange> changes = new ArrayList<>();
 			changes.add(new AddColumn(after, former));
-			Covering.of(former, before)
+			ColumnUse.of(former, before)
 				.stream()
 				.filter((part) -> !(part instanceof Check check && former.owns(check)))
 				.forEach((part) -> changes.add(PartChanges.add(after, part)));

@@ -57,7 +57,7 @@ public final class Counterpart {
 
 	private final NativeGenerators natives;
 
-	private final Histories histories;
+	private final SystemVersionedTables histories;
 
 	private Counterpart(Schema database, Schema model, Schema otherModel) {
 		this.database = database;
@@ -66,7 +66,7 @@ public final class Counterpart {
 		this.names = new OtherNames(database.product(), otherModel);
 		this.table = new OtherTable(this.names, OtherTypes.of(this.names, model));
 		this.natives = new NativeGenerators(model, otherModel, this.names);
-		this.histories = new Histories(database, otherModel, this.names);
+		this.histories = new SystemVersionedTables(database, otherModel, this.names);
 	}
 
 	/**
@@ -135,8 +135,9 @@ public final class Counterpart {
 			}
 			return;
 		}
-		Twins twins = new Twins(table, here.get(), there.get(), Constants.of(table, this.database),
-				Constants.of(here.get(), this.model), Constants.of(there.get(), this.otherModel));
+		MappedTableTriple twins = new MappedTableTriple(table, here.get(), there.get(),
+				Constants.of(table, this.database), Constants.of(here.get(), this.model),
+				Constants.of(there.get(), this.otherModel));
 		this.histories.versioned(twins, this.table.mapped(twins)).forEach((other) -> tables.put(other.name(), other));
 	}
 

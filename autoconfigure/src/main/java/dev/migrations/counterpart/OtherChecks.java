@@ -43,7 +43,7 @@ final class OtherChecks {
 		return new Check(this.names.ofNullable(check.name()), check.expression());
 	}
 
-	List<Check> of(Twins twins) {
+	List<Check> of(MappedTableTriple twins) {
 		List<Check> checks = new ArrayList<>();
 		for (Column live : twins.live().columns()) {
 			listed(live.name(), this.names.column(twins.live().name(), live.name()), twins).ifPresent(checks::add);
@@ -65,7 +65,7 @@ final class OtherChecks {
 		return checks;
 	}
 
-	private Optional<Check> listed(String live, String there, Twins twins) {
+	private Optional<Check> listed(String live, String there, MappedTableTriple twins) {
 		Optional<ListedValues> values = twins.liveValues().of(live);
 		Optional<Check> other = twins.thereValues().check(there);
 		if (values.isEmpty() || other.isEmpty()) {

@@ -53,13 +53,13 @@ final class OtherColumns {
 				value(column.defaultValue()), column.identity(), column.generatedAs(), column.comment());
 	}
 
-	Column of(Column live, Twins twins) {
+	Column of(Column live, MappedTableTriple twins) {
 		Optional<Column> here = twins.here().column(live.name());
 		Optional<Column> there = twins.there().column(this.names.column(twins.live().name(), live.name()));
 		return (here.isPresent() && there.isPresent()) ? mapped(live, here.get(), there.get(), twins) : unmapped(live);
 	}
 
-	private Column mapped(Column live, Column here, Column there, Twins twins) {
+	private Column mapped(Column live, Column here, Column there, MappedTableTriple twins) {
 		boolean silent = this.names.from() == Product.SQLITE;
 		boolean commented = silent || Objects.equals(live.comment(), here.comment());
 		return new Column(there.name(), type(live, here, there, twins),
@@ -71,7 +71,7 @@ final class OtherColumns {
 				commented ? there.comment() : live.comment(), there.attributes());
 	}
 
-	private String type(Column live, Column here, Column there, Twins twins) {
+	private String type(Column live, Column here, Column there, MappedTableTriple twins) {
 		Product product = this.names.from();
 		Optional<ListedValues> values = twins.liveValues().of(live.name());
 		boolean enumThere = isEnum(there.type(), this.names.to());

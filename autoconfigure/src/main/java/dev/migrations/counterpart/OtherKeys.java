@@ -68,7 +68,7 @@ final class OtherKeys {
 	 * @param columns its columns on the other product
 	 * @return the table without checks and comment
 	 */
-	Table of(Twins twins, List<Column> columns) {
+	Table of(MappedTableTriple twins, List<Column> columns) {
 		Table other = of(twins.live(), columns);
 		Table here = of(twins.here(), columns);
 		Set<String> present = new HashSet<>(columns.stream().map(Column::name).toList());

@@ -50,7 +50,7 @@ final class OtherTable {
 				live.checks().stream().map(this.checks::unmapped).toList(), live.comment());
 	}
 
-	Table mapped(Twins twins) {
+	Table mapped(MappedTableTriple twins) {
 		Table live = twins.live();
 		boolean commented = this.names.from() == Product.SQLITE
 				|| Objects.equals(live.comment(), twins.here().comment());

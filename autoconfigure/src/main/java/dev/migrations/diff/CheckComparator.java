@@ -39,9 +39,9 @@ import dev.migrations.sql.ExpressionForm.Likeness;
  */
 final class CheckComparator {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	CheckComparator(Findings findings) {
+	CheckComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

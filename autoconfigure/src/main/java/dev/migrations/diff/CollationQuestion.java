@@ -23,9 +23,9 @@ package dev.migrations.diff;
  */
 final class CollationQuestion implements ColumnQuestion {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	CollationQuestion(Findings findings) {
+	CollationQuestion(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

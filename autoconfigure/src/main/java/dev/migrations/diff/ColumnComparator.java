@@ -29,11 +29,11 @@ import dev.migrations.schema.Column;
  */
 final class ColumnComparator {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
 	private final List<ColumnQuestion> questions;
 
-	ColumnComparator(Set<String> enumTypes, ComparisonSettings settings, Findings findings) {
+	ColumnComparator(Set<String> enumTypes, ComparisonSettings settings, ChangeCollector findings) {
 		this.findings = findings;
 		this.questions = List.of(new DefaultQuestion(settings, findings),
 				new TypeQuestion(enumTypes, settings.comparators(), findings), new IdentityComparator(findings),
@@ -42,7 +42,7 @@ final class ColumnComparator {
 	}
 
 	void compare(TablePair tables) {
-		Walk<Column> walk = Walk.of(tables.database().columns(), tables.model().columns(), Column::name);
+		SortedMerge<Column> walk = SortedMerge.of(tables.database().columns(), tables.model().columns(), Column::name);
 		tables.model()
 			.columns()
 			.stream()

@@ -24,9 +24,9 @@ import dev.migrations.change.ColumnChange.ChangeColumnComment;
  */
 final class CommentComparator implements ColumnQuestion {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	CommentComparator(Findings findings) {
+	CommentComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

@@ -31,9 +31,9 @@ final class DefaultQuestion implements ColumnQuestion {
 
 	private final ComparisonSettings settings;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	DefaultQuestion(ComparisonSettings settings, Findings findings) {
+	DefaultQuestion(ComparisonSettings settings, ChangeCollector findings) {
 		this.settings = settings;
 		this.findings = findings;
 	}

@@ -28,14 +28,14 @@ import dev.migrations.schema.EnumType;
  */
 final class EnumTypeComparator {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	EnumTypeComparator(Findings findings) {
+	EnumTypeComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 
 	void compare(List<EnumType> database, List<EnumType> model) {
-		Walk<EnumType> walk = Walk.of(database, model, EnumType::name);
+		SortedMerge<EnumType> walk = SortedMerge.of(database, model, EnumType::name);
 		walk.model().forEach((type) -> this.findings.add(new CreateEnumType(type)));
 		walk.database().forEach((type) -> this.findings.add(new DropEnumType(type)));
 		walk.forEachPair((from, to) -> {

@@ -38,9 +38,9 @@ final class ForeignKeyComparator {
 
 	private final boolean strict;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	ForeignKeyComparator(Set<ObjectName> views, Strictness actions, Findings findings) {
+	ForeignKeyComparator(Set<ObjectName> views, Strictness actions, ChangeCollector findings) {
 		this.views = Set.copyOf(views);
 		this.strict = actions == Strictness.STRICT;
 		this.findings = findings;

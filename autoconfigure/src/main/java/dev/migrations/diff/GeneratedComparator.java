@@ -25,9 +25,9 @@ import dev.migrations.sql.ExpressionForm.Likeness;
  */
 final class GeneratedComparator implements ColumnQuestion {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	GeneratedComparator(Findings findings) {
+	GeneratedComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

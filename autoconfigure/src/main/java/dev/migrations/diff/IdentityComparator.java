@@ -27,9 +27,9 @@ import dev.migrations.sql.ExpressionForm;
  */
 final class IdentityComparator implements ColumnQuestion {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	IdentityComparator(Findings findings) {
+	IdentityComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

@@ -33,11 +33,11 @@ import dev.migrations.schema.Index;
  */
 final class IndexComparator {
 
-	private final KeyNames names;
+	private final KeyNameComparator names;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	IndexComparator(KeyNames names, Findings findings) {
+	IndexComparator(KeyNameComparator names, ChangeCollector findings) {
 		this.names = names;
 		this.findings = findings;
 	}

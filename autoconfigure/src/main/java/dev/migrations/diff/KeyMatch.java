@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.diff.Walk.Pair;
+import dev.migrations.diff.SortedMerge.Pair;
 
 /**
  * Matches keys by what they do first and by their names second.
@@ -55,7 +55,8 @@ record KeyMatch<T>(List<Pair<T>> same, List<Pair<T>> renamed, List<T> dropped, L
 	static <T> KeyMatch<T> of(List<T> database, List<T> model, Function<T, String> effect,
 			Function<T, @Nullable String> name) {
 		Comparator<T> byName = Comparator.comparing((key) -> Objects.requireNonNullElse(name.apply(key), ""));
-		Walk<T> walk = Walk.of(database.stream().sorted(byName).toList(), distinct(model, byName, effect), effect);
+		SortedMerge<T> walk = SortedMerge.of(database.stream().sorted(byName).toList(), distinct(model, byName, effect),
+				effect);
 		List<Pair<T>> same = new ArrayList<>(walk.both());
 		Set<T> dropped = new LinkedHashSet<>(walk.database());
 		List<Pair<T>> renamed = new ArrayList<>();

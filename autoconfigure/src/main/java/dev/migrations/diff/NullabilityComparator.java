@@ -28,9 +28,9 @@ import dev.migrations.schema.Table;
  */
 final class NullabilityComparator implements ColumnQuestion {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	NullabilityComparator(Findings findings) {
+	NullabilityComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

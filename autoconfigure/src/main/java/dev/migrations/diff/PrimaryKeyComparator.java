@@ -29,9 +29,9 @@ import dev.migrations.schema.PrimaryKey;
  */
 final class PrimaryKeyComparator {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	PrimaryKeyComparator(Findings findings) {
+	PrimaryKeyComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 

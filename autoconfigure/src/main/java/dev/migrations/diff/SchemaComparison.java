@@ -51,7 +51,7 @@ public final class SchemaComparison {
 	 */
 	public static Comparison compare(Renaming renaming, Schema model, ComparisonSettings settings) {
 		Schema database = renaming.database();
-		Findings findings = new Findings();
+		ChangeCollector findings = new ChangeCollector();
 		renaming.changes().forEach(findings::add);
 		findings.notCompared(database.notCompared());
 		findings.notCompared(model.notCompared());

@@ -29,14 +29,14 @@ import dev.migrations.schema.Sequence;
  */
 final class SequenceComparator {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	SequenceComparator(Findings findings) {
+	SequenceComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 
 	void compare(List<Sequence> database, List<Sequence> model) {
-		Walk<Sequence> walk = Walk.of(database, model, Sequence::name);
+		SortedMerge<Sequence> walk = SortedMerge.of(database, model, Sequence::name);
 		walk.model().forEach((sequence) -> this.findings.add(new CreateSequence(sequence)));
 		walk.database().forEach((sequence) -> this.findings.add(new DropSequence(sequence)));
 		walk.forEachPair((from, to) -> {

@@ -36,14 +36,14 @@ import dev.migrations.sql.TypeForm;
  */
 final class StructTypeComparator {
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	StructTypeComparator(Findings findings) {
+	StructTypeComparator(ChangeCollector findings) {
 		this.findings = findings;
 	}
 
 	void compare(Schema database, Schema model) {
-		Walk<StructType> walk = Walk.of(database.structTypes(), model.structTypes(), StructType::name);
+		SortedMerge<StructType> walk = SortedMerge.of(database.structTypes(), model.structTypes(), StructType::name);
 		model.structTypes()
 			.stream()
 			.filter(walk.model()::contains)

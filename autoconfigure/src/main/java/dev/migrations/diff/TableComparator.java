@@ -44,7 +44,7 @@ final class TableComparator {
 
 	private final Schema model;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
 	private final TreeMap<ObjectName, View> views = new TreeMap<>();
 
@@ -60,14 +60,14 @@ final class TableComparator {
 
 	private final @Nullable CheckComparator checks;
 
-	TableComparator(Schema database, Schema model, ComparisonSettings settings, Findings findings) {
+	TableComparator(Schema database, Schema model, ComparisonSettings settings, ChangeCollector findings) {
 		this.database = database;
 		this.model = model;
 		this.findings = findings;
 		database.views().forEach((view) -> this.views.put(view.name(), view));
 		this.columns = new ColumnComparator(StructTypeComparator.names(database, model), settings, findings);
 		this.primaryKeys = new PrimaryKeyComparator(findings);
-		KeyNames names = new KeyNames(settings.alignNames(), findings);
+		KeyNameComparator names = new KeyNameComparator(settings.alignNames(), findings);
 		this.uniqueKeys = new UniqueKeyComparator(names, findings);
 		this.indexes = new IndexComparator(names, findings);
 		this.foreignKeys = new ForeignKeyComparator(this.views.keySet(), settings.foreignKeyActions(), findings);
@@ -75,7 +75,7 @@ final class TableComparator {
 	}
 
 	void compare() {
-		Walk<Table> walk = Walk.of(this.database.tables(), this.model.tables(), Table::name);
+		SortedMerge<Table> walk = SortedMerge.of(this.database.tables(), this.model.tables(), Table::name);
 		create(walk.model());
 		walk.forEachPair((from, to) -> both(TablePair.of(from, to, this.database.product())));
 		drop(walk.database());

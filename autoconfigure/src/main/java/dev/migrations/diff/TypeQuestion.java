@@ -34,9 +34,9 @@ final class TypeQuestion implements ColumnQuestion {
 
 	private final Comparators comparators;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	TypeQuestion(Set<String> enumTypes, Comparators comparators, Findings findings) {
+	TypeQuestion(Set<String> enumTypes, Comparators comparators, ChangeCollector findings) {
 		this.enumTypes = Set.copyOf(enumTypes);
 		this.comparators = comparators;
 		this.findings = findings;

@@ -28,11 +28,11 @@ import dev.migrations.schema.UniqueKey;
  */
 final class UniqueKeyComparator {
 
-	private final KeyNames names;
+	private final KeyNameComparator names;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	UniqueKeyComparator(KeyNames names, Findings findings) {
+	UniqueKeyComparator(KeyNameComparator names, ChangeCollector findings) {
 		this.names = names;
 		this.findings = findings;
 	}

@@ -34,9 +34,9 @@ final class ViewComparator {
 
 	private final Schema database;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	ViewComparator(Schema database, Findings findings) {
+	ViewComparator(Schema database, ChangeCollector findings) {
 		this.database = database;
 		this.findings = findings;
 	}

@@ -33,27 +33,27 @@ import dev.migrations.schema.RowQuestion;
 final class AddColumnRule implements Rule<AddColumn> {
 
 	@Override
-	public List<RowQuestion> questions(AddColumn change, Ground ground) {
+	public List<RowQuestion> questions(AddColumn change, Differences ground) {
 		return (needsValue(change) && !ground.isNew(change.object())) ? List.of(new RowQuestion.Rows(change.object()))
 				: List.of();
 	}
 
 	@Override
-	public Verdict judge(AddColumn change, Situation situation) {
+	public Verdict judge(AddColumn change, RuleContext context) {
 		ObjectName table = change.object();
 		String column = change.column().name();
-		if (!needsValue(change) || situation.ground().isNew(table)) {
+		if (!needsValue(change) || context.ground().isNew(table)) {
 			return Verdict.plan(change);
 		}
-		String expression = situation.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
-		OptionalLong rows = situation.answer(new RowQuestion.Rows(table));
+		String expression = context.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
+		OptionalLong rows = context.answer(new RowQuestion.Rows(table));
 		if (expression == null && rows.isPresent() && rows.getAsLong() == 0) {
-			return Verdict.plan(change, new Guard.NoRows(table));
+			return Verdict.plan(change, new RowGuard.NoRows(table));
 		}
-		String suggestion = Suggestion.of(change, change.column(), situation);
-		Verdict verdict = Verdict.plan(change, new Guard.Backfill(table, column, expression, suggestion));
+		String suggestion = Suggestion.of(change, change.column(), context);
+		Verdict verdict = Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion));
 		return (expression != null) ? verdict
-				: verdict.warn(situation.sentences().newColumnNeedsValue(table, column, rows, suggestion));
+				: verdict.warn(context.sentences().newColumnNeedsValue(table, column, rows, suggestion));
 	}
 
 	/**

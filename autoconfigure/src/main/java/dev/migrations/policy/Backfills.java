@@ -54,7 +54,7 @@ final class Backfills {
 		return null;
 	}
 
-	void verify(Set<Target> columns, Spelling spelling) {
+	void verify(Set<Target> columns, NameDisplay spelling) {
 		for (ObjectPattern pattern : this.expressions.keySet()) {
 			if (columns.stream().noneMatch(pattern::matches)) {
 				Set<String> arguments = new TreeSet<>();

@@ -44,14 +44,14 @@ import dev.migrations.schema.Table;
  */
 final class Blockers {
 
-	private final Situation situation;
+	private final RuleContext context;
 
 	private final Set<SchemaChange> planned;
 
 	private final List<Withheld> withheld;
 
-	Blockers(Situation situation, List<PlannedChange> planned, List<Withheld> withheld) {
-		this.situation = situation;
+	Blockers(RuleContext context, List<PlannedChange> planned, List<Withheld> withheld) {
+		this.context = context;
 		this.planned = planned.stream().map(PlannedChange::change).collect(Collectors.toCollection(LinkedHashSet::new));
 		this.withheld = withheld;
 	}
@@ -72,7 +72,7 @@ final class Blockers {
 
 	private List<SchemaChange> references(TableChange removal) {
 		List<SchemaChange> references = new ArrayList<>();
-		for (Table table : this.situation.ground().database().tables()) {
+		for (Table table : this.context.ground().database().tables()) {
 			for (ForeignKey key : table.foreignKeys()) {
 				DropForeignKey drop = new DropForeignKey(table, key);
 				if (key.referencedTable().equals(removal.object()) && needs(table, key, removal)
@@ -121,9 +121,9 @@ final class Blockers {
 	}
 
 	private MigrationsException refusal(TableChange removal, List<SchemaChange> blockers) {
-		Sentences sentences = this.situation.sentences();
+		Sentences sentences = this.context.sentences();
 		List<String> options = blockers.stream()
-			.map((blocker) -> this.situation.consents().asking(blocker, sentences.spelling()))
+			.map((blocker) -> this.context.consents().asking(blocker, sentences.spelling()))
 			.flatMap((option) -> option.stream())
 			.distinct()
 			.toList();
@@ -136,7 +136,7 @@ final class Blockers {
 		if (options.isEmpty()) {
 			return options;
 		}
-		return Stream.concat(this.situation.evidence().allowances().options().stream(), options.stream())
+		return Stream.concat(this.context.evidence().allowances().options().stream(), options.stream())
 			.distinct()
 			.toList();
 	}

@@ -28,13 +28,13 @@ import dev.migrations.diff.ComparisonSettings.Strictness;
 final class ChangeDefaultRule implements Rule<ChangeDefault> {
 
 	@Override
-	public Verdict judge(ChangeDefault change, Situation situation) {
-		if (change.to().defaultValue() == null && !situation.allowed(change)) {
-			boolean strict = situation.settings().comparison().defaults() == Strictness.STRICT;
-			return situation.withhold(change, strict ? Withheld.Kind.UNDECLARED : Withheld.Kind.PROTECTED,
+	public Verdict judge(ChangeDefault change, RuleContext context) {
+		if (change.to().defaultValue() == null && !context.allowed(change)) {
+			boolean strict = context.settings().comparison().defaults() == Strictness.STRICT;
+			return context.withhold(change, strict ? Withheld.Kind.UNDECLARED : Withheld.Kind.PROTECTED,
 					Sentences.UNMAPPED_DEFAULT);
 		}
-		return situation.waiting(change, change.object(), List.of(change.from().name()))
+		return context.waiting(change, change.object(), List.of(change.from().name()))
 			.orElseGet(() -> Verdict.plan(change));
 	}
 

@@ -83,10 +83,10 @@ public final class ChangeText {
 	 * @param product the product whose stored names are said
 	 */
 	public ChangeText(Product product) {
-		this(new Spelling(product), new SqlText(true));
+		this(new NameDisplay(product), new SqlText(true));
 	}
 
-	private ChangeText(Spelling spelling, SqlText sql) {
+	private ChangeText(NameDisplay spelling, SqlText sql) {
 		tables(spelling);
 		columns(new ColumnText(spelling, sql));
 		keys(new KeyText(spelling));
@@ -103,7 +103,7 @@ public final class ChangeText {
 	 * @return the text
 	 */
 	public static ChangeText withoutLiterals(Product product) {
-		return new ChangeText(new Spelling(product), new SqlText(false));
+		return new ChangeText(new NameDisplay(product), new SqlText(false));
 	}
 
 	/**
@@ -119,7 +119,7 @@ public final class ChangeText {
 		return this.texts.kinds();
 	}
 
-	private void tables(Spelling spelling) {
+	private void tables(NameDisplay spelling) {
 		say(CreateSchema.class, (change) -> "create schema " + spelling.name(change.object()));
 		say(CreateTable.class, (change) -> "create table " + spelling.name(change.object()) + " ("
 				+ Sentences.count(change.table().columns().size(), "column") + ")");
@@ -170,7 +170,7 @@ public final class ChangeText {
 		say(DropCheck.class, (change) -> "drop " + text.check(change.table(), change.check()));
 	}
 
-	private void sequences(Spelling spelling) {
+	private void sequences(NameDisplay spelling) {
 		say(CreateSequence.class, (change) -> "create sequence " + spelling.name(change.object()) + " start "
 				+ change.sequence().start() + " increment " + change.sequence().increment());
 		say(ChangeSequenceIncrement.class, (change) -> "change increment of sequence " + spelling.name(change.object())
@@ -178,7 +178,7 @@ public final class ChangeText {
 		say(DropSequence.class, (change) -> "drop sequence " + spelling.name(change.object()));
 	}
 
-	private void enumTypes(Spelling spelling, SqlText sql) {
+	private void enumTypes(NameDisplay spelling, SqlText sql) {
 		say(CreateEnumType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
 				+ sql.values(change.type().values()));
 		say(ChangeEnumType.class, (change) -> "change type " + spelling.name(change.object()) + ": "
@@ -186,7 +186,7 @@ public final class ChangeText {
 		say(DropEnumType.class, (change) -> "drop type " + spelling.name(change.object()));
 	}
 
-	private void structTypes(Spelling spelling) {
+	private void structTypes(NameDisplay spelling) {
 		say(CreateStructType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
 				+ parts(change.type(), spelling));
 		say(DropStructType.class, (change) -> "drop type " + spelling.name(change.object()));
@@ -194,7 +194,7 @@ public final class ChangeText {
 				+ parts(change.type(), spelling) + " to " + parts(change.to(), spelling));
 	}
 
-	private static String parts(StructType type, Spelling spelling) {
+	private static String parts(StructType type, NameDisplay spelling) {
 		return type.attributes()
 			.stream()
 			.map((part) -> spelling.name(part.name()) + " " + part.type())

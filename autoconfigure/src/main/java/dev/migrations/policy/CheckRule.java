@@ -29,13 +29,13 @@ import dev.migrations.schema.RowQuestion;
 final class CheckRule implements Rule<AddCheck> {
 
 	@Override
-	public List<RowQuestion> questions(AddCheck change, Ground ground) {
+	public List<RowQuestion> questions(AddCheck change, Differences ground) {
 		return ground.exists(change.table(), change.check().expression()) ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(AddCheck change, Situation situation) {
-		if (situation.ground().isNew(change.object())) {
+	public Verdict judge(AddCheck change, RuleContext context) {
+		if (context.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
 		String expression = change.check().expression();
@@ -45,14 +45,14 @@ final class CheckRule implements Rule<AddCheck> {
 			.map(Column::name)
 			.filter((column) -> Literals.mentions(expression, column))
 			.toList();
-		return situation.waiting(change, change.object(), columns).orElseGet(() -> guarded(change, situation));
+		return context.waiting(change, change.object(), columns).orElseGet(() -> guarded(change, context));
 	}
 
-	private static Verdict guarded(AddCheck change, Situation situation) {
-		Verdict verdict = Verdict.plan(change, new Guard.NoViolations(change.object(), change.check().expression()));
-		OptionalLong rows = situation.answer(question(change));
+	private static Verdict guarded(AddCheck change, RuleContext context) {
+		Verdict verdict = Verdict.plan(change, new RowGuard.NoViolations(change.object(), change.check().expression()));
+		OptionalLong rows = context.answer(question(change));
 		return (rows.isPresent() && rows.getAsLong() > 0)
-				? verdict.warn(situation.sentences().violations(change.object(), change.check(), rows.getAsLong()))
+				? verdict.warn(context.sentences().violations(change.object(), change.check(), rows.getAsLong()))
 				: verdict;
 	}
 

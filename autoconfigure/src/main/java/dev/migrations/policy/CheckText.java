@@ -28,11 +28,11 @@ import dev.migrations.schema.Table;
  */
 final class CheckText {
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
 	private final SqlText sql;
 
-	CheckText(Spelling spelling, SqlText sql) {
+	CheckText(NameDisplay spelling, SqlText sql) {
 		this.spelling = spelling;
 		this.sql = sql;
 	}

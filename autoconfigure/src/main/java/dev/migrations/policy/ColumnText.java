@@ -37,11 +37,11 @@ import dev.migrations.schema.Column;
  */
 final class ColumnText {
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
 	private final SqlText sql;
 
-	ColumnText(Spelling spelling, SqlText sql) {
+	ColumnText(NameDisplay spelling, SqlText sql) {
 		this.spelling = spelling;
 		this.sql = sql;
 	}

@@ -29,17 +29,17 @@ final class CommentRules {
 	private CommentRules() {
 	}
 
-	static Verdict table(ChangeTableComment change, Situation situation) {
-		return judge(change, change.to() == null, situation);
+	static Verdict table(ChangeTableComment change, RuleContext context) {
+		return judge(change, change.to() == null, context);
 	}
 
-	static Verdict column(ChangeColumnComment change, Situation situation) {
-		return judge(change, change.to().comment() == null, situation);
+	static Verdict column(ChangeColumnComment change, RuleContext context) {
+		return judge(change, change.to().comment() == null, context);
 	}
 
-	private static Verdict judge(SchemaChange change, boolean removal, Situation situation) {
-		return (!removal || situation.allowed(change)) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED_COMMENT);
+	private static Verdict judge(SchemaChange change, boolean removal, RuleContext context) {
+		return (!removal || context.allowed(change)) ? Verdict.plan(change)
+				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED_COMMENT);
 	}
 
 }

@@ -27,12 +27,12 @@ import dev.migrations.change.SequenceChange.CreateSequence;
 final class CreateSequenceRule implements Rule<CreateSequence> {
 
 	@Override
-	public Verdict judge(CreateSequence change, Situation situation) {
-		List<Guard> guards = (change.sequence().increment() > 0) ? formerIdentities(situation) : List.of();
+	public Verdict judge(CreateSequence change, RuleContext context) {
+		List<RowGuard> guards = (change.sequence().increment() > 0) ? formerIdentities(context) : List.of();
 		Verdict verdict = Verdict.plan(change, guards);
-		for (Guard guard : guards) {
+		for (RowGuard guard : guards) {
 			verdict = verdict.note(Note.Level.NOTE,
-					situation.sentences().startsAbove(change, (Guard.StartsAbove) guard));
+					context.sentences().startsAbove(change, (RowGuard.StartsAbove) guard));
 		}
 		return verdict;
 	}
@@ -41,13 +41,13 @@ final class CreateSequenceRule implements Rule<CreateSequence> {
 	 * Return the columns whose ids the database gave until now. The model does not say
 	 * which sequence feeds which table, so all of them count.
 	 */
-	private static List<Guard> formerIdentities(Situation situation) {
-		return situation.ground()
+	private static List<RowGuard> formerIdentities(RuleContext context) {
+		return context.ground()
 			.changes()
 			.stream()
 			.filter((change) -> change instanceof ChangeIdentity identity && identity.from().identity())
 			.map(ChangeIdentity.class::cast)
-			.map((change) -> (Guard) new Guard.StartsAbove(change.object(), change.from().name()))
+			.map((change) -> (RowGuard) new RowGuard.StartsAbove(change.object(), change.from().name()))
 			.toList();
 	}
 

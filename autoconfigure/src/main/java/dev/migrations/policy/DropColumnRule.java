@@ -33,39 +33,38 @@ import dev.migrations.schema.RowQuestion;
 final class DropColumnRule implements Rule<DropColumn> {
 
 	@Override
-	public List<RowQuestion> questions(DropColumn change, Ground ground) {
+	public List<RowQuestion> questions(DropColumn change, Differences ground) {
 		return List.of(question(change));
 	}
 
 	@Override
-	public Verdict judge(DropColumn change, Situation situation) {
-		if (situation.allowed(change)) {
+	public Verdict judge(DropColumn change, RuleContext context) {
+		if (context.allowed(change)) {
 			return Verdict.plan(change);
 		}
 		ObjectName table = change.object();
 		Column column = change.column();
-		boolean formerly = situation.evidence().origins().created(table, column.name());
-		OptionalLong values = situation.answer(question(change));
+		boolean formerly = context.evidence().origins().created(table, column.name());
+		OptionalLong values = context.answer(question(change));
 		String reason = Sentences.unmappedColumn(formerly, values);
-		Verdict withheld = formerly ? situation.withhold(change, Withheld.Kind.FORMERLY_MAPPED, reason)
-				: situation.withhold(change, Withheld.Kind.PROTECTED, reason)
-					.protect(situation.sentences().named(change));
+		Verdict withheld = formerly ? context.withhold(change, Withheld.Kind.FORMERLY_MAPPED, reason)
+				: context.withhold(change, Withheld.Kind.PROTECTED, reason).protect(context.sentences().named(change));
 		if (!blocksInserts(column)) {
 			return withheld;
 		}
-		Verdict warned = withheld.warn(situation.sentences().insertsFail(table, column.name()));
-		return relaxable(change) ? relax(change, situation, formerly, warned) : warned;
+		Verdict warned = withheld.warn(context.sentences().insertsFail(table, column.name()));
+		return relaxable(change) ? relax(change, context, formerly, warned) : warned;
 	}
 
-	private static Verdict relax(DropColumn change, Situation situation, boolean formerly, Verdict warned) {
-		if (formerly && situation.settings().relaxUnmappedNotNull() == PolicySettings.RelaxUnmappedNotNull.EMIT) {
+	private static Verdict relax(DropColumn change, RuleContext context, boolean formerly, Verdict warned) {
+		if (formerly && context.settings().relaxUnmappedNotNull() == PolicySettings.RelaxUnmappedNotNull.EMIT) {
 			Column column = change.column();
 			DropNotNull relaxation = new DropNotNull(change.table(), column, column.withNullable(true));
 			return new Verdict(Verdict.plan(relaxation).planned(), warned.withheld(), warned.notes(),
 					warned.protectedObjects());
 		}
 		return warned.note(Note.Level.SUGGEST,
-				situation.sentences().relax(change.object(), change.column().name(), formerly));
+				context.sentences().relax(change.object(), change.column().name(), formerly));
 	}
 
 	private static boolean blocksInserts(Column column) {

@@ -31,36 +31,36 @@ final class EnumTypeRemoval {
 	private EnumTypeRemoval() {
 	}
 
-	static Verdict judge(DropEnumType change, Situation situation) {
-		if (!situation.allowed(change)) {
-			return Removals.alone(change, situation);
+	static Verdict judge(DropEnumType change, RuleContext context) {
+		if (!context.allowed(change)) {
+			return Removals.alone(change, context);
 		}
-		return situation.ground()
+		return context.ground()
 			.database()
 			.tables()
 			.stream()
-			.filter((table) -> !situation.dropsTable(table.name()))
-			.flatMap((table) -> user(change, table, situation).stream())
+			.filter((table) -> !context.dropsTable(table.name()))
+			.flatMap((table) -> user(change, table, context).stream())
 			.findFirst()
-			.map((reason) -> situation.withhold(change, Withheld.Kind.PROTECTED, reason))
+			.map((reason) -> context.withhold(change, Withheld.Kind.PROTECTED, reason))
 			.orElseGet(() -> Verdict.plan(change));
 	}
 
-	private static Optional<String> user(DropEnumType change, Table table, Situation situation) {
+	private static Optional<String> user(DropEnumType change, Table table, RuleContext context) {
 		return table.columns()
 			.stream()
 			.filter((column) -> column.type().equals(change.object().toString()))
-			.filter((column) -> !situation.drops(table.name(), column.name()) && !converts(table, column, situation))
+			.filter((column) -> !context.drops(table.name(), column.name()) && !converts(table, column, context))
 			.findFirst()
-			.map((column) -> situation.sentences().typeInUse(table.name(), column.name()));
+			.map((column) -> context.sentences().typeInUse(table.name(), column.name()));
 	}
 
-	private static boolean converts(Table table, Column column, Situation situation) {
-		return situation.ground()
+	private static boolean converts(Table table, Column column, RuleContext context) {
+		return context.ground()
 			.changes()
 			.stream()
 			.anyMatch((each) -> each instanceof ChangeType type && type.object().equals(table.name())
-					&& type.from().equals(column) && situation.allowed(type));
+					&& type.from().equals(column) && context.allowed(type));
 	}
 
 }

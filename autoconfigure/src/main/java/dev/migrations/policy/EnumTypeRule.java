@@ -32,29 +32,29 @@ import dev.migrations.schema.Table;
 final class EnumTypeRule implements Rule<ChangeEnumType> {
 
 	@Override
-	public Verdict judge(ChangeEnumType change, Situation situation) {
+	public Verdict judge(ChangeEnumType change, RuleContext context) {
 		List<String> before = change.type().values();
 		List<String> kept = new ArrayList<>(change.to().values());
 		kept.retainAll(before);
 		if (kept.equals(before)) {
 			return Verdict.plan(change);
 		}
-		if (situation.allowed(change)) {
-			return Verdict.plan(change, guards(change, situation.ground().database()));
+		if (context.allowed(change)) {
+			return Verdict.plan(change, guards(change, context.ground().database()));
 		}
 		Withheld.Kind kind = kept.containsAll(before) ? Withheld.Kind.INCOMPATIBLE : Withheld.Kind.NARROWING;
-		return RenamedValues.warned(situation.withhold(change, kind, Sentences.enumValues(kind)), before,
+		return RenamedValues.warned(context.withhold(change, kind, Sentences.enumValues(kind)), before,
 				change.to().values());
 	}
 
-	private static List<Guard> guards(ChangeEnumType change, Schema database) {
-		List<Guard> guards = new ArrayList<>();
+	private static List<RowGuard> guards(ChangeEnumType change, Schema database) {
+		List<RowGuard> guards = new ArrayList<>();
 		String values = Literals.quoted(change.to().values());
 		for (Table table : database.tables()) {
 			for (Column column : table.columns()) {
 				if (isOf(column, change)) {
-					guards.add(new Guard.NoViolations(table.name(),
-							"cast(" + Spelling.quoted(column.name()) + " as varchar) in (" + values + ")"));
+					guards.add(new RowGuard.NoViolations(table.name(),
+							"cast(" + NameDisplay.quoted(column.name()) + " as varchar) in (" + values + ")"));
 				}
 			}
 		}

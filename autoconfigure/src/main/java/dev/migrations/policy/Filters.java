@@ -44,7 +44,7 @@ final class Filters {
 
 	private final FilteredObjects objects = new FilteredObjects();
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
 	/** What was left out, in words. */
 	private final Set<String> filtered = new TreeSet<>();
@@ -52,7 +52,7 @@ final class Filters {
 	Filters(List<ObjectFilter> filters, Schema database) {
 		this.filters = filters;
 		this.database = database;
-		this.spelling = new Spelling(database.product());
+		this.spelling = new NameDisplay(database.product());
 	}
 
 	List<SchemaChange> apply(List<SchemaChange> changes) {

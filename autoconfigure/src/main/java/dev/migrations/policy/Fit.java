@@ -53,7 +53,7 @@ record Fit(long length, String condition, boolean countable) {
 		TypeText to = TypeText.parse(change.to().type());
 		boolean mariaDb = product == Product.MARIADB;
 		String column = mariaDb ? "`" + change.from().name().replace("`", "``") + "`"
-				: Spelling.quoted(change.from().name());
+				: NameDisplay.quoted(change.from().name());
 		String text = "cast(" + column + (mariaDb ? " as char)" : " as varchar)");
 		if (to.family() == TypeText.Family.TEXT) {
 			return text(from, to, text);

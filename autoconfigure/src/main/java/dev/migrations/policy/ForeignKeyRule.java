@@ -30,7 +30,7 @@ import dev.migrations.schema.RowQuestion;
 final class ForeignKeyRule implements Rule<AddForeignKey> {
 
 	@Override
-	public List<RowQuestion> questions(AddForeignKey change, Ground ground) {
+	public List<RowQuestion> questions(AddForeignKey change, Differences ground) {
 		ForeignKey key = change.foreignKey();
 		if (!ground.exist(change.object(), key.columns())) {
 			return List.of();
@@ -42,24 +42,24 @@ final class ForeignKeyRule implements Rule<AddForeignKey> {
 	}
 
 	@Override
-	public Verdict judge(AddForeignKey change, Situation situation) {
+	public Verdict judge(AddForeignKey change, RuleContext context) {
 		ForeignKey key = change.foreignKey();
 		ObjectName table = change.object();
-		if (situation.ground().isView(key.referencedTable())) {
+		if (context.ground().isView(key.referencedTable())) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
-					situation.sentences().referencesView(key.referencedTable()), null));
+					context.sentences().referencesView(key.referencedTable()), null));
 		}
-		return situation.keyWaiting(change, table, key.columns())
-			.or(() -> situation.keyWaiting(change, key.referencedTable(), key.referencedColumns()))
-			.orElseGet(() -> situation.ground().isNew(table) ? Verdict.plan(change) : guarded(change, situation));
+		return context.keyWaiting(change, table, key.columns())
+			.or(() -> context.keyWaiting(change, key.referencedTable(), key.referencedColumns()))
+			.orElseGet(() -> context.ground().isNew(table) ? Verdict.plan(change) : guarded(change, context));
 	}
 
-	private static Verdict guarded(AddForeignKey change, Situation situation) {
-		Verdict verdict = Verdict.plan(change, new Guard.NoOrphans(change.object(), change.foreignKey()));
-		OptionalLong orphans = situation
-			.answer(situation.ground().isNew(change.foreignKey().referencedTable()) ? values(change) : orphans(change));
+	private static Verdict guarded(AddForeignKey change, RuleContext context) {
+		Verdict verdict = Verdict.plan(change, new RowGuard.NoOrphans(change.object(), change.foreignKey()));
+		OptionalLong orphans = context
+			.answer(context.ground().isNew(change.foreignKey().referencedTable()) ? values(change) : orphans(change));
 		return (orphans.isPresent() && orphans.getAsLong() > 0)
-				? verdict.warn(situation.sentences().orphans(change, orphans.getAsLong())) : verdict;
+				? verdict.warn(context.sentences().orphans(change, orphans.getAsLong())) : verdict;
 	}
 
 	private static RowQuestion orphans(AddForeignKey change) {

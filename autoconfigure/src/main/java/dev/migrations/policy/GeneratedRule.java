@@ -25,12 +25,12 @@ import dev.migrations.change.ColumnChange.ChangeGenerated;
 final class GeneratedRule implements Rule<ChangeGenerated> {
 
 	@Override
-	public Verdict judge(ChangeGenerated change, Situation situation) {
+	public Verdict judge(ChangeGenerated change, RuleContext context) {
 		if (change.from().generatedAs() == null) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.cannotGenerate(change), null));
 		}
-		return situation.allowed(change) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.generated(change));
+		return context.allowed(change) ? Verdict.plan(change)
+				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.generated(change));
 	}
 
 }

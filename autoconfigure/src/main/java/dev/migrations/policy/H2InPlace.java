@@ -32,12 +32,12 @@ import dev.migrations.sql.TypeForm;
  * What H2 cannot do in place: it has no indexes over large objects, and so refuses to
  * make one of a column that an index or a key covers.
  */
-final class H2InPlace implements InPlace {
+final class H2InPlace implements AlterLimits {
 
 	private static final Set<String> LARGE_OBJECTS = Set.of("clob", "blob");
 
 	@Override
-	public Optional<String> cannot(SchemaChange change, Ground ground) {
+	public Optional<String> cannot(SchemaChange change, Differences ground) {
 		return (change instanceof ChangeType type && isLargeObject(type.to().type())
 				&& ground.database()
 					.table(type.object())

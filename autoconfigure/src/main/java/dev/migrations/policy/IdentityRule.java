@@ -25,10 +25,10 @@ import dev.migrations.change.ColumnChange.ChangeIdentity;
 final class IdentityRule implements Rule<ChangeIdentity> {
 
 	@Override
-	public Verdict judge(ChangeIdentity change, Situation situation) {
-		Verdict verdict = (change.to().identity() || situation.allowed(change)) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.NO_IDENTITY);
-		return verdict.warn(situation.sentences().identityDiffers(change));
+	public Verdict judge(ChangeIdentity change, RuleContext context) {
+		Verdict verdict = (change.to().identity() || context.allowed(change)) ? Verdict.plan(change)
+				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.NO_IDENTITY);
+		return verdict.warn(context.sentences().identityDiffers(change));
 	}
 
 }

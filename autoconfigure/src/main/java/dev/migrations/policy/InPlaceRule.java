@@ -32,10 +32,10 @@ import dev.migrations.schema.RowQuestion;
  * @param rule the rule for the kind of change
  * @param inPlace what the product can do
  */
-record InPlaceRule(Rule<SchemaChange> rule, InPlace inPlace) implements Rule<SchemaChange> {
+record InPlaceRule(Rule<SchemaChange> rule, AlterLimits inPlace) implements Rule<SchemaChange> {
 
 	@Override
-	public List<RowQuestion> questions(SchemaChange change, Ground ground) {
+	public List<RowQuestion> questions(SchemaChange change, Differences ground) {
 		if (!Targets.drops(change) && this.inPlace.cannot(change, ground).isPresent()) {
 			return List.of();
 		}
@@ -47,35 +47,35 @@ record InPlaceRule(Rule<SchemaChange> rule, InPlace inPlace) implements Rule<Sch
 	}
 
 	@Override
-	public Verdict judge(SchemaChange change, Situation situation) {
-		Optional<String> obstacle = this.inPlace.cannot(change, situation.ground());
+	public Verdict judge(SchemaChange change, RuleContext context) {
+		Optional<String> obstacle = this.inPlace.cannot(change, context.ground());
 		if (obstacle.isPresent()) {
-			Verdict verdict = Targets.drops(change) ? this.rule.judge(change, situation) : Verdict.SILENT;
-			return (!Targets.drops(change) || !verdict.planned().isEmpty()) ? cannot(change, obstacle.get(), situation)
+			Verdict verdict = Targets.drops(change) ? this.rule.judge(change, context) : Verdict.SILENT;
+			return (!Targets.drops(change) || !verdict.planned().isEmpty()) ? cannot(change, obstacle.get(), context)
 					: verdict;
 		}
-		Verdict verdict = this.rule.judge(change, situation);
+		Verdict verdict = this.rule.judge(change, context);
 		return this.inPlace.cannotWithRows(change)
-			.filter((what) -> !situation.ground().isNew(change.object()))
-			.map((what) -> whileEmpty(change, what, verdict, situation))
+			.filter((what) -> !context.ground().isNew(change.object()))
+			.map((what) -> whileEmpty(change, what, verdict, context))
 			.orElse(verdict);
 	}
 
-	private static Verdict whileEmpty(SchemaChange change, String what, Verdict verdict, Situation situation) {
-		OptionalLong rows = situation.answer(new RowQuestion.Rows(change.object()));
+	private static Verdict whileEmpty(SchemaChange change, String what, Verdict verdict, RuleContext context) {
+		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
 		if (rows.isEmpty() || rows.getAsLong() > 0) {
-			return cannot(change, what, situation);
+			return cannot(change, what, context);
 		}
 		List<PlannedChange> guarded = verdict.planned()
 			.stream()
-			.map((planned) -> new PlannedChange(planned.change(), List.of(new Guard.NoRows(change.object()))))
+			.map((planned) -> new PlannedChange(planned.change(), List.of(new RowGuard.NoRows(change.object()))))
 			.toList();
 		return new Verdict(guarded, verdict.withheld(), verdict.notes(), verdict.protectedObjects());
 	}
 
-	private static Verdict cannot(SchemaChange change, String what, Situation situation) {
+	private static Verdict cannot(SchemaChange change, String what, RuleContext context) {
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
-				situation.sentences().cannot(situation.ground().database().product(), what), null));
+				context.sentences().cannot(context.ground().database().product(), what), null));
 	}
 
 }

@@ -38,9 +38,9 @@ import dev.migrations.schema.UniqueKey;
  */
 final class KeyText {
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
-	KeyText(Spelling spelling) {
+	KeyText(NameDisplay spelling) {
 		this.spelling = spelling;
 	}
 

@@ -47,12 +47,12 @@ import dev.migrations.schema.Table;
  * either end of a foreign key, whether its checks rest or not, and keys and indexes that
  * are too long. And the two columns of system versioning come and go together.
  */
-final class MariaDbInPlace implements InPlace {
+final class MariaDbInPlace implements AlterLimits {
 
 	private static final Pattern COLLATION = Pattern.compile("\\bcollate (\\w+)");
 
 	@Override
-	public Optional<String> cannot(SchemaChange change, Ground ground) {
+	public Optional<String> cannot(SchemaChange change, Differences ground) {
 		Optional<String> alone = alone(change, ground);
 		if (alone.isPresent()) {
 			return alone.map(Sentences::withVersioning);
@@ -65,7 +65,7 @@ final class MariaDbInPlace implements InPlace {
 		return (change instanceof TableChange of) ? made(of, ground) : Optional.empty();
 	}
 
-	private static Optional<String> longer(ChangeType change, Ground ground) {
+	private static Optional<String> longer(ChangeType change, Differences ground) {
 		Table table = ground.database().table(change.object()).orElse(change.table());
 		return refusal(change, table, columns(table, ground, change)).map(Sentences::longerThanKey);
 	}
@@ -81,7 +81,7 @@ final class MariaDbInPlace implements InPlace {
 			.findFirst();
 	}
 
-	private static Optional<String> made(TableChange change, Ground ground) {
+	private static Optional<String> made(TableChange change, Differences ground) {
 		Optional<MariaDbKey> key = key(change);
 		if (key.isEmpty()) {
 			return Optional.empty();
@@ -117,7 +117,7 @@ final class MariaDbInPlace implements InPlace {
 	}
 
 	/** The columns as they are before a change, as far as what comes first is written. */
-	private static Map<String, MariaDbBytes> columns(Table table, Ground ground, SchemaChange until) {
+	private static Map<String, MariaDbBytes> columns(Table table, Differences ground, SchemaChange until) {
 		String collation = collation(ground.isNew(table.name()) ? ground.database().attributes() : table.attributes());
 		Map<String, MariaDbBytes> columns = new HashMap<>();
 		table.columns().forEach((column) -> columns.put(column.name(), new MariaDbBytes(column, collation)));
@@ -147,7 +147,7 @@ final class MariaDbInPlace implements InPlace {
 		return matcher.find() ? matcher.group(1) : null;
 	}
 
-	private static Optional<String> alone(SchemaChange change, Ground ground) {
+	private static Optional<String> alone(SchemaChange change, Differences ground) {
 		if (change instanceof AddColumn add && add.column().isRowTime()) {
 			return canBegin(add, ground) ? Optional.empty() : Optional.of("add one column of system versioning");
 		}
@@ -158,7 +158,7 @@ final class MariaDbInPlace implements InPlace {
 				? Optional.of("change the type of a column of system versioning") : Optional.empty();
 	}
 
-	private static boolean canBegin(AddColumn change, Ground ground) {
+	private static boolean canBegin(AddColumn change, Differences ground) {
 		return !change.table().isVersioned() && ground.changes()
 			.stream()
 			.filter((each) -> each instanceof AddColumn add && add.column().isRowTime()
@@ -166,7 +166,7 @@ final class MariaDbInPlace implements InPlace {
 			.count() == 2;
 	}
 
-	private static boolean isKeyed(ChangeType change, Ground ground) {
+	private static boolean isKeyed(ChangeType change, Differences ground) {
 		String column = change.from().name();
 		return ground.database()
 			.tables()

@@ -36,58 +36,59 @@ final class MissingSchemaRule {
 	private MissingSchemaRule() {
 	}
 
-	static Verdict judge(CreateSchema change, Situation situation) {
-		if (attaches(situation)) {
+	static Verdict judge(CreateSchema change, RuleContext context) {
+		if (attaches(context)) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.ATTACHED_SCHEMA, null));
 		}
-		return situation.allowed(change) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.OWNERSHIP, Sentences.MISSING_SCHEMA);
+		return context.allowed(change) ? Verdict.plan(change)
+				: context.withhold(change, Withheld.Kind.OWNERSHIP, Sentences.MISSING_SCHEMA);
 	}
 
-	private static boolean attaches(Situation situation) {
-		return situation.ground().database().product() == Product.SQLITE;
+	private static boolean attaches(RuleContext context) {
+		return context.ground().database().product() == Product.SQLITE;
 	}
 
 	/**
 	 * Withhold a change that needs a schema which is itself withheld. What belongs to a
 	 * new table is told with the table.
 	 * @param change the change
-	 * @param situation everything that a rule may know
+	 * @param context everything that a rule may know
 	 * @return the verdict, empty if nothing stands in the way
 	 */
-	static Optional<Verdict> waiting(SchemaChange change, Situation situation) {
+	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
 		if (change instanceof CreateSchema) {
 			return Optional.empty();
 		}
-		Optional<CreateSchema> own = missing(change.object().schema(), situation);
+		Optional<CreateSchema> own = missing(change.object().schema(), context);
 		if (own.isPresent()) {
 			return Optional.of((change instanceof TableChange && !(change instanceof CreateTable)) ? Verdict.SILENT
-					: waiting(change, own.get(), situation.sentences().waitsForSchema(own.get().object()), situation));
+					: waiting(change, own.get(), context.sentences().waitsForSchema(own.get().object()), context));
 		}
-		return (change instanceof AddForeignKey key) ? missing(key.foreignKey().referencedTable().schema(), situation)
-			.map((schema) -> waiting(change, schema, situation.sentences().needsSchema(schema.object()), situation))
+		return (change instanceof AddForeignKey key)
+				? missing(key.foreignKey().referencedTable().schema(), context)
+					.map((schema) -> waiting(change, schema, context.sentences().needsSchema(schema.object()), context))
 				: Optional.empty();
 	}
 
 	/** A filter may have left the schema out: it is missing all the same. */
-	private static Optional<CreateSchema> missing(@Nullable String schema, Situation situation) {
-		return situation.ground()
+	private static Optional<CreateSchema> missing(@Nullable String schema, RuleContext context) {
+		return context.ground()
 			.database()
 			.missing()
 			.stream()
 			.filter((name) -> name.equals(schema))
 			.map((name) -> new CreateSchema(ObjectName.of(name)))
-			.filter((create) -> !creates(create, situation) || !situation.allowed(create))
+			.filter((create) -> !creates(create, context) || !context.allowed(create))
 			.findFirst();
 	}
 
-	private static boolean creates(CreateSchema change, Situation situation) {
-		return !attaches(situation) && situation.ground().changes().contains(change);
+	private static boolean creates(CreateSchema change, RuleContext context) {
+		return !attaches(context) && context.ground().changes().contains(change);
 	}
 
-	private static Verdict waiting(SchemaChange change, CreateSchema schema, String reason, Situation situation) {
-		String option = creates(schema, situation)
-				? situation.consents().asking(schema, situation.sentences().spelling()).orElse(null) : null;
+	private static Verdict waiting(SchemaChange change, CreateSchema schema, String reason, RuleContext context) {
+		String option = creates(schema, context)
+				? context.consents().asking(schema, context.sentences().spelling()).orElse(null) : null;
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.OWNERSHIP, reason, option));
 	}
 

@@ -37,31 +37,31 @@ final class MissingTableRule {
 	 * Withhold a change that needs a table which cannot be created. What belongs to the
 	 * table is told with it.
 	 * @param change the change
-	 * @param situation everything that a rule may know
+	 * @param context everything that a rule may know
 	 * @return the verdict, empty if nothing stands in the way
 	 */
-	static Optional<Verdict> waiting(SchemaChange change, Situation situation) {
+	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
 		if (!(change instanceof TableChange) || change instanceof CreateTable) {
 			return Optional.empty();
 		}
-		if (impossible(change.object(), situation)) {
+		if (impossible(change.object(), context)) {
 			return Optional.of(Verdict.SILENT);
 		}
-		return (change instanceof AddForeignKey key && impossible(key.foreignKey().referencedTable(), situation))
-				? Optional.of(withheld(key, situation)) : Optional.empty();
+		return (change instanceof AddForeignKey key && impossible(key.foreignKey().referencedTable(), context))
+				? Optional.of(withheld(key, context)) : Optional.empty();
 	}
 
-	private static boolean impossible(ObjectName table, Situation situation) {
-		Ground ground = situation.ground();
+	private static boolean impossible(ObjectName table, RuleContext context) {
+		Differences ground = context.ground();
 		return ground.isNew(table) && ground.changes()
 			.stream()
 			.filter((change) -> change instanceof CreateTable && change.object().equals(table))
-			.anyMatch((change) -> InPlace.of(ground.database().product()).cannot(change, ground).isPresent());
+			.anyMatch((change) -> AlterLimits.of(ground.database().product()).cannot(change, ground).isPresent());
 	}
 
-	private static Verdict withheld(AddForeignKey change, Situation situation) {
-		Product product = situation.ground().database().product();
-		Sentences sentences = situation.sentences();
+	private static Verdict withheld(AddForeignKey change, RuleContext context) {
+		Product product = context.ground().database().product();
+		Sentences sentences = context.sentences();
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
 				sentences.cannot(product, sentences.referencesNone(change.foreignKey().referencedTable())), null));
 	}

@@ -33,9 +33,9 @@ import dev.migrations.change.SequenceChange.DropSequence;
  */
 final class ObjectText {
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
-	ObjectText(Spelling spelling) {
+	ObjectText(NameDisplay spelling) {
 		this.spelling = spelling;
 	}
 

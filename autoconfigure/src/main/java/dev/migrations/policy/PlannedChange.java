@@ -26,7 +26,7 @@ import dev.migrations.change.SchemaChange;
  * @param change the change
  * @param guards what must hold, or be done, before it
  */
-public record PlannedChange(SchemaChange change, List<Guard> guards) {
+public record PlannedChange(SchemaChange change, List<RowGuard> guards) {
 
 	public PlannedChange {
 		guards = List.copyOf(guards);

@@ -63,7 +63,7 @@ public final class Policy {
 	 * @return the rest of it
 	 */
 	public Schema visible(Schema schema) {
-		return new Names(this.settings.names()).of(schema);
+		return new VisibleObjects(this.settings.names()).of(schema);
 	}
 
 	/**
@@ -74,7 +74,7 @@ public final class Policy {
 	 * @return the rest of it
 	 */
 	public Schema visibleElsewhere(Schema other, Schema here) {
-		return new Names(this.settings.names()).elsewhere(other, here);
+		return new VisibleObjects(this.settings.names()).elsewhere(other, here);
 	}
 
 	/**
@@ -96,7 +96,8 @@ public final class Policy {
 	 */
 	public List<RowQuestion> questions(Comparison comparison, Schema database) {
 		Filters filters = new Filters(this.settings.filters(), database);
-		Ground ground = new Ground(filters.apply(Scope.of(comparison.changes(), database, this.settings)), database);
+		Differences ground = new Differences(filters.apply(Scope.of(comparison.changes(), database, this.settings)),
+				database);
 		Set<RowQuestion> questions = new LinkedHashSet<>();
 		ground.changes()
 			.stream()
@@ -143,20 +144,20 @@ public final class Policy {
 		List<SchemaChange> changes = filters.apply(Scope.of(comparison.changes(), database, this.settings));
 		List<TableChange> covering = Covering.of(changes, database);
 		Sentences sentences = new Sentences(database.product());
-		Consents consents = Consents.of(evidence.allowances());
+		ResolvedAllowances consents = ResolvedAllowances.of(evidence.allowances());
 		List<SchemaChange> all = new ArrayList<>(changes);
 		all.addAll(covering);
 		if (live) {
 			consents.verify(all, sentences.spelling());
 		}
-		Situation situation = new Situation(new Ground(changes, database), model, evidence, consents, this.settings,
-				sentences);
-		Report report = new Report(situation);
-		changes.forEach((change) -> report.add(this.rules.judge(change, situation)));
+		RuleContext context = new RuleContext(new Differences(changes, database), model, evidence, consents,
+				this.settings, sentences);
+		DecisionBuilder report = new DecisionBuilder(context);
+		changes.forEach((change) -> report.add(this.rules.judge(change, context)));
 		covering.stream()
-			.filter((change) -> Removals.goes(change, situation))
+			.filter((change) -> Removals.goes(change, context))
 			.forEach((change) -> report.add(Verdict.plan(change)));
-		Spelling spelling = sentences.spelling();
+		NameDisplay spelling = sentences.spelling();
 		report.add(new RenameNotes(spelling, database).of(comparison.renames()));
 		report.add(new RemarkNotes(spelling).of(comparison.remarks()));
 		report.add(new RenameSuggestions(changes, database.product(), spelling).notes());

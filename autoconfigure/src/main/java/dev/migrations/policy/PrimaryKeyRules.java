@@ -31,20 +31,20 @@ final class PrimaryKeyRules {
 	private PrimaryKeyRules() {
 	}
 
-	static Verdict add(AddPrimaryKey change, Situation situation) {
-		return Verdict.plan(change, situation.ground().isNew(change.object()) ? List.of()
+	static Verdict add(AddPrimaryKey change, RuleContext context) {
+		return Verdict.plan(change, context.ground().isNew(change.object()) ? List.of()
 				: guards(change.object(), change.primaryKey().columns()));
 	}
 
-	static Verdict change(ChangePrimaryKey change, Situation situation) {
-		return situation.allowed(change) ? Verdict.plan(change, guards(change.object(), change.to().columns()))
-				: situation.withhold(change, Withheld.Kind.INCOMPATIBLE, situation.sentences().primaryKey(change));
+	static Verdict change(ChangePrimaryKey change, RuleContext context) {
+		return context.allowed(change) ? Verdict.plan(change, guards(change.object(), change.to().columns()))
+				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, context.sentences().primaryKey(change));
 	}
 
-	private static List<Guard> guards(ObjectName table, List<String> columns) {
-		List<Guard> guards = new ArrayList<>();
-		columns.forEach((column) -> guards.add(new Guard.NoNulls(table, column)));
-		guards.add(new Guard.NoDuplicates(table, columns));
+	private static List<RowGuard> guards(ObjectName table, List<String> columns) {
+		List<RowGuard> guards = new ArrayList<>();
+		columns.forEach((column) -> guards.add(new RowGuard.NoNulls(table, column)));
+		guards.add(new RowGuard.NoDuplicates(table, columns));
 		return guards;
 	}
 

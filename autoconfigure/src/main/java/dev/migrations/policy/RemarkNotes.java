@@ -34,9 +34,9 @@ final class RemarkNotes {
 	/** So many objects are named in one line. */
 	private static final int NAMED = 5;
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
-	RemarkNotes(Spelling spelling) {
+	RemarkNotes(NameDisplay spelling) {
 		this.spelling = spelling;
 	}
 

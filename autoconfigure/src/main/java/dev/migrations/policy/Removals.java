@@ -43,90 +43,90 @@ final class Removals {
 	private Removals() {
 	}
 
-	static Verdict table(DropTable change, Situation situation) {
-		if (situation.allowed(change)) {
+	static Verdict table(DropTable change, RuleContext context) {
+		if (context.allowed(change)) {
 			return Verdict.plan(change);
 		}
-		OptionalLong rows = situation.answer(new RowQuestion.Rows(change.object()));
-		boolean formerly = situation.evidence().origins().created(change.object());
+		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
+		boolean formerly = context.evidence().origins().created(change.object());
 		Withheld.Kind kind = formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED;
-		return unregistered(change.table(), situation)
+		return unregistered(change.table(), context)
 			.map((entity) -> Verdict.withhold(new Withheld(change, kind, Sentences.unregistered(entity, rows), null)))
-			.orElseGet(() -> situation.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
+			.orElseGet(() -> context.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
 	}
 
 	/**
 	 * Return the entity that somebody forgot to register: its table, and those of its
 	 * collections, are not to be dropped but to be mapped again.
 	 */
-	private static Optional<String> unregistered(Table table, Situation situation) {
+	private static Optional<String> unregistered(Table table, RuleContext context) {
 		return Stream.concat(Stream.of(table.name()), table.foreignKeys().stream().map(ForeignKey::referencedTable))
-			.filter((name) -> situation.ground().unmapped(name))
-			.flatMap((name) -> situation.evidence().unregistered(situation.sentences().spelling().name(name)).stream())
+			.filter((name) -> context.ground().unmapped(name))
+			.flatMap((name) -> context.evidence().unregistered(context.sentences().spelling().name(name)).stream())
 			.findFirst();
 	}
 
 	/**
 	 * Sequences and types.
 	 * @param change the change
-	 * @param situation everything that is known
+	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	static Verdict alone(SchemaChange change, Situation situation) {
-		return situation.allowed(change) ? Verdict.plan(change)
-				: situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED)
-					.protect(situation.sentences().named(change));
+	static Verdict alone(SchemaChange change, RuleContext context) {
+		return context.allowed(change) ? Verdict.plan(change)
+				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED)
+					.protect(context.sentences().named(change));
 	}
 
 	/**
 	 * Indexes are the territory of database administrators: counted, and withheld only
 	 * when the settings want to hear of them.
 	 * @param change the change
-	 * @param situation everything that is known
+	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	static Verdict index(DropIndex change, Situation situation) {
-		if (goes(change, situation)) {
+	static Verdict index(DropIndex change, RuleContext context) {
+		if (goes(change, context)) {
 			return Verdict.plan(change);
 		}
-		boolean strict = situation.settings().comparison().indexes() == Strictness.STRICT
-				&& !situation.ground().unmapped(change.object());
-		return (strict ? situation.withhold(change, Withheld.Kind.UNDECLARED, Sentences.UNMAPPED) : Verdict.SILENT)
-			.protect(situation.sentences().named(change));
+		boolean strict = context.settings().comparison().indexes() == Strictness.STRICT
+				&& !context.ground().unmapped(change.object());
+		return (strict ? context.withhold(change, Withheld.Kind.UNDECLARED, Sentences.UNMAPPED) : Verdict.SILENT)
+			.protect(context.sentences().named(change));
 	}
 
 	/**
 	 * Keys and checks. What belongs to an unmapped table or to unmapped columns alone is
 	 * not listed beside them.
 	 * @param change the change
-	 * @param situation everything that is known
+	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	static Verdict constraint(TableChange change, Situation situation) {
-		if (goes(change, situation)) {
+	static Verdict constraint(TableChange change, RuleContext context) {
+		if (goes(change, context)) {
 			return Verdict.plan(change);
 		}
-		if (situation.ground().unmapped(change.object())) {
+		if (context.ground().unmapped(change.object())) {
 			return Verdict.SILENT;
 		}
 		List<String> columns = columns(change);
 		boolean belongs = !columns.isEmpty()
-				&& columns.stream().allMatch((column) -> situation.ground().unmapped(change.object(), column));
+				&& columns.stream().allMatch((column) -> context.ground().unmapped(change.object(), column));
 		Verdict verdict = belongs ? Verdict.SILENT
-				: situation.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED);
-		return verdict.protect(situation.sentences().named(change));
+				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED);
+		return verdict.protect(context.sentences().named(change));
 	}
 
 	/**
 	 * Return whether a removal was asked for: by name, with a column that it covers, or
 	 * with its table.
 	 * @param change the removal of a key, check or index
-	 * @param situation everything that is known
+	 * @param context everything that is known
 	 * @return whether it goes
 	 */
-	static boolean goes(TableChange change, Situation situation) {
-		return situation.allowed(change) || situation.dropsTable(change.object())
-				|| situation.drops(change.object(), columns(change));
+	static boolean goes(TableChange change, RuleContext context) {
+		return context.allowed(change) || context.dropsTable(change.object())
+				|| context.drops(change.object(), columns(change));
 	}
 
 	static List<String> columns(TableChange change) {

@@ -28,11 +28,11 @@ import dev.migrations.schema.Schema;
  */
 final class RenameNotes {
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
 	private final Schema database;
 
-	RenameNotes(Spelling spelling, Schema database) {
+	RenameNotes(NameDisplay spelling, Schema database) {
 		this.spelling = spelling;
 		this.database = database;
 	}

@@ -42,7 +42,7 @@ public final class RenameOptions {
 
 	private final Schema model;
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
 	private Schema database;
 
@@ -51,7 +51,7 @@ public final class RenameOptions {
 	private RenameOptions(Schema database, Schema model) {
 		this.database = database;
 		this.model = model;
-		this.spelling = new Spelling(database.product());
+		this.spelling = new NameDisplay(database.product());
 	}
 
 	/**

@@ -46,9 +46,9 @@ final class RenameSuggestions {
 
 	private final Product product;
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
-	RenameSuggestions(List<SchemaChange> changes, Product product, Spelling spelling) {
+	RenameSuggestions(List<SchemaChange> changes, Product product, NameDisplay spelling) {
 		this.changes = changes;
 		this.product = product;
 		this.spelling = spelling;

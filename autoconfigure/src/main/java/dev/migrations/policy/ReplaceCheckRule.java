@@ -28,28 +28,28 @@ import dev.migrations.schema.RowQuestion;
 final class ReplaceCheckRule implements Rule<ReplaceCheck> {
 
 	@Override
-	public List<RowQuestion> questions(ReplaceCheck change, Ground ground) {
+	public List<RowQuestion> questions(ReplaceCheck change, Differences ground) {
 		boolean worth = !change.widening() && ground.exists(change.table(), change.to().expression());
 		return worth ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(ReplaceCheck change, Situation situation) {
-		return situation.waiting(change, change.object(), Covering.mentioned(change.table(), change.to().expression()))
-			.orElseGet(() -> alone(change, situation));
+	public Verdict judge(ReplaceCheck change, RuleContext context) {
+		return context.waiting(change, change.object(), Covering.mentioned(change.table(), change.to().expression()))
+			.orElseGet(() -> alone(change, context));
 	}
 
-	private static Verdict alone(ReplaceCheck change, Situation situation) {
+	private static Verdict alone(ReplaceCheck change, RuleContext context) {
 		if (change.widening()) {
-			return Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change));
+			return Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change));
 		}
-		if (situation.allowed(change)) {
-			return Verdict.plan(change, new Guard.NoViolations(change.object(), change.to().expression()))
-				.note(Note.Level.NOTE, situation.sentences().replaced(change));
+		if (context.allowed(change)) {
+			return Verdict.plan(change, new RowGuard.NoViolations(change.object(), change.to().expression()))
+				.note(Note.Level.NOTE, context.sentences().replaced(change));
 		}
 		return RenamedValues.warned(
-				situation.withhold(change, Withheld.Kind.NARROWING,
-						Sentences.narrowerCheck(situation.answer(question(change)))),
+				context.withhold(change, Withheld.Kind.NARROWING,
+						Sentences.narrowerCheck(context.answer(question(change)))),
 				Literals.in(change.from().expression()), Literals.in(change.to().expression()));
 	}
 

@@ -28,19 +28,19 @@ final class ReplaceRules {
 	private ReplaceRules() {
 	}
 
-	static Verdict foreignKey(ReplaceForeignKey change, Situation situation) {
+	static Verdict foreignKey(ReplaceForeignKey change, RuleContext context) {
 		ForeignKey from = change.from();
 		ForeignKey to = change.to();
 		boolean proven = from.referencedTable().equals(to.referencedTable()) && from.columns().equals(to.columns())
 				&& from.referencedColumns().equals(to.referencedColumns());
 		Verdict verdict = proven ? Verdict.plan(change)
-				: Verdict.plan(change, new Guard.NoOrphans(change.object(), to));
-		return verdict.note(Note.Level.NOTE, situation.sentences().replaced(change));
+				: Verdict.plan(change, new RowGuard.NoOrphans(change.object(), to));
+		return verdict.note(Note.Level.NOTE, context.sentences().replaced(change));
 	}
 
-	static Verdict index(ReplaceIndex change, Situation situation) {
-		return situation.keyWaiting(change, change.object(), change.to().columns())
-			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, situation.sentences().replaced(change)));
+	static Verdict index(ReplaceIndex change, RuleContext context) {
+		return context.keyWaiting(change, change.object(), change.to().columns())
+			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change)));
 	}
 
 }

@@ -30,27 +30,26 @@ import dev.migrations.schema.RowQuestion;
 final class ReplaceUniqueKeyRule implements Rule<ReplaceUniqueKey> {
 
 	@Override
-	public List<RowQuestion> questions(ReplaceUniqueKey change, Ground ground) {
+	public List<RowQuestion> questions(ReplaceUniqueKey change, Differences ground) {
 		return ground.exist(change.object(), change.to().columns()) ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(ReplaceUniqueKey change, Situation situation) {
-		return situation.keyWaiting(change, change.object(), change.to().columns())
-			.orElseGet(() -> alone(change, situation));
+	public Verdict judge(ReplaceUniqueKey change, RuleContext context) {
+		return context.keyWaiting(change, change.object(), change.to().columns())
+			.orElseGet(() -> alone(change, context));
 	}
 
-	private static Verdict alone(ReplaceUniqueKey change, Situation situation) {
-		OptionalLong groups = situation.answer(question(change));
-		if (shrinks(change) && !situation.allowed(change)) {
-			return situation.withhold(change, Withheld.Kind.NARROWING,
-					situation.sentences().shrinkingKey(change, groups));
+	private static Verdict alone(ReplaceUniqueKey change, RuleContext context) {
+		OptionalLong groups = context.answer(question(change));
+		if (shrinks(change) && !context.allowed(change)) {
+			return context.withhold(change, Withheld.Kind.NARROWING, context.sentences().shrinkingKey(change, groups));
 		}
-		Verdict verdict = Verdict.plan(change, new Guard.NoDuplicates(change.object(), change.to().columns()))
-			.note(Note.Level.NOTE, situation.sentences().replaced(change));
+		Verdict verdict = Verdict.plan(change, new RowGuard.NoDuplicates(change.object(), change.to().columns()))
+			.note(Note.Level.NOTE, context.sentences().replaced(change));
 		return (groups.isPresent() && groups.getAsLong() > 0)
 				? verdict
-					.warn(situation.sentences().duplicates(change.object(), change.to().columns(), groups.getAsLong()))
+					.warn(context.sentences().duplicates(change.object(), change.to().columns(), groups.getAsLong()))
 				: verdict;
 	}
 

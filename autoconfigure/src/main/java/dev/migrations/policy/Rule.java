@@ -32,10 +32,10 @@ interface Rule<C extends SchemaChange> {
 	/**
 	 * Write or withhold a change.
 	 * @param change the change
-	 * @param situation everything that is known
+	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	Verdict judge(C change, Situation situation);
+	Verdict judge(C change, RuleContext context);
 
 	/**
 	 * Return what would help to decide.
@@ -43,7 +43,7 @@ interface Rule<C extends SchemaChange> {
 	 * @param ground the differences and the database
 	 * @return the questions
 	 */
-	default List<RowQuestion> questions(C change, Ground ground) {
+	default List<RowQuestion> questions(C change, Differences ground) {
 		return List.of();
 	}
 

@@ -80,17 +80,17 @@ final class Rules {
 		removals();
 	}
 
-	Verdict judge(SchemaChange change, Situation situation) {
+	Verdict judge(SchemaChange change, RuleContext context) {
 		Rule<SchemaChange> rule = this.rules.of(change);
-		return MissingSchemaRule.waiting(change, situation)
-			.or(() -> MissingTableRule.waiting(change, situation))
-			.orElseGet(() -> new InPlaceRule(rule, InPlace.of(situation.ground().database().product())).judge(change,
-					situation));
+		return MissingSchemaRule.waiting(change, context)
+			.or(() -> MissingTableRule.waiting(change, context))
+			.orElseGet(() -> new InPlaceRule(rule, AlterLimits.of(context.ground().database().product())).judge(change,
+					context));
 	}
 
-	List<RowQuestion> questions(SchemaChange change, Ground ground) {
+	List<RowQuestion> questions(SchemaChange change, Differences ground) {
 		Rule<SchemaChange> rule = this.rules.of(change);
-		return new InPlaceRule(rule, InPlace.of(ground.database().product())).questions(change, ground);
+		return new InPlaceRule(rule, AlterLimits.of(ground.database().product())).questions(change, ground);
 	}
 
 	Set<Class<? extends SchemaChange>> kinds() {
@@ -99,21 +99,21 @@ final class Rules {
 
 	private void additions() {
 		decide(CreateSchema.class, MissingSchemaRule::judge);
-		decide(CreateTable.class, (change, situation) -> Verdict.plan(change));
-		decide(RenameTable.class, (change, situation) -> Verdict.plan(change));
-		decide(RenameColumn.class, (change, situation) -> Verdict.plan(change));
-		decide(RenameKey.class, (change, situation) -> Verdict.plan(change));
-		decide(CreateView.class, (change, situation) -> Verdict.plan(change));
+		decide(CreateTable.class, (change, context) -> Verdict.plan(change));
+		decide(RenameTable.class, (change, context) -> Verdict.plan(change));
+		decide(RenameColumn.class, (change, context) -> Verdict.plan(change));
+		decide(RenameKey.class, (change, context) -> Verdict.plan(change));
+		decide(CreateView.class, (change, context) -> Verdict.plan(change));
 		decide(CreateIndex.class,
-				(change, situation) -> TakenName.waiting(change, situation)
-					.or(() -> situation.keyWaiting(change, change.object(), change.index().columns()))
+				(change, context) -> TakenName.waiting(change, context)
+					.or(() -> context.keyWaiting(change, change.object(), change.index().columns()))
 					.orElseGet(() -> Verdict.plan(change)));
 		decide(CreateSequence.class, new CreateSequenceRule());
-		decide(CreateEnumType.class, (change, situation) -> Verdict.plan(change));
-		decide(CreateStructType.class, (change, situation) -> Verdict.plan(change));
-		decide(ChangeStructType.class, (change, situation) -> Verdict
+		decide(CreateEnumType.class, (change, context) -> Verdict.plan(change));
+		decide(CreateStructType.class, (change, context) -> Verdict.plan(change));
+		decide(ChangeStructType.class, (change, context) -> Verdict
 			.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null)));
-		decide(DropNotNull.class, (change, situation) -> Verdict.plan(change));
+		decide(DropNotNull.class, (change, context) -> Verdict.plan(change));
 		decide(ChangeSequenceIncrement.class, new SequenceRule());
 		decide(ChangeEnumType.class, new EnumTypeRule());
 	}
@@ -127,7 +127,7 @@ final class Rules {
 		decide(ChangeGenerated.class, new GeneratedRule());
 		decide(ChangeTableComment.class, CommentRules::table);
 		decide(ChangeColumnComment.class, CommentRules::column);
-		decide(ChangeColumnCheck.class, (change, situation) -> Verdict.plan(change));
+		decide(ChangeColumnCheck.class, (change, context) -> Verdict.plan(change));
 	}
 
 	private void keys() {
@@ -161,12 +161,12 @@ final class Rules {
 		this.rules.put(kind, new Rule<>() {
 
 			@Override
-			public Verdict judge(SchemaChange change, Situation situation) {
-				return rule.judge(kind.cast(change), situation);
+			public Verdict judge(SchemaChange change, RuleContext context) {
+				return rule.judge(kind.cast(change), context);
 			}
 
 			@Override
-			public List<RowQuestion> questions(SchemaChange change, Ground ground) {
+			public List<RowQuestion> questions(SchemaChange change, Differences ground) {
 				return rule.questions(kind.cast(change), ground);
 			}
 

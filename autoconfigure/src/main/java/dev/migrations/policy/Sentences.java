@@ -71,7 +71,7 @@ final class Sentences {
 
 	private final Product product;
 
-	private final Spelling spelling;
+	private final NameDisplay spelling;
 
 	private final ChangeText text;
 
@@ -79,12 +79,12 @@ final class Sentences {
 
 	Sentences(Product product) {
 		this.product = product;
-		this.spelling = new Spelling(product);
+		this.spelling = new NameDisplay(product);
 		this.text = new ChangeText(product);
 		this.objects = new ObjectText(this.spelling);
 	}
 
-	Spelling spelling() {
+	NameDisplay spelling() {
 		return this.spelling;
 	}
 
@@ -200,7 +200,7 @@ final class Sentences {
 						+ " example, start above the largest one";
 	}
 
-	String startsAbove(CreateSequence change, Guard.StartsAbove guard) {
+	String startsAbove(CreateSequence change, RowGuard.StartsAbove guard) {
 		return this.spelling.name(change.object()) + " starts above the largest "
 				+ this.spelling.member(guard.table(), guard.column()) + " of the moment when the upgrade runs";
 	}
@@ -337,7 +337,7 @@ final class Sentences {
 	private String statement(String stored) {
 		String name = this.spelling.name(stored);
 		return (!name.equals(name.toLowerCase(Locale.ROOT)) || !name.matches("[a-z_][a-z0-9_]*"))
-				? Spelling.quoted(stored) : name;
+				? NameDisplay.quoted(stored) : name;
 	}
 
 	private static String figure(RowQuestion question, long answer) {

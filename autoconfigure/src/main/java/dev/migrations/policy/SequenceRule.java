@@ -25,12 +25,12 @@ import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
 final class SequenceRule implements Rule<ChangeSequenceIncrement> {
 
 	@Override
-	public Verdict judge(ChangeSequenceIncrement change, Situation situation) {
+	public Verdict judge(ChangeSequenceIncrement change, RuleContext context) {
 		boolean turns = Long.signum(change.sequence().increment()) != Long.signum(change.to().increment());
-		if (turns && !situation.allowed(change)) {
-			return situation.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.TURNING_SEQUENCE);
+		if (turns && !context.allowed(change)) {
+			return context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.TURNING_SEQUENCE);
 		}
-		return Verdict.plan(change).warn(situation.sentences().increment(change));
+		return Verdict.plan(change).warn(context.sentences().increment(change));
 	}
 
 }

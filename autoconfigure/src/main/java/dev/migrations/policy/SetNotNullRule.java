@@ -31,28 +31,28 @@ import dev.migrations.schema.RowQuestion;
 final class SetNotNullRule implements Rule<SetNotNull> {
 
 	@Override
-	public List<RowQuestion> questions(SetNotNull change, Ground ground) {
+	public List<RowQuestion> questions(SetNotNull change, Differences ground) {
 		return List.of(question(change));
 	}
 
 	@Override
-	public Verdict judge(SetNotNull change, Situation situation) {
+	public Verdict judge(SetNotNull change, RuleContext context) {
 		ObjectName table = change.object();
 		String column = change.from().name();
-		Guard noNulls = new Guard.NoNulls(table, column);
-		String expression = situation.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
-		OptionalLong nulls = situation.answer(question(change));
+		RowGuard noNulls = new RowGuard.NoNulls(table, column);
+		String expression = context.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
+		OptionalLong nulls = context.answer(question(change));
 		boolean found = nulls.isPresent() && nulls.getAsLong() > 0;
 		if (expression == null && !found) {
 			return Verdict.plan(change, noNulls);
 		}
-		Optional<Verdict> waits = situation.waiting(change, table, List.of(column));
+		Optional<Verdict> waits = context.waiting(change, table, List.of(column));
 		if (waits.isPresent()) {
 			return waits.get();
 		}
-		String suggestion = Suggestion.of(change, change.to(), situation);
-		Verdict verdict = Verdict.plan(change, new Guard.Backfill(table, column, expression, suggestion), noNulls);
-		return found ? verdict.warn(situation.sentences().nulls(change, nulls.getAsLong(), expression, suggestion))
+		String suggestion = Suggestion.of(change, change.to(), context);
+		Verdict verdict = Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion), noNulls);
+		return found ? verdict.warn(context.sentences().nulls(change, nulls.getAsLong(), expression, suggestion))
 				: verdict;
 	}
 

@@ -53,13 +53,13 @@ import dev.migrations.schema.UniqueKey;
  * What SQLite cannot do in place: its {@code ALTER TABLE} knows names, new columns, and
  * since 3.53 NOT NULL and checks with a name. It was tried, statement by statement.
  */
-final class SqliteInPlace implements InPlace {
+final class SqliteInPlace implements AlterLimits {
 
 	/** A default that is the same for every row. */
 	private static final Pattern CONSTANT = Pattern
 		.compile("(?is)\\(*('([^']|'')*'|[-+]?\\d+(\\.\\d+)?|x'[0-9a-f]*'|true|false|null)\\)*");
 
-	private final Map<Class<?>, BiFunction<SchemaChange, Ground, @Nullable String>> obstacles = new LinkedHashMap<>();
+	private final Map<Class<?>, BiFunction<SchemaChange, Differences, @Nullable String>> obstacles = new LinkedHashMap<>();
 
 	SqliteInPlace() {
 		always(ChangeType.class, "change the type of a column");
@@ -84,7 +84,7 @@ final class SqliteInPlace implements InPlace {
 	}
 
 	@Override
-	public Optional<String> cannot(SchemaChange change, Ground ground) {
+	public Optional<String> cannot(SchemaChange change, Differences ground) {
 		return Optional.ofNullable(this.obstacles.get(change.getClass()))
 			.map((obstacle) -> obstacle.apply(change, ground))
 			.map(Sentences::withNewTable);
@@ -99,7 +99,7 @@ final class SqliteInPlace implements InPlace {
 						: Optional.empty();
 	}
 
-	private <C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Ground, @Nullable String> obstacle) {
+	private <C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Differences, @Nullable String> obstacle) {
 		this.obstacles.put(kind, (change, ground) -> obstacle.apply(kind.cast(change), ground));
 	}
 
@@ -112,7 +112,7 @@ final class SqliteInPlace implements InPlace {
 	}
 
 	/** A new table and a new column bring theirs along. */
-	private static @Nullable String foreignKey(AddForeignKey change, Ground ground) {
+	private static @Nullable String foreignKey(AddForeignKey change, Differences ground) {
 		List<String> columns = change.foreignKey().columns();
 		boolean withColumn = columns.size() == 1 && !ground.exist(change.object(), columns);
 		return (ground.isNew(change.object()) || withColumn) ? null : "add a foreign key to a table that exists";
@@ -122,7 +122,7 @@ final class SqliteInPlace implements InPlace {
 		return (key.index() || gone) ? null : verb + " a unique constraint";
 	}
 
-	private static @Nullable String check(DropCheck change, Ground ground) {
+	private static @Nullable String check(DropCheck change, Differences ground) {
 		List<String> columns = Covering.mentioned(change.table(), change.check().expression());
 		boolean goesWithColumn = columns.size() == 1 && ground.unmapped(change.object(), columns.get(0));
 		return (change.check().name() != null || goesWithColumn || isDropped(change.table(), ground)) ? null
@@ -157,7 +157,7 @@ final class SqliteInPlace implements InPlace {
 		return other.generatedAs() != null && Literals.mentions(other.generatedAs(), column);
 	}
 
-	private static boolean isDropped(Table table, Ground ground) {
+	private static boolean isDropped(Table table, Differences ground) {
 		return ground.unmapped(table.name());
 	}
 

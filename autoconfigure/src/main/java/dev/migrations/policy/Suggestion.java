@@ -36,8 +36,8 @@ final class Suggestion {
 	private Suggestion() {
 	}
 
-	static @Nullable String of(TableChange change, Column column, Situation situation) {
-		Optional<Table> mapped = situation.model().table(change.object());
+	static @Nullable String of(TableChange change, Column column, RuleContext context) {
+		Optional<Table> mapped = context.model().table(change.object());
 		if (mapped.filter((table) -> references(table, column.name())).isPresent()) {
 			return null;
 		}
@@ -46,7 +46,7 @@ final class Suggestion {
 		}
 		TypeText type = TypeText.parse(column.type());
 		if (type.family() == TypeText.Family.UUID) {
-			return randomUuid(situation.model().product());
+			return randomUuid(context.model().product());
 		}
 		return mapped.filter((table) -> unique(table, column.name())).isPresent() ? null : constant(type);
 	}

@@ -39,18 +39,18 @@ final class TakenName {
 	private TakenName() {
 	}
 
-	static Optional<Verdict> waiting(CreateIndex change, Situation situation) {
-		return waiting(change, change.index().name(), false, situation);
+	static Optional<Verdict> waiting(CreateIndex change, RuleContext context) {
+		return waiting(change, change.index().name(), false, context);
 	}
 
-	static Optional<Verdict> waiting(AddUniqueKey change, Situation situation) {
-		return waiting(change, change.uniqueKey().name(), !change.uniqueKey().index(), situation);
+	static Optional<Verdict> waiting(AddUniqueKey change, RuleContext context) {
+		return waiting(change, change.uniqueKey().name(), !change.uniqueKey().index(), context);
 	}
 
 	private static Optional<Verdict> waiting(TableChange change, @Nullable String name, boolean constraint,
-			Situation situation) {
-		Product product = situation.ground().database().product();
-		return situation.ground()
+			RuleContext context) {
+		Product product = context.ground().database().product();
+		return context.ground()
 			.database()
 			.table(change.object())
 			.stream()
@@ -58,17 +58,17 @@ final class TakenName {
 			.filter((holder) -> isNamed(holder, name, product))
 			.filter((holder) -> collide(isConstraint(holder), constraint, product))
 			.findFirst()
-			.flatMap((holder) -> waiting(change, holder, situation));
+			.flatMap((holder) -> waiting(change, holder, context));
 	}
 
-	private static Optional<Verdict> waiting(TableChange change, TableChange holder, Situation situation) {
-		boolean unmapped = situation.ground().changes().contains(holder);
-		if (unmapped && Removals.goes(holder, situation)) {
+	private static Optional<Verdict> waiting(TableChange change, TableChange holder, RuleContext context) {
+		boolean unmapped = context.ground().changes().contains(holder);
+		if (unmapped && Removals.goes(holder, context)) {
 			return Optional.empty();
 		}
 		return Optional.of(Verdict
-			.withhold(new Withheld(change, Withheld.Kind.CANNOT, situation.sentences().takenName(holder, unmapped),
-					unmapped ? situation.asking(holder).orElse(null) : null)));
+			.withhold(new Withheld(change, Withheld.Kind.CANNOT, context.sentences().takenName(holder, unmapped),
+					unmapped ? context.asking(holder).orElse(null) : null)));
 	}
 
 	/** What would have to go, each as the change that drops it. */

@@ -49,14 +49,14 @@ record Target(Kind kind, List<String> parts) {
 	 * @param spelling how names are shown
 	 * @return for example {@code users.fax} or {@code sequence:order_seq}
 	 */
-	String argument(Spelling spelling) {
+	String argument(NameDisplay spelling) {
 		String names = String.join(".", this.parts.stream().map((part) -> argument(spelling, part)).toList());
 		return this.kind.prefixed ? this.kind.word() + ":" + names : names;
 	}
 
-	private static String argument(Spelling spelling, String part) {
+	private static String argument(NameDisplay spelling, String part) {
 		String shown = spelling.name(part);
-		return shown.matches("[\\w$-]+") ? shown : Spelling.quoted(part);
+		return shown.matches("[\\w$-]+") ? shown : NameDisplay.quoted(part);
 	}
 
 	private static List<String> parts(ObjectName name) {

@@ -31,29 +31,28 @@ import dev.migrations.schema.RowQuestion;
 final class TypeRule implements Rule<ChangeType> {
 
 	@Override
-	public List<RowQuestion> questions(ChangeType change, Ground ground) {
+	public List<RowQuestion> questions(ChangeType change, Differences ground) {
 		return (change.kind() != TypeChange.WIDENING) ? List.of(question(change, ground.database().product()))
 				: List.of();
 	}
 
 	@Override
-	public Verdict judge(ChangeType change, Situation situation) {
+	public Verdict judge(ChangeType change, RuleContext context) {
 		if (change.kind() == TypeChange.WIDENING) {
-			return warned(Verdict.plan(change), change, situation);
+			return warned(Verdict.plan(change), change, context);
 		}
-		Product product = situation.ground().database().product();
-		if (situation.allowed(change)) {
-			return warned(Verdict.plan(change, guards(change, product)).warn(situation.sentences().typeAllowed(change)),
-					change, situation);
+		Product product = context.ground().database().product();
+		if (context.allowed(change)) {
+			return warned(Verdict.plan(change, guards(change, product)).warn(context.sentences().typeAllowed(change)),
+					change, context);
 		}
 		Withheld.Kind kind = (change.kind() == TypeChange.NARROWING) ? Withheld.Kind.NARROWING
 				: Withheld.Kind.INCOMPATIBLE;
 		RowQuestion question = question(change, product);
-		return situation.withhold(change, kind,
-				situation.sentences().type(change, question, situation.answer(question)));
+		return context.withhold(change, kind, context.sentences().type(change, question, context.answer(question)));
 	}
 
-	private static Verdict warned(Verdict verdict, ChangeType change, Situation situation) {
+	private static Verdict warned(Verdict verdict, ChangeType change, RuleContext context) {
 		List<String> computed = change.table()
 			.columns()
 			.stream()
@@ -61,20 +60,21 @@ final class TypeRule implements Rule<ChangeType> {
 					&& Literals.mentions(column.generatedAs(), change.from().name()))
 			.map(Column::name)
 			.toList();
-		return computed.isEmpty() ? verdict : verdict.warn(situation.sentences().computedFrom(change, computed));
+		return computed.isEmpty() ? verdict : verdict.warn(context.sentences().computedFrom(change, computed));
 	}
 
 	private static RowQuestion question(ChangeType change, Product product) {
 		return new TypeLoss(change, product).question();
 	}
 
-	private static List<Guard> guards(ChangeType change, Product product) {
+	private static List<RowGuard> guards(ChangeType change, Product product) {
 		return Fit.of(change, product).map((fit) -> guard(change, fit)).stream().toList();
 	}
 
-	private static Guard guard(ChangeType change, Fit fit) {
-		return fit.condition().isEmpty() ? new Guard.NoLongerText(change.object(), change.from().name(), fit.length())
-				: new Guard.NoViolations(change.object(), fit.condition());
+	private static RowGuard guard(ChangeType change, Fit fit) {
+		return fit.condition().isEmpty()
+				? new RowGuard.NoLongerText(change.object(), change.from().name(), fit.length())
+				: new RowGuard.NoViolations(change.object(), fit.condition());
 	}
 
 }

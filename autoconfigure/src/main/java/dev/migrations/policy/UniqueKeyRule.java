@@ -32,43 +32,42 @@ import dev.migrations.schema.RowQuestion;
 final class UniqueKeyRule implements Rule<AddUniqueKey> {
 
 	@Override
-	public List<RowQuestion> questions(AddUniqueKey change, Ground ground) {
+	public List<RowQuestion> questions(AddUniqueKey change, Differences ground) {
 		return ground.exist(change.object(), change.uniqueKey().columns()) ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(AddUniqueKey change, Situation situation) {
-		if (situation.ground().isNew(change.object())) {
+	public Verdict judge(AddUniqueKey change, RuleContext context) {
+		if (context.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
-		if (holdsAlready(change, situation)) {
+		if (holdsAlready(change, context)) {
 			return Verdict.SILENT;
 		}
-		return TakenName.waiting(change, situation)
-			.or(() -> situation.keyWaiting(change, change.object(), change.uniqueKey().columns()))
-			.orElseGet(() -> guarded(change, situation));
+		return TakenName.waiting(change, context)
+			.or(() -> context.keyWaiting(change, change.object(), change.uniqueKey().columns()))
+			.orElseGet(() -> guarded(change, context));
 	}
 
 	/** The primary key that the model does not map and that stays says the same. */
-	private static boolean holdsAlready(AddUniqueKey change, Situation situation) {
+	private static boolean holdsAlready(AddUniqueKey change, RuleContext context) {
 		Set<String> columns = Set.copyOf(change.uniqueKey().columns());
-		return situation.ground()
+		return context.ground()
 			.changes()
 			.stream()
 			.filter((each) -> each.object().equals(change.object()))
 			.anyMatch((each) -> (each instanceof DropPrimaryKey drop
-					&& columns.equals(Set.copyOf(drop.primaryKey().columns())) && !Removals.goes(drop, situation))
+					&& columns.equals(Set.copyOf(drop.primaryKey().columns())) && !Removals.goes(drop, context))
 					|| (each instanceof ChangePrimaryKey replace && columns.equals(Set.copyOf(replace.from().columns()))
-							&& !situation.allowed(replace)));
+							&& !context.allowed(replace)));
 	}
 
-	private static Verdict guarded(AddUniqueKey change, Situation situation) {
+	private static Verdict guarded(AddUniqueKey change, RuleContext context) {
 		List<String> columns = change.uniqueKey().columns();
-		Verdict verdict = Verdict.plan(change, new Guard.NoDuplicates(change.object(), columns));
-		OptionalLong groups = situation.answer(question(change));
+		Verdict verdict = Verdict.plan(change, new RowGuard.NoDuplicates(change.object(), columns));
+		OptionalLong groups = context.answer(question(change));
 		return (groups.isPresent() && groups.getAsLong() > 0)
-				? verdict.warn(situation.sentences().duplicates(change.object(), columns, groups.getAsLong()))
-				: verdict;
+				? verdict.warn(context.sentences().duplicates(change.object(), columns, groups.getAsLong())) : verdict;
 	}
 
 	private static RowQuestion question(AddUniqueKey change) {

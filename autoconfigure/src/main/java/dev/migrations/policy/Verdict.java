@@ -34,11 +34,11 @@ record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List<Note> 
 	/** Nothing to write and nothing to say. */
 	static final Verdict SILENT = new Verdict(List.of(), List.of(), List.of(), List.of());
 
-	static Verdict plan(SchemaChange change, Guard... guards) {
+	static Verdict plan(SchemaChange change, RowGuard... guards) {
 		return plan(change, List.of(guards));
 	}
 
-	static Verdict plan(SchemaChange change, List<Guard> guards) {
+	static Verdict plan(SchemaChange change, List<RowGuard> guards) {
 		return new Verdict(List.of(new PlannedChange(change, guards)), List.of(), List.of(), List.of());
 	}
 

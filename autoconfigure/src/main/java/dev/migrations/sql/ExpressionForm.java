@@ -106,7 +106,7 @@ public final class ExpressionForm {
 		if (this.tree == null || other.tree == null) {
 			return Likeness.UNDECIDABLE;
 		}
-		return Resemblance.holds(this.tree, other.tree) ? Likeness.UNDECIDABLE : Likeness.DIFFERENT;
+		return LooseEquality.holds(this.tree, other.tree) ? Likeness.UNDECIDABLE : Likeness.DIFFERENT;
 	}
 
 	/**

@@ -87,7 +87,7 @@ public final class EntityManagerFactoryGate implements BeanPostProcessor, ModelS
 				(properties.get(MetadataCapture.SETTING) instanceof IntegratorProvider provider) ? provider : null,
 				check::check);
 		properties.put(MetadataCapture.SETTING, capture);
-		IdTables.keepHibernateFromCreating(this.units.get().product(factory.getDataSource()), properties);
+		BulkIdTableSuppression.keepHibernateFromCreating(this.units.get().product(factory.getDataSource()), properties);
 		this.models.put(beanName, new CapturedModel(factory, capture, this.scan));
 	}
 

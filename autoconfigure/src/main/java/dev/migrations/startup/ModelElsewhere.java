@@ -71,7 +71,7 @@ final class ModelElsewhere {
 		settings.putAll(database.hibernateSettings());
 		settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, new NoDatabase());
 		settings.put(MetadataCapture.SETTING, capture);
-		IdTables.keepHibernateFromCreating(database.product(), settings);
+		BulkIdTableSuppression.keepHibernateFromCreating(database.product(), settings);
 		return settings;
 	}
 

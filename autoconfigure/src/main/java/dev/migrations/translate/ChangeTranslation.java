@@ -116,11 +116,11 @@ public final class ChangeTranslation {
 		for (ExactChange change : exact) {
 			Schema after = change.change().appliedTo(before);
 			boolean versioned = MariaDbVersioning.concerns(change.change(), all);
-			Spelling spelling = new Spelling(product, false, versioned);
-			List<Step> steps = translators.steps(new Attempt(spelling, change, all, before, after, filled));
+			IdentifierQuoting spelling = new IdentifierQuoting(product, false, versioned);
+			List<Step> steps = translators.steps(new TranslationContext(spelling, change, all, before, after, filled));
 			if (spelling.needsQuotes()) {
-				spelling = new Spelling(product, true, versioned);
-				steps = translators.steps(new Attempt(spelling, change, all, before, after, filled));
+				spelling = new IdentifierQuoting(product, true, versioned);
+				steps = translators.steps(new TranslationContext(spelling, change, all, before, after, filled));
 			}
 			before = after;
 			for (Step step : steps) {

@@ -47,37 +47,37 @@ final class ColumnTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, (change, attempt) -> List.of(add(change, attempt)));
-		translators.add(DropColumn.class, (change, attempt) -> List
-			.of(Step.of(attempt.tables().dropColumn(change.object(), change.column().name()))));
-		translators.add(ChangeType.class, (change, attempt) -> List.of(changeType(change, attempt)));
-		translators.add(SetNotNull.class, (change, attempt) -> Backfills.before(change,
-				Step.of(refuseNull(change.object(), attempt.columnAfter(change), attempt.spelling())), attempt));
-		translators.add(DropNotNull.class, (change, attempt) -> List
-			.of(Step.of(acceptNull(change.object(), attempt.columnAfter(change), attempt.spelling()))));
+		translators.add(AddColumn.class, (change, context) -> List.of(add(change, context)));
+		translators.add(DropColumn.class, (change, context) -> List
+			.of(Step.of(context.tables().dropColumn(change.object(), change.column().name()))));
+		translators.add(ChangeType.class, (change, context) -> List.of(changeType(change, context)));
+		translators.add(SetNotNull.class, (change, context) -> BackfillSteps.before(change,
+				Step.of(refuseNull(change.object(), context.columnAfter(change), context.spelling())), context));
+		translators.add(DropNotNull.class, (change, context) -> List
+			.of(Step.of(acceptNull(change.object(), context.columnAfter(change), context.spelling()))));
 		translators.add(ChangeDefault.class,
-				(change, attempt) -> List.of(Step.of(changeDefault(change.object(), change.to(), attempt))));
+				(change, context) -> List.of(Step.of(changeDefault(change.object(), change.to(), context))));
 		translators.add(ChangeIdentity.class,
-				(change, attempt) -> List.of(Step.of(changeIdentity(change.object(), change.to(), attempt))));
+				(change, context) -> List.of(Step.of(changeIdentity(change.object(), change.to(), context))));
 		translators.add(ChangeGenerated.class,
-				(change, attempt) -> List.of(Step.of(changeGenerated(change.object(), change.to(), attempt))));
-		translators.add(ChangeColumnCheck.class, (change, attempt) -> {
+				(change, context) -> List.of(Step.of(changeGenerated(change.object(), change.to(), context))));
+		translators.add(ChangeColumnCheck.class, (change, context) -> {
 			throw new IllegalStateException("Only MariaDB has a check within a column.");
 		});
 		translators.add(ChangeColumnComment.class,
-				(change, attempt) -> List.of(Step.of(attempt.tables().columnComment(change.object(), change.to()))));
+				(change, context) -> List.of(Step.of(context.tables().columnComment(change.object(), change.to()))));
 	}
 
-	static Step add(AddColumn change, Attempt attempt) {
-		return Step.of(attempt.tables().addColumn(change.object(), change.column()));
+	static Step add(AddColumn change, TranslationContext context) {
+		return Step.of(context.tables().addColumn(change.object(), change.column()));
 	}
 
-	private static Step changeType(ChangeType change, Attempt attempt) {
+	private static Step changeType(ChangeType change, TranslationContext context) {
 		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
-		return Step.of(Sql.change(attempt.ddl().changeType(change.object(), attempt.columnAfter(change), convert)));
+		return Step.of(Sql.change(context.ddl().changeType(change.object(), context.columnAfter(change), convert)));
 	}
 
-	private static Change refuseNull(ObjectName table, Column column, Spelling spelling) {
+	private static Change refuseNull(ObjectName table, Column column, IdentifierQuoting spelling) {
 		if (Ddl.of(spelling).definesWholeColumns() || !spelling.carries(List.of(table.name(), column.name()))) {
 			return Sql.change(Ddl.of(spelling).setNotNull(table, column));
 		}
@@ -89,7 +89,7 @@ final class ColumnTranslation {
 		return change;
 	}
 
-	private static Change acceptNull(ObjectName table, Column column, Spelling spelling) {
+	private static Change acceptNull(ObjectName table, Column column, IdentifierQuoting spelling) {
 		if (Ddl.of(spelling).definesWholeColumns() || !spelling.carries(List.of(table.name(), column.name()))) {
 			return Sql.change(Ddl.of(spelling).dropNotNull(table, column));
 		}
@@ -101,21 +101,21 @@ final class ColumnTranslation {
 		return change;
 	}
 
-	private static Change changeDefault(ObjectName table, Column to, Attempt attempt) {
+	private static Change changeDefault(ObjectName table, Column to, TranslationContext context) {
 		String action = (to.defaultValue() != null) ? "set default " + to.defaultValue() : "drop default";
-		return Sql.change(attempt.ddl().alterColumn(table, to.name()) + action);
+		return Sql.change(context.ddl().alterColumn(table, to.name()) + action);
 	}
 
-	private static List<Change> changeIdentity(ObjectName table, Column to, Attempt attempt) {
-		String alter = attempt.ddl().alterColumn(table, to.name());
+	private static List<Change> changeIdentity(ObjectName table, Column to, TranslationContext context) {
+		String alter = context.ddl().alterColumn(table, to.name());
 		if (!to.identity()) {
 			Change drop = Sql.change(alter + "drop identity");
-			return (to.defaultValue() != null) ? List.of(drop, changeDefault(table, to, attempt)) : List.of(drop);
+			return (to.defaultValue() != null) ? List.of(drop, changeDefault(table, to, context)) : List.of(drop);
 		}
-		String name = attempt.spelling().sql(table);
-		String next = "select coalesce(max(" + attempt.spelling().sql(to.name()) + "), 0) + 1 from " + name;
+		String name = context.spelling().sql(table);
+		String next = "select coalesce(max(" + context.spelling().sql(to.name()) + "), 0) + 1 from " + name;
 		List<Change> changes = new ArrayList<>();
-		if (attempt.product() == Product.POSTGRESQL) {
+		if (context.product() == Product.POSTGRESQL) {
 			changes.add(Sql.change(alter + "drop default"));
 			changes.add(Sql.change(alter + "add generated by default as identity"));
 			changes.add(Sql.change("select setval(pg_get_serial_sequence(" + Ddl.literal(name) + ", "
@@ -128,13 +128,13 @@ final class ColumnTranslation {
 		return changes;
 	}
 
-	private static List<Change> changeGenerated(ObjectName table, Column to, Attempt attempt) {
+	private static List<Change> changeGenerated(ObjectName table, Column to, TranslationContext context) {
 		if (to.generatedAs() == null) {
-			return List.of(Sql.change(attempt.ddl().alterColumn(table, to.name()) + "drop expression"));
+			return List.of(Sql.change(context.ddl().alterColumn(table, to.name()) + "drop expression"));
 		}
 		List<Change> changes = new ArrayList<>();
-		changes.add(attempt.tables().dropColumn(table, to.name()));
-		changes.addAll(attempt.tables().addColumn(table, to));
+		changes.add(context.tables().dropColumn(table, to.name()));
+		changes.addAll(context.tables().addColumn(table, to));
 		return changes;
 	}
 

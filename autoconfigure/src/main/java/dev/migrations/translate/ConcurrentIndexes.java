@@ -33,21 +33,21 @@ final class ConcurrentIndexes {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateIndex.class, (change, attempt) -> {
+		translators.add(CreateIndex.class, (change, context) -> {
 			Index index = change.index();
-			boolean created = attempt.all()
+			boolean created = context.all()
 				.stream()
 				.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));
-			return List.of((created || index.definition() != null) ? IndexTranslation.create(change, attempt)
-					: step(change.object(), index, attempt));
+			return List.of((created || index.definition() != null) ? IndexTranslation.create(change, context)
+					: step(change.object(), index, context));
 		});
 	}
 
-	private static Step step(ObjectName table, Index index, Attempt attempt) {
-		String create = attempt.ddl()
+	private static Step step(ObjectName table, Index index, TranslationContext context) {
+		String create = context.ddl()
 			.createIndex(table, index)
 			.replaceFirst("^create index ", "create index concurrently ");
-		String drop = attempt.ddl()
+		String drop = context.ddl()
 			.dropIndex(table, String.valueOf(index.name()))
 			.replaceFirst("^drop index ", "drop index concurrently ");
 		return Step.of(Sql.change(create), List.of(Sql.change(drop)))

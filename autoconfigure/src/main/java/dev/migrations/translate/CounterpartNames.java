@@ -34,11 +34,11 @@ public final class CounterpartNames {
 	 * @return the database with all names
 	 */
 	public static Schema of(Schema database) {
-		GivenNames names = new GivenNames(database);
+		ConstraintNaming names = new ConstraintNaming(database);
 		return database.withTables(database.tables().stream().map((table) -> of(table, names)).toList());
 	}
 
-	private static Table of(Table table, GivenNames names) {
+	private static Table of(Table table, ConstraintNaming names) {
 		NamedParts named = new NamedParts(names, table.name(), table.columns(), null);
 		return new Table(table.name(), table.columns(),
 				(table.primaryKey() != null) ? named.primaryKey(table.primaryKey()) : null,

@@ -41,11 +41,11 @@ import dev.migrations.schema.UniqueKey;
  */
 class Ddl {
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
 	private final Product product;
 
-	Ddl(Spelling spelling) {
+	Ddl(IdentifierQuoting spelling) {
 		this.spelling = spelling;
 		this.product = spelling.product();
 	}
@@ -55,7 +55,7 @@ class Ddl {
 	 * @param spelling how names are written, and for which product
 	 * @return the statements
 	 */
-	static Ddl of(Spelling spelling) {
+	static Ddl of(IdentifierQuoting spelling) {
 		return (spelling.product() == Product.MARIADB) ? new MariaDbDdl(spelling) : new Ddl(spelling);
 	}
 

@@ -35,18 +35,18 @@ final class EnumDomainRebuild {
 	private EnumDomainRebuild() {
 	}
 
-	static List<Step> steps(ChangeEnumType change, Attempt attempt) {
+	static List<Step> steps(ChangeEnumType change, TranslationContext context) {
 		ObjectName name = change.object();
 		EnumType before = new EnumType(new ObjectName(name.schema(), name.name() + "_before"), change.type().values());
-		Ddl ddl = attempt.ddl();
+		Ddl ddl = context.ddl();
 		List<Step> steps = new ArrayList<>();
-		steps.add(step(rename(name, before.name(), attempt), rename(before.name(), name, attempt)));
+		steps.add(step(rename(name, before.name(), context), rename(before.name(), name, context)));
 		steps.add(step(ddl.createType(change.to()), ddl.dropType(change.to())));
-		for (Table table : attempt.before().tables()) {
+		for (Table table : context.before().tables()) {
 			for (Column column : table.columns()) {
 				if (column.type().equals(name.toString())) {
-					steps.add(step(convert(table, column, name, attempt),
-							convert(table, column, before.name(), attempt)));
+					steps.add(step(convert(table, column, name, context),
+							convert(table, column, before.name(), context)));
 				}
 			}
 		}
@@ -58,14 +58,14 @@ final class EnumDomainRebuild {
 		return Step.of(Sql.change(statement), List.of(Sql.change(undo)));
 	}
 
-	private static String rename(ObjectName from, ObjectName to, Attempt attempt) {
-		return "alter domain " + attempt.spelling().sql(from) + " rename to "
-				+ attempt.spelling().sql(ObjectName.of(to.name()));
+	private static String rename(ObjectName from, ObjectName to, TranslationContext context) {
+		return "alter domain " + context.spelling().sql(from) + " rename to "
+				+ context.spelling().sql(ObjectName.of(to.name()));
 	}
 
-	private static String convert(Table table, Column column, ObjectName domain, Attempt attempt) {
-		return attempt.ddl().alterColumn(table.name(), column.name()) + "set data type "
-				+ attempt.spelling().sql(domain);
+	private static String convert(Table table, Column column, ObjectName domain, TranslationContext context) {
+		return context.ddl().alterColumn(table.name(), column.name()) + "set data type "
+				+ context.spelling().sql(domain);
 	}
 
 }

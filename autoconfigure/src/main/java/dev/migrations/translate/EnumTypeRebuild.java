@@ -75,7 +75,7 @@ public final class EnumTypeRebuild {
 		return SHAPE.matcher(sql.strip()).matches();
 	}
 
-	static RawSQLChange change(EnumType type, Spelling spelling) {
+	static RawSQLChange change(EnumType type, IdentifierQuoting spelling) {
 		String name = spelling.sql(type.name());
 		String before = spelling.sql(type.name().name() + "_before");
 		String oldName = (type.name().schema() != null) ? spelling.sql(type.name().schema()) + "." + before : before;

@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 
 /**
  * A change exactly as it is written.
@@ -30,13 +30,13 @@ import dev.migrations.policy.Guard;
  * @param guards what must hold, or be done, before it
  * @param comment what a reader has to know, {@code null} for nothing
  */
-record ExactChange(SchemaChange change, List<Guard> guards, @Nullable String comment) {
+record ExactChange(SchemaChange change, List<RowGuard> guards, @Nullable String comment) {
 
 	ExactChange {
 		guards = List.copyOf(guards);
 	}
 
-	ExactChange(SchemaChange change, List<Guard> guards) {
+	ExactChange(SchemaChange change, List<RowGuard> guards) {
 		this(change, guards, null);
 	}
 
@@ -44,7 +44,7 @@ record ExactChange(SchemaChange change, List<Guard> guards, @Nullable String com
 		this(change, List.of(), null);
 	}
 
-	ExactChange withGuards(List<Guard> others) {
+	ExactChange withGuards(List<RowGuard> others) {
 		return new ExactChange(this.change, others, this.comment);
 	}
 

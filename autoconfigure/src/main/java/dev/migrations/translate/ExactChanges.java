@@ -48,14 +48,14 @@ import dev.migrations.schema.TablePart;
  */
 final class ExactChanges {
 
-	private final GivenNames names;
+	private final ConstraintNaming names;
 
 	private final Product product;
 
 	private final List<SchemaChange> all;
 
 	private ExactChanges(ProductPlan plan) {
-		this.names = new GivenNames(plan.database());
+		this.names = new ConstraintNaming(plan.database());
 		this.product = plan.database().product();
 		this.all = plan.planned().stream().map(PlannedChange::change).toList();
 	}

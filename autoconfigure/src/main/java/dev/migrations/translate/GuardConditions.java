@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.translate.Step.Condition;
@@ -32,36 +32,36 @@ final class GuardConditions {
 
 	private static final String AGAIN = "Then run the upgrade again.";
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
-	GuardConditions(Spelling spelling) {
+	GuardConditions(IdentifierQuoting spelling) {
 		this.spelling = spelling;
 	}
 
-	Condition of(Guard guard) {
-		if (guard instanceof Guard.NoRows noRows) {
+	Condition of(RowGuard guard) {
+		if (guard instanceof RowGuard.NoRows noRows) {
 			return Condition.none("select count(*) from " + sql(noRows.table()),
 					"Table '%s' holds rows, and this changeset was written for an empty table."
 						.formatted(shown(noRows.table()))
 							+ " Withdraw it and generate the revision against a database with rows.");
 		}
-		if (guard instanceof Guard.NoNulls noNulls) {
+		if (guard instanceof RowGuard.NoNulls noNulls) {
 			return noNulls(noNulls.table(), noNulls.column());
 		}
-		if (guard instanceof Guard.NoDuplicates noDuplicates) {
+		if (guard instanceof RowGuard.NoDuplicates noDuplicates) {
 			return noDuplicates(noDuplicates.table(), noDuplicates.columns());
 		}
-		if (guard instanceof Guard.NoOrphans noOrphans) {
+		if (guard instanceof RowGuard.NoOrphans noOrphans) {
 			return noOrphans(noOrphans.table(), noOrphans.foreignKey());
 		}
-		if (guard instanceof Guard.NoViolations noViolations) {
+		if (guard instanceof RowGuard.NoViolations noViolations) {
 			return Condition.none(
 					"select count(*) from " + sql(noViolations.table()) + " where not (" + noViolations.expression()
 							+ ")",
 					"Table '%s' holds rows that do not satisfy: %s. Correct them. "
 						.formatted(shown(noViolations.table()), noViolations.expression()) + AGAIN);
 		}
-		if (guard instanceof Guard.NoLongerText longer) {
+		if (guard instanceof RowGuard.NoLongerText longer) {
 			String column = this.spelling.sql(longer.column());
 			return Condition.none(
 					"select count(*) from " + sql(longer.table()) + " where char_length(" + column + ") > "

@@ -35,20 +35,20 @@ final class IndexTranslation {
 
 	static void register(Translators translators) {
 		translators.add(AddUniqueKey.class,
-				(change, attempt) -> List.of(Step.of(attempt.keys(change.object()).addUniqueKey(change.uniqueKey()))));
+				(change, context) -> List.of(Step.of(context.keys(change.object()).addUniqueKey(change.uniqueKey()))));
 		translators.add(DropUniqueKey.class,
-				(change, attempt) -> List.of(Step.of(attempt.keys(change.object()).dropUniqueKey(change.uniqueKey()))));
-		translators.add(CreateIndex.class, (change, attempt) -> List.of(create(change, attempt)));
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropUniqueKey(change.uniqueKey()))));
+		translators.add(CreateIndex.class, (change, context) -> List.of(create(change, context)));
 		translators.add(DropIndex.class,
-				(change, attempt) -> List.of(Step.of(attempt.keys(change.object()).dropIndex(change.index()))));
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropIndex(change.index()))));
 		translators.add(AddCheck.class,
-				(change, attempt) -> List.of(Step.of(attempt.keys(change.object()).addCheck(change.check()))));
+				(change, context) -> List.of(Step.of(context.keys(change.object()).addCheck(change.check()))));
 		translators.add(DropCheck.class,
-				(change, attempt) -> List.of(Step.of(attempt.keys(change.object()).dropCheck(change.check()))));
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropCheck(change.check()))));
 	}
 
-	static Step create(CreateIndex change, Attempt attempt) {
-		return Step.of(attempt.keys(change.object()).createIndex(change.index()));
+	static Step create(CreateIndex change, TranslationContext context) {
+		return Step.of(context.keys(change.object()).createIndex(change.index()));
 	}
 
 }

@@ -51,13 +51,13 @@ class KeyOperations {
 
 	private static final Pattern ARRAY = Pattern.compile("(?i)= any \\(");
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
 	private final Ddl ddl;
 
 	private final ObjectName table;
 
-	KeyOperations(Spelling spelling, ObjectName table) {
+	KeyOperations(IdentifierQuoting spelling, ObjectName table) {
 		this.spelling = spelling;
 		this.ddl = Ddl.of(spelling);
 		this.table = table;

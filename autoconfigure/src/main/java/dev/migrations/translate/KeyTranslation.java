@@ -38,24 +38,24 @@ final class KeyTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddPrimaryKey.class, (change, attempt) -> List
-			.of(Step.of(attempt.keys(change.object()).addPrimaryKey(change.primaryKey()))));
-		translators.add(DropPrimaryKey.class, (change, attempt) -> List
-			.of(Step.of(attempt.keys(change.object()).dropPrimaryKey(change.primaryKey()))));
+		translators.add(AddPrimaryKey.class, (change, context) -> List
+			.of(Step.of(context.keys(change.object()).addPrimaryKey(change.primaryKey()))));
+		translators.add(DropPrimaryKey.class, (change, context) -> List
+			.of(Step.of(context.keys(change.object()).dropPrimaryKey(change.primaryKey()))));
 		translators.add(AddForeignKey.class, KeyTranslation::add);
-		translators.add(DropForeignKey.class, (change, attempt) -> List
-			.of(Step.of(attempt.keys(change.object()).dropForeignKey(change.foreignKey()))));
+		translators.add(DropForeignKey.class, (change, context) -> List
+			.of(Step.of(context.keys(change.object()).dropForeignKey(change.foreignKey()))));
 	}
 
-	private static List<Step> add(AddForeignKey change, Attempt attempt) {
-		return (attempt.product() == Product.POSTGRESQL && hasRows(change, attempt)
-				&& isPlain(change.object(), attempt.before()))
-						? validatedLater(change.object(), change.foreignKey(), attempt)
-						: List.of(Step.of(attempt.keys(change.object()).addForeignKey(change.foreignKey())));
+	private static List<Step> add(AddForeignKey change, TranslationContext context) {
+		return (context.product() == Product.POSTGRESQL && hasRows(change, context)
+				&& isPlain(change.object(), context.before()))
+						? validatedLater(change.object(), change.foreignKey(), context)
+						: List.of(Step.of(context.keys(change.object()).addForeignKey(change.foreignKey())));
 	}
 
-	private static boolean hasRows(AddForeignKey change, Attempt attempt) {
-		return attempt.filled()
+	private static boolean hasRows(AddForeignKey change, TranslationContext context) {
+		return context.filled()
 			.stream()
 			.filter((table) -> table.name().equals(change.object()))
 			.anyMatch((table) -> table.columns()
@@ -71,12 +71,12 @@ final class KeyTranslation {
 	}
 
 	/** Rows that exist are looked at without a lock that keeps others from writing. */
-	private static List<Step> validatedLater(ObjectName table, ForeignKey key, Attempt attempt) {
-		String name = attempt.spelling().sql(Objects.requireNonNull(key.name()));
+	private static List<Step> validatedLater(ObjectName table, ForeignKey key, TranslationContext context) {
+		String name = context.spelling().sql(Objects.requireNonNull(key.name()));
 		return List.of(
-				Step.of(Sql.change(attempt.ddl().addForeignKey(table, key) + " not valid"))
+				Step.of(Sql.change(context.ddl().addForeignKey(table, key) + " not valid"))
 					.withComment("New rows are held to it from here on, those that exist by the next changeset."),
-				Step.of(Sql.change("alter table " + attempt.spelling().sql(table) + " validate constraint " + name),
+				Step.of(Sql.change("alter table " + context.spelling().sql(table) + " validate constraint " + name),
 						List.of()));
 	}
 

@@ -36,9 +36,9 @@ final class MariaDbDdl extends Ddl {
 
 	private static final String VIRTUAL = "virtual";
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
-	MariaDbDdl(Spelling spelling) {
+	MariaDbDdl(IdentifierQuoting spelling) {
 		super(spelling);
 		this.spelling = spelling;
 	}

@@ -37,7 +37,7 @@ import dev.migrations.schema.UniqueKey;
  */
 final class MariaDbKeyOperations extends KeyOperations {
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
 	private final ObjectName table;
 
@@ -45,12 +45,12 @@ final class MariaDbKeyOperations extends KeyOperations {
 
 	private final TableKeys keys;
 
-	MariaDbKeyOperations(Attempt attempt, ObjectName table) {
-		super(attempt.spelling(), table);
-		this.spelling = attempt.spelling();
+	MariaDbKeyOperations(TranslationContext context, ObjectName table) {
+		super(context.spelling(), table);
+		this.spelling = context.spelling();
 		this.table = table;
-		this.ddl = new MariaDbDdl(attempt.spelling());
-		this.keys = TableKeys.before(attempt, table);
+		this.ddl = new MariaDbDdl(context.spelling());
+		this.keys = TableKeys.before(context, table);
 	}
 
 	@Override

@@ -44,13 +44,13 @@ final class MariaDbTranslation {
 		translators.add(ChangeColumnComment.class, MariaDbTranslation::modify);
 		translators.add(ChangeColumnCheck.class, MariaDbTranslation::modify);
 		translators.add(SetNotNull.class,
-				(change, attempt) -> Backfills.before(change, modify(change, attempt).get(0), attempt));
+				(change, context) -> BackfillSteps.before(change, modify(change, context).get(0), context));
 		MariaDbVersioning.register(translators);
 	}
 
-	private static List<Step> modify(ColumnChange change, Attempt attempt) {
-		MariaDbDdl ddl = new MariaDbDdl(attempt.spelling());
-		return List.of(Step.of(Sql.change(ddl.modify(change.object(), attempt.columnAfter(change)))));
+	private static List<Step> modify(ColumnChange change, TranslationContext context) {
+		MariaDbDdl ddl = new MariaDbDdl(context.spelling());
+		return List.of(Step.of(Sql.change(ddl.modify(change.object(), context.columnAfter(change)))));
 	}
 
 }

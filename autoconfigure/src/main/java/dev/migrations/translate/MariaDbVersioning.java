@@ -52,18 +52,18 @@ public final class MariaDbVersioning {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, (change, attempt) -> {
+		translators.add(AddColumn.class, (change, context) -> {
 			Column column = change.column();
 			if (!column.isRowTime()) {
-				return List.of(ColumnTranslation.add(change, attempt));
+				return List.of(ColumnTranslation.add(change, context));
 			}
-			return Column.ROW_START.equals(column.generatedAs()) ? List.of(begin(change, attempt)) : List.of();
+			return Column.ROW_START.equals(column.generatedAs()) ? List.of(begin(change, context)) : List.of();
 		});
 	}
 
-	private static Step begin(AddColumn change, Attempt attempt) {
-		MariaDbDdl ddl = new MariaDbDdl(attempt.spelling());
-		List<Column> times = attempt.all()
+	private static Step begin(AddColumn change, TranslationContext context) {
+		MariaDbDdl ddl = new MariaDbDdl(context.spelling());
+		List<Column> times = context.all()
 			.stream()
 			.filter((each) -> isTime(each) && each.object().equals(change.object()))
 			.map((each) -> ((AddColumn) each).column())
@@ -74,7 +74,7 @@ public final class MariaDbVersioning {
 			.collect(Collectors.joining(", "));
 		Change end = Sql.change(ddl.alter(change.object()) + "drop system versioning"
 				+ times.stream()
-					.map((column) -> ", drop column " + attempt.spelling().sql(column.name()))
+					.map((column) -> ", drop column " + context.spelling().sql(column.name()))
 					.collect(Collectors.joining()));
 		return Step.of(Sql.change(ddl.alter(change.object()) + begin), List.of(end));
 	}

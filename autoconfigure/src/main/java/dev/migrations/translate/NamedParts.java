@@ -39,7 +39,7 @@ import dev.migrations.sql.Mention;
  * @param columns its columns
  * @param replaced the name that becomes free, {@code null} if there is none
  */
-record NamedParts(GivenNames names, ObjectName table, List<Column> columns,
+record NamedParts(ConstraintNaming names, ObjectName table, List<Column> columns,
 		@Nullable String replaced) implements TablePart.Visitor<TablePart> {
 
 	NamedParts {
@@ -71,7 +71,7 @@ record NamedParts(GivenNames names, ObjectName table, List<Column> columns,
 	@Override
 	public Index index(Index index) {
 		String name = Objects.requireNonNullElseGet(index.name(),
-				() -> name("ix", index.columns(), GivenNames.what(index)));
+				() -> name("ix", index.columns(), ConstraintNaming.what(index)));
 		return new Index(name, index.parts(), index.definition());
 	}
 

@@ -41,30 +41,30 @@ final class RenameTranslation {
 
 	static void register(Translators translators) {
 		translators.add(RenameTable.class,
-				(change, attempt) -> List.of(table(change.object(), change.to(), attempt.spelling())));
-		translators.add(RenameKey.class, (change, attempt) -> List.of(key(change, attempt)));
-		translators.add(RenameColumn.class, (change, attempt) -> List
-			.of(column(change.object(), change.column().name(), change.to(), attempt.spelling())));
+				(change, context) -> List.of(table(change.object(), change.to(), context.spelling())));
+		translators.add(RenameKey.class, (change, context) -> List.of(key(change, context)));
+		translators.add(RenameColumn.class, (change, context) -> List
+			.of(column(change.object(), change.column().name(), change.to(), context.spelling())));
 	}
 
-	private static Step key(RenameKey change, Attempt attempt) {
-		return Step.of(Sql.change(key(change, change.from(), change.to(), attempt)));
+	private static Step key(RenameKey change, TranslationContext context) {
+		return Step.of(Sql.change(key(change, change.from(), change.to(), context)));
 	}
 
-	private static String key(RenameKey change, String from, String to, Attempt attempt) {
-		Spelling spelling = attempt.spelling();
+	private static String key(RenameKey change, String from, String to, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
 		if (spelling.product() == Product.MARIADB) {
-			return attempt.ddl().alter(change.object()) + "rename index " + spelling.sql(from) + " to "
+			return context.ddl().alter(change.object()) + "rename index " + spelling.sql(from) + " to "
 					+ spelling.sql(to);
 		}
 		return (change.kind() == RenameKey.Kind.CONSTRAINT)
-				? attempt.ddl().alter(change.object()) + "rename constraint " + spelling.sql(from) + " to "
+				? context.ddl().alter(change.object()) + "rename constraint " + spelling.sql(from) + " to "
 						+ spelling.sql(to)
 				: "alter index " + spelling.sql(new ObjectName(change.object().schema(), from)) + " rename to "
 						+ spelling.sql(to);
 	}
 
-	private static Step table(ObjectName from, ObjectName to, Spelling spelling) {
+	private static Step table(ObjectName from, ObjectName to, IdentifierQuoting spelling) {
 		if (!spelling.carries(List.of(from.name(), to.name()))) {
 			return Step.of(Sql.change(renameTable(from, to, spelling)));
 		}
@@ -75,11 +75,11 @@ final class RenameTranslation {
 		return Step.of(change);
 	}
 
-	private static String renameTable(ObjectName from, ObjectName to, Spelling spelling) {
+	private static String renameTable(ObjectName from, ObjectName to, IdentifierQuoting spelling) {
 		return "alter table " + spelling.sql(from) + " rename to " + spelling.sql(to.name());
 	}
 
-	private static Step column(ObjectName table, String from, String to, Spelling spelling) {
+	private static Step column(ObjectName table, String from, String to, IdentifierQuoting spelling) {
 		if (UNFAITHFUL.contains(spelling.product()) || !spelling.carries(List.of(table.name(), from, to))) {
 			return Step.of(Sql.change(renameColumn(table, from, to, spelling)));
 		}
@@ -91,7 +91,7 @@ final class RenameTranslation {
 		return Step.of(change);
 	}
 
-	private static String renameColumn(ObjectName table, String from, String to, Spelling spelling) {
+	private static String renameColumn(ObjectName table, String from, String to, IdentifierQuoting spelling) {
 		String word = (spelling.product() == Product.H2) ? " alter column %s rename to %s" : " rename column %s to %s";
 		return "alter table " + spelling.sql(table) + word.formatted(spelling.sql(from), spelling.sql(to));
 	}

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 import liquibase.change.Change;
 
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Sequence;
 
 /**
@@ -32,23 +32,23 @@ final class SequenceStart {
 	private SequenceStart() {
 	}
 
-	static Optional<Step> of(Sequence sequence, Attempt attempt) {
-		List<Guard.StartsAbove> guards = attempt.exact()
+	static Optional<Step> of(Sequence sequence, TranslationContext context) {
+		List<RowGuard.StartsAbove> guards = context.exact()
 			.guards()
 			.stream()
-			.filter(Guard.StartsAbove.class::isInstance)
-			.map(Guard.StartsAbove.class::cast)
+			.filter(RowGuard.StartsAbove.class::isInstance)
+			.map(RowGuard.StartsAbove.class::cast)
 			.toList();
 		return guards.isEmpty() ? Optional.empty()
 				: Optional
-					.of(Step.of(changes(sequence, first(sequence, guards, attempt.spelling()), attempt), List.of())
+					.of(Step.of(changes(sequence, first(sequence, guards, context.spelling()), context), List.of())
 						.withComment("Above every id that is given already."));
 	}
 
-	private static List<Change> changes(Sequence sequence, String first, Attempt attempt) {
-		String name = attempt.spelling().sql(sequence.name());
+	private static List<Change> changes(Sequence sequence, String first, TranslationContext context) {
+		String name = context.spelling().sql(sequence.name());
 		String restart = "alter sequence " + name + " restart with ";
-		return switch (attempt.product()) {
+		return switch (context.product()) {
 			case POSTGRESQL -> List.of(Sql.change("select setval(" + Ddl.literal(name) + ", " + first + ", false)"));
 			// its statement takes nothing but a number
 			case MARIADB -> List.of(Sql.change("set @first = " + first),
@@ -58,9 +58,9 @@ final class SequenceStart {
 	}
 
 	/** Hibernate's first ids lie one increment below the first value. */
-	private static String first(Sequence sequence, List<Guard.StartsAbove> guards, Spelling spelling) {
+	private static String first(Sequence sequence, List<RowGuard.StartsAbove> guards, IdentifierQuoting spelling) {
 		StringBuilder first = new StringBuilder("greatest(").append(sequence.start());
-		for (Guard.StartsAbove guard : guards) {
+		for (RowGuard.StartsAbove guard : guards) {
 			first.append(", (select coalesce(max(")
 				.append(spelling.sql(guard.column()))
 				.append("), 0) + ")

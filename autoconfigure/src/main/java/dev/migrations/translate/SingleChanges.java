@@ -34,7 +34,7 @@ import dev.migrations.change.PartReplacement;
 import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
@@ -138,12 +138,12 @@ record SingleChanges(Product product) {
 	}
 
 	private static List<ExactChange> filled(ExactChange exact, AddColumn add) {
-		List<Guard> backfills = exact.guards().stream().filter(Guard.Backfill.class::isInstance).toList();
+		List<RowGuard> backfills = exact.guards().stream().filter(RowGuard.Backfill.class::isInstance).toList();
 		if (backfills.isEmpty()) {
 			return List.of(exact);
 		}
 		Column nullable = add.column().withNullable(true);
-		List<Guard> others = exact.guards().stream().filter((guard) -> !backfills.contains(guard)).toList();
+		List<RowGuard> others = exact.guards().stream().filter((guard) -> !backfills.contains(guard)).toList();
 		return List.of(new ExactChange(new AddColumn(add.table(), nullable), others),
 				new ExactChange(new SetNotNull(add.table(), nullable, add.column()), backfills));
 	}

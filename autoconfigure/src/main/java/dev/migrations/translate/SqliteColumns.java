@@ -49,53 +49,53 @@ final class SqliteColumns {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, (change, attempt) -> List.of(add(change, attempt)));
-		translators.add(DropColumn.class, (change, attempt) -> List.of(Step.of(SqliteTables
-			.sql(new SqliteDdl(attempt.spelling()).dropColumn(change.object(), change.column().name())))));
-		translators.add(SetNotNull.class, (change, attempt) -> Backfills.before(change,
-				notNull(change.object(), change.from(), true, attempt), attempt));
+		translators.add(AddColumn.class, (change, context) -> List.of(add(change, context)));
+		translators.add(DropColumn.class, (change, context) -> List.of(Step.of(SqliteTables
+			.sql(new SqliteDdl(context.spelling()).dropColumn(change.object(), change.column().name())))));
+		translators.add(SetNotNull.class, (change, context) -> BackfillSteps.before(change,
+				notNull(change.object(), change.from(), true, context), context));
 		translators.add(DropNotNull.class,
-				(change, attempt) -> List.of(notNull(change.object(), change.from(), false, attempt)));
+				(change, context) -> List.of(notNull(change.object(), change.from(), false, context)));
 		translators.add(AddCheck.class, SqliteColumns::addCheck);
 		translators.add(DropCheck.class,
-				(change, attempt) -> List.of(recent(Step.of(SqliteTables.sql(new SqliteDdl(attempt.spelling())
+				(change, context) -> List.of(recent(Step.of(SqliteTables.sql(new SqliteDdl(context.spelling())
 					.dropCheck(change.object(), Objects.requireNonNull(change.check().name())))))));
-		translators.add(AddForeignKey.class, (change, attempt) -> List.of());
+		translators.add(AddForeignKey.class, (change, context) -> List.of());
 	}
 
-	private static Step add(AddColumn change, Attempt attempt) {
+	private static Step add(AddColumn change, TranslationContext context) {
 		ObjectName table = change.object();
 		Column column = change.column();
-		List<Check> checks = SqliteTables.parts(attempt, table, AddCheck.class, AddCheck::check)
+		List<Check> checks = SqliteTables.parts(context, table, AddCheck.class, AddCheck::check)
 			.stream()
-			.filter((check) -> mentioned(change.table(), check, attempt).equals(List.of(column.name())))
+			.filter((check) -> mentioned(change.table(), check, context).equals(List.of(column.name())))
 			.toList();
-		List<ForeignKey> keys = SqliteTables.parts(attempt, table, AddForeignKey.class, AddForeignKey::foreignKey)
+		List<ForeignKey> keys = SqliteTables.parts(context, table, AddForeignKey.class, AddForeignKey::foreignKey)
 			.stream()
 			.filter((key) -> key.columns().equals(List.of(column.name())))
 			.toList();
-		return Step.of(SqliteTables.sql(new SqliteDdl(attempt.spelling()).addColumn(table, column, checks, keys)));
+		return Step.of(SqliteTables.sql(new SqliteDdl(context.spelling()).addColumn(table, column, checks, keys)));
 	}
 
-	private static Step notNull(ObjectName table, Column column, boolean notNull, Attempt attempt) {
+	private static Step notNull(ObjectName table, Column column, boolean notNull, TranslationContext context) {
 		return recent(
-				Step.of(SqliteTables.sql(new SqliteDdl(attempt.spelling()).setNotNull(table, column.name(), notNull))));
+				Step.of(SqliteTables.sql(new SqliteDdl(context.spelling()).setNotNull(table, column.name(), notNull))));
 	}
 
 	/** A check of a new column comes with it. */
-	private static List<Step> addCheck(AddCheck change, Attempt attempt) {
-		List<String> mentioned = mentioned(change.table(), change.check(), attempt);
+	private static List<Step> addCheck(AddCheck change, TranslationContext context) {
+		List<String> mentioned = mentioned(change.table(), change.check(), context);
 		boolean comesWithColumn = mentioned.size() == 1
-				&& SqliteTables.parts(attempt, change.object(), AddColumn.class, (add) -> add.column().name())
+				&& SqliteTables.parts(context, change.object(), AddColumn.class, (add) -> add.column().name())
 					.containsAll(mentioned);
-		return (comesWithColumn || SqliteTables.comesWithTable(change, attempt)) ? List.of() : List.of(recent(Step
-			.of(SqliteTables.sql(new SqliteDdl(attempt.spelling()).addCheck(change.object(), change.check())))));
+		return (comesWithColumn || SqliteTables.comesWithTable(change, context)) ? List.of() : List.of(recent(Step
+			.of(SqliteTables.sql(new SqliteDdl(context.spelling()).addCheck(change.object(), change.check())))));
 	}
 
-	private static List<String> mentioned(Table table, Check check, Attempt attempt) {
+	private static List<String> mentioned(Table table, Check check, TranslationContext context) {
 		List<Column> columns = Stream
 			.concat(table.columns().stream(),
-					SqliteTables.parts(attempt, table.name(), AddColumn.class, AddColumn::column).stream())
+					SqliteTables.parts(context, table.name(), AddColumn.class, AddColumn::column).stream())
 			.distinct()
 			.toList();
 		return Mention.in(check, columns);

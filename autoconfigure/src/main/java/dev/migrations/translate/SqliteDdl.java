@@ -45,9 +45,9 @@ final class SqliteDdl {
 	private static final Pattern PLAIN_DEFAULT = Pattern
 		.compile("(?is)'([^']|'')*'|[-+]?\\d+(\\.\\d+)?|x'[0-9a-f]*'|true|false|null|current_(date|time|timestamp)");
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
-	SqliteDdl(Spelling spelling) {
+	SqliteDdl(IdentifierQuoting spelling) {
 		this.spelling = spelling;
 	}
 

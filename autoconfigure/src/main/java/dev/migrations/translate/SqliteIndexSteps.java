@@ -37,23 +37,23 @@ final class SqliteIndexSteps {
 
 	static void register(Translators translators) {
 		translators.add(AddUniqueKey.class,
-				(change, attempt) -> (!change.uniqueKey().index() && SqliteTables.comesWithTable(change, attempt))
+				(change, context) -> (!change.uniqueKey().index() && SqliteTables.comesWithTable(change, context))
 						? List.of()
-						: List.of(Step.of(Sql.change(ddl(attempt).createIndex(change.object(), change.uniqueKey())))));
+						: List.of(Step.of(Sql.change(ddl(context).createIndex(change.object(), change.uniqueKey())))));
 		translators.add(DropUniqueKey.class,
-				(change, attempt) -> List.of(drop(change.object(), change.uniqueKey().name(), attempt)));
-		translators.add(CreateIndex.class, (change, attempt) -> List
-			.of(Step.of(Sql.change(ddl(attempt).createIndex(change.object(), change.index())))));
+				(change, context) -> List.of(drop(change.object(), change.uniqueKey().name(), context)));
+		translators.add(CreateIndex.class, (change, context) -> List
+			.of(Step.of(Sql.change(ddl(context).createIndex(change.object(), change.index())))));
 		translators.add(DropIndex.class,
-				(change, attempt) -> List.of(drop(change.object(), change.index().name(), attempt)));
+				(change, context) -> List.of(drop(change.object(), change.index().name(), context)));
 	}
 
-	private static Step drop(ObjectName table, @Nullable String name, Attempt attempt) {
-		return Step.of(Sql.change(ddl(attempt).dropIndex(table, Objects.requireNonNull(name))));
+	private static Step drop(ObjectName table, @Nullable String name, TranslationContext context) {
+		return Step.of(Sql.change(ddl(context).dropIndex(table, Objects.requireNonNull(name))));
 	}
 
-	private static SqliteDdl ddl(Attempt attempt) {
-		return new SqliteDdl(attempt.spelling());
+	private static SqliteDdl ddl(TranslationContext context) {
+		return new SqliteDdl(context.spelling());
 	}
 
 }

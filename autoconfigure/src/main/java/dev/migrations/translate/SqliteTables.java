@@ -46,14 +46,14 @@ final class SqliteTables {
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, SqliteTables::create);
 		translators.add(DropTable.class,
-				(change, attempt) -> List.of(Step.of(sql("drop table " + attempt.spelling().sql(change.object())))));
+				(change, context) -> List.of(Step.of(sql("drop table " + context.spelling().sql(change.object())))));
 	}
 
-	private static List<Step> create(CreateTable change, Attempt attempt) {
-		Table table = withParts(change.table(), attempt);
+	private static List<Step> create(CreateTable change, TranslationContext context) {
+		Table table = withParts(change.table(), context);
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(sql(new SqliteDdl(attempt.spelling()).createTable(table)))
-			.when(List.of(absent(table.name(), attempt.spelling()))));
+		steps.add(Step.of(sql(new SqliteDdl(context.spelling()).createTable(table)))
+			.when(List.of(absent(table.name(), context.spelling()))));
 		steps.addAll(TableTranslation.firstRows(table));
 		return steps;
 	}
@@ -62,11 +62,11 @@ final class SqliteTables {
 	 * Return whether a part of a table needs no step, since it comes with the whole
 	 * table.
 	 * @param change the change of the part
-	 * @param attempt the translation
+	 * @param context the translation
 	 * @return whether the same revision creates the table
 	 */
-	static boolean comesWithTable(TableChange change, Attempt attempt) {
-		return attempt.all()
+	static boolean comesWithTable(TableChange change, TranslationContext context) {
+		return context.all()
 			.stream()
 			.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));
 	}
@@ -81,9 +81,9 @@ final class SqliteTables {
 		return Sql.change(statement);
 	}
 
-	static <C extends TableChange, P> List<P> parts(Attempt attempt, ObjectName table, Class<C> kind,
+	static <C extends TableChange, P> List<P> parts(TranslationContext context, ObjectName table, Class<C> kind,
 			Function<C, P> part) {
-		return parts(attempt.all(), table, kind, part);
+		return parts(context.all(), table, kind, part);
 	}
 
 	static <C extends TableChange, P> List<P> parts(List<SchemaChange> all, ObjectName table, Class<C> kind,
@@ -94,15 +94,15 @@ final class SqliteTables {
 			.toList();
 	}
 
-	private static Table withParts(Table table, Attempt attempt) {
-		List<Check> checks = parts(attempt, table.name(), AddCheck.class, AddCheck::check);
+	private static Table withParts(Table table, TranslationContext context) {
+		List<Check> checks = parts(context, table.name(), AddCheck.class, AddCheck::check);
 		return new Table(table.name(), table.columns(), table.primaryKey(),
-				parts(attempt, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
-				parts(attempt, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,
+				parts(context, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
+				parts(context, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,
 				table.firstRows(), null, table.options());
 	}
 
-	private static Condition absent(ObjectName table, Spelling spelling) {
+	private static Condition absent(ObjectName table, IdentifierQuoting spelling) {
 		return Condition.none(
 				"select count(*) from sqlite_schema where type in ('table', 'view') and name = "
 						+ Ddl.literal(table.name()) + " collate nocase",

@@ -41,14 +41,14 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 	/**
 	 * Return the keys as they are when the change of an attempt begins, without the index
 	 * that it adds, drops or replaces.
-	 * @param attempt the change
+	 * @param context the change
 	 * @param table the table
 	 * @return the keys
 	 */
-	static TableKeys before(Attempt attempt, ObjectName table) {
-		return attempt.before().table(table).map((former) -> {
+	static TableKeys before(TranslationContext context, ObjectName table) {
+		return context.before().table(table).map((former) -> {
 			TableKeys keys = of(former);
-			SchemaChange change = attempt.change();
+			SchemaChange change = context.change();
 			List<List<String>> indexes = new ArrayList<>(keys.indexes());
 			if (change instanceof PartRemoval drop && drop.object().equals(table)) {
 				indexes.remove(columns(drop.part()));

@@ -46,11 +46,11 @@ final class TableOperations {
 	/** The length in characters of the longest name of MariaDB. */
 	private static final int LONGEST_NAME = 64;
 
-	private final Spelling spelling;
+	private final IdentifierQuoting spelling;
 
 	private final Ddl ddl;
 
-	TableOperations(Spelling spelling) {
+	TableOperations(IdentifierQuoting spelling) {
 		this.spelling = spelling;
 		this.ddl = Ddl.of(spelling);
 	}

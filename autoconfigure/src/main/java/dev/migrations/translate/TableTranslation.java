@@ -44,24 +44,24 @@ final class TableTranslation {
 
 	static void register(Translators translators) {
 		translators.add(CreateTable.class, TableTranslation::create);
-		translators.add(CreateView.class, (change, attempt) -> List.of(Step.of(create(change.view(), attempt))));
-		translators.add(DropView.class, (change, attempt) -> List
-			.of(Step.of(Sql.change("drop view " + attempt.spelling().sql(change.object())))));
+		translators.add(CreateView.class, (change, context) -> List.of(Step.of(create(change.view(), context))));
+		translators.add(DropView.class, (change, context) -> List
+			.of(Step.of(Sql.change("drop view " + context.spelling().sql(change.object())))));
 		translators.add(DropTable.class,
-				(change, attempt) -> List.of(Step.of(attempt.tables().dropTable(change.object()))));
+				(change, context) -> List.of(Step.of(context.tables().dropTable(change.object()))));
 		translators.add(ChangeTableComment.class,
-				(change, attempt) -> List.of(Step.of(attempt.tables().tableComment(change.object(), change.to()))));
+				(change, context) -> List.of(Step.of(context.tables().tableComment(change.object(), change.to()))));
 	}
 
-	private static Change create(View view, Attempt attempt) {
+	private static Change create(View view, TranslationContext context) {
 		return Sql.change(
-				"create view " + attempt.spelling().sql(view.name()) + " as " + Objects.requireNonNull(view.query()));
+				"create view " + context.spelling().sql(view.name()) + " as " + Objects.requireNonNull(view.query()));
 	}
 
-	private static List<Step> create(CreateTable change, Attempt attempt) {
+	private static List<Step> create(CreateTable change, TranslationContext context) {
 		Table table = change.table();
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(attempt.tables().createTable(table)).when(List.of(absent(table, attempt.spelling()))));
+		steps.add(Step.of(context.tables().createTable(table)).when(List.of(absent(table, context.spelling()))));
 		steps.addAll(firstRows(table));
 		return steps;
 	}
@@ -70,7 +70,7 @@ final class TableTranslation {
 		return table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())).toList();
 	}
 
-	private static Condition absent(Table table, Spelling spelling) {
+	private static Condition absent(Table table, IdentifierQuoting spelling) {
 		TableExistsPrecondition exists = new TableExistsPrecondition();
 		exists.setSchemaName(spelling.nullable(table.name().schema()));
 		exists.setTableName(spelling.name(table.name().name()));
@@ -79,7 +79,7 @@ final class TableTranslation {
 		return new Condition(absent, existsAlready(table.name(), spelling));
 	}
 
-	static String existsAlready(ObjectName table, Spelling spelling) {
+	static String existsAlready(ObjectName table, IdentifierQuoting spelling) {
 		return "Table '%s' exists already. If it is the one that this revision creates, record the revision".formatted(
 				spelling.shown(table)) + " instead of running it: migrations stamp " + ChangeTranslation.ID_PLACEHOLDER;
 	}

@@ -34,7 +34,7 @@ import dev.migrations.schema.Schema;
  */
 final class Translators {
 
-	private final Map<Class<?>, BiFunction<SchemaChange, Attempt, List<Step>>> translators = new LinkedHashMap<>();
+	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> translators = new LinkedHashMap<>();
 
 	/**
 	 * Collect the translations for a product.
@@ -63,46 +63,46 @@ final class Translators {
 	 * @param kind the kind
 	 * @param translator the steps of a change, none when another change brings it about
 	 */
-	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, Attempt, List<Step>> translator) {
-		this.translators.put(kind, (change, attempt) -> translator.apply(kind.cast(change), attempt));
+	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, TranslationContext, List<Step>> translator) {
+		this.translators.put(kind, (change, context) -> translator.apply(kind.cast(change), context));
 	}
 
 	/**
 	 * Return the steps of one change. Its guards stand before the first of them.
-	 * @param attempt the change and how to write it
+	 * @param context the change and how to write it
 	 * @return the steps; none when the change is part of another one
 	 */
-	List<Step> steps(Attempt attempt) {
-		List<Step> steps = new ArrayList<>(forward(attempt));
+	List<Step> steps(TranslationContext context) {
+		List<Step> steps = new ArrayList<>(forward(context));
 		if (!steps.isEmpty()) {
-			steps.set(0, steps.get(0).when(attempt.conditions()).withComment(attempt.exact().comment()));
+			steps.set(0, steps.get(0).when(context.conditions()).withComment(context.exact().comment()));
 		}
-		steps.replaceAll((step) -> step.takenBackBy(() -> back(attempt)));
+		steps.replaceAll((step) -> step.takenBackBy(() -> back(context)));
 		return steps;
 	}
 
 	/** The way back is the reverse of the change, translated alike. */
-	private List<Change> back(Attempt attempt) {
-		List<ExactChange> reverse = ExactChanges.back(attempt.change(), attempt.before());
+	private List<Change> back(TranslationContext context) {
+		List<ExactChange> reverse = ExactChanges.back(context.change(), context.before());
 		List<SchemaChange> all = reverse.stream().map(ExactChange::change).toList();
 		List<Change> changes = new ArrayList<>();
-		Schema now = attempt.after();
+		Schema now = context.after();
 		for (ExactChange change : reverse) {
 			Schema next = change.change().appliedTo(now);
-			forward(new Attempt(attempt.spelling(), change, all, now, next, Set.of()))
+			forward(new TranslationContext(context.spelling(), change, all, now, next, Set.of()))
 				.forEach((step) -> changes.addAll(step.changes()));
 			now = next;
 		}
 		return changes;
 	}
 
-	private List<Step> forward(Attempt attempt) {
-		SchemaChange change = attempt.change();
-		BiFunction<SchemaChange, Attempt, List<Step>> translator = this.translators.get(change.getClass());
+	private List<Step> forward(TranslationContext context) {
+		SchemaChange change = context.change();
+		BiFunction<SchemaChange, TranslationContext, List<Step>> translator = this.translators.get(change.getClass());
 		if (translator == null) {
 			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
 		}
-		return translator.apply(change, attempt);
+		return translator.apply(change, context);
 	}
 
 	Set<Class<?>> kinds() {

@@ -55,62 +55,62 @@ final class TypeTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateSchema.class, (change, attempt) -> List.of(create(change, attempt)));
-		translators.add(DropSchema.class, (change, attempt) -> List
-			.of(Step.of(Sql.change("drop schema " + attempt.spelling().sql(change.object())))));
+		translators.add(CreateSchema.class, (change, context) -> List.of(create(change, context)));
+		translators.add(DropSchema.class, (change, context) -> List
+			.of(Step.of(Sql.change("drop schema " + context.spelling().sql(change.object())))));
 		translators.add(CreateSequence.class, TypeTranslation::create);
-		translators.add(DropSequence.class, (change, attempt) -> List.of(Step.of(drop(change.sequence(), attempt))));
+		translators.add(DropSequence.class, (change, context) -> List.of(Step.of(drop(change.sequence(), context))));
 		translators.add(ChangeSequenceIncrement.class,
-				(change, attempt) -> List.of(Step.of(alter(change.to(), attempt))));
+				(change, context) -> List.of(Step.of(alter(change.to(), context))));
 		translators.add(CreateEnumType.class,
-				(change, attempt) -> List.of(Step.of(Sql.change(attempt.ddl().createType(change.type())))));
+				(change, context) -> List.of(Step.of(Sql.change(context.ddl().createType(change.type())))));
 		translators.add(DropEnumType.class,
-				(change, attempt) -> List.of(Step.of(Sql.change(attempt.ddl().dropType(change.type())))));
+				(change, context) -> List.of(Step.of(Sql.change(context.ddl().dropType(change.type())))));
 		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
-		translators.add(ChangeStructType.class, (change, attempt) -> {
+		translators.add(ChangeStructType.class, (change, context) -> {
 			throw new IllegalStateException("It is never planned.");
 		});
-		translators.add(CreateStructType.class, (change, attempt) -> List.of(Step.of(create(change.type(), attempt))));
-		translators.add(DropStructType.class, (change, attempt) -> List
-			.of(Step.of(Sql.change("drop type " + attempt.spelling().sql(change.object())))));
+		translators.add(CreateStructType.class, (change, context) -> List.of(Step.of(create(change.type(), context))));
+		translators.add(DropStructType.class, (change, context) -> List
+			.of(Step.of(Sql.change("drop type " + context.spelling().sql(change.object())))));
 	}
 
-	private static Step create(CreateSchema change, Attempt attempt) {
-		String name = attempt.spelling().sql(change.object());
-		return (attempt.product() != Product.MARIADB) ? Step.of(Sql.change("create schema " + name))
+	private static Step create(CreateSchema change, TranslationContext context) {
+		String name = context.spelling().sql(change.object());
+		return (context.product() != Product.MARIADB) ? Step.of(Sql.change("create schema " + name))
 				: Step.of(Sql.change("create schema if not exists " + name), List.of())
 					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
 	}
 
-	private static List<Step> create(CreateSequence change, Attempt attempt) {
+	private static List<Step> create(CreateSequence change, TranslationContext context) {
 		Sequence sequence = change.sequence();
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(create(sequence, attempt)).when(List.of(absent(sequence, attempt))));
-		SequenceStart.of(sequence, attempt).ifPresent(steps::add);
+		steps.add(Step.of(create(sequence, context)).when(List.of(absent(sequence, context))));
+		SequenceStart.of(sequence, context).ifPresent(steps::add);
 		return steps;
 	}
 
-	private static Change create(Sequence sequence, Attempt attempt) {
-		Spelling spelling = attempt.spelling();
+	private static Change create(Sequence sequence, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
 		if (!spelling.carries(List.of(sequence.name().name()))) {
 			return Sql.change("create sequence " + spelling.sql(sequence.name()) + " start with " + sequence.start()
 					+ " increment by " + sequence.increment()
-					+ ((attempt.product() == Product.MARIADB) ? " nocache" : ""));
+					+ ((context.product() == Product.MARIADB) ? " nocache" : ""));
 		}
 		CreateSequenceChange change = new CreateSequenceChange();
 		change.setSchemaName(spelling.nullable(sequence.name().schema()));
 		change.setSequenceName(spelling.name(sequence.name().name()));
 		change.setStartValue(BigInteger.valueOf(sequence.start()));
 		change.setIncrementBy(BigInteger.valueOf(sequence.increment()));
-		if (attempt.product() == Product.MARIADB) {
+		if (context.product() == Product.MARIADB) {
 			// as Hibernate writes it: MariaDB would keep a thousand values for itself
 			change.setCacheSize(BigInteger.ZERO);
 		}
 		return change;
 	}
 
-	private static Change drop(Sequence sequence, Attempt attempt) {
-		Spelling spelling = attempt.spelling();
+	private static Change drop(Sequence sequence, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
 		if (!spelling.carries(List.of(sequence.name().name()))) {
 			return Sql.change("drop sequence " + spelling.sql(sequence.name()));
 		}
@@ -121,9 +121,9 @@ final class TypeTranslation {
 	}
 
 	// Liquibase refuses the increment for H2, which knows it
-	private static Change alter(Sequence sequence, Attempt attempt) {
-		Spelling spelling = attempt.spelling();
-		boolean refused = attempt.product() == Product.H2;
+	private static Change alter(Sequence sequence, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
+		boolean refused = context.product() == Product.H2;
 		if (refused || !spelling.carries(List.of(sequence.name().name()))) {
 			return Sql
 				.change("alter sequence " + spelling.sql(sequence.name()) + " increment by " + sequence.increment());
@@ -136,16 +136,16 @@ final class TypeTranslation {
 	}
 
 	// without it, PostgreSQL would take over an existing sequence in silence
-	private static Condition absent(Sequence sequence, Attempt attempt) {
-		Spelling spelling = attempt.spelling();
+	private static Condition absent(Sequence sequence, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
 		String otherwise = "Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
 			.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
 				+ ChangeTranslation.ID_PLACEHOLDER;
-		return (attempt.product() == Product.MARIADB) ? Condition.none(counted(sequence.name()), otherwise)
+		return (context.product() == Product.MARIADB) ? Condition.none(counted(sequence.name()), otherwise)
 				: new Condition(sought(sequence, spelling), otherwise);
 	}
 
-	private static Precondition sought(Sequence sequence, Spelling spelling) {
+	private static Precondition sought(Sequence sequence, IdentifierQuoting spelling) {
 		SequenceExistsPrecondition exists = new SequenceExistsPrecondition();
 		exists.setSchemaName(spelling.nullable(sequence.name().schema()));
 		exists.setSequenceName(spelling.name(sequence.name().name()));
@@ -162,29 +162,29 @@ final class TypeTranslation {
 				+ Ddl.literal(sequence.name());
 	}
 
-	private static List<Change> create(StructType type, Attempt attempt) {
-		List<Change> changes = new ArrayList<>(List.of(Sql.change(attempt.ddl().createType(type))));
+	private static List<Change> create(StructType type, TranslationContext context) {
+		List<Change> changes = new ArrayList<>(List.of(Sql.change(context.ddl().createType(type))));
 		type.attributes()
 			.stream()
 			.filter((part) -> part.comment() != null)
-			.forEach((part) -> changes.add(Sql.change(attempt.ddl().columnComment(type.name(), part))));
+			.forEach((part) -> changes.add(Sql.change(context.ddl().columnComment(type.name(), part))));
 		return changes;
 	}
 
 	/** One value that comes between others is added, anything else needs a new type. */
-	private static List<Step> changeType(ChangeEnumType change, Attempt attempt) {
-		if (attempt.product() == Product.H2) {
-			return EnumDomainRebuild.steps(change, attempt);
+	private static List<Step> changeType(ChangeEnumType change, TranslationContext context) {
+		if (context.product() == Product.H2) {
+			return EnumDomainRebuild.steps(change, context);
 		}
 		List<String> known = change.type().values();
 		List<String> wanted = change.to().values();
 		List<String> added = wanted.stream().filter((value) -> !known.contains(value)).toList();
 		boolean one = added.size() == 1 && wanted.stream().filter(known::contains).toList().equals(known);
-		return List.of(one ? Step.of(Sql.change(addValue(change.to(), wanted.indexOf(added.get(0)), known, attempt)))
-			.outsideTransaction() : Step.of(EnumTypeRebuild.change(change.to(), attempt.spelling())));
+		return List.of(one ? Step.of(Sql.change(addValue(change.to(), wanted.indexOf(added.get(0)), known, context)))
+			.outsideTransaction() : Step.of(EnumTypeRebuild.change(change.to(), context.spelling())));
 	}
 
-	private static String addValue(EnumType type, int position, List<String> known, Attempt attempt) {
+	private static String addValue(EnumType type, int position, List<String> known, TranslationContext context) {
 		String place = "";
 		if (position > 0) {
 			place = " after " + Ddl.literal(type.values().get(position - 1));
@@ -192,7 +192,7 @@ final class TypeTranslation {
 		else if (!known.isEmpty()) {
 			place = " before " + Ddl.literal(known.get(0));
 		}
-		return "alter type " + attempt.spelling().sql(type.name()) + " add value if not exists "
+		return "alter type " + context.spelling().sql(type.name()) + " add value if not exists "
 				+ Ddl.literal(type.values().get(position)) + place;
 	}
 

@@ -119,7 +119,7 @@ final class ChangelogLock {
 	}
 
 	private MigrationsException held() {
-		Lock lock = Situation.history(this.execution).lock();
+		Lock lock = RunContext.history(this.execution).lock();
 		String owner = (lock != null) ? "'" + lock.owner() + "'" : "somebody";
 		String since = (lock != null && lock.since() != null) ? " since " + lock.since() : "";
 		return new MigrationsException(Failure.refused(

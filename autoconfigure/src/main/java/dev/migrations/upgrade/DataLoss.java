@@ -48,16 +48,16 @@ import dev.migrations.translate.EnumTypeRebuild;
  */
 final class DataLoss {
 
-	private final Situation situation;
+	private final RunContext context;
 
 	private final Database database;
 
 	private final Product product;
 
-	DataLoss(Situation situation, Database database) {
-		this.situation = situation;
+	DataLoss(RunContext context, Database database) {
+		this.context = context;
 		this.database = database;
-		this.product = situation.database().product();
+		this.product = context.database().product();
 	}
 
 	/**
@@ -85,7 +85,7 @@ final class DataLoss {
 	private List<String> counted(List<StatementEffect> effects) throws Exception {
 		Connection connection = ((JdbcConnection) this.database.getConnection()).getUnderlyingConnection();
 		Map<RowQuestion, LossQuestion> questions = new LinkedHashMap<>();
-		LossQuestions.of(effects, this.situation.database(), connection)
+		LossQuestions.of(effects, this.context.database(), connection)
 			.forEach((loss) -> questions.putIfAbsent(loss.question(), loss));
 		Map<RowQuestion, Long> answers = RowCounter.ask(connection, List.copyOf(questions.keySet()));
 		List<String> losses = new ArrayList<>();

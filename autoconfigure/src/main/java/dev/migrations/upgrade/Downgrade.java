@@ -59,66 +59,66 @@ public final class Downgrade {
 	 * lost, or when a rollback failed
 	 */
 	public RunResult run(String target) {
-		Situation situation = Situation.of(this.execution);
-		List<ChangeSet> toRevert = toRevert(situation, target);
+		RunContext context = RunContext.of(this.execution);
+		List<ChangeSet> toRevert = toRevert(context, target);
 		if (toRevert.isEmpty()) {
-			return new RunResult(List.of(), situation.comparison().current(), situation.comparison().current(),
-					List.of());
+			return new RunResult(List.of(), context.comparison().current(), context.comparison().current(), List.of());
 		}
-		new Guard(situation).refuseReadOnly();
+		new RunPreconditions(context).refuseReadOnly();
 		new LiquibaseRun(this.execution).unlocked((database) -> {
-			requireRollback(situation, toRevert, database);
+			requireRollback(context, toRevert, database);
 			if (!this.allowDataLoss) {
-				refuseLoss(new DataLoss(situation, database).of(toRevert), target);
+				refuseLoss(new DataLoss(context, database).of(toRevert), target);
 			}
 			return toRevert;
 		});
-		RunRecorder recorder = new RunRecorder(situation);
+		RunRecorder recorder = new RunRecorder(context);
 		new LiquibaseRun(this.execution).locked((database) -> {
 			try {
-				revert(situation, toRevert, recorder, database);
+				revert(context, toRevert, recorder, database);
 				return recorder;
 			}
 			catch (LiquibaseException ex) {
-				throw RunFailure.of(ex, recorder, situation, "migrations downgrade " + target);
+				throw RunFailure.of(ex, recorder, context, "migrations downgrade " + target);
 			}
 		});
-		return new RunResult(recorder.revisions(), situation.comparison().current(),
-				Situation.of(this.execution).comparison().current(), List.of());
+		return new RunResult(recorder.revisions(), context.comparison().current(),
+				RunContext.of(this.execution).comparison().current(), List.of());
 	}
 
-	static List<ChangeSet> toRevert(Situation situation, String target) {
+	static List<ChangeSet> toRevert(RunContext context, String target) {
 		if (target.strip().startsWith("+")) {
 			throw new MigrationsException(Failure.usage("'%s' leads on, and a downgrade does not.".formatted(target),
 					"To go on: migrations upgrade " + target.strip()));
 		}
-		return situation.recordedAbove(situation.resolve(target));
+		return context.recordedAbove(context.resolve(target));
 	}
 
-	static void revert(Situation situation, List<ChangeSet> toRevert, ChangeExecListener listener, Database database)
+	static void revert(RunContext context, List<ChangeSet> toRevert, ChangeExecListener listener, Database database)
 			throws LiquibaseException {
 		for (ChangeSet changeSet : toRevert) {
-			String path = situation.comparison().recordedPath(changeSet);
+			String path = context.comparison().recordedPath(changeSet);
 			changeSet.setStoredFilePath((path != null) ? path : changeSet.getFilePath());
 		}
 		RuntimeEnvironment environment = new RuntimeEnvironment(database,
-				new Contexts(situation.changelog().settings().contexts()),
-				new LabelExpression(situation.changelog().settings().labels()));
-		new ChangeLogIterator(situation.changelog().changeLog(), new OnlyThese(toRevert))
+				new Contexts(context.changelog().settings().contexts()),
+				new LabelExpression(context.changelog().settings().labels()));
+		new ChangeLogIterator(context.changelog().changeLog(), new SelectedChangeSetFilter(toRevert))
 			.run(new RollbackVisitor(database, listener), environment);
 	}
 
-	static void requireRollback(Situation situation, List<ChangeSet> toRevert, Database database) {
+	static void requireRollback(RunContext context, List<ChangeSet> toRevert, Database database) {
 		List<ChangeSet> without = toRevert.stream()
 			.filter((changeSet) -> !changeSet.supportsRollback(database))
 			.toList();
 		if (!without.isEmpty()) {
-			throw Guard.refused(
-					without.stream()
-						.map((changeSet) -> "Changeset '%s' of revision '%s' in '%s' has no rollback.".formatted(
-								changeSet.getId(), situation.revisionOf(changeSet).id(), changeSet.getFilePath()))
-						.collect(Collectors.joining(" ")),
-					"Write a 'rollback' for it, or 'rollback: empty' if there is nothing to revert.");
+			throw RunPreconditions
+				.refused(
+						without.stream()
+							.map((changeSet) -> "Changeset '%s' of revision '%s' in '%s' has no rollback.".formatted(
+									changeSet.getId(), context.revisionOf(changeSet).id(), changeSet.getFilePath()))
+							.collect(Collectors.joining(" ")),
+						"Write a 'rollback' for it, or 'rollback: empty' if there is nothing to revert.");
 		}
 	}
 

@@ -50,10 +50,10 @@ public final class DryRun {
 	 */
 	public SqlScript upgrade(String target) {
 		Upgrade.requireUpwards(target);
-		Situation situation = Situation.of(this.execution);
-		List<ChangeSet> toRun = Upgrade.toRun(situation, situation.resolve(target));
-		new Guard(situation).beforeDryRun();
-		return script(situation, toRun, (database, listener) -> Upgrade.apply(situation, toRun, listener, database));
+		RunContext context = RunContext.of(this.execution);
+		List<ChangeSet> toRun = Upgrade.toRun(context, context.resolve(target));
+		new RunPreconditions(context).beforeDryRun();
+		return script(context, toRun, (database, listener) -> Upgrade.apply(context, toRun, listener, database));
 	}
 
 	/**
@@ -62,20 +62,20 @@ public final class DryRun {
 	 * @return the script
 	 */
 	public SqlScript downgrade(String target) {
-		Situation situation = Situation.of(this.execution);
-		List<ChangeSet> toRevert = Downgrade.toRevert(situation, target);
-		return script(situation, toRevert, (database, listener) -> {
-			Downgrade.requireRollback(situation, toRevert, database);
-			Downgrade.revert(situation, toRevert, listener, database);
+		RunContext context = RunContext.of(this.execution);
+		List<ChangeSet> toRevert = Downgrade.toRevert(context, target);
+		return script(context, toRevert, (database, listener) -> {
+			Downgrade.requireRollback(context, toRevert, database);
+			Downgrade.revert(context, toRevert, listener, database);
 		});
 	}
 
-	private SqlScript script(Situation situation, List<ChangeSet> changeSets, Run run) {
+	private SqlScript script(RunContext context, List<ChangeSet> changeSets, Run run) {
 		if (changeSets.isEmpty()) {
 			return new SqlScript(List.of());
 		}
 		return new LiquibaseRun(this.execution).unlocked((database) -> {
-			Parts parts = new Parts(situation);
+			Parts parts = new Parts(context);
 			ExecutorService executors = Scope.getCurrentScope().getSingleton(ExecutorService.class);
 			executors.setExecutor("jdbc", database,
 					new LoggingExecutor(executors.getExecutor("jdbc", database), parts.text, database));
@@ -96,14 +96,14 @@ public final class DryRun {
 	/** Cuts the stream of SQL into one part a changeset. */
 	private static final class Parts extends AbstractChangeExecListener {
 
-		private final Situation situation;
+		private final RunContext context;
 
 		private final StringWriter text = new StringWriter();
 
 		private final List<SqlScript.Part> parts = new ArrayList<>();
 
-		Parts(Situation situation) {
-			this.situation = situation;
+		Parts(RunContext context) {
+			this.context = context;
 		}
 
 		@Override
@@ -130,7 +130,7 @@ public final class DryRun {
 			String sql = this.text.toString().strip();
 			this.text.getBuffer().setLength(0);
 			if (changeSet != null) {
-				this.parts.add(new SqlScript.Part(this.situation.revisionOf(changeSet).id(), changeSet.getId(), sql));
+				this.parts.add(new SqlScript.Part(this.context.revisionOf(changeSet).id(), changeSet.getId(), sql));
 			}
 			else if (!sql.isEmpty()) {
 				this.parts.add(new SqlScript.Part(null, null, sql));

@@ -61,7 +61,7 @@ final class LiquibaseRun {
 			ChangelogLock lock = new ChangelogLock(this.execution, database);
 			lock.acquire();
 			try {
-				UnfoundHistory.verify(((JdbcConnection) database.getConnection()).getUnderlyingConnection(),
+				CaseSensitiveHistoryCheck.verify(((JdbcConnection) database.getConnection()).getUnderlyingConnection(),
 						this.execution.historyTables());
 				history(database);
 				return work.on(database);

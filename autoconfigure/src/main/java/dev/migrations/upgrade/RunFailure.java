@@ -42,31 +42,30 @@ final class RunFailure {
 				"Mend the cause, then look: migrations status"), cause(failure));
 	}
 
-	static MigrationsException of(Exception failure, RunRecorder recorder, Situation situation, String command) {
+	static MigrationsException of(Exception failure, RunRecorder recorder, RunContext context, String command) {
 		ChangeSet running = recorder.running();
 		if (running == null) {
 			return of(failure);
 		}
 		String happened = "Changeset '%s' of revision '%s' in '%s' failed: %s.".formatted(running.getId(),
-				situation.revisionOf(running).id(), running.getFilePath(), reason(failure));
-		return new MigrationsException(new Failure(Failure.Kind.REFUSED, happened, state(running, recorder, situation),
+				context.revisionOf(running).id(), running.getFilePath(), reason(failure));
+		return new MigrationsException(new Failure(Failure.Kind.REFUSED, happened, state(running, recorder, context),
 				"Mend the changeset or the rows it stumbles over, then type: " + command), cause(failure));
 	}
 
-	private static String state(ChangeSet running, RunRecorder recorder, Situation situation) {
+	private static String state(ChangeSet running, RunRecorder recorder, RunContext context) {
 		String before = recorder.done().isEmpty() ? "No changeset was finished before it."
 				: "Finished before it: " + recorder.done()
 					.stream()
 					.map((changeSet) -> "'" + changeSet.getId() + "'")
 					.collect(Collectors.joining(", ")) + ".";
-		String itself = transactional(running, situation)
-				? "The failed changeset was rolled back; the lock is released."
+		String itself = transactional(running, context) ? "The failed changeset was rolled back; the lock is released."
 				: "What the failed changeset did before the failing statement remains; the lock is released.";
 		return before + " " + itself;
 	}
 
-	private static boolean transactional(ChangeSet changeSet, Situation situation) {
-		return changeSet.isRunInTransaction() && switch (situation.database().product()) {
+	private static boolean transactional(ChangeSet changeSet, RunContext context) {
+		return changeSet.isRunInTransaction() && switch (context.database().product()) {
 			case POSTGRESQL, SQLITE -> true;
 			case H2, MARIADB, OTHER -> false;
 		};

@@ -37,7 +37,7 @@ import dev.migrations.changelog.Revision;
  */
 final class RunRecorder extends AbstractChangeExecListener {
 
-	private final Situation situation;
+	private final RunContext context;
 
 	private final Map<ChangeSet, Duration> done = new LinkedHashMap<>();
 
@@ -45,8 +45,8 @@ final class RunRecorder extends AbstractChangeExecListener {
 
 	private long startedAt;
 
-	RunRecorder(Situation situation) {
-		this.situation = situation;
+	RunRecorder(RunContext context) {
+		this.context = context;
 	}
 
 	@Override
@@ -87,7 +87,7 @@ final class RunRecorder extends AbstractChangeExecListener {
 		Map<Revision, List<ChangeSet>> byRevision = new LinkedHashMap<>();
 		this.done.keySet()
 			.forEach((changeSet) -> byRevision
-				.computeIfAbsent(this.situation.revisionOf(changeSet), (revision) -> new ArrayList<>())
+				.computeIfAbsent(this.context.revisionOf(changeSet), (revision) -> new ArrayList<>())
 				.add(changeSet));
 		List<RanRevision> revisions = new ArrayList<>();
 		byRevision.forEach((revision, changeSets) -> revisions.add(new RanRevision(revision.id(), revision.message(),

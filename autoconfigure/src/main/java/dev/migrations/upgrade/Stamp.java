@@ -44,22 +44,22 @@ public final class Stamp {
 	 * @return what was recorded and what was forgotten
 	 */
 	public StampResult run(String target) {
-		Situation situation = Situation.of(this.execution);
-		List<String> revisions = situation.resolve(target);
-		List<ChangeSet> record = toRecord(situation, revisions);
-		List<ChangeSet> forget = situation.recordedAbove(revisions);
+		RunContext context = RunContext.of(this.execution);
+		List<String> revisions = context.resolve(target);
+		List<ChangeSet> record = toRecord(context, revisions);
+		List<ChangeSet> forget = context.recordedAbove(revisions);
 		if (!record.isEmpty() || !forget.isEmpty()) {
-			new Guard(situation).refuseReadOnly();
-			new LiquibaseRun(this.execution).locked((database) -> stamp(situation, record, forget, database));
+			new RunPreconditions(context).refuseReadOnly();
+			new LiquibaseRun(this.execution).locked((database) -> stamp(context, record, forget, database));
 		}
-		return new StampResult(ids(situation, record), ids(situation, forget), situation.comparison().current(),
-				Situation.of(this.execution).comparison().current());
+		return new StampResult(ids(context, record), ids(context, forget), context.comparison().current(),
+				RunContext.of(this.execution).comparison().current());
 	}
 
-	private static Database stamp(Situation situation, List<ChangeSet> record, List<ChangeSet> forget,
-			Database database) throws LiquibaseException {
+	private static Database stamp(RunContext context, List<ChangeSet> record, List<ChangeSet> forget, Database database)
+			throws LiquibaseException {
 		for (ChangeSet changeSet : forget) {
-			String path = situation.comparison().recordedPath(changeSet);
+			String path = context.comparison().recordedPath(changeSet);
 			changeSet.setStoredFilePath((path != null) ? path : changeSet.getFilePath());
 			database.removeRanStatus(changeSet);
 		}
@@ -70,15 +70,15 @@ public final class Stamp {
 		return database;
 	}
 
-	private static List<ChangeSet> toRecord(Situation situation, List<String> target) {
-		return situation.lineage(target)
+	private static List<ChangeSet> toRecord(RunContext context, List<String> target) {
+		return context.lineage(target)
 			.stream()
-			.filter((changeSet) -> situation.comparison().status(changeSet).state() == ChangeSetState.PENDING)
+			.filter((changeSet) -> context.comparison().status(changeSet).state() == ChangeSetState.PENDING)
 			.toList();
 	}
 
-	private static List<String> ids(Situation situation, List<ChangeSet> changeSets) {
-		return changeSets.stream().map((changeSet) -> situation.revisionOf(changeSet).id()).distinct().toList();
+	private static List<String> ids(RunContext context, List<ChangeSet> changeSets) {
+		return changeSets.stream().map((changeSet) -> context.revisionOf(changeSet).id()).distinct().toList();
 	}
 
 }

@@ -56,26 +56,26 @@ public final class Upgrade {
 	 */
 	public RunResult run(String target) {
 		requireUpwards(target);
-		Situation situation = Situation.of(this.execution);
-		List<ChangeSet> toRun = toRun(situation, situation.resolve(target));
+		RunContext context = RunContext.of(this.execution);
+		List<ChangeSet> toRun = toRun(context, context.resolve(target));
 		if (toRun.isEmpty()) {
-			return new RunResult(List.of(), situation.comparison().current(), situation.comparison().current(),
-					warnings(situation));
+			return new RunResult(List.of(), context.comparison().current(), context.comparison().current(),
+					warnings(context));
 		}
-		new Guard(situation).beforeUpgrade(toRun);
-		validate(situation, toRun);
-		RunRecorder recorder = new RunRecorder(situation);
+		new RunPreconditions(context).beforeUpgrade(toRun);
+		validate(context, toRun);
+		RunRecorder recorder = new RunRecorder(context);
 		new LiquibaseRun(this.execution).locked((database) -> {
 			try {
-				apply(situation, toRun, recorder, database);
+				apply(context, toRun, recorder, database);
 				return recorder;
 			}
 			catch (LiquibaseException ex) {
-				throw RunFailure.of(ex, recorder, situation, "migrations upgrade " + target);
+				throw RunFailure.of(ex, recorder, context, "migrations upgrade " + target);
 			}
 		});
-		return new RunResult(recorder.revisions(), situation.comparison().current(),
-				Situation.of(this.execution).comparison().current(), warnings(situation));
+		return new RunResult(recorder.revisions(), context.comparison().current(),
+				RunContext.of(this.execution).comparison().current(), warnings(context));
 	}
 
 	static void requireUpwards(String target) {
@@ -85,38 +85,38 @@ public final class Upgrade {
 		}
 	}
 
-	static List<ChangeSet> toRun(Situation situation, List<String> target) {
-		return situation.lineage(target).stream().filter((changeSet) -> isToRun(situation, changeSet)).toList();
+	static List<ChangeSet> toRun(RunContext context, List<String> target) {
+		return context.lineage(target).stream().filter((changeSet) -> isToRun(context, changeSet)).toList();
 	}
 
-	private static boolean isToRun(Situation situation, ChangeSet changeSet) {
-		ChangeSetState state = situation.comparison().status(changeSet).state();
+	private static boolean isToRun(RunContext context, ChangeSet changeSet) {
+		ChangeSetState state = context.comparison().status(changeSet).state();
 		return state == ChangeSetState.PENDING || state == ChangeSetState.RERUN
 				|| (state == ChangeSetState.APPLIED && changeSet.shouldAlwaysRun());
 	}
 
-	static void apply(Situation situation, List<ChangeSet> toRun, ChangeExecListener listener, Database database)
+	static void apply(RunContext context, List<ChangeSet> toRun, ChangeExecListener listener, Database database)
 			throws LiquibaseException {
-		Contexts contexts = new Contexts(situation.changelog().settings().contexts());
-		LabelExpression labels = new LabelExpression(situation.changelog().settings().labels());
-		situation.changelog().changeLog().validate(database, contexts, labels);
-		new ChangeLogIterator(situation.changelog().changeLog(), new OnlyThese(toRun)).run(
+		Contexts contexts = new Contexts(context.changelog().settings().contexts());
+		LabelExpression labels = new LabelExpression(context.changelog().settings().labels());
+		context.changelog().changeLog().validate(database, contexts, labels);
+		new ChangeLogIterator(context.changelog().changeLog(), new SelectedChangeSetFilter(toRun)).run(
 				new UpdateVisitor(database, listener, new ShouldRunChangeSetFilter(database)),
 				new RuntimeEnvironment(database, contexts, labels));
 		database.afterUpdate();
 	}
 
 	// Liquibase would do the same, but only after it has created its tables
-	private void validate(Situation situation, List<ChangeSet> toRun) {
+	private void validate(RunContext context, List<ChangeSet> toRun) {
 		new LiquibaseRun(this.execution).unlocked((database) -> {
 			for (ChangeSet changeSet : toRun) {
 				for (Change change : changeSet.getChanges()) {
 					change.finishInitialization();
 					ValidationErrors errors = change.validate(database);
 					if (errors != null && errors.hasErrors()) {
-						throw Guard.refused(
+						throw RunPreconditions.refused(
 								"Changeset '%s' of revision '%s' in '%s' is not valid: %s.".formatted(changeSet.getId(),
-										situation.revisionOf(changeSet).id(), changeSet.getFilePath(),
+										context.revisionOf(changeSet).id(), changeSet.getFilePath(),
 										String.join("; ", errors.getErrorMessages())),
 								"Correct the file, then type: migrations upgrade");
 					}
@@ -126,8 +126,8 @@ public final class Upgrade {
 		});
 	}
 
-	private static List<String> warnings(Situation situation) {
-		return situation.comparison().problems();
+	private static List<String> warnings(RunContext context) {
+		return context.comparison().problems();
 	}
 
 }

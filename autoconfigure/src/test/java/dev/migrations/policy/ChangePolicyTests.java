@@ -93,7 +93,7 @@ class ChangePolicyTests {
 	void b12GuardsANarrowerTypeThatWasNamed() {
 		ChangeType change = type("character varying(200)", "character varying(100)", TypeChange.NARROWING);
 		assertThat(Scene.of(change).allowChange("users.name").decide().planned())
-			.containsExactly(new PlannedChange(change, List.of(new Guard.NoLongerText(USERS, "name", 100))));
+			.containsExactly(new PlannedChange(change, List.of(new RowGuard.NoLongerText(USERS, "name", 100))));
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class ChangePolicyTests {
 		assertThat(Scene.of(change).decide().withheld()).singleElement()
 			.returns("--allow-change users.users_pkey", Withheld::option);
 		assertThat(Scene.of(change).allowChange("users.users_pkey").decide().planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoNulls(USERS, "email"), new Guard.NoDuplicates(USERS, List.of("email")));
+			.containsExactly(new RowGuard.NoNulls(USERS, "email"), new RowGuard.NoDuplicates(USERS, List.of("email")));
 	}
 
 	@Test
@@ -238,7 +238,7 @@ class ChangePolicyTests {
 		ForeignKey to = Changes.foreignKey("fk", "id", "people");
 		ReplaceForeignKey replace = new ReplaceForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "owners"), to);
 		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoOrphans(USERS, to));
+			.containsExactly(new RowGuard.NoOrphans(USERS, to));
 	}
 
 	@Test
@@ -246,7 +246,7 @@ class ChangePolicyTests {
 		ReplaceUniqueKey replace = new ReplaceUniqueKey(Scene.USERS, UniqueKey.of("uk", "a"),
 				UniqueKey.of("uk", "a", "b"));
 		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoDuplicates(USERS, List.of("a", "b")));
+			.containsExactly(new RowGuard.NoDuplicates(USERS, List.of("a", "b")));
 	}
 
 	@Test
@@ -292,7 +292,7 @@ class ChangePolicyTests {
 		assertThat(new ChangeText(Product.POSTGRESQL).of(replace))
 			.isEqualTo("replace check on users: - 'C': status in ('A','B') instead of status in ('A','B','C')");
 		assertThat(Scene.of(replace).allowChange("users.chk").decide().planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoViolations(USERS, TWO.expression()));
+			.containsExactly(new RowGuard.NoViolations(USERS, TWO.expression()));
 	}
 
 	@Test
@@ -337,7 +337,7 @@ class ChangePolicyTests {
 		Table users = Scene.table("users", Column.of("feels", "mood", true));
 		assertThat(Scene.of(values("A")).database(users).allowChange("type:mood").decide().planned())
 			.flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoViolations(USERS, "cast(\"feels\" as varchar) in ('A')"));
+			.containsExactly(new RowGuard.NoViolations(USERS, "cast(\"feels\" as varchar) in ('A')"));
 	}
 
 	private static ChangeEnumType values(String... values) {

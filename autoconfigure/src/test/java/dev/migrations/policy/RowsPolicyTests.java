@@ -76,7 +76,7 @@ class RowsPolicyTests {
 	void b02LeavesASlotForAColumnThatNeedsAValue() {
 		Decision decision = Scene.of(ADD_AGE).answer(ROWS, 42).decide();
 		assertThat(decision.planned())
-			.containsExactly(new PlannedChange(ADD_AGE, List.of(new Guard.Backfill(USERS, "age", null, "0"))));
+			.containsExactly(new PlannedChange(ADD_AGE, List.of(new RowGuard.Backfill(USERS, "age", null, "0"))));
 		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
 				"users.age is new and NOT NULL, and users holds 42 rows: fill in the backfill step before the upgrade,"
 						+ " or generate with --default users.age=0"));
@@ -86,14 +86,14 @@ class RowsPolicyTests {
 	void b02LeavesASlotIfNobodyKnowsWhetherThereAreRows() {
 		Decision decision = Scene.of(ADD_AGE).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.Backfill(USERS, "age", null, "0"));
+			.containsExactly(new RowGuard.Backfill(USERS, "age", null, "0"));
 	}
 
 	@Test
 	void b03FillsWithWhatThePersonGave() {
 		Decision decision = Scene.of(ADD_AGE).answer(ROWS, 42).backfill("Users.AGE", " 0 ").decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.Backfill(USERS, "age", "0", "0"));
+			.containsExactly(new RowGuard.Backfill(USERS, "age", "0", "0"));
 		assertThat(decision.notes()).isEmpty();
 	}
 
@@ -107,7 +107,7 @@ class RowsPolicyTests {
 	@Test
 	void b05AddsDirectlyToAnEmptyTable() {
 		Decision decision = Scene.of(ADD_AGE).answer(ROWS, 0).decide();
-		assertThat(decision.planned()).containsExactly(new PlannedChange(ADD_AGE, List.of(new Guard.NoRows(USERS))));
+		assertThat(decision.planned()).containsExactly(new PlannedChange(ADD_AGE, List.of(new RowGuard.NoRows(USERS))));
 		assertThat(decision.notes()).isEmpty();
 	}
 
@@ -115,14 +115,14 @@ class RowsPolicyTests {
 	void b06RefusesNullWhereNoRowHoldsIt() {
 		Decision decision = Scene.of(STRICT_AGE).answer(NULLS, 0).decide();
 		assertThat(decision.planned())
-			.containsExactly(new PlannedChange(STRICT_AGE, List.of(new Guard.NoNulls(USERS, "age"))));
+			.containsExactly(new PlannedChange(STRICT_AGE, List.of(new RowGuard.NoNulls(USERS, "age"))));
 	}
 
 	@Test
 	void b07FillsKnownNullsFirst() {
 		Decision decision = Scene.of(STRICT_AGE).answer(NULLS, 3).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.Backfill(USERS, "age", null, "0"), new Guard.NoNulls(USERS, "age"));
+			.containsExactly(new RowGuard.Backfill(USERS, "age", null, "0"), new RowGuard.NoNulls(USERS, "age"));
 		assertThat(decision.notes()).singleElement()
 			.returns(Note.Level.WARN, Note::level)
 			.matches((note) -> note.text().startsWith("users.age becomes NOT NULL: 3 existing NULL values"));
@@ -137,7 +137,7 @@ class RowsPolicyTests {
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).extracting(Withheld::change).containsExactlyInAnyOrder(type, strict);
 		assertThat(Scene.of(type, strict).answer(NULLS, 0).decide().planned())
-			.containsExactly(new PlannedChange(strict, List.of(new Guard.NoNulls(USERS, "age"))));
+			.containsExactly(new PlannedChange(strict, List.of(new RowGuard.NoNulls(USERS, "age"))));
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class RowsPolicyTests {
 		RowQuestion question = new RowQuestion.Duplicates(USERS, List.of("email"));
 		Decision decision = Scene.of(add).answer(question, 2).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoDuplicates(USERS, List.of("email")));
+			.containsExactly(new RowGuard.NoDuplicates(USERS, List.of("email")));
 		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
 				"2 duplicate groups of (email) in users; the upgrade stops before the change until they are resolved"));
 	}
@@ -162,7 +162,7 @@ class RowsPolicyTests {
 		AddForeignKey add = new AddForeignKey(Scene.USERS, OWNER);
 		Decision decision = Scene.of(add).answer(new RowQuestion.Orphans(USERS, OWNER), 1).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoOrphans(USERS, OWNER));
+			.containsExactly(new RowGuard.NoOrphans(USERS, OWNER));
 		assertThat(decision.notes()).filteredOn((note) -> note.level() == Note.Level.WARN)
 			.singleElement()
 			.matches((note) -> note.text().startsWith("1 row in users references no row of owners through (owner_id)"));
@@ -184,7 +184,7 @@ class RowsPolicyTests {
 		AddCheck add = new AddCheck(Scene.USERS, new Check("adult", "age >= 18"));
 		Decision decision = Scene.of(add).answer(new RowQuestion.Violations(USERS, "age >= 18"), 7).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoViolations(USERS, "age >= 18"));
+			.containsExactly(new RowGuard.NoViolations(USERS, "age >= 18"));
 		assertThat(decision.notes()).singleElement()
 			.matches((note) -> note.text().startsWith("7 rows in users do not satisfy age >= 18"));
 	}
@@ -237,7 +237,7 @@ class RowsPolicyTests {
 	void p11GuardsANewPrimaryKey() {
 		AddPrimaryKey add = new AddPrimaryKey(Scene.USERS, new PrimaryKey(null, List.of("id")));
 		assertThat(Scene.of(add).decide().planned()).flatMap(PlannedChange::guards)
-			.containsExactly(new Guard.NoNulls(USERS, "id"), new Guard.NoDuplicates(USERS, List.of("id")));
+			.containsExactly(new RowGuard.NoNulls(USERS, "id"), new RowGuard.NoDuplicates(USERS, List.of("id")));
 	}
 
 	@Test
@@ -266,7 +266,7 @@ class RowsPolicyTests {
 
 	private static String suggestion(Column column, Table mapped) {
 		Decision decision = Scene.of(new AddColumn(Scene.USERS, column)).model(mapped).decide();
-		return ((Guard.Backfill) decision.planned().get(0).guards().get(0)).suggestion();
+		return ((RowGuard.Backfill) decision.planned().get(0).guards().get(0)).suggestion();
 	}
 
 }

@@ -87,7 +87,7 @@ class SqliteInPlaceTests {
 		Decision decision = decide("a text", "a text, b timestamp default current_timestamp", List.of(), 0);
 		assertThat(decision.withheld()).isEmpty();
 		assertThat(decision.planned()).singleElement()
-			.satisfies((planned) -> assertThat(planned.guards()).hasOnlyElementsOfType(Guard.NoRows.class));
+			.satisfies((planned) -> assertThat(planned.guards()).hasOnlyElementsOfType(RowGuard.NoRows.class));
 	}
 
 	@Test

@@ -27,8 +27,8 @@ import dev.migrations.change.PartAddition.CreateIndex;
 import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.changelog.ChangelogFormat;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -123,7 +123,7 @@ class GoldenTextTests {
 		Table book = fixture.table("book", fixture.column("id", "bigint", false));
 		List<PlannedChange> planned = List
 			.of(Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
-					new Guard.Backfill(book.name(), "PAGES", null, null)));
+					new RowGuard.Backfill(book.name(), "PAGES", null, null)));
 		assertThat(text(fixture, "add pages", planned, List.of())).isEqualTo(top("add pages")
 				+ """
 						  - changeSet:

@@ -28,9 +28,9 @@ import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.FilteredObject;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.CheckModels.BookOfCheckedManyPages;
 import dev.migrations.scenario.CheckModels.BookOfCheckedPages;
@@ -60,7 +60,7 @@ class CheckScenarioTests {
 				.mapped(BookOfCheckedPages.class)
 				.generated()
 				.writes(AddCheck.class)
-				.guards(Guard.NoViolations.class)
+				.guards(RowGuard.NoViolations.class)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -123,7 +123,7 @@ class CheckScenarioTests {
 				.allowChange("book.ck_pages")
 				.generated()
 				.writes(ReplaceCheck.class)
-				.guards(Guard.NoViolations.class)
+				.guards(RowGuard.NoViolations.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -27,9 +27,9 @@ import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.scenario.ForeignKeyModels.BookOfAuthor;
 import dev.migrations.scenario.ForeignKeyModels.BookOfAuthorByNamedKey;
 import dev.migrations.scenario.ForeignKeyModels.BookOfAuthorNumber;
@@ -64,7 +64,7 @@ class ForeignKeyScenarioTests {
 				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
 				.writes(AddForeignKey.class)
-				.guards(Guard.NoOrphans.class)
+				.guards(RowGuard.NoOrphans.class)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -104,7 +104,7 @@ class ForeignKeyScenarioTests {
 				.mapped(Place.class, BoxOfPlace.class)
 				.generated()
 				.writes(AddForeignKey.class)
-				.guards(Guard.NoOrphans.class)
+				.guards(RowGuard.NoOrphans.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();

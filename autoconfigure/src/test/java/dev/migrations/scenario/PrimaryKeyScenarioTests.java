@@ -27,8 +27,8 @@ import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
 import dev.migrations.change.SequenceChange.CreateSequence;
 import dev.migrations.change.SequenceChange.DropSequence;
 import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.PrimaryKeyModels.AlsoCounted;
 import dev.migrations.scenario.PrimaryKeyModels.Counted;
@@ -175,7 +175,7 @@ class PrimaryKeyScenarioTests {
 			scenario.allowChange(outcome.decision().withheld().get(0).option().replace("--allow-change ", ""))
 				.generated()
 				.writes(ChangePrimaryKey.class)
-				.guards(Guard.NoNulls.class, Guard.NoNulls.class, Guard.NoDuplicates.class)
+				.guards(RowGuard.NoNulls.class, RowGuard.NoNulls.class, RowGuard.NoDuplicates.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -202,7 +202,7 @@ class PrimaryKeyScenarioTests {
 			scenario.sql("create table item (id bigint not null, name varchar(255) not null)",
 					"insert into item values (1, 'first')", "insert into item values (1, 'second')");
 			Outcome outcome = scenario.mapped(ItemOfName.class).generated();
-			outcome.writes(AddPrimaryKey.class).guards(Guard.NoNulls.class, Guard.NoDuplicates.class);
+			outcome.writes(AddPrimaryKey.class).guards(RowGuard.NoNulls.class, RowGuard.NoDuplicates.class);
 			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (id)");
 			scenario.sql("update item set id = 2 where name = 'second'");
 			outcome.upgraded().likeHibernate().andBack();

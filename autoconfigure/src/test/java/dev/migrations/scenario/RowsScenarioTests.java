@@ -30,8 +30,8 @@ import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.PartAddition.AddUniqueKey;
 import dev.migrations.failure.Failure;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.RowsModels.BookWithCode;
 import dev.migrations.scenario.RowsModels.BookWithCreated;
@@ -80,7 +80,7 @@ class RowsScenarioTests {
 		try (Scenario scenario = books(database)) {
 			Outcome outcome = scenario.mapped(BookWithCode.class).generated();
 			outcome.writes(AddColumn.class)
-				.guards(Guard.Backfill.class)
+				.guards(RowGuard.Backfill.class)
 				.says(Level.WARN, "book.code is new and NOT NULL, and book holds 2 rows");
 			assertThat(outcome.text()).contains("FILL_IN");
 			outcome.upgradeRefusal();
@@ -94,7 +94,7 @@ class RowsScenarioTests {
 				.fill("book.pages", "100 + id")
 				.generated()
 				.writes(AddColumn.class)
-				.guards(Guard.Backfill.class)
+				.guards(RowGuard.Backfill.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -122,7 +122,7 @@ class RowsScenarioTests {
 				.mapped(BookWithCode.class)
 				.generated()
 				.writes(AddColumn.class)
-				.guards(Guard.NoRows.class)
+				.guards(RowGuard.NoRows.class)
 				.saysNothing(Level.WARN)
 				.upgraded()
 				.likeHibernate()
@@ -146,7 +146,7 @@ class RowsScenarioTests {
 				.mapped(BookOfRequiredTitle.class)
 				.generated()
 				.writes(SetNotNull.class)
-				.guards(Guard.NoNulls.class)
+				.guards(RowGuard.NoNulls.class)
 				.saysNothing(Level.WARN)
 				.upgraded()
 				.likeHibernate()
@@ -173,7 +173,7 @@ class RowsScenarioTests {
 				.mapped(BookOfRequiredTitle.class)
 				.generated();
 			outcome.writes(SetNotNull.class)
-				.guards(Guard.Backfill.class, Guard.NoNulls.class)
+				.guards(RowGuard.Backfill.class, RowGuard.NoNulls.class)
 				.says(Level.WARN, "book.title becomes NOT NULL: 1 existing NULL value")
 				.upgradeRefusal();
 		}
@@ -218,7 +218,7 @@ class RowsScenarioTests {
 				.mapped(BookOfUniqueTitle.class)
 				.generated();
 			outcome.writes(AddUniqueKey.class)
-				.guards(Guard.NoDuplicates.class)
+				.guards(RowGuard.NoDuplicates.class)
 				.says(Level.WARN, "1 duplicate group of (title) in book");
 			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (title)");
 			scenario.sql("update book set title = 'Persuasion' where id = 2");
@@ -236,7 +236,7 @@ class RowsScenarioTests {
 				.mapped(Shelf.class, BookOfShelf.class);
 			Outcome outcome = scenario.generated();
 			outcome.writes(AddForeignKey.class)
-				.guards(Guard.NoOrphans.class)
+				.guards(RowGuard.NoOrphans.class)
 				.says(Level.WARN, "1 row in book references no row of shelf through (shelf_id)");
 			assertThat(outcome.upgradeRefusal().happened()).contains("shelf");
 			scenario.sql("update book set shelf_id = 1");
@@ -258,7 +258,7 @@ class RowsScenarioTests {
 				.asString()
 				.contains("the longest text has 80 characters");
 			Outcome allowed = scenario.allowChange("book.name").generated();
-			allowed.writes(ChangeType.class).guards(Guard.NoLongerText.class);
+			allowed.writes(ChangeType.class).guards(RowGuard.NoLongerText.class);
 			scenario.sql("update book set name = '" + "x".repeat(101) + "'");
 			assertThat(allowed.upgradeRefusal().happened()).contains("holds a text longer than 100 characters");
 			scenario.sql("update book set name = '" + "x".repeat(100) + "'");
@@ -276,7 +276,7 @@ class RowsScenarioTests {
 				.mapped(BookWithCheckedPages.class);
 			Outcome outcome = scenario.generated();
 			outcome.writes(AddCheck.class)
-				.guards(Guard.NoViolations.class)
+				.guards(RowGuard.NoViolations.class)
 				.says(Level.WARN, "1 row in book does not satisfy pages > 0");
 			assertThat(outcome.upgradeRefusal().happened()).contains("pages > 0");
 			scenario.sql("update book set pages = 3");
@@ -306,7 +306,7 @@ class RowsScenarioTests {
 		try (Scenario scenario = books(database)) {
 			scenario.mapped(BookWithCreated.class)
 				.generated()
-				.guards(Guard.Backfill.class)
+				.guards(RowGuard.Backfill.class)
 				.says(Level.WARN, "--default book.created=CURRENT_TIMESTAMP")
 				.withdrawn();
 			scenario.fill("book.created", "CURRENT_TIMESTAMP").generated().upgraded().likeHibernate().andBack();
@@ -318,7 +318,7 @@ class RowsScenarioTests {
 		try (Scenario scenario = books(database)) {
 			scenario.mapped(BookWithPagesAndLent.class)
 				.generated()
-				.guards(Guard.Backfill.class, Guard.Backfill.class)
+				.guards(RowGuard.Backfill.class, RowGuard.Backfill.class)
 				.says(Level.WARN, "--default book.lent=false")
 				.says(Level.WARN, "--default book.pages=0")
 				.withdrawn();

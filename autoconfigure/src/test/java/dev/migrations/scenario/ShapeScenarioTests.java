@@ -27,8 +27,8 @@ import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.scenario.CollectionModels.BookOfPlaces;
 import dev.migrations.scenario.CollectionModels.PlaceOfBook;
 import dev.migrations.scenario.CollectionModels.Tagged;
@@ -71,7 +71,7 @@ class ShapeScenarioTests {
 			pay(scenario, 1, "Payment");
 			Outcome outcome = scenario.mapped(Payment.class, CashWithRequiredTill.class).generated();
 			outcome.writes(AddColumn.class, AddCheck.class)
-				.guards(Guard.NoViolations.class)
+				.guards(RowGuard.NoViolations.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -89,7 +89,7 @@ class ShapeScenarioTests {
 				.fill("payment.till", "'first'")
 				.generated()
 				.writes(AddColumn.class)
-				.guards(Guard.Backfill.class)
+				.guards(RowGuard.Backfill.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -200,7 +200,7 @@ class ShapeScenarioTests {
 				.fill("book_shelf.id", "book_id * 1000 + shelf_id")
 				.generated()
 				.writes(AddColumn.class, AddColumn.class)
-				.guards(Guard.Backfill.class)
+				.guards(RowGuard.Backfill.class)
 				.withholds(ChangePrimaryKey.class)
 				.upgraded()
 				.andBack();
@@ -247,7 +247,7 @@ class ShapeScenarioTests {
 				.sql("insert into book (id) values (1)")
 				.mapped(BookOfTenant.class);
 			Outcome outcome = scenario.generated();
-			outcome.writes(AddColumn.class).guards(Guard.Backfill.class).upgradeRefusal();
+			outcome.writes(AddColumn.class).guards(RowGuard.Backfill.class).upgradeRefusal();
 			outcome.withdrawn();
 			scenario.fill("book.tenant", "'first'")
 				.generated()

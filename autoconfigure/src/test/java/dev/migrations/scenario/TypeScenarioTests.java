@@ -29,9 +29,9 @@ import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.Opinion;
 import dev.migrations.diff.TypeComparator;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.NumberModels.NoteOfDecimal;
 import dev.migrations.scenario.NumberModels.NoteOfNumber16;
@@ -161,7 +161,7 @@ class TypeScenarioTests {
 				.asString()
 				.contains("1 row does not fit");
 			Outcome allowed = scenario.allowChange("note.text").generated();
-			allowed.writes(ChangeType.class).guards(Guard.NoViolations.class);
+			allowed.writes(ChangeType.class).guards(RowGuard.NoViolations.class);
 			assertThat(allowed.upgradeRefusal().happened()).contains("do not satisfy");
 			scenario.sql("update note set text = 7");
 			allowed.upgraded().likeHibernate().andBack();

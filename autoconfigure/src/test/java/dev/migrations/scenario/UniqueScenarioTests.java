@@ -25,9 +25,9 @@ import dev.migrations.change.PartRemoval.DropUniqueKey;
 import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.ComparisonSettings;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.UniqueModels.BookUniqueByIsbn;
 import dev.migrations.scenario.UniqueModels.BookUniqueByIsbnAndTitle;
@@ -67,7 +67,7 @@ class UniqueScenarioTests {
 				.mapped(unique)
 				.generated()
 				.writes(AddUniqueKey.class)
-				.guards(Guard.NoDuplicates.class)
+				.guards(RowGuard.NoDuplicates.class)
 				.withholds()
 				.upgraded()
 				.andBack();
@@ -121,7 +121,7 @@ class UniqueScenarioTests {
 				.mapped(BookUniqueByNamedTitle.class)
 				.generated()
 				.writes(ReplaceUniqueKey.class)
-				.guards(Guard.NoDuplicates.class)
+				.guards(RowGuard.NoDuplicates.class)
 				.withholds()
 				.says(Level.NOTE, "dropped and created again")
 				.upgraded()

@@ -30,7 +30,7 @@ import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.PartRemoval.DropUniqueKey;
 import dev.migrations.change.PartReplacement.ReplaceIndex;
 import dev.migrations.change.TypeChange;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
@@ -147,7 +147,7 @@ final class ColumnCases extends Cases {
 		add("add a column that refuses NULL with a value for existing rows",
 				PERSON + ";insert into person values (1, 'x', 1)",
 				Fixture.plan(new AddColumn(this.person, column("mail", "varchar(255)", false)),
-						new Guard.Backfill(this.person.name(), name("mail"), "'of ' || name", null)),
+						new RowGuard.Backfill(this.person.name(), name("mail"), "'of ' || name", null)),
 				"alter table person add column mail varchar(255);update person set mail = '?';"
 						+ "alter table person alter column mail set not null");
 	}

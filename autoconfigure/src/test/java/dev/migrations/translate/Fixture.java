@@ -24,8 +24,8 @@ import java.util.List;
 
 import dev.migrations.change.SchemaChange;
 import dev.migrations.changelog.ChangelogFormat;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.revision.RevisionDraft;
 import dev.migrations.revision.RevisionWriter;
 import dev.migrations.schema.Column;
@@ -84,7 +84,7 @@ public record Fixture(Product product) {
 				List.of(), format);
 	}
 
-	public static PlannedChange plan(SchemaChange change, Guard... guards) {
+	public static PlannedChange plan(SchemaChange change, RowGuard... guards) {
 		return new PlannedChange(change, List.of(guards));
 	}
 

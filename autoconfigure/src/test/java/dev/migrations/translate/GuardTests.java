@@ -37,8 +37,8 @@ import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.changelog.ChangelogReader;
 import dev.migrations.changelog.ChangelogSettings;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.revision.RevisionWriter;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -71,11 +71,12 @@ class GuardTests {
 		ForeignKey key = ForeignKeyBuilder.foreignKey(fixture.name("parent"))
 			.references(table, fixture.name("id"))
 			.build();
-		Map<Guard, String> guards = new LinkedHashMap<>(Map.of(new Guard.NoRows(table), "values (1, null, null)",
-				new Guard.NoNulls(table, text.name()), "values (1, null, null)",
-				new Guard.NoDuplicates(table, List.of(text.name())), "values (1, 'same', null), (2, 'same', null)",
-				new Guard.NoOrphans(table, key), "values (1, 'x', 2)", new Guard.NoViolations(table, "text <> 'bad'"),
-				"values (1, 'bad', null)", new Guard.NoLongerText(table, text.name(), 3), "values (1, 'four', null)"));
+		Map<RowGuard, String> guards = new LinkedHashMap<>(Map.of(new RowGuard.NoRows(table), "values (1, null, null)",
+				new RowGuard.NoNulls(table, text.name()), "values (1, null, null)",
+				new RowGuard.NoDuplicates(table, List.of(text.name())), "values (1, 'same', null), (2, 'same', null)",
+				new RowGuard.NoOrphans(table, key), "values (1, 'x', 2)",
+				new RowGuard.NoViolations(table, "text <> 'bad'"), "values (1, 'bad', null)",
+				new RowGuard.NoLongerText(table, text.name(), 3), "values (1, 'four', null)"));
 		guards.forEach((guard, rows) -> {
 			DataSource dataSource = database.create();
 			TestDatabase.execute(dataSource, "create table item (id bigint, text varchar(20), parent bigint)",
@@ -123,7 +124,7 @@ class GuardTests {
 		Table book = fixture.table("book", fixture.column("id", "bigint", true));
 		ChangelogLocation changelog = write(fixture, "slot",
 				Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
-						new Guard.Backfill(book.name(), fixture.name("pages"), null, null)));
+						new RowGuard.Backfill(book.name(), fixture.name("pages"), null, null)));
 		assertThat(unfilled("slot", fixture)).containsExactly(false, true, false);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog))
@@ -150,7 +151,7 @@ class GuardTests {
 		Table book = fixture.table("book", pages);
 		ChangelogLocation changelog = write(fixture, "suggestion",
 				Fixture.plan(new SetNotNull(book, pages, pages.withNullable(false)),
-						new Guard.Backfill(book.name(), pages.name(), null, "0")));
+						new RowGuard.Backfill(book.name(), pages.name(), null, "0")));
 		assertThat(unfilled("suggestion", fixture)).containsExactly(true, false);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog));
@@ -172,7 +173,7 @@ class GuardTests {
 			.get(0)
 			.changeSets()
 			.stream()
-			.map(Backfills::isUnfilled)
+			.map(BackfillSteps::isUnfilled)
 			.toList();
 	}
 

@@ -31,7 +31,7 @@ import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.PartReplacement.ReplaceIndex;
 import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.change.TableEdition.RenameKey;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
@@ -71,11 +71,11 @@ final class KeyCases extends Cases {
 		Table pet = this.fixture.table("pet", column("owner", "bigint", true));
 		String both = PERSON + ";create table pet (owner bigint)";
 		String add = "alter table pet add constraint fk_owner foreign key (owner) references person (id) on delete cascade";
-		add("add a foreign key", both, Fixture.plan(new AddForeignKey(pet, key), new Guard.NoOrphans(pet.name(), key)),
-				add);
+		add("add a foreign key", both,
+				Fixture.plan(new AddForeignKey(pet, key), new RowGuard.NoOrphans(pet.name(), key)), add);
 		if (!this.h2) {
 			add("add a foreign key to a partitioned table", both + " partition by list (owner)",
-					Fixture.plan(new AddForeignKey(pet, key), new Guard.NoOrphans(pet.name(), key)), add);
+					Fixture.plan(new AddForeignKey(pet, key), new RowGuard.NoOrphans(pet.name(), key)), add);
 		}
 		add("drop a foreign key", both + ";" + add, new DropForeignKey(pet, key),
 				"alter table pet drop constraint fk_owner");
@@ -91,7 +91,7 @@ final class KeyCases extends Cases {
 	private void uniquesAndIndexes() {
 		add("add a unique constraint", PERSON,
 				Fixture.plan(new AddUniqueKey(this.person, key(null, "name", "age")),
-						new Guard.NoDuplicates(this.person.name(), List.of(name("name"), name("age")))),
+						new RowGuard.NoDuplicates(this.person.name(), List.of(name("name"), name("age")))),
 				"alter table person add constraint uk_person_name_age unique (name, age)");
 		add("add a unique index", PERSON,
 				new AddUniqueKey(this.person, new UniqueKey(name("ux_name"), List.of(name("name")), true)),

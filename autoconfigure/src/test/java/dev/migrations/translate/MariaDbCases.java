@@ -33,7 +33,7 @@ import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.change.TypeChange;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
@@ -115,7 +115,7 @@ final class MariaDbCases extends Cases {
 									.withDefault("'nobody'")
 									.comment("e-mail")
 									.build()),
-						new Guard.Backfill(ObjectName.of("t"), "mail", "concat('of ', code)", null)),
+						new RowGuard.Backfill(ObjectName.of("t"), "mail", "concat('of ', code)", null)),
 				"alter table t add column mail varchar(255) default 'nobody' not null comment 'e-mail'");
 		Column twice = ColumnBuilder.column("twice", "bigint").generatedAs("id * 2").build();
 		String add = ";alter table t add column twice bigint generated always as (id * 2) stored";

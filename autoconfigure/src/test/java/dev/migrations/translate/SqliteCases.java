@@ -37,7 +37,7 @@ import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.change.TableChange.RenameColumn;
 import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -154,7 +154,7 @@ final class SqliteCases extends Cases {
 				"alter table person alter column name drop not null");
 		add("add a column that refuses NULL with a value for existing rows", PERSON + ROW,
 				Fixture.plan(new AddColumn(this.person, column("mail", "varchar(255)", false)),
-						new Guard.Backfill(this.person.name(), "mail", "'of ' || name", null)),
+						new RowGuard.Backfill(this.person.name(), "mail", "'of ' || name", null)),
 				"alter table person add column mail varchar(255) not null default '?';"
 						+ "alter table person drop column mail;alter table person add column mail varchar(255);"
 						+ "update person set mail = '?';alter table person alter column mail set not null");
@@ -163,7 +163,7 @@ final class SqliteCases extends Cases {
 	private void checks() {
 		add("add a check that rows with NULL satisfy", PERSON + ROW + ", (2, 'y', null)",
 				Fixture.plan(new AddCheck(this.person, new Check(null, "age > 0")),
-						new Guard.NoViolations(this.person.name(), "age > 0")),
+						new RowGuard.NoViolations(this.person.name(), "age > 0")),
 				"alter table person add constraint ck_person_age check ((age > 0) is not false)");
 		String checked = PERSON + ";alter table person add constraint ck_age check (age > 0)";
 		add("drop a check", checked, new DropCheck(this.person, new Check("ck_age", "age > 0")),
@@ -177,7 +177,7 @@ final class SqliteCases extends Cases {
 	private void uniquesAndIndexes() {
 		add("add what is unique to a table that exists", PERSON,
 				Fixture.plan(new AddUniqueKey(this.person, key(null, "name", "age")),
-						new Guard.NoDuplicates(this.person.name(), List.of("name", "age"))),
+						new RowGuard.NoDuplicates(this.person.name(), List.of("name", "age"))),
 				"create unique index uk_person_name_age on person (name, age)");
 		UniqueKey own = new UniqueKey("ux_name", List.of("name"), true);
 		String unique = PERSON + ";create unique index ux_name on person (name)";

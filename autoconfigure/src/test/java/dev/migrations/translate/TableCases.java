@@ -28,7 +28,7 @@ import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.change.ViewChange.DropView;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
@@ -114,7 +114,7 @@ final class TableCases extends Cases {
 				"alter table \"Order\" add column \"" + name("user") + "\" varchar(20)");
 		add("add a unique constraint to what needs quotes", create,
 				Fixture.plan(new AddUniqueKey(order, UniqueKey.of(null, "two words")),
-						new Guard.NoDuplicates(order.name(), List.of("two words"))),
+						new RowGuard.NoDuplicates(order.name(), List.of("two words"))),
 				"alter table \"Order\" add constraint \"" + name("uk_order_two_words") + "\" unique (\"two words\")");
 		Table odd = this.fixture.table("plain", Column.of("a\"b", "bigint", true), Column.of("c,d", "bigint", true));
 		add("create a table with names that Liquibase cannot quote", "", new CreateTable(odd),

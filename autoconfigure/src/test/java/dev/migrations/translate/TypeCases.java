@@ -34,7 +34,7 @@ import dev.migrations.change.StructTypeChange.CreateStructType;
 import dev.migrations.change.StructTypeChange.DropStructType;
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TypeChange;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
@@ -59,7 +59,7 @@ final class TypeCases extends Cases {
 		Check positive = new Check(null, "age > 0");
 		add("add a check", PERSON,
 				Fixture.plan(new AddCheck(this.person, positive),
-						new Guard.NoViolations(this.person.name(), "age > 0")),
+						new RowGuard.NoViolations(this.person.name(), "age > 0")),
 				"alter table person add constraint ck_person_age check (age > 0)");
 		Check old = new Check(name("ck_person_name"), "name in ('A','B')");
 		String create = PERSON + ";alter table person add constraint ck_person_name check (name in ('A','B'))";

@@ -22,7 +22,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Locale;
 
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 
 /** What a person would give for a new column where nothing can be suggested. */
 final class BackfillValue {
@@ -39,7 +39,7 @@ final class BackfillValue {
 	 * @param fill the column
 	 * @return an SQL expression
 	 */
-	static String of(ScratchDatabase database, Guard.Backfill fill) {
+	static String of(ScratchDatabase database, RowGuard.Backfill fill) {
 		try (Connection connection = database.dataSource().getConnection();
 				ResultSet column = connection.getMetaData()
 					.getColumns(connection.getCatalog(), connection.getSchema(), fill.table().name(), fill.column())) {

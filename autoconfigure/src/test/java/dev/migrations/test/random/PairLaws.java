@@ -45,8 +45,8 @@ import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
-import dev.migrations.policy.Guard;
 import dev.migrations.policy.PlannedChange;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
@@ -276,12 +276,12 @@ public final class PairLaws implements AutoCloseable {
 		same(law, List.of(), new Explanation(decision, expected, actual).unexplained());
 	}
 
-	private static List<Guard.Backfill> guards(Decision decision) {
+	private static List<RowGuard.Backfill> guards(Decision decision) {
 		return decision.planned()
 			.stream()
 			.flatMap((planned) -> planned.guards().stream())
-			.filter(Guard.Backfill.class::isInstance)
-			.map(Guard.Backfill.class::cast)
+			.filter(RowGuard.Backfill.class::isInstance)
+			.map(RowGuard.Backfill.class::cast)
 			.toList();
 	}
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 import dev.migrations.change.ColumnChange;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -40,10 +40,10 @@ import dev.migrations.translate.Step.Condition;
  * @param after what it holds after the change
  * @param filled the tables that can hold rows
  */
-record Attempt(Spelling spelling, ExactChange exact, List<SchemaChange> all, Schema before, Schema after,
-		Set<Table> filled) {
+record TranslationContext(IdentifierQuoting spelling, ExactChange exact, List<SchemaChange> all, Schema before,
+		Schema after, Set<Table> filled) {
 
-	Attempt {
+	TranslationContext {
 		all = List.copyOf(all);
 		filled = Set.copyOf(filled);
 	}
@@ -86,26 +86,26 @@ record Attempt(Spelling spelling, ExactChange exact, List<SchemaChange> all, Sch
 		GuardConditions conditions = new GuardConditions(this.spelling);
 		return this.exact.guards()
 			.stream()
-			.filter((guard) -> !(guard instanceof Guard.Backfill) && !(guard instanceof Guard.StartsAbove)
+			.filter((guard) -> !(guard instanceof RowGuard.Backfill) && !(guard instanceof RowGuard.StartsAbove)
 					&& !isFilled(guard))
 			.map(conditions::of)
 			.collect(Collectors.toList());
 	}
 
 	// a backfill makes it true, and what refuses NULL then checks it
-	private boolean isFilled(Guard guard) {
-		return guard instanceof Guard.NoNulls && !backfills().isEmpty();
+	private boolean isFilled(RowGuard guard) {
+		return guard instanceof RowGuard.NoNulls && !backfills().isEmpty();
 	}
 
 	/**
 	 * Return the backfill that the change needs, if it needs one.
 	 * @return at most one backfill
 	 */
-	List<Guard.Backfill> backfills() {
+	List<RowGuard.Backfill> backfills() {
 		return this.exact.guards()
 			.stream()
-			.filter(Guard.Backfill.class::isInstance)
-			.map(Guard.Backfill.class::cast)
+			.filter(RowGuard.Backfill.class::isInstance)
+			.map(RowGuard.Backfill.class::cast)
 			.toList();
 	}
 

@@ -38,7 +38,7 @@ import dev.migrations.schema.View;
  *
  * @param filters the filters
  */
-record Names(List<NameFilter> filters) {
+record VisibleObjects(List<NameFilter> filters) {
 
 	Schema of(Schema schema) {
 		if (this.filters.isEmpty()) {
@@ -67,7 +67,7 @@ record Names(List<NameFilter> filters) {
 			.collect(Collectors.toSet());
 		List<NameFilter> all = new ArrayList<>(this.filters);
 		all.add((name) -> !hidden.contains(name.toString().toLowerCase(Locale.ROOT)));
-		return this.filters.isEmpty() ? other : new Names(all).of(other);
+		return this.filters.isEmpty() ? other : new VisibleObjects(all).of(other);
 	}
 
 	private boolean includes(ObjectName name) {

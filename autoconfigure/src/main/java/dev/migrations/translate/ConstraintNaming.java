@@ -36,7 +36,7 @@ import dev.migrations.schema.Table;
  * on H2, of constraints are unique in a schema: a name that is taken, or that would be
  * cut, gets a short hash of what it names.
  */
-final class GivenNames {
+final class ConstraintNaming {
 
 	private static final int LONGEST = 63;
 
@@ -48,7 +48,7 @@ final class GivenNames {
 
 	private final Map<String, String> given = new HashMap<>();
 
-	GivenNames(Schema database) {
+	ConstraintNaming(Schema database) {
 		this.product = database.product();
 		database.tables().forEach(this::take);
 	}

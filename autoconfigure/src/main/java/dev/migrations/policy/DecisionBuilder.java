@@ -39,9 +39,9 @@ import dev.migrations.schema.View;
 /**
  * Gathers the verdicts and puts them in order.
  */
-final class Report {
+final class DecisionBuilder {
 
-	private final Situation situation;
+	private final RuleContext context;
 
 	private final Set<PlannedChange> planned = new LinkedHashSet<>();
 
@@ -51,8 +51,8 @@ final class Report {
 
 	private final Set<String> protectedObjects = new LinkedHashSet<>();
 
-	Report(Situation situation) {
-		this.situation = situation;
+	DecisionBuilder(RuleContext context) {
+		this.context = context;
 	}
 
 	void add(Verdict verdict) {
@@ -68,28 +68,28 @@ final class Report {
 
 	Decision decision(List<NotCompared> notCompared, List<String> filtered) {
 		List<PlannedChange> ordered = new ArrayList<>(this.planned);
-		new Blockers(this.situation, ordered, this.withheld).refuse();
+		new Blockers(this.context, ordered, this.withheld).refuse();
 		// not by the list that is being sorted: meanwhile it does not hold everything
 		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), this.planned)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);
 		this.notes
-			.addAll(new RemarkNotes(this.situation.sentences().spelling()).unindexed(ordered, this.situation.model()));
+			.addAll(new RemarkNotes(this.context.sentences().spelling()).unindexed(ordered, this.context.model()));
 		return new Decision(ordered, this.withheld, List.copyOf(this.notes), mappedTables(this::holds),
 				mappedTables((name) -> !holds(name)), protectedTables(ordered), List.copyOf(this.protectedObjects),
 				notCompared, filtered);
 	}
 
 	private void views(List<PlannedChange> ordered) {
-		Schema database = this.situation.ground().database();
-		Sentences sentences = this.situation.sentences();
+		Schema database = this.context.ground().database();
+		Sentences sentences = this.context.sentences();
 		List<String> unmapped = new ArrayList<>();
 		for (View view : database.views()) {
-			Optional<Table> mapped = this.situation.model().table(view.name());
+			Optional<Table> mapped = this.context.model().table(view.name());
 			if (mapped.isPresent()) {
 				this.notes.add(mappedToView(mapped.get(), view));
 			}
-			else if (!this.situation.settings().ignores(view.name()) && !isMapped(view)) {
+			else if (!this.context.settings().ignores(view.name()) && !isMapped(view)) {
 				unmapped.add(sentences.named(view));
 			}
 		}
@@ -100,7 +100,7 @@ final class Report {
 	}
 
 	private boolean isMapped(View view) {
-		return this.situation.model().views().stream().anyMatch((mapped) -> mapped.name().equals(view.name()));
+		return this.context.model().views().stream().anyMatch((mapped) -> mapped.name().equals(view.name()));
 	}
 
 	private static boolean concernsViews(SchemaChange change) {
@@ -114,20 +114,20 @@ final class Report {
 			.filter((column) -> !view.columns().contains(column))
 			.toList();
 		return new Note(missing.isEmpty() ? Note.Level.NOTE : Note.Level.WARN,
-				this.situation.sentences().mappedToView(view, missing));
+				this.context.sentences().mappedToView(view, missing));
 	}
 
 	private boolean holds(ObjectName name) {
-		Ground ground = this.situation.ground();
+		Differences ground = this.context.ground();
 		return ground.isView(name) || ground.database().table(name).isPresent();
 	}
 
 	private List<ObjectName> mappedTables(Predicate<ObjectName> condition) {
-		return this.situation.model()
+		return this.context.model()
 			.tables()
 			.stream()
 			.map(Table::name)
-			.filter((name) -> !this.situation.settings().excludes(name) && condition.test(name))
+			.filter((name) -> !this.context.settings().excludes(name) && condition.test(name))
 			.sorted()
 			.toList();
 	}
@@ -138,13 +138,13 @@ final class Report {
 			.filter(DropTable.class::isInstance)
 			.map(SchemaChange::object)
 			.collect(Collectors.toSet());
-		return this.situation.ground()
+		return this.context.ground()
 			.database()
 			.tables()
 			.stream()
 			.map(Table::name)
-			.filter((name) -> this.situation.model().table(name).isEmpty())
-			.filter((name) -> !gone.contains(name) && !this.situation.settings().ignores(name))
+			.filter((name) -> this.context.model().table(name).isEmpty())
+			.filter((name) -> !gone.contains(name) && !this.context.settings().ignores(name))
 			.sorted()
 			.toList();
 	}

@@ -33,7 +33,7 @@ import dev.migrations.sql.Mention;
  *
  * @param column the stored name of the column
  */
-record Covering(String column) implements TablePart.Visitor<Boolean> {
+record ColumnUse(String column) implements TablePart.Visitor<Boolean> {
 
 	/**
 	 * Return what goes with a column.
@@ -42,7 +42,7 @@ record Covering(String column) implements TablePart.Visitor<Boolean> {
 	 * @return the keys, indexes and checks
 	 */
 	static List<TablePart> of(Column column, Table table) {
-		Covering covering = new Covering(column.name());
+		ColumnUse covering = new ColumnUse(column.name());
 		return TableEdit.parts(table).stream().filter((part) -> part.accept(covering)).toList();
 	}
 

@@ -33,7 +33,7 @@ import dev.migrations.schema.Table;
 /**
  * The differences that are judged, and the database as it is.
  */
-final class Ground {
+final class Differences {
 
 	private final List<SchemaChange> changes;
 
@@ -45,7 +45,7 @@ final class Ground {
 
 	private final Set<Target> unmappedColumns = new HashSet<>();
 
-	Ground(List<SchemaChange> changes, Schema database) {
+	Differences(List<SchemaChange> changes, Schema database) {
 		this.changes = List.copyOf(changes);
 		this.database = database;
 		for (SchemaChange change : changes) {

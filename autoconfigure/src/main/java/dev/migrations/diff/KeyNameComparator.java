@@ -31,15 +31,15 @@ import dev.migrations.schema.UniqueKey;
  * Notices keys that are called otherwise than the model calls them, and renames them when
  * that is wanted and the name is free. A name that Hibernate made up is nobody's wish.
  */
-final class KeyNames {
+final class KeyNameComparator {
 
 	private static final Pattern MADE_UP = Pattern.compile("(?i)(uk|idx)_?[0-9a-z]{22,}");
 
 	private final boolean align;
 
-	private final Findings findings;
+	private final ChangeCollector findings;
 
-	KeyNames(boolean align, Findings findings) {
+	KeyNameComparator(boolean align, ChangeCollector findings) {
 		this.align = align;
 		this.findings = findings;
 	}

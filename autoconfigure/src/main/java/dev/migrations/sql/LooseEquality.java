@@ -24,9 +24,9 @@ import dev.migrations.sql.Expression.Apply;
  * Finds out whether two different expressions could still mean the same, since a product
  * converts values and computes functions of constants on its own.
  */
-final class Resemblance {
+final class LooseEquality {
 
-	private Resemblance() {
+	private LooseEquality() {
 	}
 
 	static boolean holds(Expression one, Expression other) {

@@ -28,35 +28,35 @@ import dev.migrations.schema.ObjectName;
  * {@link StartsAbove} becomes a precondition of the changeset: when it does not hold, the
  * upgrade stops before the change.
  */
-public sealed interface Guard {
+public sealed interface RowGuard {
 
 	/** The table holds no row. */
-	record NoRows(ObjectName table) implements Guard {
+	record NoRows(ObjectName table) implements RowGuard {
 
 	}
 
 	/** No row holds NULL in the column. */
-	record NoNulls(ObjectName table, String column) implements Guard {
+	record NoNulls(ObjectName table, String column) implements RowGuard {
 
 	}
 
 	/** No two rows share the same values in the columns. */
-	record NoDuplicates(ObjectName table, List<String> columns) implements Guard {
+	record NoDuplicates(ObjectName table, List<String> columns) implements RowGuard {
 
 	}
 
 	/** No row references a row that does not exist. */
-	record NoOrphans(ObjectName table, ForeignKey foreignKey) implements Guard {
+	record NoOrphans(ObjectName table, ForeignKey foreignKey) implements RowGuard {
 
 	}
 
 	/** Every row satisfies the condition. */
-	record NoViolations(ObjectName table, String expression) implements Guard {
+	record NoViolations(ObjectName table, String expression) implements RowGuard {
 
 	}
 
 	/** No text in the column is longer than the given number of characters. */
-	record NoLongerText(ObjectName table, String column, long length) implements Guard {
+	record NoLongerText(ObjectName table, String column, long length) implements RowGuard {
 
 	}
 
@@ -64,7 +64,7 @@ public sealed interface Guard {
 	 * A step of its own after the creation of a sequence: it starts above every id that
 	 * the table holds when the upgrade runs, so that none is given twice.
 	 */
-	record StartsAbove(ObjectName table, String column) implements Guard {
+	record StartsAbove(ObjectName table, String column) implements RowGuard {
 
 	}
 
@@ -78,7 +78,7 @@ public sealed interface Guard {
 	 * none
 	 */
 	record Backfill(ObjectName table, String column, @Nullable String expression,
-			@Nullable String suggestion) implements Guard {
+			@Nullable String suggestion) implements RowGuard {
 
 	}
 

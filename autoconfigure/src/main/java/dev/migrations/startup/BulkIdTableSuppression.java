@@ -27,7 +27,7 @@ import dev.migrations.schema.Product;
  * whose ids come from a sequence; bulk updates and deletes work without them, and on H2
  * bulk inserts, too. What the application has set stays.
  */
-final class IdTables {
+final class BulkIdTableSuppression {
 
 	private static final Map<Product, String> CREATE = Map.of(Product.H2,
 			"hibernate.query.mutation_strategy.global_temporary.create_tables", Product.SQLITE,
@@ -39,7 +39,7 @@ final class IdTables {
 
 	private static final String INLINE = "org.hibernate.query.sqm.mutation.internal.inline.InlineMutationStrategy";
 
-	private IdTables() {
+	private BulkIdTableSuppression() {
 	}
 
 	static void keepHibernateFromCreating(Product product, Map<String, Object> properties) {

@@ -25,7 +25,7 @@ import dev.migrations.schema.Product;
  * What a product cannot do to a table that exists. Such a change is withheld, since the
  * only way is to make the table or a key anew, and that is for a person to write.
  */
-interface InPlace {
+interface AlterLimits {
 
 	/**
 	 * Return why the product cannot do it at all.
@@ -33,7 +33,7 @@ interface InPlace {
 	 * @param ground the differences and the database
 	 * @return what it cannot do, and what a person can; empty when it can
 	 */
-	Optional<String> cannot(SchemaChange change, Ground ground);
+	Optional<String> cannot(SchemaChange change, Differences ground);
 
 	/**
 	 * Return why the product can do it only as long as the table holds no row.
@@ -43,7 +43,7 @@ interface InPlace {
 	 */
 	Optional<String> cannotWithRows(SchemaChange change);
 
-	static InPlace of(Product product) {
+	static AlterLimits of(Product product) {
 		return switch (product) {
 			case H2 -> new H2InPlace();
 			case SQLITE -> new SqliteInPlace();
@@ -53,10 +53,10 @@ interface InPlace {
 	}
 
 	/** The product can do everything. */
-	final class Everything implements InPlace {
+	final class Everything implements AlterLimits {
 
 		@Override
-		public Optional<String> cannot(SchemaChange change, Ground ground) {
+		public Optional<String> cannot(SchemaChange change, Differences ground) {
 			return Optional.empty();
 		}
 

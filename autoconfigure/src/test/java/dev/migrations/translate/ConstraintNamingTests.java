@@ -27,15 +27,15 @@ import dev.migrations.schema.Schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link GivenNames}.
+ * Tests for {@link ConstraintNaming}.
  */
-class GivenNamesTests {
+class ConstraintNamingTests {
 
 	private static final ObjectName TABLE = ObjectName.of("SHIP");
 
 	private static final List<String> COLUMNS = List.of("DTYPE", "CODE");
 
-	private final GivenNames names = new GivenNames(Schema.of(Product.H2));
+	private final ConstraintNaming names = new ConstraintNaming(Schema.of(Product.H2));
 
 	@Test
 	void givesTheSameThingTheSameName() {

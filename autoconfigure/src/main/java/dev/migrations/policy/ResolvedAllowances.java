@@ -31,18 +31,18 @@ import dev.migrations.change.SchemaChange;
  * @param changes what may be narrowed or converted
  * @param backfills the values for columns that begin to refuse NULL
  */
-record Consents(Permission drops, Permission changes, Backfills backfills) {
+record ResolvedAllowances(AllowancePattern drops, AllowancePattern changes, Backfills backfills) {
 
-	static Consents of(Allowances allowances) {
-		return new Consents(new Permission("--allow-drop", allowances.drops()),
-				new Permission("--allow-change", allowances.changes()), new Backfills(allowances.backfills()));
+	static ResolvedAllowances of(Allowances allowances) {
+		return new ResolvedAllowances(new AllowancePattern("--allow-drop", allowances.drops()),
+				new AllowancePattern("--allow-change", allowances.changes()), new Backfills(allowances.backfills()));
 	}
 
 	boolean allow(SchemaChange change) {
 		return Targets.of(change).filter(permission(change)::allows).isPresent();
 	}
 
-	Optional<String> asking(SchemaChange change, Spelling spelling) {
+	Optional<String> asking(SchemaChange change, NameDisplay spelling) {
 		return Targets.of(change).map((target) -> permission(change).asking(target, spelling));
 	}
 
@@ -51,13 +51,13 @@ record Consents(Permission drops, Permission changes, Backfills backfills) {
 	 * @param changes every change that could be asked for
 	 * @param spelling how names are shown
 	 */
-	void verify(Collection<SchemaChange> changes, Spelling spelling) {
+	void verify(Collection<SchemaChange> changes, NameDisplay spelling) {
 		this.drops.verify(targets(changes, Targets::drops), spelling);
 		this.changes.verify(targets(changes, Targets::converts), spelling);
 		this.backfills.verify(targets(changes, AddColumnRule::needsValue), spelling);
 	}
 
-	private Permission permission(SchemaChange change) {
+	private AllowancePattern permission(SchemaChange change) {
 		return Targets.drops(change) ? this.drops : this.changes;
 	}
 

@@ -28,13 +28,13 @@ import dev.migrations.failure.MigrationsException;
  * What the patterns of one option allow. Each pattern must reach an object that the
  * option can speak about: a typing error is never passed over in silence.
  */
-final class Permission {
+final class AllowancePattern {
 
 	private final String option;
 
 	private final List<ObjectPattern> patterns;
 
-	Permission(String option, Collection<String> patterns) {
+	AllowancePattern(String option, Collection<String> patterns) {
 		this.option = option;
 		this.patterns = patterns.stream().map(String::strip).map(ObjectPattern::parse).toList();
 	}
@@ -49,7 +49,7 @@ final class Permission {
 	 * @param spelling how names are shown
 	 * @return for example {@code --allow-drop users.fax}
 	 */
-	String asking(Target target, Spelling spelling) {
+	String asking(Target target, NameDisplay spelling) {
 		return this.option + " " + target.argument(spelling);
 	}
 
@@ -58,7 +58,7 @@ final class Permission {
 	 * @param candidates what the option can speak about
 	 * @param spelling how names are shown
 	 */
-	void verify(Set<Target> candidates, Spelling spelling) {
+	void verify(Set<Target> candidates, NameDisplay spelling) {
 		for (ObjectPattern pattern : this.patterns) {
 			List<Target> reached = candidates.stream().filter(pattern::matches).toList();
 			if (reached.isEmpty()) {
@@ -70,7 +70,7 @@ final class Permission {
 		}
 	}
 
-	private MigrationsException nothing(ObjectPattern pattern, Set<Target> candidates, Spelling spelling) {
+	private MigrationsException nothing(ObjectPattern pattern, Set<Target> candidates, NameDisplay spelling) {
 		Set<String> arguments = new TreeSet<>();
 		candidates.forEach((candidate) -> arguments.add(candidate.argument(spelling)));
 		List<String> close = CloseNames.to(pattern.toString(), arguments);
@@ -83,7 +83,7 @@ final class Permission {
 	private MigrationsException ambiguous(ObjectPattern pattern, List<Target> reached) {
 		List<String> arguments = reached.stream()
 			.map((target) -> target.kind().word() + ":"
-					+ String.join(".", target.parts().stream().map(Spelling::quoted).toList()))
+					+ String.join(".", target.parts().stream().map(NameDisplay::quoted).toList()))
 			.sorted()
 			.toList();
 		return new MigrationsException(Failure.usage("'" + pattern + "' names more than one object.",

@@ -24,23 +24,23 @@ import liquibase.changelog.ChangeSet;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.status.ChangeSetState;
-import dev.migrations.translate.Backfills;
+import dev.migrations.translate.BackfillSteps;
 
 /**
  * What stops a run before anything is touched.
  */
-final class Guard {
+final class RunPreconditions {
 
-	private final Situation situation;
+	private final RunContext context;
 
-	Guard(Situation situation) {
-		this.situation = situation;
+	RunPreconditions(RunContext context) {
+		this.context = context;
 	}
 
 	void beforeUpgrade(List<ChangeSet> toRun) {
 		refuseModified();
 		for (ChangeSet changeSet : toRun) {
-			if (Backfills.isUnfilled(changeSet)) {
+			if (BackfillSteps.isUnfilled(changeSet)) {
 				throw refused(
 						"Changeset '%s' in '%s' is a slot that nobody has filled in.".formatted(changeSet.getId(),
 								changeSet.getFilePath()),
@@ -57,18 +57,18 @@ final class Guard {
 	}
 
 	void refuseReadOnly() {
-		if (this.situation.database().readOnly()) {
-			throw refused("The database '%s' is read-only.".formatted(this.situation.database().name()),
+		if (this.context.database().readOnly()) {
+			throw refused("The database '%s' is read-only.".formatted(this.context.database().name()),
 					"Run this against the writable primary.");
 		}
 	}
 
 	private void refuseModified() {
-		List<ChangeSet> modified = this.situation.changelog()
+		List<ChangeSet> modified = this.context.changelog()
 			.revisions()
 			.stream()
 			.flatMap((revision) -> revision.changeSets().stream())
-			.filter((changeSet) -> this.situation.comparison().status(changeSet).state() == ChangeSetState.MODIFIED)
+			.filter((changeSet) -> this.context.comparison().status(changeSet).state() == ChangeSetState.MODIFIED)
 			.toList();
 		if (!modified.isEmpty()) {
 			throw refused(
@@ -82,7 +82,7 @@ final class Guard {
 	}
 
 	private void refuseUnresolved(ChangeSet changeSet) {
-		List<String> names = this.situation.changelog().unresolved(changeSet);
+		List<String> names = this.context.changelog().unresolved(changeSet);
 		if (!names.isEmpty()) {
 			String placeholders = names.stream().map((name) -> "'${" + name + "}'").collect(Collectors.joining(", "));
 			throw refused(

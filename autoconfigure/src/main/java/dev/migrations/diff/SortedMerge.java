@@ -35,7 +35,7 @@ import java.util.function.Function;
  * @param model the elements that only the model has
  * @param both the pairs
  */
-record Walk<T>(List<T> database, List<T> model, List<Pair<T>> both) {
+record SortedMerge<T>(List<T> database, List<T> model, List<Pair<T>> both) {
 
 	/**
 	 * Walk over two lists.
@@ -46,7 +46,7 @@ record Walk<T>(List<T> database, List<T> model, List<Pair<T>> both) {
 	 * @param key what two elements that belong together share
 	 * @return the result
 	 */
-	static <T, K extends Comparable<K>> Walk<T> of(List<T> database, List<T> model, Function<T, K> key) {
+	static <T, K extends Comparable<K>> SortedMerge<T> of(List<T> database, List<T> model, Function<T, K> key) {
 		Map<K, Deque<T>> left = byKey(database, key);
 		Map<K, Deque<T>> right = byKey(model, key);
 		List<Pair<T>> both = new ArrayList<>();
@@ -56,7 +56,7 @@ record Walk<T>(List<T> database, List<T> model, List<Pair<T>> both) {
 				both.add(new Pair<>(elements.remove(), others.remove()));
 			}
 		});
-		return new Walk<>(left.values().stream().flatMap(Deque::stream).toList(),
+		return new SortedMerge<>(left.values().stream().flatMap(Deque::stream).toList(),
 				right.values().stream().flatMap(Deque::stream).toList(), both);
 	}
 

@@ -25,11 +25,11 @@ import dev.migrations.schema.Product;
 /**
  * How the names of a product's objects are shown to people.
  */
-final class Spelling {
+final class NameDisplay {
 
 	private final Product product;
 
-	Spelling(Product product) {
+	NameDisplay(Product product) {
 		this.product = product;
 	}
 

@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
  * Hides literals in what others say, a driver or a parser: they may quote a value that is
  * nobody's business.
  */
-final class Literals {
+final class LiteralHiding {
 
 	private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
 
-	private Literals() {
+	private LiteralHiding() {
 	}
 
 	static String hide(String text) {

@@ -40,7 +40,7 @@ import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SpellingTests {
+class IdentifierQuotingTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
@@ -65,12 +65,12 @@ class SpellingTests {
 
 	@Test
 	void writesPlainNamesInLowerCaseAndAllOthersExactly() {
-		Spelling h2 = new Spelling(Product.H2, false);
+		IdentifierQuoting h2 = new IdentifierQuoting(Product.H2, false);
 		assertThat(h2.sql("CUSTOMER")).isEqualTo("customer");
 		assertThat(h2.sql("customer")).isEqualTo("\"customer\"");
 		assertThat(h2.sql("USER")).isEqualTo("\"USER\"");
 		assertThat(h2.sql("a\"b")).isEqualTo("\"a\"\"b\"");
-		Spelling postgresql = new Spelling(Product.POSTGRESQL, false);
+		IdentifierQuoting postgresql = new IdentifierQuoting(Product.POSTGRESQL, false);
 		assertThat(postgresql.sql("customer")).isEqualTo("customer");
 		assertThat(postgresql.sql("CUSTOMER")).isEqualTo("\"CUSTOMER\"");
 		assertThat(postgresql.sql(new ObjectName("Sales", "order"))).isEqualTo("\"Sales\".\"order\"");
@@ -78,17 +78,17 @@ class SpellingTests {
 
 	@Test
 	void takesTheQuotesOutOfAnExpressionOfH2ThatDoesNotNeedThem() {
-		Spelling h2 = new Spelling(Product.H2, false);
+		IdentifierQuoting h2 = new IdentifierQuoting(Product.H2, false);
 		assertThat(h2.expression("\"STATUS\" IN('\"A\"', 'it''s') AND \"Mixed\" > \"ORDER\""))
 			.isEqualTo("status IN('\"A\"', 'it''s') AND \"Mixed\" > \"ORDER\"");
-		assertThat(new Spelling(Product.POSTGRESQL, false).expression("c = 'a'::\"char\""))
+		assertThat(new IdentifierQuoting(Product.POSTGRESQL, false).expression("c = 'a'::\"char\""))
 			.isEqualTo("c = 'a'::\"char\"");
 	}
 
 	@Test
 	void givesEachThingANameOfItsOwn() {
 		Table taken = TableBuilder.table("T").indexes(Index.of("IX_ORDER_ITEM_NAME", "X")).build();
-		GivenNames names = new GivenNames(Schema.of(Product.H2, taken));
+		ConstraintNaming names = new ConstraintNaming(Schema.of(Product.H2, taken));
 		String first = names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), null);
 		String second = names.name("uk", ObjectName.of("ORDER"), List.of("ITEM_NAME"), null);
 		assertThat(first).isEqualTo("UK_ORDER_ITEM_NAME");

@@ -27,7 +27,7 @@ import dev.migrations.sql.ExpressionForm;
 /**
  * Collects what the comparators find.
  */
-final class Findings {
+final class ChangeCollector {
 
 	private final List<SchemaChange> changes = new ArrayList<>();
 

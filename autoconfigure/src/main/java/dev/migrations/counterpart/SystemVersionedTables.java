@@ -35,7 +35,7 @@ import dev.migrations.schema.Table;
  * @param otherModel the model for the other product
  * @param names what names become there
  */
-record Histories(Schema database, Schema otherModel, OtherNames names) {
+record SystemVersionedTables(Schema database, Schema otherModel, OtherNames names) {
 
 	/**
 	 * Return whether a table that only this model has is the history of a table that is
@@ -54,7 +54,7 @@ record Histories(Schema database, Schema otherModel, OtherNames names) {
 	 * @param other the table without them
 	 * @return the table, and its history where that is another one
 	 */
-	List<Table> versioned(Twins twins, Table other) {
+	List<Table> versioned(MappedTableTriple twins, Table other) {
 		Table there = twins.there();
 		if (hasTimes(there)) {
 			boolean kept = hasTimes(other)
@@ -78,7 +78,7 @@ record Histories(Schema database, Schema otherModel, OtherNames names) {
 			.findFirst();
 	}
 
-	private boolean isTime(Column other, Twins twins) {
+	private boolean isTime(Column other, MappedTableTriple twins) {
 		return twins.there().column(other.name()).isEmpty() && times(twins.live()).stream()
 			.anyMatch((time) -> this.names.column(twins.live().name(), time.name()).equals(other.name()));
 	}

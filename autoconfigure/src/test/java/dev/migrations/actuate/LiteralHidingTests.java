@@ -21,19 +21,19 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link Literals}.
+ * Tests for {@link LiteralHiding}.
  */
-class LiteralsTests {
+class LiteralHidingTests {
 
 	@Test
 	void hidesLiteralsAndKeepsNames() {
-		assertThat(Literals.hide("set default of users.status to 'it''s secret' or 'NEW'"))
+		assertThat(LiteralHiding.hide("set default of users.status to 'it''s secret' or 'NEW'"))
 			.isEqualTo("set default of users.status to '…' or '…'");
 	}
 
 	@Test
 	void keepsTextWithoutLiterals() {
-		assertThat(Literals.hide("create table users (3 columns)")).isEqualTo("create table users (3 columns)");
+		assertThat(LiteralHiding.hide("create table users (3 columns)")).isEqualTo("create table users (3 columns)");
 	}
 
 }

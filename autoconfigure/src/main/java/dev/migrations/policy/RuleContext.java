@@ -41,8 +41,8 @@ import dev.migrations.schema.Schema;
  * @param settings the settings
  * @param sentences the prose
  */
-record Situation(Ground ground, Schema model, Evidence evidence, Consents consents, PolicySettings settings,
-		Sentences sentences) {
+record RuleContext(Differences ground, Schema model, Evidence evidence, ResolvedAllowances consents,
+		PolicySettings settings, Sentences sentences) {
 
 	OptionalLong answer(RowQuestion question) {
 		return this.evidence.answer(question);
@@ -74,7 +74,7 @@ record Situation(Ground ground, Schema model, Evidence evidence, Consents consen
 
 	/** What covers a column that stays does not go either. */
 	private boolean canDrop(ObjectName table, String column) {
-		InPlace inPlace = InPlace.of(this.ground.database().product());
+		AlterLimits inPlace = AlterLimits.of(this.ground.database().product());
 		return this.ground.changes()
 			.stream()
 			.filter((change) -> change instanceof DropColumn drop && drop.object().equals(table)

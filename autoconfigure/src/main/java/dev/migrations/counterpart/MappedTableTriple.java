@@ -28,6 +28,7 @@ import dev.migrations.schema.Table;
  * @param hereValues the values that the model limits them to
  * @param thereValues the values that the other model limits them to
  */
-record Twins(Table live, Table here, Table there, Constants liveValues, Constants hereValues, Constants thereValues) {
+record MappedTableTriple(Table live, Table here, Table there, Constants liveValues, Constants hereValues,
+		Constants thereValues) {
 
 }

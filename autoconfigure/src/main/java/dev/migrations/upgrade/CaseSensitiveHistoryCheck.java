@@ -31,9 +31,9 @@ import dev.migrations.schema.Product;
  * Where H2 does not store names in upper case, Liquibase creates its tables but does not
  * find them again: its second run would try to create them once more.
  */
-final class UnfoundHistory {
+final class CaseSensitiveHistoryCheck {
 
-	private UnfoundHistory() {
+	private CaseSensitiveHistoryCheck() {
 	}
 
 	/**

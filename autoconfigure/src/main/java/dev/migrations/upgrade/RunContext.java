@@ -41,13 +41,13 @@ import dev.migrations.status.HistoryComparison;
  * What is found before a run: the database, the files read anew, and both compared. The
  * files are read for each run because Liquibase leaves marks on what it has run.
  */
-record Situation(DatabaseIdentity database, Changelog changelog, HistoryComparison comparison) {
+record RunContext(DatabaseIdentity database, Changelog changelog, HistoryComparison comparison) {
 
-	static Situation of(Execution execution) {
+	static RunContext of(Execution execution) {
 		DatabaseIdentity database = DatabaseProbe.probe(execution.dataSource(), execution.connectTimeout());
 		Changelog changelog = ChangelogReader.read(execution.location(),
 				execution.settings().withProduct(database.product()));
-		return new Situation(database, changelog, HistoryComparison.of(changelog, history(execution)));
+		return new RunContext(database, changelog, HistoryComparison.of(changelog, history(execution)));
 	}
 
 	static History history(Execution execution) {

@@ -27,21 +27,21 @@ import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 
 import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.policy.Guard;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.translate.Step.Condition;
 
 /**
  * The step that gives every row a value before NULL is refused, and the slot that a
  * person has to fill in when nobody can know the value.
  */
-public final class Backfills {
+public final class BackfillSteps {
 
 	/** What stands in a slot until a person has filled it in. */
 	public static final String MARKER = "FILL_IN";
 
 	private static final Pattern MARKED = Pattern.compile("\\b" + MARKER + "\\b");
 
-	private Backfills() {
+	private BackfillSteps() {
 	}
 
 	/**
@@ -51,27 +51,27 @@ public final class Backfills {
 	 * @return whether a person has to fill it in
 	 */
 	public static boolean isUnfilled(ChangeSet changeSet) {
-		boolean inSql = changeSet.getChanges().stream().anyMatch(Backfills::isMarked);
+		boolean inSql = changeSet.getChanges().stream().anyMatch(BackfillSteps::isMarked);
 		return inSql || (changeSet.getPreconditions() != null
-				&& changeSet.getPreconditions().getNestedPreconditions().stream().anyMatch(Backfills::isMarked));
+				&& changeSet.getPreconditions().getNestedPreconditions().stream().anyMatch(BackfillSteps::isMarked));
 	}
 
 	/**
 	 * Return the steps that refuse NULL in a column, behind those that fill it.
 	 * @param change the change
 	 * @param refuse the step that refuses NULL
-	 * @param attempt the change and how to write it
+	 * @param context the change and how to write it
 	 * @return the steps
 	 */
-	static List<Step> before(SetNotNull change, Step refuse, Attempt attempt) {
+	static List<Step> before(SetNotNull change, Step refuse, TranslationContext context) {
 		List<Step> steps = new ArrayList<>();
-		attempt.backfills().forEach((backfill) -> steps.add(step(backfill, attempt.spelling())));
+		context.backfills().forEach((backfill) -> steps.add(step(backfill, context.spelling())));
 		steps.add(steps.isEmpty() ? refuse : refuse
-			.when(List.of(new GuardConditions(attempt.spelling()).noNulls(change.object(), change.from().name()))));
+			.when(List.of(new GuardConditions(context.spelling()).noNulls(change.object(), change.from().name()))));
 		return steps;
 	}
 
-	private static Step step(Guard.Backfill backfill, Spelling spelling) {
+	private static Step step(RowGuard.Backfill backfill, IdentifierQuoting spelling) {
 		String column = spelling.sql(backfill.column());
 		String expression = (backfill.expression() != null) ? backfill.expression() : backfill.suggestion();
 		String update = "update " + spelling.sql(backfill.table()) + " set " + column + " = "

@@ -33,7 +33,7 @@ import dev.migrations.schema.Product;
  * of them exactly as stored and quoted. It remembers what it has met, so that a changeset
  * can be translated a second time.
  */
-final class Spelling {
+final class IdentifierQuoting {
 
 	private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -51,11 +51,11 @@ final class Spelling {
 
 	private boolean needsQuotes;
 
-	Spelling(Product product, boolean quoted) {
+	IdentifierQuoting(Product product, boolean quoted) {
 		this(product, quoted, false);
 	}
 
-	Spelling(Product product, boolean quoted, boolean keepsHistory) {
+	IdentifierQuoting(Product product, boolean quoted, boolean keepsHistory) {
 		this.product = product;
 		this.quoted = quoted;
 		this.keepsHistory = keepsHistory;

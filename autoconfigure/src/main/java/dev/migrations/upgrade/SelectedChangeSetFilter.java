@@ -28,18 +28,18 @@ import liquibase.changelog.filter.ChangeSetFilterResult;
 /**
  * Lets exactly the chosen changesets pass.
  */
-final class OnlyThese implements ChangeSetFilter {
+final class SelectedChangeSetFilter implements ChangeSetFilter {
 
 	private final Set<ChangeSet> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	OnlyThese(Collection<ChangeSet> chosen) {
+	SelectedChangeSetFilter(Collection<ChangeSet> chosen) {
 		this.chosen.addAll(chosen);
 	}
 
 	@Override
 	public ChangeSetFilterResult accepts(ChangeSet changeSet) {
-		return new ChangeSetFilterResult(this.chosen.contains(changeSet), "chosen revisions", OnlyThese.class,
-				getMdcName(), getDisplayName());
+		return new ChangeSetFilterResult(this.chosen.contains(changeSet), "chosen revisions",
+				SelectedChangeSetFilter.class, getMdcName(), getDisplayName());
 	}
 
 	@Override
