@@ -102,6 +102,35 @@ class TakenNameTests {
 		}
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE" })
+	void indexWaitsForThatOfAnotherTable(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Indexed.class)
+				.applied()
+				.sql("drop index by_isbn", "create table shelf (isbn varchar(20))",
+						"create index by_isbn on shelf (isbn)");
+			Outcome outcome = scenario.mapped(Indexed.class)
+				.generated()
+				.nothing()
+				.withholds(CreateIndex.class, Withheld.Kind.CANNOT, null);
+			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
+				.contains("its name is taken by index by_isbn on shelf, which stays: choose another name");
+			scenario.sql("drop index by_isbn").generated().writes(CreateIndex.class).upgraded().andBack();
+		}
+	}
+
+	@Test
+	void indexesOfTablesOfMariaDbHaveTheirOwnNames() {
+		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
+			scenario.mapped(Indexed.class)
+				.applied()
+				.sql("drop index by_isbn on book", "create table shelf (isbn varchar(20))",
+						"create index by_isbn on shelf (isbn)");
+			scenario.mapped(Indexed.class).generated().writes(CreateIndex.class).upgraded().andBack();
+		}
+	}
+
 	@Test
 	void constraintAndIndexOfH2HaveTheirOwnNames() {
 		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root)) {

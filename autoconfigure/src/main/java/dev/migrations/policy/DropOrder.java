@@ -64,11 +64,10 @@ final class DropOrder {
 		return (change instanceof DropEnumType) ? 7 : 3;
 	}
 
-	/** A key or an index that is made anew as the other of both. */
+	/** A key or an index whose name another one gets. */
 	private static boolean freesName(SchemaChange drop, Collection<PlannedChange> planned) {
 		return planned.stream()
 			.map(PlannedChange::change)
-			.filter((change) -> change.object().equals(drop.object()))
 			.anyMatch((change) -> (change instanceof CreateIndex create
 					&& TakenName.isNamed(drop, create.index().name(), Product.OTHER))
 					|| (change instanceof AddUniqueKey add

@@ -16,6 +16,7 @@
 
 package dev.migrations.policy;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,12 +28,15 @@ import dev.migrations.change.PartRemoval.DropIndex;
 import dev.migrations.change.PartRemoval.DropUniqueKey;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
 /**
- * An index that becomes a unique key under its name, or the other way round: the name is
- * free when the one that has it goes.
+ * A key or an index whose name something else has: an index that becomes a unique key
+ * under its name, or an index of another table. The name is free when the one that has it
+ * goes.
  */
 final class TakenName {
 
@@ -50,11 +54,7 @@ final class TakenName {
 	private static Optional<Verdict> waiting(TableChange change, @Nullable String name, boolean constraint,
 			RuleContext context) {
 		Product product = context.ground().database().product();
-		return context.ground()
-			.database()
-			.table(change.object())
-			.stream()
-			.flatMap(TakenName::holders)
+		return neighbours(change.object(), context.ground().database()).flatMap(TakenName::holders)
 			.filter((holder) -> isNamed(holder, name, product))
 			.filter((holder) -> collide(isConstraint(holder), constraint, product))
 			.findFirst()
@@ -69,6 +69,14 @@ final class TakenName {
 		return Optional.of(Verdict
 			.withhold(new Withheld(change, Withheld.Kind.CANNOT, context.sentences().takenName(holder, unmapped),
 					unmapped ? context.asking(holder).orElse(null) : null)));
+	}
+
+	/** MariaDB names the indexes of each table apart, the others those of a schema. */
+	private static Stream<Table> neighbours(ObjectName table, Schema database) {
+		return database.tables()
+			.stream()
+			.filter((other) -> other.name().equals(table) || (database.product() != Product.MARIADB
+					&& Objects.equals(other.name().schema(), table.schema())));
 	}
 
 	/** What would have to go, each as the change that drops it. */
