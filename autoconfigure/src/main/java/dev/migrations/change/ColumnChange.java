@@ -19,6 +19,7 @@ package dev.migrations.change;
 import java.util.List;
 
 import dev.migrations.schema.Column;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 
 /**
@@ -98,6 +99,15 @@ public sealed interface ColumnChange extends TableEdition {
 
 	/** Accept NULL in a column. */
 	record DropNotNull(Table table, Column from, Column to) implements ColumnChange {
+
+		/**
+		 * Return whether the column belongs to the primary key, which has to go before.
+		 * @return whether the key of the table covers it
+		 */
+		public boolean isKeyed() {
+			PrimaryKey key = this.table.primaryKey();
+			return key != null && key.columns().contains(this.from.name());
+		}
 
 		@Override
 		public Column appliedTo(Column before) {

@@ -93,7 +93,13 @@ final class ChangeOrder {
 	}
 
 	static List<SchemaChange> sorted(List<SchemaChange> changes) {
-		return changes.stream().sorted(Comparator.comparingInt((change) -> step(change.getClass()))).toList();
+		return changes.stream().sorted(Comparator.comparingInt(ChangeOrder::step)).toList();
+	}
+
+	/** A column accepts NULL only when no primary key refuses it any more. */
+	private static int step(SchemaChange change) {
+		boolean keyed = change instanceof DropNotNull accept && accept.isKeyed();
+		return step(keyed ? DropPrimaryKey.class : change.getClass());
 	}
 
 	static int step(Class<? extends SchemaChange> type) {

@@ -16,15 +16,13 @@
 
 package dev.migrations.diff;
 
-import java.util.stream.Stream;
-
 import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.schema.Table;
+import dev.migrations.schema.PrimaryKey;
 
 /**
  * Is NULL accepted on both sides? The columns of a primary key never accept it, whatever
- * they say.
+ * they say, and those of a former one do as soon as it is gone.
  */
 final class NullabilityComparator implements ColumnQuestion {
 
@@ -44,9 +42,8 @@ final class NullabilityComparator implements ColumnQuestion {
 	}
 
 	private static boolean isPartOfPrimaryKey(ColumnPair column) {
-		return Stream.of(column.tables().database(), column.tables().model())
-			.map(Table::primaryKey)
-			.anyMatch((key) -> key != null && key.columns().contains(column.from().name()));
+		PrimaryKey key = column.tables().model().primaryKey();
+		return key != null && key.columns().contains(column.from().name());
 	}
 
 }

@@ -18,6 +18,7 @@ package dev.migrations.policy;
 
 import java.util.Collection;
 
+import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.change.EnumTypeChange.DropEnumType;
 import dev.migrations.change.PartAddition.AddUniqueKey;
 import dev.migrations.change.PartAddition.CreateIndex;
@@ -42,6 +43,9 @@ final class DropOrder {
 	static int rank(SchemaChange change, Collection<PlannedChange> planned) {
 		if (change instanceof RenameTable || change instanceof RenameColumn) {
 			return -1;
+		}
+		if (change instanceof DropNotNull accept && accept.isKeyed()) {
+			return 3;
 		}
 		if (!Targets.drops(change)) {
 			return 1;

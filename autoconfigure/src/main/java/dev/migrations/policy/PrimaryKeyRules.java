@@ -19,7 +19,9 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.change.PartAddition.AddPrimaryKey;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
 import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.schema.ObjectName;
 
@@ -39,6 +41,17 @@ final class PrimaryKeyRules {
 	static Verdict change(ChangePrimaryKey change, RuleContext context) {
 		return context.allowed(change) ? Verdict.plan(change, guards(change.object(), change.to().columns()))
 				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, context.sentences().primaryKey(change));
+	}
+
+	/** The columns of a primary key refuse NULL as long as it stays. */
+	static Verdict acceptNull(DropNotNull change, RuleContext context) {
+		boolean goes = context.ground()
+			.changes()
+			.stream()
+			.filter((other) -> other.object().equals(change.object()))
+			.anyMatch((other) -> (other instanceof ChangePrimaryKey replace && context.allowed(replace))
+					|| (other instanceof DropPrimaryKey drop && Removals.goes(drop, context)));
+		return (!change.isKeyed() || goes) ? Verdict.plan(change) : Verdict.SILENT;
 	}
 
 	private static List<RowGuard> guards(ObjectName table, List<String> columns) {

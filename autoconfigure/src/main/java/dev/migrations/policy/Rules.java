@@ -113,7 +113,7 @@ final class Rules {
 		decide(CreateStructType.class, (change, context) -> Verdict.plan(change));
 		decide(ChangeStructType.class, (change, context) -> Verdict
 			.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null)));
-		decide(DropNotNull.class, (change, context) -> Verdict.plan(change));
+		decide(DropNotNull.class, PrimaryKeyRules::acceptNull);
 		decide(ChangeSequenceIncrement.class, new SequenceRule());
 		decide(ChangeEnumType.class, new EnumTypeRule());
 	}

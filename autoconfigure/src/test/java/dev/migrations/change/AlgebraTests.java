@@ -151,15 +151,11 @@ class AlgebraTests {
 	}
 
 	private static Column mapped(Column column, Optional<Table> former) {
-		boolean key = former.map(Table::primaryKey)
-			.filter((other) -> other.columns().contains(column.name()))
-			.isPresent();
-		Column mapped = former.flatMap((table) -> table.column(column.name()))
+		return former.flatMap((table) -> table.column(column.name()))
 			.filter((other) -> other.identity() || column.identity())
 			.map(column::withValueOf)
 			.orElse(column)
 			.withoutOwnCheck();
-		return key ? mapped.withNullable(false) : mapped;
 	}
 
 	/** What comes back stands behind what was there. */
