@@ -63,23 +63,20 @@ final class DataLoss {
 	/**
 	 * Return what would be lost.
 	 * @param toRevert the changesets, newest first
-	 * @return a part of a sentence for each loss
+	 * @return the losses
 	 * @throws Exception when the database cannot be asked
 	 */
-	List<String> of(List<ChangeSet> toRevert) throws Exception {
+	Losses of(List<ChangeSet> toRevert) throws Exception {
 		List<StatementEffect> effects = new ArrayList<>();
-		List<String> losses = new ArrayList<>();
+		List<String> unknown = new ArrayList<>();
 		for (ChangeSet changeSet : toRevert) {
 			for (String sql : rollback(changeSet)) {
 				Optional<List<StatementEffect>> understood = EnumTypeRebuild.isOne(sql) ? Optional.of(List.of())
 						: StatementReader.effects(sql, this.product);
-				understood.ifPresentOrElse(effects::addAll, () -> losses.add(unknown(changeSet, sql)));
+				understood.ifPresentOrElse(effects::addAll, () -> unknown.add(unread(changeSet, sql)));
 			}
 		}
-		if (!effects.isEmpty()) {
-			losses.addAll(0, counted(effects));
-		}
-		return losses;
+		return new Losses(effects.isEmpty() ? List.of() : counted(effects), unknown);
 	}
 
 	private List<String> counted(List<StatementEffect> effects) throws Exception {
@@ -98,9 +95,8 @@ final class DataLoss {
 		return losses;
 	}
 
-	private static String unknown(ChangeSet changeSet, String sql) {
-		return "nobody can tell what changeset '%s' would do with: %s".formatted(changeSet.getId(),
-				sql.strip().replaceAll("\\s+", " "));
+	private static String unread(ChangeSet changeSet, String sql) {
+		return "%s (changeset '%s')".formatted(sql.strip().replaceAll("\\s+", " "), changeSet.getId());
 	}
 
 	private List<String> rollback(ChangeSet changeSet) throws LiquibaseException {

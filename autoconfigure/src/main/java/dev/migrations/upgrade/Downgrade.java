@@ -68,7 +68,7 @@ public final class Downgrade {
 		new LiquibaseRun(this.execution).unlocked((database) -> {
 			requireRollback(context, toRevert, database);
 			if (!this.allowDataLoss) {
-				refuseLoss(new DataLoss(context, database).of(toRevert), target);
+				new DataLoss(context, database).of(toRevert).refuse(target);
 			}
 			return toRevert;
 		});
@@ -119,14 +119,6 @@ public final class Downgrade {
 									changeSet.getId(), context.revisionOf(changeSet).id(), changeSet.getFilePath()))
 							.collect(Collectors.joining(" ")),
 						"Write a 'rollback' for it, or 'rollback: empty' if there is nothing to revert.");
-		}
-	}
-
-	private static void refuseLoss(List<String> losses, String target) {
-		if (!losses.isEmpty()) {
-			throw new MigrationsException(Failure.refused(
-					"The downgrade would lose rows: " + String.join("; ", losses) + ".",
-					"Save them first. To lose them: migrations downgrade %s --allow-data-loss".formatted(target)));
 		}
 	}
 

@@ -125,9 +125,10 @@ class DowngradeTests {
 			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "insert into z values (1)", "update z set v = null");
 		new Upgrade(Executions.of(dataSource, this.files)).run("head");
 		MigrationsException failure = UpgradeTests.refused(() -> downgrade(dataSource, "-1"));
-		assertThat(failure.getMessage())
-			.contains("nobody can tell what changeset 'bbbbbbbbbbbb-1' would do with: update z set v = null");
-		assertThat(failure.failure().next()).contains("--allow-data-loss");
+		assertThat(failure)
+			.hasMessage("Nobody can tell what this does to rows: update z set v = null (changeset 'bbbbbbbbbbbb-1').");
+		assertThat(failure.failure().next())
+			.isEqualTo("Read it first. To run it: migrations downgrade -1 --allow-data-loss");
 		assertThat(Rows.of(dataSource, "select v from z")).containsExactly("1");
 	}
 
