@@ -17,6 +17,7 @@
 package dev.migrations.sql;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -123,6 +124,23 @@ sealed interface Expression {
 
 		static Apply of(String operator, Expression... operands) {
 			return new Apply(operator, List.of(operands));
+		}
+
+		/**
+		 * Join conditions. A chain of one connective is one list and not a tree as deep
+		 * as the chain is long.
+		 * @param connective the connective
+		 * @param left the conditions so far
+		 * @param right the next one
+		 * @return the conditions together
+		 */
+		static Apply joined(String connective, Expression left, Expression right) {
+			if (left instanceof Apply chain && chain.operator().equals(connective)) {
+				List<Expression> all = new ArrayList<>(chain.operands());
+				all.add(right);
+				return new Apply(connective, all);
+			}
+			return of(connective, left, right);
 		}
 
 		Expression first() {

@@ -107,7 +107,10 @@ final class ExpressionParser {
 	}
 
 	private Expression connective(Expression left, String operator, Expression right) {
-		return (this.product == Product.MARIADB) ? MariaDbConnective.of(operator, left, right)
+		if (this.product == Product.MARIADB) {
+			return MariaDbConnective.of(operator, left, right);
+		}
+		return (operator.equals("and") || operator.equals("or")) ? Apply.joined(operator, left, right)
 				: Apply.of(operator, left, right);
 	}
 

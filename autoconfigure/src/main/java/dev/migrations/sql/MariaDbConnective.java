@@ -37,7 +37,7 @@ final class MariaDbConnective {
 			case "&&" -> "and";
 			default -> operator;
 		};
-		return Apply.of(word, condition(left), condition(right));
+		return Apply.joined(word, condition(left), condition(right));
 	}
 
 	private static Expression condition(Expression operand) {

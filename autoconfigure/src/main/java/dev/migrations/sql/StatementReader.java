@@ -33,6 +33,9 @@ public final class StatementReader {
 
 	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
 
+	/** What would take columns or tables along. */
+	private static final Set<String> HOLDING_COLUMNS = Set.of("type", "domain", "schema");
+
 	private static final Set<String> CREATED = Set.of("index", "unique", "sequence", "type", "domain", "schema",
 			"view");
 
@@ -106,7 +109,8 @@ public final class StatementReader {
 			this.tokens.accept("constraints");
 			return;
 		}
-		if (!DROPPED.contains(this.tokens.next().text())) {
+		String kind = this.tokens.next().text();
+		if (!DROPPED.contains(kind)) {
 			throw new SqlSyntaxException("Unknown object");
 		}
 		this.tokens.accept("concurrently");
@@ -114,6 +118,9 @@ public final class StatementReader {
 		this.names.object();
 		if (this.tokens.accept("on")) {
 			this.names.object();
+		}
+		if (!HOLDING_COLUMNS.contains(kind)) {
+			this.tokens.accept("cascade");
 		}
 	}
 

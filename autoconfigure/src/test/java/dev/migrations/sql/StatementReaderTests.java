@@ -85,7 +85,7 @@ class StatementReaderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "create unique index i on t (a)", "drop index i", "drop index if exists i on t",
-			"alter table t drop constraint c", "alter table t drop primary key",
+			"drop sequence public.s cascade", "alter table t drop constraint c", "alter table t drop primary key",
 			"alter table t drop foreign key f, drop index if exists f", "alter table t add check (a > 1)",
 			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
 			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
@@ -98,9 +98,10 @@ class StatementReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "update z set v = null", "drop table x; drop table y", "insert into t values (1)",
 			"alter table t alter column c type int using (0)", "alter table t alter column c type int using d::int",
-			"alter table t drop system versioning", "drop schema s cascade", "alter type pair drop attribute x",
-			"create or replace table t (id int)", "truncate t, u", "delete t from t join u", "call f()",
-			"alter table t change c d int", "/*! drop table t */", "drop table", "select 1" })
+			"alter table t drop system versioning", "drop schema s cascade", "drop type mood cascade",
+			"alter type pair drop attribute x", "create or replace table t (id int)", "truncate t, u",
+			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",
+			"select 1" })
 	void anythingElseIsNotUnderstood(String sql) {
 		assertThat(StatementReader.effects(sql, Product.POSTGRESQL)).isEmpty();
 	}
