@@ -20,8 +20,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Index;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * A change within a table, which keeps its name.
@@ -64,10 +66,14 @@ public sealed interface TableEdition extends TableChange permits TableEdition.Re
 		@Override
 		public Table appliedTo(Table before) {
 			TableEdit edit = new TableEdit(before);
-			TableEdit.parts(before)
+			before.uniqueKeys()
 				.stream()
-				.filter((part) -> this.from.equals(part.name()))
-				.forEach((part) -> edit.replace(part, part.accept(new RenamedPart(this.to))));
+				.filter((key) -> this.from.equals(key.name()))
+				.forEach((key) -> edit.replace(key, new UniqueKey(this.to, key.columns(), key.index())));
+			before.indexes()
+				.stream()
+				.filter((index) -> this.from.equals(index.name()))
+				.forEach((index) -> edit.replace(index, new Index(this.to, index.parts(), index.definition())));
 			return edit.done();
 		}
 

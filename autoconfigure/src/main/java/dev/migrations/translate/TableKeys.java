@@ -39,8 +39,7 @@ import dev.migrations.schema.UniqueKey;
 record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 
 	/**
-	 * Return the keys as they are when the change of an attempt begins, without the index
-	 * that it adds, drops or replaces.
+	 * Return the keys as they are when a change begins, without the index that it drops.
 	 * @param context the change
 	 * @param table the table
 	 * @return the keys

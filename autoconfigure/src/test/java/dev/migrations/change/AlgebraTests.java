@@ -31,8 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -102,6 +105,17 @@ class AlgebraTests {
 				.as("seed %s: %s", seed, found)
 				.isEmpty();
 		}
+	}
+
+	@Test
+	void renamedIndexLeavesTheColumnOfItsName() {
+		Table table = new Table(ObjectName.of("t"), List.of(Column.of("a", "integer", true)), null, List.of(),
+				List.of(), List.of(Index.of("a", "a")), List.of(), null);
+		Schema after = new RenameKey(table, RenameKey.Kind.INDEX, "a", "ix_a")
+			.appliedTo(Schema.of(Product.MARIADB, table));
+		assertThat(after.tables()).singleElement()
+			.returns(table.columns(), Table::columns)
+			.returns(List.of(Index.of("ix_a", "a")), Table::indexes);
 	}
 
 	@Test

@@ -96,12 +96,13 @@ class StatementReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "update z set v = null", "drop table x; drop table y", "insert into t values (1)",
-			"alter table t alter column c type int using (0)", "alter table t alter column c type int using d::int",
-			"alter table t drop system versioning", "drop schema s cascade", "drop type mood cascade",
-			"alter type pair drop attribute x", "create or replace table t (id int)", "truncate t, u",
-			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",
-			"select 1" })
+	@ValueSource(strings = { "update z set v = null", "drop table x; drop table y",
+			"create index i on t (a); drop table y", "comment on table t is 'x'; update t set a = 1",
+			"insert into t values (1)", "alter table t alter column c type int using (0)",
+			"alter table t alter column c type int using d::int", "alter table t drop system versioning",
+			"drop schema s cascade", "drop type mood cascade", "alter type pair drop attribute x",
+			"create or replace table t (id int)", "truncate t, u", "delete t from t join u", "call f()",
+			"alter table t change c d int", "/*! drop table t */", "drop table", "select 1" })
 	void anythingElseIsNotUnderstood(String sql) {
 		assertThat(StatementReader.effects(sql, Product.POSTGRESQL)).isEmpty();
 	}
