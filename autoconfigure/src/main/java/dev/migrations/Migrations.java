@@ -265,6 +265,16 @@ public final class Migrations {
 	}
 
 	/**
+	 * Record one changeset as applied, without running it. It is for a changeset whose
+	 * changes are there and whose row in the history is not.
+	 * @param id the id of the changeset
+	 * @return what was recorded
+	 */
+	public StampResult stampChangeSet(String id) {
+		return new Stamp(execution()).changeSet(id);
+	}
+
+	/**
 	 * Create the changelog, or make an existing one include the revisions.
 	 * @return what was done
 	 */

@@ -18,9 +18,13 @@ package dev.migrations.command;
 
 import java.io.PrintWriter;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import dev.migrations.Migrations;
 import dev.migrations.upgrade.StampResult;
 
 /**
@@ -30,9 +34,8 @@ import dev.migrations.upgrade.StampResult;
 		description = "Record the database as being at a revision, without running anything.")
 final class StampCommand extends UnitCommand {
 
-	@Parameters(arity = "0..1", paramLabel = "REVISION",
-			description = "head (the default), base, or the id of a revision (its first digits do).")
-	private String revision = "head";
+	@ArgGroup
+	private Target target = new Target();
 
 	StampCommand(CommandContext context) {
 		super(context);
@@ -40,11 +43,29 @@ final class StampCommand extends UnitCommand {
 
 	@Override
 	int run(CommandTarget target, PrintWriter out) {
-		StampResult result = target.migrations().stamp(this.revision);
+		StampResult result = this.target.record(target.migrations());
 		result.recorded().forEach((id) -> out.println("Recorded as applied: " + id));
 		result.forgotten().forEach((id) -> out.println("Recorded as not applied: " + id));
 		out.println("The database is now at " + RunOutput.revision(result.to()) + ".");
 		return SUCCESS;
+	}
+
+	/** A revision or a changeset. */
+	private static final class Target {
+
+		@Parameters(arity = "0..1", paramLabel = "REVISION",
+				description = "head (the default), base, or the id of a revision (its first digits do).")
+		private String revision = "head";
+
+		@Option(names = "--changeset", paramLabel = "ID",
+				description = "Record one changeset alone: its changes are there, and the history does not say so.")
+		private @Nullable String changeSet;
+
+		StampResult record(Migrations migrations) {
+			return (this.changeSet != null) ? migrations.stampChangeSet(this.changeSet)
+					: migrations.stamp(this.revision);
+		}
+
 	}
 
 }

@@ -75,7 +75,7 @@ record ChangeSets(String revisionId, String author, Set<Product> products) {
 			addUndo(step.undo(), changeSet, dbms);
 		}
 		if (!step.conditions().isEmpty()) {
-			changeSet.setPreconditions(preconditions(step.conditions()));
+			changeSet.setPreconditions(preconditions(step.conditions(), changeSet.getId()));
 		}
 		return changeSet;
 	}
@@ -101,11 +101,11 @@ record ChangeSets(String revisionId, String author, Set<Product> products) {
 		}
 	}
 
-	private PreconditionContainer preconditions(List<Condition> conditions) {
+	private static PreconditionContainer preconditions(List<Condition> conditions, String changeSet) {
 		PreconditionContainer container = new PreconditionContainer();
 		container.setOnFail(PreconditionContainer.FailOption.HALT);
 		container.setOnFailMessage(conditions.stream()
-			.map((condition) -> condition.otherwise().replace(ChangeTranslation.ID_PLACEHOLDER, this.revisionId))
+			.map((condition) -> condition.otherwise().apply(changeSet))
 			.distinct()
 			.collect(Collectors.joining(" ")));
 		conditions.forEach((condition) -> container.addNestedPrecondition(condition.precondition()));

@@ -35,9 +35,6 @@ import dev.migrations.schema.Table;
  */
 public final class ChangeTranslation {
 
-	/** What stands for the revision's id in a message until the id is known. */
-	static final String ID_PLACEHOLDER = "\u0000id\u0000";
-
 	private final String revisionId;
 
 	private final String author;

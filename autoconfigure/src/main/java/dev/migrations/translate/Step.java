@@ -19,6 +19,7 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import liquibase.change.Change;
 import liquibase.change.core.RawSQLChange;
@@ -125,9 +126,14 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * A precondition that stops the upgrade.
 	 *
 	 * @param precondition what must hold
-	 * @param otherwise what a person reads and does when it does not
+	 * @param otherwise what a person reads and does when it does not, for the id of the
+	 * changeset
 	 */
-	record Condition(Precondition precondition, String otherwise) {
+	record Condition(Precondition precondition, UnaryOperator<String> otherwise) {
+
+		Condition(Precondition precondition, String otherwise) {
+			this(precondition, (changeSet) -> otherwise);
+		}
 
 		/**
 		 * Return the condition that a query finds nothing.
@@ -136,6 +142,10 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 		 * @return the condition
 		 */
 		static Condition none(String count, String otherwise) {
+			return none(count, (changeSet) -> otherwise);
+		}
+
+		static Condition none(String count, UnaryOperator<String> otherwise) {
 			SqlPrecondition precondition = new SqlPrecondition();
 			precondition.setExpectedResult("0");
 			precondition.setSql(count);

@@ -19,6 +19,7 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import liquibase.change.Change;
 import liquibase.precondition.core.NotPrecondition;
@@ -79,9 +80,19 @@ final class TableTranslation {
 		return new Condition(absent, existsAlready(table.name(), spelling));
 	}
 
-	static String existsAlready(ObjectName table, IdentifierQuoting spelling) {
-		return "Table '%s' exists already. If it is the one that this revision creates, record the revision".formatted(
-				spelling.shown(table)) + " instead of running it: migrations stamp " + ChangeTranslation.ID_PLACEHOLDER;
+	static UnaryOperator<String> existsAlready(ObjectName table, IdentifierQuoting spelling) {
+		return existsAlready("Table '%s'".formatted(spelling.shown(table)));
+	}
+
+	/**
+	 * Say what to do when a changeset finds what it creates. Its revision may do more,
+	 * which nobody has done yet.
+	 * @param object what exists already
+	 * @return the sentences for the id of the changeset
+	 */
+	static UnaryOperator<String> existsAlready(String object) {
+		return (changeSet) -> object + " exists already. If it is the one that this changeset creates,"
+				+ " record the changeset as applied: migrations stamp --changeset " + changeSet;
 	}
 
 }

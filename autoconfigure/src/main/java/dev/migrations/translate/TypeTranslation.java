@@ -19,6 +19,7 @@ package dev.migrations.translate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import liquibase.change.Change;
 import liquibase.change.core.AlterSequenceChange;
@@ -138,9 +139,8 @@ final class TypeTranslation {
 	// without it, PostgreSQL would take over an existing sequence in silence
 	private static Condition absent(Sequence sequence, TranslationContext context) {
 		IdentifierQuoting spelling = context.spelling();
-		String otherwise = "Sequence '%s' exists already. If it is the one that this revision creates, record the revision"
-			.formatted(spelling.shown(sequence.name())) + " instead of running it: migrations stamp "
-				+ ChangeTranslation.ID_PLACEHOLDER;
+		UnaryOperator<String> otherwise = TableTranslation
+			.existsAlready("Sequence '%s'".formatted(spelling.shown(sequence.name())));
 		return (context.product() == Product.MARIADB) ? Condition.none(counted(sequence.name()), otherwise)
 				: new Condition(sought(sequence, spelling), otherwise);
 	}

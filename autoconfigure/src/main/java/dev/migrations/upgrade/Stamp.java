@@ -17,12 +17,14 @@
 package dev.migrations.upgrade;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.ChangeSet.ExecType;
 import liquibase.database.Database;
 import liquibase.exception.LiquibaseException;
 
+import dev.migrations.failure.MigrationsException;
 import dev.migrations.status.ChangeSetState;
 
 /**
@@ -54,6 +56,49 @@ public final class Stamp {
 		}
 		return new StampResult(ids(context, record), ids(context, forget), context.comparison().current(),
 				RunContext.of(this.execution).comparison().current());
+	}
+
+	/**
+	 * Record one changeset as applied. What its revision does besides is neither run nor
+	 * recorded.
+	 * @param id the id of the changeset
+	 * @return what was recorded
+	 * @throws MigrationsException when no changeset, or more than one, has the id, or
+	 * when it is recorded already
+	 */
+	public StampResult changeSet(String id) {
+		RunContext context = RunContext.of(this.execution);
+		ChangeSet changeSet = only(id, context);
+		if (context.comparison().status(changeSet).state() != ChangeSetState.PENDING) {
+			throw RunPreconditions.refused("Changeset '%s' is recorded already.".formatted(id),
+					"Look: migrations status");
+		}
+		new RunPreconditions(context).refuseReadOnly();
+		new LiquibaseRun(this.execution).locked((database) -> stamp(context, List.of(changeSet), List.of(), database));
+		return new StampResult(List.of(id), List.of(), context.comparison().current(),
+				RunContext.of(this.execution).comparison().current());
+	}
+
+	private static ChangeSet only(String id, RunContext context) {
+		List<ChangeSet> found = context.changelog()
+			.revisions()
+			.stream()
+			.flatMap((revision) -> revision.changeSets().stream())
+			.filter((changeSet) -> changeSet.getId().equals(id))
+			.toList();
+		if (found.isEmpty()) {
+			throw RunPreconditions.refused("No changeset of the changelog has the id '%s'.".formatted(id),
+					"Take the id from the message of the upgrade, or from the file of the revision.");
+		}
+		if (found.size() > 1) {
+			throw RunPreconditions.refused(
+					"The id '%s' stands in %s.".formatted(id,
+							found.stream()
+								.map((changeSet) -> "'" + changeSet.getFilePath() + "'")
+								.collect(Collectors.joining(" and in "))),
+					"Record the whole revision: migrations stamp REVISION");
+		}
+		return found.get(0);
 	}
 
 	private static Database stamp(RunContext context, List<ChangeSet> record, List<ChangeSet> forget, Database database)

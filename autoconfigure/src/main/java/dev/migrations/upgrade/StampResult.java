@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a stamp wrote into the history.
  *
- * @param recorded the ids of the revisions that were recorded as applied
+ * @param recorded the ids of the revisions, or the id of the one changeset, that were
+ * recorded as applied
  * @param forgotten the ids of the revisions whose rows were removed
  * @param from the current revision before, {@code null} for the base
  * @param to the current revision after, {@code null} for the base

@@ -193,16 +193,6 @@ class CommandsTests {
 	}
 
 	@Test
-	void stampRecordsWithoutRunning() {
-		CommandFixture fixture = initialised(Author.class);
-		fixture.succeed("generate", "-m", "authors");
-		assertThat(fixture.succeed("stamp")).contains("Recorded as applied: ", "The database is now at ");
-		assertThat(fixture.succeed("current")).contains("(head)");
-		assertThat(fixture.succeed("tables")).contains("neither yet");
-		assertThat(fixture.succeed("stamp", "base")).contains("Recorded as not applied: ", "<base>");
-	}
-
-	@Test
 	void upgradeShowsEveryLineOfAStatementAndNothingOfTheHistory() {
 		CommandFixture fixture = initialised(Author.class).write("db/changelog/revisions/0001_words.sql", """
 				--liquibase formatted sql

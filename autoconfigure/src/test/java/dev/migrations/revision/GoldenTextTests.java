@@ -61,8 +61,8 @@ class GoldenTextTests {
 						      preConditions:
 						        - onFail: HALT
 						        - onFailMessage: >-
-						            Table 'purchase' exists already. If it is the one that this revision creates, record the revision instead of running
-						            it: migrations stamp 1a2b3c4d5e6f
+						            Table 'purchase' exists already. If it is the one that this changeset creates, record the changeset as applied:
+						            migrations stamp --changeset 1a2b3c4d5e6f-1
 						        - not:
 						            - tableExists:
 						                tableName: purchase

@@ -65,6 +65,35 @@ class StampTests {
 		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).isEmpty();
 	}
 
+	/**
+	 * A run was cut between a changeset and its row. The next one meets the table, and
+	 * what its message advises must not record what nobody has made.
+	 */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void oneChangeSetIsRecordedAlone(TestDatabase database) {
+		DataSource dataSource = database.create();
+		TestDatabase.execute(dataSource, "create table a (id int)");
+		assertThat(new Stamp(Executions.of(dataSource, this.files)).changeSet("aaaaaaaaaaaa-1"))
+			.returns(List.of("aaaaaaaaaaaa-1"), StampResult::recorded)
+			.returns(List.of(), StampResult::forgotten);
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).containsExactly("aaaaaaaaaaaa-1");
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		assertThat(Rows.tables(dataSource)).contains("a", "a2", "b");
+	}
+
+	@Test
+	void changeSetThatIsUnknownOrRecordedIsRefused() {
+		DataSource dataSource = TestDatabase.H2.create();
+		Stamp stamp = new Stamp(Executions.of(dataSource, this.files));
+		assertThat(UpgradeTests.refused(() -> stamp.changeSet("zz-1")))
+			.hasMessage("No changeset of the changelog has the id 'zz-1'.");
+		assertThat(Rows.tables(dataSource)).isEmpty();
+		stamp.changeSet("bbbbbbbbbbbb-1");
+		assertThat(UpgradeTests.refused(() -> stamp.changeSet("bbbbbbbbbbbb-1")))
+			.hasMessage("Changeset 'bbbbbbbbbbbb-1' is recorded already.");
+	}
+
 	@Test
 	void foreignRowsStay() {
 		DataSource dataSource = TestDatabase.H2.create();
