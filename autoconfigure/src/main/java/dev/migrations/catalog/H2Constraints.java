@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Check;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -46,25 +48,27 @@ final class H2Constraints {
 	private static final String CONSTRAINTS = """
 			select 1 as step, constraint_type as kind, nullif(constraint_schema, current_schema) as schema_name,
 				constraint_name, 0 as ordinal, table_name as text, nullif(index_schema, current_schema) as other_schema,
-				index_name as other_name, null as on_delete, nulls_distinct as on_update
+				index_name as other_name, null as on_delete, nulls_distinct as on_update, remarks
 			from information_schema.table_constraints
 			union all select 1, 'DOMAIN', nullif(constraint_schema, current_schema), constraint_name, 0, domain_name,
-				null, null, null, null
+				null, null, null, null, null
 			from information_schema.domain_constraints
 			union all select 2, 'column', nullif(constraint_schema, current_schema), constraint_name,
-				ordinal_position, column_name, null, null, null, null
+				ordinal_position, column_name, null, null, null, null, null
 			from information_schema.key_column_usage
 			union all select 3, 'reference', nullif(constraint_schema, current_schema), constraint_name, 0, null,
-				nullif(unique_constraint_schema, current_schema), unique_constraint_name, delete_rule, update_rule
+				nullif(unique_constraint_schema, current_schema), unique_constraint_name, delete_rule, update_rule,
+				null
 			from information_schema.referential_constraints
 			union all select 4, 'condition', nullif(constraint_schema, current_schema), constraint_name, 0,
-				check_clause, null, null, null, null
+				check_clause, null, null, null, null, null
 			from information_schema.check_constraints
 			union all select 5, 'position', nullif(constraint_schema, current_schema), constraint_name,
-				ordinal_position, cast(position_in_unique_constraint as varchar), null, null, null, null
+				ordinal_position, cast(position_in_unique_constraint as varchar), null, null, null, null,
+				null
 			from information_schema.key_column_usage where position_in_unique_constraint is not null
 			union all select 6, 'index', nullif(index_schema, current_schema), index_name, ordinal_position, column_name,
-				null, null, null, null
+				null, null, null, null, null
 			from information_schema.index_columns
 			order by 1, 3, 4, 5
 			""";
@@ -124,7 +128,8 @@ final class H2Constraints {
 		ObjectName name = row.name("schema_name", "constraint_name");
 		if (row.number("step") == 1) {
 			ObjectName owner = new ObjectName(name.schema(), row.text("text"));
-			Constraint constraint = new Constraint(row.text("kind"), owner, row.textOrNull("on_update"));
+			Constraint constraint = new Constraint(row.text("kind"), owner, row.textOrNull("on_update"),
+					new ServerDefinition(null, row.textOrNull("remarks")));
 			this.constraints.put(name, constraint);
 			if (row.textOrNull("other_name") != null) {
 				constraint.index = row.name("other_schema", "other_name");
@@ -162,10 +167,12 @@ final class H2Constraints {
 
 	private void add(ObjectName name, Constraint constraint, TableAssembly table) {
 		switch (constraint.kind) {
-			case "PRIMARY KEY" -> table.setPrimaryKey(new PrimaryKey(name.name(), constraint.columns));
-			case "UNIQUE" -> table.addUniqueKey(new UniqueKey(name.name(), constraint.columns, false));
-			case "CHECK" ->
-				table.addCheck(new Check(name.name(), Expressions.withoutOuterParentheses(constraint.condition)));
+			case "PRIMARY KEY" ->
+				table.setPrimaryKey(new PrimaryKey(name.name(), constraint.columns, constraint.server));
+			case "UNIQUE" ->
+				table.addUniqueKey(new UniqueKey(name.name(), constraint.columns, false, constraint.server));
+			case "CHECK" -> table.addCheck(new Check(name.name(),
+					Expressions.withoutOuterParentheses(constraint.condition), constraint.server));
 			default -> addForeignKey(name, constraint, table);
 		}
 	}
@@ -177,7 +184,7 @@ final class H2Constraints {
 				.map((position) -> referenced.columns.get(position - 1))
 				.toList();
 			table.addForeignKey(new ForeignKey(name.name(), constraint.columns, referenced.owner, columns,
-					constraint.onDelete, constraint.onUpdate, false));
+					constraint.onDelete, constraint.onUpdate, Deferral.NOT_DEFERRABLE, constraint.server));
 		}
 	}
 
@@ -189,6 +196,8 @@ final class H2Constraints {
 		private final ObjectName owner;
 
 		private final @Nullable String nullsDistinct;
+
+		private final ServerDefinition server;
 
 		private final List<String> columns = new ArrayList<>();
 
@@ -204,10 +213,11 @@ final class H2Constraints {
 
 		private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
 
-		Constraint(String kind, ObjectName owner, @Nullable String nullsDistinct) {
+		Constraint(String kind, ObjectName owner, @Nullable String nullsDistinct, ServerDefinition server) {
 			this.kind = kind;
 			this.owner = owner;
 			this.nullsDistinct = nullsDistinct;
+			this.server = server;
 		}
 
 		/**

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -36,11 +37,11 @@ final class H2Indexes {
 
 	private static final String INDEXES = """
 			select 1 as step, nullif(index_schema, current_schema) as schema_name, index_name, 0 as ordinal, table_name,
-				index_type_name as text, false as descending, nulls_distinct = 'NO' as special
+				index_type_name as text, false as descending, nulls_distinct = 'NO' as special, remarks
 			from information_schema.indexes where not is_generated
 			union all select 2, nullif(index_schema, current_schema), index_name, ordinal_position, table_name,
 				column_name, ordering_specification = 'DESC',
-				null_ordering = case ordering_specification when 'DESC' then 'FIRST' else 'LAST' end
+				null_ordering = case ordering_specification when 'DESC' then 'FIRST' else 'LAST' end, null
 			from information_schema.index_columns
 			order by 1, 2, 3, 4
 			""";
@@ -72,7 +73,8 @@ final class H2Indexes {
 		if (row.number("step") == 1) {
 			if (!this.hidden.contains(name)) {
 				ObjectName table = new ObjectName(name.schema(), row.text("table_name"));
-				this.definitions.put(name, new Definition(table, row.text("text"), row.flag("special")));
+				this.definitions.put(name, new Definition(table, row.text("text"), row.flag("special"),
+						new ServerDefinition(null, row.textOrNull("remarks"))));
 			}
 			return;
 		}
@@ -86,13 +88,14 @@ final class H2Indexes {
 	private static void add(String name, Definition definition, TableAssembly table) {
 		List<Index.Part> parts = definition.parts;
 		if (definition.special || !Set.of("INDEX", "UNIQUE INDEX").contains(definition.type)) {
-			table.addIndex(new Index(name, List.of(), definition.text(name)));
+			table.addIndex(new Index(name, List.of(), definition.text(name), definition.server));
 		}
 		else if (definition.type.equals("UNIQUE INDEX")) {
-			table.addUniqueKey(new UniqueKey(name, parts.stream().map(Index.Part::column).toList(), true));
+			table.addUniqueKey(
+					new UniqueKey(name, parts.stream().map(Index.Part::column).toList(), true, definition.server));
 		}
 		else {
-			table.addIndex(new Index(name, parts, null));
+			table.addIndex(new Index(name, parts, null, definition.server));
 		}
 	}
 
@@ -103,15 +106,18 @@ final class H2Indexes {
 
 		private final String type;
 
+		private final ServerDefinition server;
+
 		private final List<Index.Part> parts = new ArrayList<>();
 
 		/** Whether columns and directions alone do not describe it. */
 		private boolean special;
 
-		Definition(ObjectName table, String type, boolean special) {
+		Definition(ObjectName table, String type, boolean special, ServerDefinition server) {
 			this.table = table;
 			this.type = type;
 			this.special = special;
+			this.server = server;
 		}
 
 		String text(String name) {

@@ -29,6 +29,7 @@ import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -56,6 +57,7 @@ final class MariaDbIndexes {
 			.computeIfAbsent(row.text("index_name"), (name) -> new Definition());
 		definition.unique = row.flag("is_unique");
 		definition.type = row.text("index_type");
+		definition.server = new ServerDefinition(null, row.textOrNull("comment"));
 		// MySQL indexes expressions, which have no column
 		String column = String.valueOf(row.textOrNull("column_name"));
 		String length = row.textOrNull("sub_part");
@@ -80,13 +82,13 @@ final class MariaDbIndexes {
 		// a long text is unique by its hash
 		boolean plain = !definition.prefix && Set.of("BTREE", "HASH").contains(definition.type);
 		if (!plain || (definition.unique && descending)) {
-			table.addIndex(new Index(index, List.of(), definition.text(this.quoted, name, index)));
+			table.addIndex(new Index(index, List.of(), definition.text(this.quoted, name, index), definition.server));
 		}
 		else if (definition.unique) {
-			table.addUniqueKey(new UniqueKey(index, table.withoutRowTime(columns), false));
+			table.addUniqueKey(new UniqueKey(index, table.withoutRowTime(columns), false, definition.server));
 		}
 		else if (!this.keys.made(name, index, columns)) {
-			table.addIndex(new Index(index, definition.parts, null));
+			table.addIndex(new Index(index, definition.parts, null, definition.server));
 		}
 	}
 
@@ -98,6 +100,8 @@ final class MariaDbIndexes {
 		private boolean prefix;
 
 		private String type = "";
+
+		private ServerDefinition server = ServerDefinition.NONE;
 
 		private final List<Index.Part> parts = new ArrayList<>();
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery.Row;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
@@ -57,12 +58,12 @@ final class MariaDbKeys {
 		}
 		ForeignKey key = new ForeignKey(name, List.of(column), row.name("other_schema", "other_table"),
 				List.of(row.text("other_column")), action(row.textOrNull("on_delete")),
-				action(row.textOrNull("on_update")), false);
+				action(row.textOrNull("on_update")), Deferral.NOT_DEFERRABLE);
 		this.foreignKeys.computeIfAbsent(table, (owner) -> new LinkedHashMap<>())
 			.merge(name, key,
 					(first, part) -> new ForeignKey(name, joined(first.columns(), part.columns()),
 							first.referencedTable(), joined(first.referencedColumns(), part.referencedColumns()),
-							first.onDelete(), first.onUpdate(), false));
+							first.onDelete(), first.onUpdate(), Deferral.NOT_DEFERRABLE));
 	}
 
 	void finish() {

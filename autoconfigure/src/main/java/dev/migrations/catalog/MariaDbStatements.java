@@ -75,7 +75,7 @@ final class MariaDbStatements {
 	static final String INDEXES = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, index_name,
 				non_unique = 0 as is_unique, column_name, coalesce(collation, 'A') = 'D' as descending,
-				sub_part, index_type
+				sub_part, index_type, nullif(index_comment, '') as comment
 			from information_schema.statistics where index_name <> 'PRIMARY' and table_schema""" + PLACE
 			+ " order by table_name, index_name, seq_in_index";
 

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -32,6 +33,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.UniqueKey;
 
@@ -90,12 +92,13 @@ final class PostgresCatalog implements Catalog {
 		}
 		String constraint = row.text("constraint_name");
 		List<String> columns = row.texts("columns");
+		ServerDefinition server = new ServerDefinition(row.textOrNull("definition"), row.textOrNull("description"));
 		switch (row.text("kind")) {
-			case "p" -> table.setPrimaryKey(new PrimaryKey(constraint, columns));
-			case "u" -> table.addUniqueKey(new UniqueKey(constraint, columns, false));
-			case "c" ->
-				table.addCheck(new Check(constraint, Expressions.withoutOuterParentheses(row.text("condition"))));
-			case "f" -> table.addForeignKey(foreignKey(row, constraint, columns));
+			case "p" -> table.setPrimaryKey(new PrimaryKey(constraint, columns, server));
+			case "u" -> table.addUniqueKey(new UniqueKey(constraint, columns, false, server));
+			case "c" -> table
+				.addCheck(new Check(constraint, Expressions.withoutOuterParentheses(row.text("condition")), server));
+			case "f" -> table.addForeignKey(foreignKey(row, constraint, columns, server));
 			default -> found.addNotCompared("constraint " + constraint + " on " + name,
 					"exclusion constraints are not compared");
 		}
@@ -104,9 +107,17 @@ final class PostgresCatalog implements Catalog {
 		}
 	}
 
-	private static ForeignKey foreignKey(Row row, String name, List<String> columns) throws SQLException {
+	private static ForeignKey foreignKey(Row row, String name, List<String> columns, ServerDefinition server)
+			throws SQLException {
 		return new ForeignKey(name, columns, row.name("other_schema", "other_table"), row.texts("other_columns"),
-				action(row.text("on_delete")), action(row.text("on_update")), row.flag("deferrable"));
+				action(row.text("on_delete")), action(row.text("on_update")), deferral(row), server);
+	}
+
+	private static Deferral deferral(Row row) throws SQLException {
+		if (!row.flag("deferrable")) {
+			return Deferral.NOT_DEFERRABLE;
+		}
+		return row.flag("deferred") ? Deferral.INITIALLY_DEFERRED : Deferral.DEFERRABLE;
 	}
 
 	private static ReferentialAction action(String code) {
@@ -142,14 +153,16 @@ final class PostgresCatalog implements Catalog {
 			return;
 		}
 		String index = row.text("index_name");
+		String comment = row.textOrNull("description");
+		ServerDefinition server = new ServerDefinition(row.textOrNull("details"), comment);
 		if (!row.flag("plain")) {
-			table.addIndex(new Index(index, List.of(), row.text("definition")));
+			table.addIndex(new Index(index, List.of(), row.text("definition"), new ServerDefinition(null, comment)));
 		}
 		else if (row.flag("is_unique")) {
-			table.addUniqueKey(new UniqueKey(index, row.texts("columns"), true));
+			table.addUniqueKey(new UniqueKey(index, row.texts("columns"), true, server));
 		}
 		else {
-			table.addIndex(new Index(index, parts(row.texts("columns"), row.text("options").split(" ")), null));
+			table.addIndex(new Index(index, parts(row.texts("columns"), row.text("options").split(" ")), null, server));
 		}
 		if (!row.flag("valid")) {
 			found.addNotCompared("index " + index + " on " + name,

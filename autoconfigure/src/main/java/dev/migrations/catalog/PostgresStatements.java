@@ -77,21 +77,46 @@ final class PostgresStatements {
 			order by 1, 2, a.attnum
 			""";
 
+	/**
+	 * The definition is given where the other values do not account for all of it: where
+	 * it differs from what they give in the words of the server.
+	 */
 	static final String CONSTRAINTS = PLACE + """
 			select r.schema_name, r.name, c.conname::text as constraint_name, c.contype::text as kind,
-				(select array_agg(a.attname::text order by k.position) from unnest(c.conkey) with ordinality
-					k(attnum, position) join pg_catalog.pg_attribute a on a.attrelid = c.conrelid
-					and a.attnum = k.attnum) as columns,
-				case c.contype when 'c' then pg_catalog.pg_get_expr(c.conbin, c.conrelid) end as condition,
+				k.columns, case c.contype when 'c' then pg_catalog.pg_get_expr(c.conbin, c.conrelid) end as condition,
 				nullif(n.nspname, current_schema())::text as other_schema, o.relname::text as other_table,
-				(select array_agg(a.attname::text order by k.position) from unnest(c.confkey) with ordinality
-					k(attnum, position) join pg_catalog.pg_attribute a on a.attrelid = c.confrelid
-					and a.attnum = k.attnum) as other_columns,
-				c.confdeltype::text as on_delete, c.confupdtype::text as on_update, c.condeferrable as deferrable,
+				f.columns as other_columns, c.confdeltype::text as on_delete, c.confupdtype::text as on_update,
+				c.condeferrable as deferrable, c.condeferred as deferred, d.description,
+				nullif(w.own || coalesce(' WITH (' || array_to_string(x.reloptions, ', ') || ')', '') || w.rest,
+					case c.contype when 'c' then 'CHECK (' || pg_catalog.pg_get_expr(c.conbin, c.conrelid) || ')'
+						when 'p' then 'PRIMARY KEY (' || k.list || ')' when 'u' then 'UNIQUE (' || k.list || ')'
+						when 'f' then 'FOREIGN KEY (' || k.list || ') REFERENCES ' || c.confrelid::regclass || '('
+							|| f.list || ')' || case c.confupdtype when 'r' then ' ON UPDATE RESTRICT'
+								when 'c' then ' ON UPDATE CASCADE' when 'n' then ' ON UPDATE SET NULL'
+								when 'd' then ' ON UPDATE SET DEFAULT' else '' end
+							|| case c.confdeltype when 'r' then ' ON DELETE RESTRICT' when 'c' then ' ON DELETE CASCADE'
+								when 'n' then ' ON DELETE SET NULL' when 'd' then ' ON DELETE SET DEFAULT' else '' end
+							|| case when c.condeferrable then ' DEFERRABLE' else '' end
+							|| case when c.condeferred then ' INITIALLY DEFERRED' else '' end end) as definition,
 				c.contype in ('p', 'u') and c.condeferrable as deferrable_key, not c.convalidated as not_valid,
 				c.confmatchtype = 'f' as match_full, c.connoinherit and c.contype = 'c' as no_inherit,
 				c.contype = 'u' and pg_catalog.pg_get_constraintdef(c.oid) ~ '^UNIQUE NULLS NOT DISTINCT' as null_once
 			from relation r join pg_catalog.pg_constraint c on c.conrelid = r.oid
+			cross join lateral (select array_agg(a.attname::text order by p.position) as columns,
+				string_agg(quote_ident(a.attname), ', ' order by p.position) as list
+				from unnest(c.conkey) with ordinality p(attnum, position)
+				join pg_catalog.pg_attribute a on a.attrelid = c.conrelid and a.attnum = p.attnum) k
+			cross join lateral (select array_agg(a.attname::text order by p.position) as columns,
+				string_agg(quote_ident(a.attname), ', ' order by p.position) as list
+				from unnest(c.confkey) with ordinality p(attnum, position)
+				join pg_catalog.pg_attribute a on a.attrelid = c.confrelid and a.attnum = p.attnum) f
+			cross join lateral (select pg_catalog.pg_get_constraintdef(c.oid) as own) t
+			cross join lateral (select regexp_replace(t.own, '( DEFERRABLE)?( INITIALLY DEFERRED)?( NOT VALID)?$', '')
+				as own) v
+			cross join lateral (select v.own, substr(t.own, length(v.own) + 1) as rest) w
+			left join pg_catalog.pg_class x on x.oid = c.conindid and c.contype in ('p', 'u')
+			left join pg_catalog.pg_description d on d.objoid = c.oid
+				and d.classoid = 'pg_catalog.pg_constraint'::regclass
 			left join pg_catalog.pg_class o on o.oid = c.confrelid
 			left join pg_catalog.pg_namespace n on n.oid = o.relnamespace
 			where c.contype in ('p', 'u', 'f', 'c', 'x') and c.conparentid = 0
@@ -99,11 +124,10 @@ final class PostgresStatements {
 
 	static final String INDEXES = PLACE + """
 			select r.schema_name, r.name, i.relname::text as index_name, x.indisunique as is_unique,
-				x.indisvalid as valid, pg_catalog.pg_get_indexdef(x.indexrelid) as definition,
-				(select array_agg(a.attname::text order by k.position) from unnest(x.indkey::int2[]) with ordinality
-					k(attnum, position) join pg_catalog.pg_attribute a on a.attrelid = r.oid
-					and a.attnum = k.attnum) as columns,
-				x.indoption::text as options,
+				x.indisvalid as valid, f.text as definition, d.description, nullif(substr(f.text,
+					length(case when left(f.text, length(h.text)) = h.text then h.text else g.text end) + 1),
+					'USING btree (' || c.list || ')') as details,
+				c.columns, x.indoption::text as options,
 				m.amname = 'btree' and x.indpred is null and x.indexprs is null and x.indnatts = x.indnkeyatts
 				and not exists (select from unnest(x.indoption::int2[]) p where p not in (0, 3))
 				and not exists (select from unnest(x.indclass::oid[]) p join pg_catalog.pg_opclass c on c.oid = p
@@ -114,6 +138,19 @@ final class PostgresStatements {
 				and pg_catalog.pg_get_indexdef(x.indexrelid) !~ 'NULLS NOT DISTINCT$' as plain
 			from relation r join pg_catalog.pg_index x on x.indrelid = r.oid and r.relkind in ('r', 'p')
 			join pg_catalog.pg_class i on i.oid = x.indexrelid join pg_catalog.pg_am m on m.oid = i.relam
+			cross join lateral (select array_agg(a.attname::text order by k.position) as columns,
+				string_agg(quote_ident(a.attname) || case k.option when 3 then ' DESC' else '' end, ', '
+					order by k.position) as list
+				from unnest(x.indkey::int2[], x.indoption::int2[]) with ordinality k(attnum, option, position)
+				join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum = k.attnum) c
+			cross join lateral (select pg_catalog.pg_get_indexdef(x.indexrelid) as text) f
+			cross join lateral (select 'CREATE ' || case when x.indisunique then 'UNIQUE ' else '' end || 'INDEX '
+				|| quote_ident(i.relname) || ' ON ' || case r.relkind when 'p' then 'ONLY ' else '' end as text) e
+			cross join lateral (select e.text || r.oid::regclass || ' ' as text) h
+			cross join lateral (select e.text || quote_ident(i.relnamespace::regnamespace::text) || '.'
+				|| quote_ident(r.name) || ' ' as text) g
+			left join pg_catalog.pg_description d on d.objoid = i.oid and d.objsubid = 0
+				and d.classoid = 'pg_catalog.pg_class'::regclass
 			where not exists (select from pg_catalog.pg_constraint c where c.conindid = x.indexrelid
 				and c.conrelid = r.oid and c.contype in ('p', 'u', 'x'))
 			""";

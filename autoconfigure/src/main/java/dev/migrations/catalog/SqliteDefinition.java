@@ -25,6 +25,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.Deferral;
 
 /**
  * What the stored statement of a table says and no pragma of SQLite tells. Names of
@@ -107,13 +108,13 @@ final class SqliteDefinition {
 	}
 
 	void addReference(@Nullable String name) {
-		this.references.add(new Reference(name, false));
+		this.references.add(new Reference(name, Deferral.NOT_DEFERRABLE));
 	}
 
-	void deferLastReference() {
+	void deferLastReference(Deferral deferral) {
 		int last = this.references.size() - 1;
 		if (last >= 0) {
-			this.references.set(last, new Reference(this.references.get(last).name(), true));
+			this.references.set(last, new Reference(this.references.get(last).name(), deferral));
 		}
 	}
 
@@ -149,9 +150,9 @@ final class SqliteDefinition {
 	 * A foreign key.
 	 *
 	 * @param name its name, {@code null} if it has none
-	 * @param deferrable whether it can be checked at the end of the transaction
+	 * @param deferral when it is checked
 	 */
-	record Reference(@Nullable String name, boolean deferrable) {
+	record Reference(@Nullable String name, Deferral deferral) {
 
 	}
 

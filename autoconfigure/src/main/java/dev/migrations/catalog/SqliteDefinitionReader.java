@@ -22,6 +22,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Deferral;
+
 /**
  * Reads the {@code CREATE TABLE} statement that SQLite stores. SQLite has accepted it, so
  * the reader looks only for what it needs and steps over the rest.
@@ -104,7 +106,8 @@ final class SqliteDefinitionReader {
 			this.next += 2;
 		}
 		else if (take("DEFERRABLE")) {
-			this.result.deferLastReference();
+			boolean late = at("INITIALLY") && at("DEFERRED", 1);
+			this.result.deferLastReference(late ? Deferral.INITIALLY_DEFERRED : Deferral.DEFERRABLE);
 		}
 		else if (take("DEFAULT")) {
 			this.next++;

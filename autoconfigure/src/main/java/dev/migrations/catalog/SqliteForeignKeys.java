@@ -25,6 +25,7 @@ import java.util.SortedMap;
 
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.catalog.SqliteDefinition.Reference;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.ReferentialAction;
@@ -73,10 +74,11 @@ final class SqliteForeignKeys {
 		List<Reference> references = this.definitions.getOrDefault(table, new SqliteDefinition()).references();
 		for (int i = 0; assembly != null && i < keys.size(); i++) {
 			Entry key = keys.get(i);
-			Reference reference = (references.size() == keys.size()) ? references.get(i) : new Reference(null, false);
+			Reference reference = (references.size() == keys.size()) ? references.get(i)
+					: new Reference(null, Deferral.NOT_DEFERRABLE);
 			String referenced = storedName(key.referenced);
 			assembly.addForeignKey(new ForeignKey(reference.name(), key.columns, ObjectName.of(referenced),
-					columns(key, referenced), key.onDelete, key.onUpdate, reference.deferrable()));
+					columns(key, referenced), key.onDelete, key.onUpdate, reference.deferral()));
 		}
 	}
 

@@ -40,8 +40,11 @@ public final class RenamedSchema {
 
 	private final Rename rename;
 
-	private RenamedSchema(Rename rename) {
+	private final RenamedDefinition definitions;
+
+	private RenamedSchema(Rename rename, RenamedDefinition definitions) {
 		this.rename = rename;
+		this.definitions = definitions;
 	}
 
 	/**
@@ -51,9 +54,10 @@ public final class RenamedSchema {
 	 * @return the schema under the new name
 	 */
 	public static Schema of(Schema schema, Rename rename) {
-		RenamedSchema renamed = new RenamedSchema(rename);
 		ColumnName column = new ColumnName(schema.product(), rename.column(), rename.to());
-		return schema.withTables(schema.tables().stream().map((table) -> renamed.of(table, column)).toList());
+		ColumnName table = new ColumnName(schema.product(), rename.table().name(), rename.newTable().name());
+		RenamedSchema renamed = new RenamedSchema(rename, new RenamedDefinition(table, column));
+		return schema.withTables(schema.tables().stream().map((each) -> renamed.of(each, column)).toList());
 	}
 
 	private Table of(Table table, ColumnName column) {
@@ -68,7 +72,8 @@ public final class RenamedSchema {
 				of(table.primaryKey(), column),
 				table.uniqueKeys()
 					.stream()
-					.map((key) -> new UniqueKey(key.name(), column.of(key.columns()), key.index()))
+					.map((key) -> new UniqueKey(key.name(), column.of(key.columns()), key.index(),
+							this.definitions.part(key.server())))
 					.toList(),
 				foreignKeys, table.indexes().stream().map((index) -> of(index, column)).toList(),
 				table.checks().stream().map((check) -> of(check, table, column)).toList(), table.comment(),
@@ -81,23 +86,24 @@ public final class RenamedSchema {
 				(each.attributes() != null) ? column.in(each.attributes()) : null, each.domain());
 	}
 
-	private static Check of(Check check, Table table, ColumnName column) {
+	private Check of(Check check, Table table, ColumnName column) {
 		boolean own = OwnCheck.owner(check, table).isPresent();
 		return new Check((own && check.name() != null) ? column.of(check.name()) : check.name(),
-				column.in(check.expression()));
+				column.in(check.expression()), this.definitions.part(check.server()));
 	}
 
-	private static @Nullable PrimaryKey of(@Nullable PrimaryKey key, ColumnName column) {
-		return (key != null) ? new PrimaryKey(key.name(), column.of(key.columns())) : null;
+	private @Nullable PrimaryKey of(@Nullable PrimaryKey key, ColumnName column) {
+		return (key != null) ? new PrimaryKey(key.name(), column.of(key.columns()), this.definitions.part(key.server()))
+				: null;
 	}
 
-	private static Index of(Index index, ColumnName column) {
+	private Index of(Index index, ColumnName column) {
 		return new Index(index.name(),
 				index.parts()
 					.stream()
 					.map((part) -> new Index.Part(column.of(part.column()), part.descending()))
 					.toList(),
-				(index.definition() != null) ? column.in(index.definition()) : null);
+				this.definitions.index(index.definition()), this.definitions.part(index.server()));
 	}
 
 	private ForeignKey of(ForeignKey key, boolean own, ColumnName column) {
@@ -105,7 +111,7 @@ public final class RenamedSchema {
 		ObjectName target = referenced ? this.rename.newTable() : key.referencedTable();
 		return new ForeignKey(key.name(), own ? column.of(key.columns()) : key.columns(), target,
 				referenced ? column.of(key.referencedColumns()) : key.referencedColumns(), key.onDelete(),
-				key.onUpdate(), key.deferrable());
+				key.onUpdate(), key.deferral(), this.definitions.foreignKey(key.server(), own, referenced));
 	}
 
 }

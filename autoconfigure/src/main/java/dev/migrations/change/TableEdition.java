@@ -69,11 +69,12 @@ public sealed interface TableEdition extends TableChange permits TableEdition.Re
 			before.uniqueKeys()
 				.stream()
 				.filter((key) -> this.from.equals(key.name()))
-				.forEach((key) -> edit.replace(key, new UniqueKey(this.to, key.columns(), key.index())));
+				.forEach((key) -> edit.replace(key, new UniqueKey(this.to, key.columns(), key.index(), key.server())));
 			before.indexes()
 				.stream()
 				.filter((index) -> this.from.equals(index.name()))
-				.forEach((index) -> edit.replace(index, new Index(this.to, index.parts(), index.definition())));
+				.forEach((index) -> edit.replace(index,
+						new Index(this.to, index.parts(), index.definition(), index.server())));
 			return edit.done();
 		}
 

@@ -21,10 +21,10 @@ import java.util.List;
 
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
 
 /**
  * A table and the changes that make it: columns and primary key come at once, everything
@@ -58,15 +58,21 @@ final class WholeTable {
 	 * @return the changes in the order in which they must run
 	 */
 	static List<SchemaChange> steps(Table table) {
-		Table created = created(table);
+		Table first = withoutServerKey(table);
+		List<TablePart> created = TableEdit.parts(created(first));
 		List<SchemaChange> steps = new ArrayList<>();
-		steps.add(new CreateTable(table));
+		steps.add(new CreateTable(first));
 		TableEdit.parts(table)
 			.stream()
-			.filter((part) -> !(part instanceof Column || part instanceof PrimaryKey)
-					&& !created.checks().contains(part))
+			.filter((part) -> !created.contains(part))
 			.forEach((part) -> steps.add(PartChanges.add(table, part)));
 		return steps;
+	}
+
+	/** A key that the server describes in its own words is added in them. */
+	private static Table withoutServerKey(Table table) {
+		PrimaryKey key = table.primaryKey();
+		return (key != null && key.server().text() != null) ? new TableEdit(table).remove(key).done() : table;
 	}
 
 }

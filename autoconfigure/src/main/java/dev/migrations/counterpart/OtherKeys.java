@@ -113,7 +113,7 @@ final class OtherKeys {
 		return new ForeignKey(this.names.ofNullable(key.name()), this.names.columns(table, key.columns()),
 				this.names.table(key.referencedTable()),
 				this.names.columns(key.referencedTable(), key.referencedColumns()), key.onDelete(), key.onUpdate(),
-				key.deferrable());
+				key.deferral());
 	}
 
 	private Index index(ObjectName table, Index index) {

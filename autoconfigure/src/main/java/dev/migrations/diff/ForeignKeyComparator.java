@@ -71,10 +71,10 @@ final class ForeignKeyComparator {
 		ReferentialAction onUpdate = wanted(from.onUpdate(), to.onUpdate());
 		if (onDelete != from.onDelete() || onUpdate != from.onUpdate()) {
 			replace(tables, from, new ForeignKey(to.name(), to.columns(), to.referencedTable(), to.referencedColumns(),
-					onDelete, onUpdate, from.deferrable()));
+					onDelete, onUpdate, from.deferral()));
 		}
 		if (isSilent(from.onDelete(), onDelete, to.onDelete()) || isSilent(from.onUpdate(), onUpdate, to.onUpdate())
-				|| from.deferrable() != to.deferrable()) {
+				|| from.deferral().isDeferrable() != to.deferral().isDeferrable()) {
 			this.findings.notCompared(tables.part("foreign key over", String.join(",", from.columns())),
 					"the database has actions or a deferral that the model says nothing about");
 		}

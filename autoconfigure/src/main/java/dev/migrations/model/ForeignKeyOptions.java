@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ReferentialAction;
 
 /**
@@ -30,10 +31,10 @@ import dev.migrations.schema.ReferentialAction;
  *
  * @param onDelete the action on delete
  * @param onUpdate the action on update
- * @param deferrable whether it is deferrable
+ * @param deferral when it is checked
  * @param notUnderstood the rest of the text, empty if everything was understood
  */
-record ForeignKeyOptions(ReferentialAction onDelete, ReferentialAction onUpdate, boolean deferrable,
+record ForeignKeyOptions(ReferentialAction onDelete, ReferentialAction onUpdate, Deferral deferral,
 		String notUnderstood) {
 
 	private static final String ACTION = "(cascade|restrict|no\\s+action|set\\s+null|set\\s+default)";
@@ -47,7 +48,8 @@ record ForeignKeyOptions(ReferentialAction onDelete, ReferentialAction onUpdate,
 
 	private static final Pattern NOT_DEFERRABLE = Pattern.compile("\\bnot\\s+deferrable\\b", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern DEFERRABLE = Pattern.compile("\\bdeferrable\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern DEFERRABLE = Pattern
+		.compile("\\bdeferrable\\b(\\s+initially\\s+(immediate|deferred)\\b)?", Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * Read the texts of a mapping.
@@ -62,8 +64,16 @@ record ForeignKeyOptions(ReferentialAction onDelete, ReferentialAction onUpdate,
 		ReferentialAction onUpdate = action(ON_UPDATE, text);
 		String rest = ON_UPDATE.matcher(ON_DELETE.matcher(text).replaceFirst("")).replaceFirst("");
 		rest = NOT_DEFERRABLE.matcher(rest).replaceFirst("");
-		boolean deferrable = DEFERRABLE.matcher(rest).find();
-		return new ForeignKeyOptions(onDelete, onUpdate, deferrable, DEFERRABLE.matcher(rest).replaceFirst("").trim());
+		return new ForeignKeyOptions(onDelete, onUpdate, deferral(rest),
+				DEFERRABLE.matcher(rest).replaceFirst("").trim());
+	}
+
+	private static Deferral deferral(String text) {
+		Matcher matcher = DEFERRABLE.matcher(text);
+		if (!matcher.find()) {
+			return Deferral.NOT_DEFERRABLE;
+		}
+		return "deferred".equalsIgnoreCase(matcher.group(2)) ? Deferral.INITIALLY_DEFERRED : Deferral.DEFERRABLE;
 	}
 
 	private static ReferentialAction action(Pattern pattern, String text) {

@@ -86,7 +86,7 @@ final class ForeignKeyReader {
 					"this part of a foreign key definition is not understood");
 		}
 		return new ForeignKey(name(key), columns, target, names(targetOrder), onDelete(key, options),
-				options.onUpdate(), options.deferrable());
+				options.onUpdate(), options.deferral());
 	}
 
 	private void reportThatNoneIsCreated() {

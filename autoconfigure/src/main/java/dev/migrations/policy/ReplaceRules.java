@@ -16,8 +16,12 @@
 
 package dev.migrations.policy;
 
+import java.util.Optional;
+
+import dev.migrations.change.PartReplacement;
 import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.ForeignKey;
 
 /**
@@ -26,6 +30,21 @@ import dev.migrations.schema.ForeignKey;
 final class ReplaceRules {
 
 	private ReplaceRules() {
+	}
+
+	/**
+	 * Withhold the replacement of a part of which the server says more than could be
+	 * written again.
+	 * @param change any change
+	 * @return the verdict, nothing when no word of the server would be lost
+	 */
+	static Optional<Verdict> lossy(SchemaChange change) {
+		return Optional.of(change)
+			.filter(PartReplacement.class::isInstance)
+			.map((replace) -> ((PartReplacement) replace).from())
+			.filter((part) -> part.server().text() != null)
+			.map((part) -> Verdict
+				.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.saysMore(part), null)));
 	}
 
 	static Verdict foreignKey(ReplaceForeignKey change, RuleContext context) {

@@ -84,6 +84,7 @@ final class Rules {
 		Rule<SchemaChange> rule = this.rules.of(change);
 		return MissingSchemaRule.waiting(change, context)
 			.or(() -> MissingTableRule.waiting(change, context))
+			.or(() -> ReplaceRules.lossy(change))
 			.orElseGet(() -> new InPlaceRule(rule, AlterLimits.of(context.ground().database().product())).judge(change,
 					context));
 	}

@@ -38,6 +38,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.TablePart;
 import dev.migrations.schema.View;
 
 /**
@@ -229,6 +230,16 @@ final class Sentences {
 	static String narrowerCheck(OptionalLong rows) {
 		return "values that are accepted today could be refused"
 				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + " would be)" : "");
+	}
+
+	/**
+	 * Say what a replacement would lose.
+	 * @param part a part of which the server says more than its values do
+	 * @return the reason
+	 */
+	static String saysMore(TablePart part) {
+		return "the server has more of it than a revision can write, and a replacement would lose that: "
+				+ WITHOUT_LITERALS.type(String.valueOf(part.server().text())) + "; replace it by hand";
 	}
 
 	String increment(ChangeSequenceIncrement change) {

@@ -24,8 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param name the stored name, {@code null} when the model does not name it
  * @param expression the condition as the product or the model spells it, without
  * {@code CHECK} and the outer parentheses
+ * @param server what the database says of it beyond these values
  */
-public record Check(@Nullable String name, String expression) implements TablePart {
+public record Check(@Nullable String name, String expression, ServerDefinition server) implements TablePart {
+
+	/**
+	 * Create a check of which a database says nothing more.
+	 * @param name the stored name
+	 * @param expression the condition
+	 */
+	public Check(@Nullable String name, String expression) {
+		this(name, expression, ServerDefinition.NONE);
+	}
+
+	@Override
+	public Check withServer(ServerDefinition other) {
+		return new Check(this.name, this.expression, other);
+	}
 
 	@Override
 	public <R> R accept(Visitor<R> visitor) {

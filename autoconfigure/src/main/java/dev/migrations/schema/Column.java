@@ -208,6 +208,19 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 				this.attributes, this.domain);
 	}
 
+	/**
+	 * Return nothing: what else a database says of a column are its attributes.
+	 */
+	@Override
+	public ServerDefinition server() {
+		return ServerDefinition.NONE;
+	}
+
+	@Override
+	public Column withServer(ServerDefinition other) {
+		return this;
+	}
+
 	@Override
 	public <R> R accept(Visitor<R> visitor) {
 		return visitor.column(this);

@@ -29,15 +29,37 @@ import org.jspecify.annotations.Nullable;
  * @param referencedColumns the referenced columns, in the order of {@code columns}
  * @param onDelete what happens when the referenced row is deleted
  * @param onUpdate what happens when the referenced key changes
- * @param deferrable whether the check can be deferred to the end of the transaction
+ * @param deferral when it is checked
+ * @param server what the database says of it beyond these values
  */
 public record ForeignKey(@Nullable String name, List<String> columns, ObjectName referencedTable,
-		List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
-		boolean deferrable) implements TablePart {
+		List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, Deferral deferral,
+		ServerDefinition server) implements TablePart {
 
 	public ForeignKey {
 		columns = List.copyOf(columns);
 		referencedColumns = List.copyOf(referencedColumns);
+	}
+
+	/**
+	 * Create a foreign key of which a database says nothing more.
+	 * @param name the stored name
+	 * @param columns the referencing columns
+	 * @param referencedTable the referenced table
+	 * @param referencedColumns the referenced columns
+	 * @param onDelete what happens when the referenced row is deleted
+	 * @param onUpdate what happens when the referenced key changes
+	 * @param deferral when it is checked
+	 */
+	public ForeignKey(@Nullable String name, List<String> columns, ObjectName referencedTable,
+			List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, Deferral deferral) {
+		this(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral, ServerDefinition.NONE);
+	}
+
+	@Override
+	public ForeignKey withServer(ServerDefinition other) {
+		return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
+				this.onUpdate, this.deferral, other);
 	}
 
 	@Override

@@ -28,11 +28,23 @@ import org.jspecify.annotations.Nullable;
  * @param parts the columns in their order; empty when {@code definition} is given
  * @param definition the whole definition of an index that cannot be described by columns
  * and directions (expressions, a condition, another method), otherwise {@code null}
+ * @param server what the database says of it beyond these values
  */
-public record Index(@Nullable String name, List<Part> parts, @Nullable String definition) implements TablePart {
+public record Index(@Nullable String name, List<Part> parts, @Nullable String definition,
+		ServerDefinition server) implements TablePart {
 
 	public Index {
 		parts = List.copyOf(parts);
+	}
+
+	/**
+	 * Create an index of which a database says nothing more.
+	 * @param name the stored name
+	 * @param parts the columns
+	 * @param definition the whole definition, or {@code null}
+	 */
+	public Index(@Nullable String name, List<Part> parts, @Nullable String definition) {
+		this(name, parts, definition, ServerDefinition.NONE);
 	}
 
 	/**
@@ -47,6 +59,11 @@ public record Index(@Nullable String name, List<Part> parts, @Nullable String de
 
 	public List<String> columns() {
 		return this.parts.stream().map(Part::column).toList();
+	}
+
+	@Override
+	public Index withServer(ServerDefinition other) {
+		return new Index(this.name, this.parts, this.definition, other);
 	}
 
 	@Override

@@ -25,11 +25,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the stored name, {@code null} when the database chooses it
  * @param columns the columns in their order
+ * @param server what the database says of it beyond these values
  */
-public record PrimaryKey(@Nullable String name, List<String> columns) implements TablePart {
+public record PrimaryKey(@Nullable String name, List<String> columns, ServerDefinition server) implements TablePart {
 
 	public PrimaryKey {
 		columns = List.copyOf(columns);
+	}
+
+	/**
+	 * Create a key of which a database says nothing more.
+	 * @param name the stored name
+	 * @param columns the columns
+	 */
+	public PrimaryKey(@Nullable String name, List<String> columns) {
+		this(name, columns, ServerDefinition.NONE);
+	}
+
+	@Override
+	public PrimaryKey withServer(ServerDefinition other) {
+		return new PrimaryKey(this.name, this.columns, other);
 	}
 
 	@Override

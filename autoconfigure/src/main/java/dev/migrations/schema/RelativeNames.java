@@ -46,7 +46,7 @@ record RelativeNames(String defaultSchema) {
 
 	private ForeignKey of(ForeignKey key) {
 		return new ForeignKey(key.name(), key.columns(), of(key.referencedTable()), key.referencedColumns(),
-				key.onDelete(), key.onUpdate(), key.deferrable());
+				key.onDelete(), key.onUpdate(), key.deferral(), key.server());
 	}
 
 	private View of(View view) {

@@ -62,7 +62,7 @@ final class SpelledNames {
 	private ForeignKey of(ForeignKey key, Names names) {
 		Names referenced = names(key.referencedTable());
 		return new ForeignKey(key.name(), names.all(key.columns()), referenced.table(),
-				referenced.all(key.referencedColumns()), key.onDelete(), key.onUpdate(), key.deferrable());
+				referenced.all(key.referencedColumns()), key.onDelete(), key.onUpdate(), key.deferral());
 	}
 
 	private static Index of(Index index, Names names) {

@@ -30,6 +30,19 @@ public sealed interface TablePart permits Column, PrimaryKey, UniqueKey, Foreign
 	@Nullable String name();
 
 	/**
+	 * Return what the database says of this part beyond its values.
+	 * @return the server's own text and comment, nothing for a part of a model
+	 */
+	ServerDefinition server();
+
+	/**
+	 * Return this part with what a database says of it.
+	 * @param other the server's own text and comment
+	 * @return the part
+	 */
+	TablePart withServer(ServerDefinition other);
+
+	/**
 	 * Ask a visitor about this part.
 	 * @param <R> the type of the answer
 	 * @param visitor the visitor

@@ -26,11 +26,23 @@ import org.jspecify.annotations.Nullable;
  * @param name the stored name, {@code null} when the model does not name it
  * @param columns the columns in their order
  * @param index whether it is a unique index without a constraint
+ * @param server what the database says of it beyond these values
  */
-public record UniqueKey(@Nullable String name, List<String> columns, boolean index) implements TablePart {
+public record UniqueKey(@Nullable String name, List<String> columns, boolean index,
+		ServerDefinition server) implements TablePart {
 
 	public UniqueKey {
 		columns = List.copyOf(columns);
+	}
+
+	/**
+	 * Create a key of which a database says nothing more.
+	 * @param name the stored name
+	 * @param columns the columns
+	 * @param index whether it is a unique index without a constraint
+	 */
+	public UniqueKey(@Nullable String name, List<String> columns, boolean index) {
+		this(name, columns, index, ServerDefinition.NONE);
 	}
 
 	/**
@@ -41,6 +53,11 @@ public record UniqueKey(@Nullable String name, List<String> columns, boolean ind
 	 */
 	public static UniqueKey of(@Nullable String name, String... columns) {
 		return new UniqueKey(name, List.of(columns), false);
+	}
+
+	@Override
+	public UniqueKey withServer(ServerDefinition other) {
+		return new UniqueKey(this.name, this.columns, this.index, other);
 	}
 
 	@Override

@@ -144,7 +144,11 @@ class Ddl {
 		return alter(table) + "add " + constraint(key.name()) + "foreign key (" + this.spelling.sql(key.columns())
 				+ ") references " + this.spelling.sql(key.referencedTable()) + " ("
 				+ this.spelling.sql(key.referencedColumns()) + ")" + action(" on delete ", key.onDelete())
-				+ action(" on update ", key.onUpdate()) + (key.deferrable() ? " deferrable" : "");
+				+ action(" on update ", key.onUpdate()) + deferral(key);
+	}
+
+	private static String deferral(ForeignKey key) {
+		return key.deferral().isDeferrable() ? " " + key.deferral().sql() : "";
 	}
 
 	String addUniqueKey(ObjectName table, UniqueKey key) {

@@ -40,6 +40,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.TablePart;
 
 /**
@@ -139,6 +140,11 @@ final class ExactChanges {
 	}
 
 	private TablePart replacement(PartReplacement replace) {
+		ServerDefinition kept = new ServerDefinition(null, replace.from().server().comment());
+		return written(replace).withServer(kept);
+	}
+
+	private TablePart written(PartReplacement replace) {
 		if (this.product == Product.SQLITE && replace instanceof ReplaceCheck check) {
 			return new Check(Objects.requireNonNullElse(check.to().name(), check.from().name()),
 					check.to().expression());

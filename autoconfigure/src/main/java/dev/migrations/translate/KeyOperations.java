@@ -34,6 +34,7 @@ import liquibase.change.core.DropUniqueConstraintChange;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -108,8 +109,11 @@ class KeyOperations {
 		if (key.onUpdate() != ReferentialAction.NO_ACTION) {
 			change.setOnUpdate(key.onUpdate().sql());
 		}
-		if (key.deferrable()) {
+		if (key.deferral().isDeferrable()) {
 			change.setDeferrable(true);
+		}
+		if (key.deferral() == Deferral.INITIALLY_DEFERRED) {
+			change.setInitiallyDeferred(true);
 		}
 		return change;
 	}

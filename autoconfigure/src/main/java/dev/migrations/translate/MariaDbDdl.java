@@ -153,7 +153,7 @@ final class MariaDbDdl extends Ddl {
 	}
 
 	/** A backslash escapes the character behind it. */
-	private static String text(String text) {
+	static String text(String text) {
 		return literal(text.replace("\\", "\\\\"));
 	}
 

@@ -27,6 +27,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -63,17 +64,19 @@ final class MariaDbKeyOperations extends KeyOperations {
 
 	@Override
 	Change addUniqueKey(UniqueKey key) {
-		String superfluous = superfluous(key.columns());
+		String rest = comment(key) + superfluous(key.columns());
 		UniqueKey constraint = new UniqueKey(key.name(), key.columns(), false);
-		return superfluous.isEmpty() ? super.addUniqueKey(key)
-				: Sql.change(this.ddl.addUniqueKey(this.table, constraint) + superfluous);
+		return rest.isEmpty() ? super.addUniqueKey(key)
+				: Sql.change(this.ddl.addUniqueKey(this.table, constraint) + rest);
 	}
 
 	@Override
 	Change createIndex(Index index) {
-		String superfluous = (index.definition() != null) ? "" : superfluous(index.columns());
-		return superfluous.isEmpty() ? super.createIndex(index)
-				: Sql.change(this.ddl.addIndex(this.table, index) + superfluous);
+		if (index.definition() != null) {
+			return Sql.change(index.definition() + comment(index));
+		}
+		String rest = comment(index) + superfluous(index.columns());
+		return rest.isEmpty() ? super.createIndex(index) : Sql.change(this.ddl.addIndex(this.table, index) + rest);
 	}
 
 	@Override
@@ -108,6 +111,12 @@ final class MariaDbKeyOperations extends KeyOperations {
 
 	private Change drop(String kept, String name) {
 		return Sql.change(this.ddl.alter(this.table) + kept + "drop index " + this.spelling.sql(name));
+	}
+
+	/** It is an option of the index. */
+	private String comment(TablePart part) {
+		String comment = part.server().comment();
+		return (comment != null) ? " comment " + MariaDbDdl.text(comment) : "";
 	}
 
 	/** What the server made would stay if a person or a downgrade had made it. */

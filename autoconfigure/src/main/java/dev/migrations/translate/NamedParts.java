@@ -53,32 +53,33 @@ record NamedParts(ConstraintNaming names, ObjectName table, List<Column> columns
 
 	@Override
 	public PrimaryKey primaryKey(PrimaryKey key) {
-		return (key.name() != null) ? key : new PrimaryKey(name("pk", List.of(), ""), key.columns());
+		return (key.name() != null) ? key : new PrimaryKey(name("pk", List.of(), ""), key.columns(), key.server());
 	}
 
 	@Override
 	public UniqueKey uniqueKey(UniqueKey key) {
-		return (key.name() != null) ? key : new UniqueKey(name("uk", key.columns(), ""), key.columns(), key.index());
+		return (key.name() != null) ? key
+				: new UniqueKey(name("uk", key.columns(), ""), key.columns(), key.index(), key.server());
 	}
 
 	@Override
 	public ForeignKey foreignKey(ForeignKey key) {
 		String name = Objects.requireNonNullElseGet(key.name(), () -> name("fk", key.columns(), ""));
 		return new ForeignKey(name, key.columns(), key.referencedTable(), key.referencedColumns(), key.onDelete(),
-				key.onUpdate(), key.deferrable());
+				key.onUpdate(), key.deferral(), key.server());
 	}
 
 	@Override
 	public Index index(Index index) {
 		String name = Objects.requireNonNullElseGet(index.name(),
 				() -> name("ix", index.columns(), ConstraintNaming.what(index)));
-		return new Index(name, index.parts(), index.definition());
+		return new Index(name, index.parts(), index.definition(), index.server());
 	}
 
 	@Override
 	public Check check(Check check) {
-		return (check.name() != null) ? check
-				: new Check(name("ck", Mention.in(check, this.columns), check.expression()), check.expression());
+		return (check.name() != null) ? check : new Check(
+				name("ck", Mention.in(check, this.columns), check.expression()), check.expression(), check.server());
 	}
 
 	private String name(String prefix, List<String> parts, String what) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -155,7 +156,7 @@ final class SqliteDdl {
 	private String references(ForeignKey key) {
 		return "references " + this.spelling.sql(key.referencedTable()) + " " + columns(key.referencedColumns())
 				+ action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
-				+ (key.deferrable() ? " deferrable initially deferred" : "");
+				+ (key.deferral().isDeferrable() ? " " + Deferral.INITIALLY_DEFERRED.sql() : "");
 	}
 
 	private static String action(String words, ReferentialAction action) {

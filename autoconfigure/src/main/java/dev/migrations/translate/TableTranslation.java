@@ -19,6 +19,7 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import liquibase.change.Change;
@@ -31,6 +32,7 @@ import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
 import dev.migrations.translate.Step.Condition;
@@ -63,6 +65,9 @@ final class TableTranslation {
 		Table table = change.table();
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.of(context.tables().createTable(table)).when(List.of(absent(table, context.spelling()))));
+		Optional.ofNullable(table.primaryKey())
+			.filter((key) -> context.product() != Product.MARIADB)
+			.ifPresent((key) -> steps.addAll(new ServerParts(context.spelling()).comment(table.name(), key)));
 		steps.addAll(firstRows(table));
 		return steps;
 	}

@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 
 import liquibase.change.Change;
 
+import dev.migrations.change.PartAddition;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
@@ -97,6 +98,22 @@ final class Translators {
 	}
 
 	private List<Step> forward(TranslationContext context) {
+		return (context.change() instanceof PartAddition add) ? addition(add, context) : ours(context);
+	}
+
+	/** What a server has described itself is written in its words; MariaDB has few. */
+	private List<Step> addition(PartAddition add, TranslationContext context) {
+		if (context.product() == Product.MARIADB) {
+			return ours(context);
+		}
+		ServerParts parts = new ServerParts(context.spelling());
+		List<Step> steps = new ArrayList<>(
+				(add.part().server().text() != null) ? List.of(parts.step(add)) : ours(context));
+		steps.addAll(parts.comment(add.object(), add.part()));
+		return steps;
+	}
+
+	private List<Step> ours(TranslationContext context) {
 		SchemaChange change = context.change();
 		BiFunction<SchemaChange, TranslationContext, List<Step>> translator = this.translators.get(change.getClass());
 		if (translator == null) {

@@ -31,6 +31,7 @@ import dev.migrations.history.HistoryReaderTests;
 import dev.migrations.history.HistoryTables;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -39,6 +40,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
@@ -172,7 +174,8 @@ public class PostgresCatalogTests {
 					"trigger trg on t: triggers are not compared");
 		assertThat(schema.structTypes()).containsExactly(new StructType(ObjectName.of("pair"),
 				List.of(Column.of("x", "integer", true), Column.of("y", "character varying(9)", true))));
-		assertThat(CatalogReaderTests.table(schema, "t").checks()).containsExactly(new Check("c_nv", "a > 0"));
+		assertThat(CatalogReaderTests.table(schema, "t").checks())
+			.containsExactly(new Check("c_nv", "a > 0", new ServerDefinition("CHECK ((a > 0)) NOT VALID", null)));
 		assertThat(CatalogReaderTests.table(schema, "t").indexes()).isEmpty();
 	}
 
@@ -182,7 +185,7 @@ public class PostgresCatalogTests {
 			.table(read(
 					"create table t (id integer primary key, a integer references t deferrable initially deferred)"),
 					"t")
-			.foreignKeys()).singleElement().returns(true, ForeignKey::deferrable);
+			.foreignKeys()).singleElement().returns(Deferral.INITIALLY_DEFERRED, ForeignKey::deferral);
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
@@ -100,7 +101,7 @@ class SqliteCatalogTests {
 				ForeignKeyBuilder.foreignKey("c")
 					.references(ObjectName.of("t"), "id")
 					.onDelete(ReferentialAction.CASCADE)
-					.deferrable()
+					.deferral(Deferral.INITIALLY_DEFERRED)
 					.build(),
 				ForeignKeyBuilder.named("own", "c", "d")
 					.references(ObjectName.of("t"), "c", "d")

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -106,7 +107,7 @@ final class RandomSchema {
 	ForeignKey foreignKey(Table table, Table other) {
 		return new ForeignKey(name("fk"), List.of(pick(table.columns()).name()), other.name(),
 				List.of(pick(other.columns()).name()), pick(List.of(ReferentialAction.values())),
-				ReferentialAction.NO_ACTION, maybe());
+				ReferentialAction.NO_ACTION, pick(List.of(Deferral.values())));
 	}
 
 	Index index(Table table) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -112,7 +113,8 @@ final class SchemaShorthand {
 		}
 		else if (key.matches()) {
 			this.foreignKeys.add(new ForeignKey(key.group(1), list(key.group(2)), ObjectName.of(key.group(3)),
-					list(key.group(4)), action(key.group(5)), action(key.group(6)), key.group(7) != null));
+					list(key.group(4)), action(key.group(5)), action(key.group(6)),
+					(key.group(7) != null) ? Deferral.DEFERRABLE : Deferral.NOT_DEFERRABLE));
 		}
 		else if (text.startsWith("comment ")) {
 			this.comment = text.substring(8);

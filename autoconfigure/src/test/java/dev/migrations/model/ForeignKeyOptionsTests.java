@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ReferentialAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,20 +32,21 @@ class ForeignKeyOptionsTests {
 
 	@Test
 	void sayNothingWhenTheMappingSaysNothing() {
-		assertThat(ForeignKeyOptions.of(null, null))
-			.isEqualTo(new ForeignKeyOptions(ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false, ""));
+		assertThat(ForeignKeyOptions.of(null, null)).isEqualTo(new ForeignKeyOptions(ReferentialAction.NO_ACTION,
+				ReferentialAction.NO_ACTION, Deferral.NOT_DEFERRABLE, ""));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			foreign key (a) references t (id) on delete cascade           | CASCADE   | NO_ACTION   | false
-			FOREIGN KEY (a, b) REFERENCES s.t ON UPDATE SET  NULL         | NO_ACTION | SET_NULL    | false
-			foreign key (a) references t on delete set default deferrable | SET_DEFAULT | NO_ACTION | true
-			foreign key (a) references t not deferrable on delete restrict | RESTRICT | NO_ACTION   | false
+			foreign key (a) references t (id) on delete cascade           | CASCADE   | NO_ACTION   | NOT_DEFERRABLE
+			FOREIGN KEY (a, b) REFERENCES s.t ON UPDATE SET  NULL         | NO_ACTION | SET_NULL    | NOT_DEFERRABLE
+			foreign key (a) references t on delete set default deferrable | SET_DEFAULT | NO_ACTION | DEFERRABLE
+			on delete cascade deferrable initially deferred | CASCADE | NO_ACTION | INITIALLY_DEFERRED
+			deferrable initially immediate | NO_ACTION | NO_ACTION | DEFERRABLE
+			foreign key (a) references t not deferrable on delete restrict | RESTRICT | NO_ACTION   | NOT_DEFERRABLE
 			""")
-	void readADefinition(String text, ReferentialAction onDelete, ReferentialAction onUpdate, boolean deferrable) {
-		assertThat(ForeignKeyOptions.of(text, null))
-			.isEqualTo(new ForeignKeyOptions(onDelete, onUpdate, deferrable, ""));
+	void readADefinition(String text, ReferentialAction onDelete, ReferentialAction onUpdate, Deferral deferral) {
+		assertThat(ForeignKeyOptions.of(text, null)).isEqualTo(new ForeignKeyOptions(onDelete, onUpdate, deferral, ""));
 	}
 
 	@Test

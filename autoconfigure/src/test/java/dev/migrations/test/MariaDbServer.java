@@ -17,8 +17,11 @@
 package dev.migrations.test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -82,7 +85,9 @@ final class MariaDbServer {
 			DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
 				.setPort(0)
 				.setBaseDir(own.resolve("base").toFile())
-				.setDataDir(own.resolve("data").toFile());
+				.setDataDir(own.resolve("data").toFile())
+				// a server that starts deletes the temporary tables that it finds
+				.setTmpDir(own.resolve("tmp").toString());
 			if ("root".equals(System.getProperty("user.name"))) {
 				configuration.addArg("--user=root");
 			}
@@ -99,7 +104,11 @@ final class MariaDbServer {
 		}
 	}
 
-	/** Waits longer for the server: a machine may have much else to do. */
+	/**
+	 * Waits longer for the server: a machine may have much else to do. Installs alone,
+	 * since the installation keeps its temporary tables where those of others delete
+	 * them.
+	 */
 	private static final class PatientServer extends DB {
 
 		private static final int MOST_MILLISECONDS = 240_000;
@@ -110,6 +119,18 @@ final class MariaDbServer {
 			prepareDirectories();
 			unpackEmbeddedDb();
 			install();
+		}
+
+		@Override
+		protected synchronized void install() throws ManagedProcessException {
+			Path lock = Path.of(System.getProperty("java.io.tmpdir"), "mariadb-install.lock");
+			try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+				channel.lock();
+				super.install();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 	}

@@ -168,7 +168,7 @@ public final class OracleLines {
 	private static String describe(String table, ForeignKey key) {
 		return "fk " + table + columns(key.columns()) + " -> " + key.referencedTable()
 				+ columns(key.referencedColumns()) + rule(" on delete ", key.onDelete())
-				+ rule(" on update ", key.onUpdate()) + (key.deferrable() ? " deferrable" : "");
+				+ rule(" on update ", key.onUpdate()) + (key.deferral().isDeferrable() ? " deferrable" : "");
 	}
 
 	private static String rule(String words, ReferentialAction action) {

@@ -40,6 +40,7 @@ import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -73,7 +74,7 @@ final class SqliteCases extends Cases {
 			.references(this.person.name(), "id")
 			.onDelete(ReferentialAction.CASCADE)
 			.onUpdate(ReferentialAction.SET_NULL)
-			.deferrable()
+			.deferral(Deferral.INITIALLY_DEFERRED)
 			.build();
 		Table everything = this.fixture
 			.withKey(this.fixture.table("everything", ColumnBuilder.column("id", "integer").identity().build(),

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.ReferentialAction;
@@ -53,23 +54,24 @@ public final class ForeignKeyBuilder {
 	 * @return what it references, to be said next
 	 */
 	public static Referencing named(@Nullable String name, String... columns) {
-		return (table, referenced) -> new ForeignKeyBuilder(new ForeignKey(name, List.of(columns), table,
-				List.of(referenced), ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, false));
+		return (table,
+				referenced) -> new ForeignKeyBuilder(new ForeignKey(name, List.of(columns), table, List.of(referenced),
+						ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, Deferral.NOT_DEFERRABLE));
 	}
 
 	public ForeignKeyBuilder onDelete(ReferentialAction action) {
 		return with((from) -> new ForeignKey(from.name(), from.columns(), from.referencedTable(),
-				from.referencedColumns(), action, from.onUpdate(), from.deferrable()));
+				from.referencedColumns(), action, from.onUpdate(), from.deferral()));
 	}
 
 	public ForeignKeyBuilder onUpdate(ReferentialAction action) {
 		return with((from) -> new ForeignKey(from.name(), from.columns(), from.referencedTable(),
-				from.referencedColumns(), from.onDelete(), action, from.deferrable()));
+				from.referencedColumns(), from.onDelete(), action, from.deferral()));
 	}
 
-	public ForeignKeyBuilder deferrable() {
+	public ForeignKeyBuilder deferral(Deferral deferral) {
 		return with((from) -> new ForeignKey(from.name(), from.columns(), from.referencedTable(),
-				from.referencedColumns(), from.onDelete(), from.onUpdate(), true));
+				from.referencedColumns(), from.onDelete(), from.onUpdate(), deferral));
 	}
 
 	public ForeignKey build() {
