@@ -20,6 +20,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -58,17 +60,36 @@ final class H2Catalog implements Catalog {
 			order by table_schema, table_name, ordinal_position
 			""";
 
+	private static final Quoted QUOTED = new Quoted(Product.H2);
+
+	/** A text that is to be completed has a place for the name of the table. */
 	private static final String OTHERS = """
 			select 'sequence' as kind, nullif(sequence_schema, current_schema) as schema_name,
-				sequence_name as name, null as table_name, start_value, increment
+				sequence_name as name, null as table_name, start_value, increment, concat_ws(' ',
+					case when coalesce(declared_data_type, 'BIGINT') in ('TINYINT', 'SMALLINT', 'INTEGER')
+						then 'as ' || lower(declared_data_type) end,
+					case when minimum_value <> 1 then 'minvalue ' || minimum_value end,
+					case when maximum_value <> 9223372036854775807 then 'maxvalue ' || maximum_value end,
+					case when cache <> 32 then 'cache ' || cache end,
+					case when cycle_option = 'YES' then 'cycle' end) as text, remarks, base_value
 			from information_schema.sequences
-			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, null, 0, 0
+			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, null, 0, 0, null, null, 0
 			from information_schema.synonyms
 			union all select case when domain_default is null then 'domain' else 'default of domain' end,
-				nullif(domain_schema, current_schema), domain_name, null, 0, 0
+				nullif(domain_schema, current_schema), domain_name, null, 0, 0, null, null, 0
 			from information_schema.domains
-			union all select 'trigger', nullif(trigger_schema, current_schema), trigger_name, event_object_table, 0, 0
+			union all select 'trigger', nullif(trigger_schema, current_schema), trigger_name, event_object_table, 0, 0,
+				lower(action_timing) || ' ' || listagg(lower(event_manipulation), ', ') || ' on %s'
+					|| case action_orientation when 'ROW' then ' for each row' else '' end
+					|| case when queue_size <> 1024 then ' queue ' || queue_size else '' end
+					|| case when no_wait then ' nowait' else '' end
+					|| ' call "' || replace(java_class, '"', '""') || '"', remarks, 0
 			from information_schema.triggers
+			group by trigger_schema, trigger_name, event_object_table, action_timing, action_orientation, queue_size,
+				no_wait, java_class, remarks
+			union all select 'grant', nullif(table_schema, current_schema), table_name, null, 0, 0,
+				'grant ' || lower(rights) || ' on %s to "' || replace(grantee, '"', '""') || '"', null, 0
+			from information_schema.rights where rights is not null and table_name is not null
 			""";
 
 	@Override
@@ -157,12 +178,47 @@ final class H2Catalog implements Catalog {
 			return;
 		}
 		switch (row.text("kind")) {
-			case "sequence" ->
-				found.addSequence(new Sequence(name, row.number("start_value"), row.number("increment")));
+			case "sequence" -> addSequence(name, row, found);
 			case "synonym" -> found.addView(name, "synonym");
-			case "trigger" ->
-				found.addNotCompared("trigger " + name + " on " + row.text("table_name"), "triggers are not compared");
+			case "trigger" -> addTrigger(name, row, found);
+			case "grant" -> found.addDependent(new Dependent(name, null, "grant", on(name, row.text("text"))));
 			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
+		}
+	}
+
+	private static void addSequence(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		String options = Objects.requireNonNullElse(row.textOrNull("text"), "");
+		long start = row.number("start_value");
+		found.addSequence(new Sequence(name, start, row.number("increment"), options.isEmpty() ? null : options));
+		comment("sequence", name, name, row, found);
+		long next = row.number("base_value");
+		if (next != start) {
+			found.addDependent(new Dependent(name, null, "value",
+					"alter sequence " + QUOTED.name(name) + " restart with " + next));
+		}
+	}
+
+	private static void addTrigger(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		found.addNotCompared("trigger " + name + " on " + row.text("table_name"), "triggers are not compared");
+		ObjectName table = new ObjectName(name.schema(), row.text("table_name"));
+		String text = row.textOrNull("text");
+		if (text != null) {
+			found.addDependent(new Dependent(table, null, "trigger " + name.name(),
+					"create trigger " + QUOTED.name(name) + " " + on(table, text)));
+			comment("trigger", name, table, row, found);
+		}
+	}
+
+	private static String on(ObjectName table, String text) {
+		return String.join(QUOTED.name(table), text.split("%s", 2));
+	}
+
+	private static void comment(String kind, ObjectName name, ObjectName owner, Row row, SchemaAssembly found)
+			throws SQLException {
+		String comment = row.textOrNull("remarks");
+		if (comment != null) {
+			found.addDependent(new Dependent(owner, null, "comment on " + kind + " " + name.name(),
+					"comment on " + kind + " " + QUOTED.name(name) + " is '" + comment.replace("'", "''") + "'"));
 		}
 	}
 

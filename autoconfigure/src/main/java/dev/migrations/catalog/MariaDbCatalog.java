@@ -17,14 +17,15 @@
 package dev.migrations.catalog;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery.Row;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -42,7 +43,7 @@ final class MariaDbCatalog implements Catalog {
 
 	@Override
 	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
-		List<ObjectName> sequences = new ArrayList<>();
+		Map<ObjectName, String> sequences = new LinkedHashMap<>();
 		read(query, null, found, sequences);
 		for (String schema : furtherSchemas) {
 			read(query, schema, found, sequences);
@@ -55,13 +56,14 @@ final class MariaDbCatalog implements Catalog {
 		return "select schema_name as name from information_schema.schemata";
 	}
 
-	private void read(CatalogQuery query, @Nullable String schema, SchemaAssembly found, List<ObjectName> sequences)
-			throws SQLException {
+	private void read(CatalogQuery query, @Nullable String schema, SchemaAssembly found,
+			Map<ObjectName, String> sequences) throws SQLException {
 		MariaDbColumns columns = new MariaDbColumns(found, this.mysql);
 		MariaDbKeys keys = new MariaDbKeys(found);
 		query.forSchema(MariaDbStatements.TABLES, schema, (row) -> {
 			if (row.text("kind").equals("SEQUENCE")) {
-				sequences.add(row.name("schema_name", "name"));
+				sequences.put(row.name("schema_name", "name"),
+						Objects.requireNonNullElse(row.textOrNull("description"), ""));
 			}
 			else {
 				addTable(row, found);
@@ -107,6 +109,11 @@ final class MariaDbCatalog implements Catalog {
 		String table = row.textOrNull("table_name");
 		String object = (table != null) ? name.name() + " on " + new ObjectName(name.schema(), table) : name.toString();
 		found.addNotCompared(kind + " " + object, kind + "s are not compared");
+		String statement = row.textOrNull("statement");
+		if (table != null && statement != null) {
+			found.addDependent(
+					new Dependent(new ObjectName(name.schema(), table), null, kind + " " + name.name(), statement));
+		}
 	}
 
 }

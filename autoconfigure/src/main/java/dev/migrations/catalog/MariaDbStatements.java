@@ -86,20 +86,28 @@ final class MariaDbStatements {
 	 */
 	static final String OTHERS = """
 			select 'trigger' as kind, nullif(trigger_schema, database()) as schema_name, trigger_name as name,
-				event_object_table as table_name
-			from information_schema.triggers where event_object_schema""" + PLACE + """
+				event_object_table as table_name, concat('create ', if(definer = '@', '',
+					concat('definer=', regexp_replace(definer, '^(.*)@([^@]*)$', '`\\\\1`@`\\\\2` '))), 'trigger ', if(trigger_schema = database(), '',
+					concat('`', replace(trigger_schema, '`', '``'), '`.')), '`', replace(trigger_name, '`', '``'), '` ',
+					lower(action_timing), ' ', lower(event_manipulation), ' on ', if(trigger_schema = database(), '',
+					concat('`', replace(event_object_schema, '`', '``'), '`.')), '`',
+					replace(event_object_table, '`', '``'), '` for each row ', action_statement) as statement,
+				action_order as place
+			from information_schema.triggers where event_object_schema"""
+			+ PLACE + """
 
-			union all
-			select lower(routine_type), nullif(routine_schema, database()), routine_name, null
-			from information_schema.routines where routine_schema""" + PLACE + """
+					union all
+					select lower(routine_type), nullif(routine_schema, database()), routine_name, null, null, 0
+					from information_schema.routines where routine_schema""" + PLACE + """
 
-			union all
-			select 'event', nullif(event_schema, database()), event_name, null
-			from information_schema.events where event_schema""" + PLACE + """
+					union all
+					select 'event', nullif(event_schema, database()), event_name, null, null, 0
+					from information_schema.events where event_schema""" + PLACE + """
 
-			union all
-			select 'collation', null, @@collation_database, null
-			""";
+					union all
+					select 'collation', null, @@collation_database, null, null, 0
+					order by table_name, place
+					""";
 
 	private MariaDbStatements() {
 	}

@@ -26,6 +26,7 @@ import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Deferral;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -51,6 +52,7 @@ final class PostgresCatalog implements Catalog {
 		query.forEach(PostgresStatements.CONSTRAINTS, names, (row) -> addConstraint(row, found));
 		query.forEach(PostgresStatements.INDEXES, names, (row) -> addIndex(row, found));
 		query.forEach(PostgresStatements.OTHERS, names, (row) -> addOther(row, found));
+		query.forEach(PostgresDependents.STATEMENT, names, (row) -> addDependent(row, found));
 	}
 
 	@Override
@@ -185,11 +187,17 @@ final class PostgresCatalog implements Catalog {
 			.toList();
 	}
 
+	private static void addDependent(Row row, SchemaAssembly found) throws SQLException {
+		found.addDependent(new Dependent(row.name("schema_name", "name"), row.textOrNull("column_name"),
+				row.text("dependent"), row.text("statement")));
+	}
+
 	private static void addOther(Row row, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");
 		switch (kind) {
-			case "sequence" -> found.addSequence(new Sequence(name, row.number("start"), row.number("increment")));
+			case "sequence" -> found.addSequence(
+					new Sequence(name, row.number("start"), row.number("increment"), row.textOrNull("options")));
 			case "enum" -> found.addEnumType(new EnumType(name, row.texts("labels")));
 			case "composite type" -> found.addStructType(new StructType(name, attributes(row.texts("labels"))));
 			case "trigger", "rule",

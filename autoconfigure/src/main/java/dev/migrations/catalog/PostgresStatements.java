@@ -23,7 +23,7 @@ package dev.migrations.catalog;
  */
 final class PostgresStatements {
 
-	private static final String PLACE = """
+	static final String PLACE = """
 			with place as (
 				select oid, nullif(nspname, current_schema())::text as name, nspname from pg_catalog.pg_namespace
 				where (nspname = current_schema() or nspname = any(?::text[]))
@@ -155,45 +155,56 @@ final class PostgresStatements {
 				and c.conrelid = r.oid and c.contype in ('p', 'u', 'x'))
 			""";
 
-	static final String OTHERS = PLACE + """
-			, member as (select objid, classid from pg_catalog.pg_depend where deptype = 'e')
-			select 'sequence' as kind, p.name as schema_name, c.relname::text as name, null as table_name,
-				s.seqstart as start, s.seqincrement as increment, null::text[] as labels
-			from place p join pg_catalog.pg_class c on c.relnamespace = p.oid
-			join pg_catalog.pg_sequence s on s.seqrelid = c.oid
-			where not exists (select from member m where m.objid = c.oid
-					and m.classid = 'pg_catalog.pg_class'::regclass)
-				and not exists (select from pg_catalog.pg_depend d where d.objid = c.oid and d.deptype = 'i'
-					and d.classid = 'pg_catalog.pg_class'::regclass)
-				and not exists (select from pg_catalog.pg_depend d
-					join pg_catalog.pg_attrdef f on f.adrelid = d.refobjid and f.adnum = d.refobjsubid
-					join pg_catalog.pg_depend n on n.classid = 'pg_catalog.pg_attrdef'::regclass and n.objid = f.oid
-						and n.refclassid = 'pg_catalog.pg_class'::regclass and n.refobjid = c.oid
-					where d.objid = c.oid and d.deptype = 'a' and d.classid = 'pg_catalog.pg_class'::regclass
-						and pg_catalog.pg_get_expr(f.adbin, f.adrelid) ~ '^nextval\\(')
-			union all
-			select case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'r' then 'range type'
-					else 'composite type' end, p.name, t.typname::text, null, 0, 0,
-				case when c.relkind = 'c' then (select array_agg(w.word order by a.attnum, w.place)
-					from pg_catalog.pg_attribute a cross join lateral (values (0, a.attname::text),
-						(1, pg_catalog.format_type(a.atttypid, a.atttypmod))) w(place, word)
-					where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
-				else (select array_agg(e.enumlabel::text order by e.enumsortorder) from pg_catalog.pg_enum e
-					where e.enumtypid = t.oid) end
-			from place p join pg_catalog.pg_type t on t.typnamespace = p.oid
-			left join pg_catalog.pg_class c on c.oid = t.typrelid
-			where (t.typtype in ('e', 'd', 'r') or c.relkind = 'c') and not exists (select from member m
-				where m.objid = t.oid and m.classid = 'pg_catalog.pg_type'::regclass)
-			union all
-			select 'trigger', r.schema_name, t.tgname::text, r.name, 0, 0, null
-			from relation r join pg_catalog.pg_trigger t on t.tgrelid = r.oid where not t.tgisinternal
-			union all
-			select 'rule', r.schema_name, w.rulename::text, r.name, 0, 0, null
-			from relation r join pg_catalog.pg_rewrite w on w.ev_class = r.oid where w.rulename <> '_RETURN'
-			union all
-			select 'policy', r.schema_name, y.polname::text, r.name, 0, 0, null
-			from relation r join pg_catalog.pg_policy y on y.polrelid = r.oid
-			""";
+	static final String OTHERS = PLACE
+			+ """
+					, member as (select objid, classid from pg_catalog.pg_depend where deptype = 'e')
+					select 'sequence' as kind, p.name as schema_name, c.relname::text as name, null as table_name,
+						s.seqstart as start, s.seqincrement as increment, null::text[] as labels,
+						nullif(concat_ws(' ',
+							case when s.seqtypid <> 'bigint'::regtype then 'as ' || pg_catalog.format_type(s.seqtypid, null) end,
+							case when s.seqmin <> case when s.seqincrement > 0 then 1 else - b.most - 1 end
+								then 'minvalue ' || s.seqmin end,
+							case when s.seqmax <> case when s.seqincrement > 0 then b.most else -1 end
+								then 'maxvalue ' || s.seqmax end,
+							case when s.seqcache <> 1 then 'cache ' || s.seqcache end,
+							case when s.seqcycle then 'cycle' end), '') as options
+					from place p join pg_catalog.pg_class c on c.relnamespace = p.oid
+					join pg_catalog.pg_sequence s on s.seqrelid = c.oid
+					cross join lateral (select case s.seqtypid when 'smallint'::regtype then 32767
+						when 'integer'::regtype then 2147483647 else 9223372036854775807 end as most) b
+					where not exists (select from member m where m.objid = c.oid
+							and m.classid = 'pg_catalog.pg_class'::regclass)
+						and not exists (select from pg_catalog.pg_depend d where d.objid = c.oid and d.deptype = 'i'
+							and d.classid = 'pg_catalog.pg_class'::regclass)
+						and not exists (select from pg_catalog.pg_depend d
+							join pg_catalog.pg_attrdef f on f.adrelid = d.refobjid and f.adnum = d.refobjsubid
+							join pg_catalog.pg_depend n on n.classid = 'pg_catalog.pg_attrdef'::regclass and n.objid = f.oid
+								and n.refclassid = 'pg_catalog.pg_class'::regclass and n.refobjid = c.oid
+							where d.objid = c.oid and d.deptype = 'a' and d.classid = 'pg_catalog.pg_class'::regclass
+								and pg_catalog.pg_get_expr(f.adbin, f.adrelid) ~ '^nextval\\(')
+					union all
+					select case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'r' then 'range type'
+							else 'composite type' end, p.name, t.typname::text, null, 0, 0,
+						case when c.relkind = 'c' then (select array_agg(w.word order by a.attnum, w.place)
+							from pg_catalog.pg_attribute a cross join lateral (values (0, a.attname::text),
+								(1, pg_catalog.format_type(a.atttypid, a.atttypmod))) w(place, word)
+							where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
+						else (select array_agg(e.enumlabel::text order by e.enumsortorder) from pg_catalog.pg_enum e
+							where e.enumtypid = t.oid) end, null
+					from place p join pg_catalog.pg_type t on t.typnamespace = p.oid
+					left join pg_catalog.pg_class c on c.oid = t.typrelid
+					where (t.typtype in ('e', 'd', 'r') or c.relkind = 'c') and not exists (select from member m
+						where m.objid = t.oid and m.classid = 'pg_catalog.pg_type'::regclass)
+					union all
+					select 'trigger', r.schema_name, t.tgname::text, r.name, 0, 0, null, null
+					from relation r join pg_catalog.pg_trigger t on t.tgrelid = r.oid where not t.tgisinternal
+					union all
+					select 'rule', r.schema_name, w.rulename::text, r.name, 0, 0, null, null
+					from relation r join pg_catalog.pg_rewrite w on w.ev_class = r.oid where w.rulename <> '_RETURN'
+					union all
+					select 'policy', r.schema_name, y.polname::text, r.name, 0, 0, null, null
+					from relation r join pg_catalog.pg_policy y on y.polrelid = r.oid
+					""";
 
 	private PostgresStatements() {
 	}

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
@@ -52,6 +53,8 @@ final class SchemaAssembly {
 	private final List<StructType> structTypes = new ArrayList<>();
 
 	private final List<NotCompared> notCompared = new ArrayList<>();
+
+	private final List<Dependent> dependents = new ArrayList<>();
 
 	private @Nullable String attributes;
 
@@ -106,6 +109,10 @@ final class SchemaAssembly {
 		this.structTypes.add(structType);
 	}
 
+	void addDependent(Dependent dependent) {
+		this.dependents.add(dependent);
+	}
+
 	void addNotCompared(String object, String reason) {
 		this.notCompared.add(new NotCompared(object, reason));
 	}
@@ -119,7 +126,8 @@ final class SchemaAssembly {
 				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
 				this.sequences, this.enumTypes, this.notCompared)
 			.withStructTypes(this.structTypes)
-			.withAttributes(this.attributes);
+			.withAttributes(this.attributes)
+			.withDependents(this.dependents);
 	}
 
 	/** A view whose columns are still coming. */

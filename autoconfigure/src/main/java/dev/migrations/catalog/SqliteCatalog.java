@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 
@@ -67,8 +68,11 @@ final class SqliteCatalog implements Catalog {
 	private void addObject(Row row, SchemaAssembly found) throws SQLException {
 		String name = row.text("name");
 		switch (row.text("type")) {
-			case "trigger" ->
+			case "trigger" -> {
 				found.addNotCompared("trigger " + name + " on " + row.text("tbl_name"), "triggers are not compared");
+				found.addDependent(
+						new Dependent(ObjectName.of(row.text("tbl_name")), null, "trigger " + name, row.text("sql")));
+			}
 			case "view" -> found.addView(ObjectName.of(name), "view");
 			default -> addTable(name, row, found);
 		}
@@ -82,6 +86,7 @@ final class SqliteCatalog implements Catalog {
 				found.addTable(ObjectName.of(name), null);
 				SqliteDefinition definition = SqliteDefinitionReader.read(row.text("sql"));
 				this.definitions.put(name, definition);
+				assembly(name, found).setDefinition(row.text("sql"));
 				definition.checks().forEach(assembly(name, found)::addCheck);
 				definition.notCompared()
 					.forEach((what) -> found.addNotCompared("table " + name, what + " is not compared"));

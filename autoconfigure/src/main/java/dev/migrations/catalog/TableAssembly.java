@@ -56,6 +56,8 @@ final class TableAssembly {
 
 	private @Nullable String options;
 
+	private @Nullable String definition;
+
 	TableAssembly(ObjectName name, @Nullable String comment) {
 		this.name = name;
 		this.comment = comment;
@@ -89,6 +91,10 @@ final class TableAssembly {
 		this.checks.add(check);
 	}
 
+	void setDefinition(String definition) {
+		this.definition = definition;
+	}
+
 	void setOptions(String options) {
 		this.options = options;
 	}
@@ -118,7 +124,7 @@ final class TableAssembly {
 		this.indexes.sort(Comparator.comparing(Index::name, byName));
 		this.checks.sort(Comparator.comparing(Check::name, byName));
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				this.checks, this.comment, List.of(), this.attributes, this.options);
+				this.checks, this.comment, List.of(), this.attributes, this.options, this.definition);
 	}
 
 }

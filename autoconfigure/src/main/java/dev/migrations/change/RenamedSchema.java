@@ -66,7 +66,7 @@ public final class RenamedSchema {
 		if (!renamed) {
 			return new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
 					table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
-					table.options());
+					table.options(), table.definition());
 		}
 		return new Table(this.rename.newTable(), table.columns().stream().map((each) -> of(each, column)).toList(),
 				of(table.primaryKey(), column),

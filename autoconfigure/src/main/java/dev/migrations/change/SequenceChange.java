@@ -61,7 +61,7 @@ public sealed interface SequenceChange extends SchemaChange {
 			return before.withSequences(before.sequences()
 				.stream()
 				.map((other) -> other.name().equals(object())
-						? new Sequence(object(), other.start(), this.to.increment()) : other)
+						? new Sequence(object(), other.start(), this.to.increment(), other.options()) : other)
 				.toList());
 		}
 

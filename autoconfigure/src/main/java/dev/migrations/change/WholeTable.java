@@ -43,7 +43,7 @@ final class WholeTable {
 	static Table created(Table table) {
 		List<Check> checks = table.columns().stream().flatMap((column) -> column.ownCheck().stream()).toList();
 		return new Table(table.name(), table.columns(), table.primaryKey(), List.of(), List.of(), List.of(), checks,
-				table.comment(), List.of(), table.attributes(), table.options());
+				table.comment(), List.of(), table.attributes(), table.options(), table.definition());
 	}
 
 	static Table renamed(Table table, ObjectName name) {

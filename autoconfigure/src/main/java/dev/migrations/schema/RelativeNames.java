@@ -34,7 +34,7 @@ record RelativeNames(String defaultSchema) {
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
 					.toList(),
-				schema.missing(), schema.attributes());
+				schema.missing(), schema.attributes(), schema.dependents());
 	}
 
 	private Table of(Table table) {
@@ -54,7 +54,7 @@ record RelativeNames(String defaultSchema) {
 	}
 
 	private Sequence of(Sequence sequence) {
-		return new Sequence(of(sequence.name()), sequence.start(), sequence.increment());
+		return new Sequence(of(sequence.name()), sequence.start(), sequence.increment(), sequence.options());
 	}
 
 	private EnumType of(EnumType type) {

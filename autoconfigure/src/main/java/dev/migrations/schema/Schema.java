@@ -46,10 +46,11 @@ import dev.migrations.failure.MigrationsException;
  * not have
  * @param attributes what a new table gets in the words of the product unless it says
  * otherwise, for example {@code collate utf8mb4_bin}; {@code null} for nothing
+ * @param dependents what hangs on tables and sequences, in the order in which it is made
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 		List<EnumType> enumTypes, List<StructType> structTypes, List<NotCompared> notCompared, List<Rename> renames,
-		List<String> missing, @Nullable String attributes) {
+		List<String> missing, @Nullable String attributes, List<Dependent> dependents) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -60,11 +61,13 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		notCompared = List.copyOf(notCompared);
 		renames = List.copyOf(renames);
 		missing = List.copyOf(missing);
+		dependents = List.copyOf(dependents);
 	}
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
-		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(), null);
+		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(), null,
+				List.of());
 	}
 
 	/**
@@ -108,22 +111,22 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
 	}
 
 	public Schema withViews(List<View> otherViews) {
 		return new Schema(this.product, this.tables, otherViews, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
 	}
 
 	public Schema withSequences(List<Sequence> otherSequences) {
 		return new Schema(this.product, this.tables, this.views, otherSequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
 	}
 
 	public Schema withEnumTypes(List<EnumType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, types, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
 	}
 
 	/**
@@ -133,7 +136,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withStructTypes(List<StructType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, types,
-				this.notCompared, this.renames, this.missing, this.attributes);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
 	}
 
 	/**
@@ -143,7 +146,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, otherRenames, this.missing, this.attributes);
+				this.notCompared, otherRenames, this.missing, this.attributes, this.dependents);
 	}
 
 	/**
@@ -153,7 +156,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withMissing(List<String> schemas) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, schemas, this.attributes);
+				this.notCompared, this.renames, schemas, this.attributes, this.dependents);
 	}
 
 	/**
@@ -163,7 +166,26 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withAttributes(@Nullable String tableAttributes) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, tableAttributes);
+				this.notCompared, this.renames, this.missing, tableAttributes, this.dependents);
+	}
+
+	/**
+	 * Return this schema of a database with what hangs on its tables and sequences.
+	 * @param others what hangs on them, in the order in which it is made
+	 * @return the schema
+	 */
+	public Schema withDependents(List<Dependent> others) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.missing, this.attributes, others);
+	}
+
+	/**
+	 * Return what goes with a table or a sequence.
+	 * @param object the table or sequence
+	 * @return what hangs on it, in the order in which it is made
+	 */
+	public List<Dependent> dependents(ObjectName object) {
+		return this.dependents.stream().filter((dependent) -> dependent.object().equals(object)).toList();
 	}
 
 	/**
@@ -196,7 +218,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				union(this.structTypes, other.structTypes, StructType::name),
 				union(this.notCompared, other.notCompared, Function.identity()),
 				union(this.renames, other.renames, Function.identity()),
-				union(this.missing, other.missing, Function.identity()), this.attributes);
+				union(this.missing, other.missing, Function.identity()), this.attributes,
+				union(this.dependents, other.dependents, Function.identity()));
 	}
 
 	private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, ?> key) {

@@ -16,13 +16,27 @@
 
 package dev.migrations.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A sequence that is not owned by an identity column.
  *
  * @param name the name
  * @param start the first value
  * @param increment the distance between two values
+ * @param options what its definition says besides, in the words of the product, for
+ * example {@code maxvalue 900 cycle}; {@code null} for nothing
  */
-public record Sequence(ObjectName name, long start, long increment) {
+public record Sequence(ObjectName name, long start, long increment, @Nullable String options) {
+
+	/**
+	 * Create a sequence of a model.
+	 * @param name the name
+	 * @param start the first value
+	 * @param increment the distance between two values
+	 */
+	public Sequence(ObjectName name, long start, long increment) {
+		this(name, start, increment, null);
+	}
 
 }

@@ -40,10 +40,12 @@ import org.jspecify.annotations.Nullable;
  * {@code null} for nothing
  * @param options what stands behind the parentheses of its definition, in the words of
  * the product, for example {@code with system versioning}; {@code null} for nothing
+ * @param definition the server's own statement that makes the table and what stands in
+ * it, {@code null} where the server keeps none, or when a change has been applied to it
  */
 public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
-		List<String> firstRows, @Nullable String attributes, @Nullable String options) {
+		List<String> firstRows, @Nullable String attributes, @Nullable String options, @Nullable String definition) {
 
 	private static final Pattern VERSIONED = Pattern.compile("(?i)\\bwith system versioning\\b");
 
@@ -54,6 +56,28 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 		indexes = List.copyOf(indexes);
 		checks = List.copyOf(checks);
 		firstRows = List.copyOf(firstRows);
+	}
+
+	/**
+	 * Create a table for which no server keeps a statement.
+	 * @param name the name
+	 * @param columns the columns in their order
+	 * @param primaryKey the primary key, {@code null} if there is none
+	 * @param uniqueKeys the unique constraints and unique indexes
+	 * @param foreignKeys the foreign keys
+	 * @param indexes the indexes that are neither unique nor part of a constraint
+	 * @param checks the check constraints
+	 * @param comment the comment, {@code null} if there is none
+	 * @param firstRows the statements that insert the rows without which it cannot be
+	 * used
+	 * @param attributes what else belongs to the table, {@code null} for nothing
+	 * @param options what stands behind its definition, {@code null} for nothing
+	 */
+	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
+			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
+			List<String> firstRows, @Nullable String attributes, @Nullable String options) {
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, attributes,
+				options, null);
 	}
 
 	/**

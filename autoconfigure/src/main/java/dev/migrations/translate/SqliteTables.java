@@ -18,6 +18,7 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import liquibase.change.Change;
@@ -52,8 +53,9 @@ final class SqliteTables {
 	private static List<Step> create(CreateTable change, TranslationContext context) {
 		Table table = withParts(change.table(), context);
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(sql(new SqliteDdl(context.spelling()).createTable(table)))
-			.when(List.of(absent(table.name(), context.spelling()))));
+		String definition = Objects.requireNonNullElseGet(change.table().definition(),
+				() -> new SqliteDdl(context.spelling()).createTable(table));
+		steps.add(Step.of(sql(definition)).when(List.of(absent(table.name(), context.spelling()))));
 		steps.addAll(TableTranslation.firstRows(table));
 		return steps;
 	}

@@ -82,7 +82,9 @@ final class Translators {
 		return steps;
 	}
 
-	/** The way back is the reverse of the change, translated alike. */
+	/**
+	 * The way back is the reverse of the change, translated alike, and what hung on it.
+	 */
 	private List<Change> back(TranslationContext context) {
 		List<ExactChange> reverse = ExactChanges.back(context.change(), context.before());
 		List<SchemaChange> all = reverse.stream().map(ExactChange::change).toList();
@@ -94,6 +96,7 @@ final class Translators {
 				.forEach((step) -> changes.addAll(step.changes()));
 			now = next;
 		}
+		changes.addAll(Dependents.madeAgain(context.change(), context.before()));
 		return changes;
 	}
 

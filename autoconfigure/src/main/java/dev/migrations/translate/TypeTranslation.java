@@ -93,10 +93,11 @@ final class TypeTranslation {
 
 	private static Change create(Sequence sequence, TranslationContext context) {
 		IdentifierQuoting spelling = context.spelling();
-		if (!spelling.carries(List.of(sequence.name().name()))) {
+		if (sequence.options() != null || !spelling.carries(List.of(sequence.name().name()))) {
+			String uncached = (context.product() == Product.MARIADB) ? " nocache" : "";
 			return Sql.change("create sequence " + spelling.sql(sequence.name()) + " start with " + sequence.start()
 					+ " increment by " + sequence.increment()
-					+ ((context.product() == Product.MARIADB) ? " nocache" : ""));
+					+ ((sequence.options() != null) ? " " + sequence.options() : uncached));
 		}
 		CreateSequenceChange change = new CreateSequenceChange();
 		change.setSchemaName(spelling.nullable(sequence.name().schema()));

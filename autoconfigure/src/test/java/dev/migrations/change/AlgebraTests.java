@@ -181,7 +181,8 @@ class AlgebraTests {
 					.sorted(Comparator.comparing(Table::name))
 					.toList(),
 				sorted(schema.views()), sorted(schema.sequences()), sorted(schema.enumTypes()),
-				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.missing()), null);
+				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.missing()), null,
+				schema.dependents());
 	}
 
 	private static Table canonical(Table table) {

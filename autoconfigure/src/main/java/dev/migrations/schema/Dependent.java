@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hangs on a table or a sequence and goes with it: a trigger, a policy, a grant, the
+ * owner, the value that a sequence has reached.
+ *
+ * @param object the table or sequence
+ * @param column the stored name of the column that it goes with, {@code null} when it
+ * goes with the object alone
+ * @param name what it is, for example {@code trigger audit_trg}
+ * @param statement what makes it again, in the words of the server
+ */
+public record Dependent(ObjectName object, @Nullable String column, String name, String statement) {
+
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.translate;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import liquibase.change.Change;
+
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.schema.Dependent;
+import dev.migrations.schema.Schema;
+
+/**
+ * What hangs on something that was dropped comes back behind it.
+ */
+final class Dependents {
+
+	private Dependents() {
+	}
+
+	/**
+	 * Return what makes again what a change takes along.
+	 * @param change the change
+	 * @param before the schema before it
+	 * @return the changes in the order in which they must run
+	 */
+	static List<Change> madeAgain(SchemaChange change, Schema before) {
+		return before.dependents(change.object())
+			.stream()
+			.filter(goesWith(change))
+			.map(Dependent::statement)
+			.distinct()
+			.<Change>map(Sql::change)
+			.toList();
+	}
+
+	private static Predicate<Dependent> goesWith(SchemaChange change) {
+		if (change instanceof DropColumn drop) {
+			return (dependent) -> drop.column().name().equals(dependent.column());
+		}
+		return (dependent) -> change instanceof DropTable || change instanceof DropSequence;
+	}
+
+}

@@ -1,0 +1,221 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.h2.api.Trigger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.migrations.scenario.Outcome;
+import dev.migrations.scenario.Scenario;
+import dev.migrations.test.PostgresDefinitions;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What hangs on a dropped table, column or sequence comes back with it.
+ */
+class DependentTests {
+
+	private static final Map<TestDatabase, List<String>> TABLES = Map.of(TestDatabase.H2,
+			List.of("create table note (id bigint primary key, body varchar(20))",
+					"create trigger touch before insert, update on note for each row queue 7 nowait call \"%s\""
+						.formatted(Silent.class.getName()),
+					"comment on trigger touch is 'it''s ours'", "create user if not exists reader password 'x'",
+					"create role if not exists readers", "grant select, insert on note to reader",
+					"grant update on note to readers"),
+			TestDatabase.MARIADB,
+			List.of("create table note (id bigint primary key, body varchar(20))",
+					"create trigger first_one before insert on note for each row set new.body = upper(new.body)",
+					"create trigger second_one before insert on note for each row begin set @a = 1; set @b = ';'; end",
+					"create trigger `Odd one` after delete on note for each row set @c = 1"),
+			TestDatabase.SQLITE,
+			List.of("create table note (id bigint primary key, body varchar(20))",
+					"create trigger touch after update of body on note when new.id > 5"
+							+ " begin update note set body = ';' where id = 1; delete from note where id = 2; end"));
+
+	private static final Map<TestDatabase, List<String>> SEQUENCES = Map.of(TestDatabase.H2, List.of(
+			"create sequence ticket as integer start with 10 increment by 5 minvalue 5 maxvalue 900 cycle cache 7",
+			"alter sequence ticket restart with 445", "comment on sequence ticket is 'it''s a ticket'"),
+			TestDatabase.MARIADB,
+			List.of("create sequence ticket start with 10 increment by 5 minvalue 5 maxvalue 900 cache 7"
+					+ " cycle comment 'it''s \\\\ a ticket'", "alter sequence ticket restart 445"));
+
+	private static final Map<TestDatabase, List<String>> OWN_WORDS = Map.of(TestDatabase.H2,
+			List.of("script nodata nopasswords nosettings"), TestDatabase.MARIADB,
+			List.of("select concat(trigger_name, definer, action_timing, event_manipulation, event_object_table,"
+					+ " action_order, action_statement, ' trigger') from information_schema.triggers"
+					+ " where event_object_schema = database()",
+					"select concat(table_name, table_type, engine, table_collation, table_comment)"
+							+ " from information_schema.tables where table_schema = database()",
+					"select concat(table_name, column_name, column_type, column_key) from information_schema.columns"
+							+ " where table_schema = database()"),
+			TestDatabase.SQLITE, List.of("select sql from sqlite_schema where sql is not null"));
+
+	@TempDir
+	private Path root;
+
+	/** Roles belong to the server, which other tests use too. */
+	private static final List<String> ROLES = List.of(
+			"do $$ begin create role dependent_reader;" + " exception when duplicate_object then null; end $$",
+			"do $$ begin create role \"Dependent Owner\";" + " exception when duplicate_object then null; end $$");
+
+	private static final List<String> NEIGHBOURS = List.of(
+			"create table note (id bigint primary key, \"Owner\" text, body text, extra int not null)",
+			"create function touch() returns trigger language plpgsql as 'begin return new; end'",
+			"alter table note set (fillfactor=70, autovacuum_enabled=off, toast.autovacuum_enabled=off)",
+			"alter table note enable row level security", "alter table note force row level security",
+			"create policy own on note as restrictive for select to dependent_reader, public"
+					+ " using (\"Owner\" = current_user)",
+			"create policy all_of_it on note with check (extra > 0)", "comment on policy own on note is 'it''s ours'",
+			"create trigger touch_it before update of body on note for each row when (old.* is distinct from new.*)"
+					+ " execute function touch()",
+			"create trigger off after insert on note execute function touch()", "alter table note disable trigger off",
+			"comment on trigger off on note is 'later'", "create rule quiet as on delete to note do instead nothing",
+			"comment on rule quiet on note is 'none'", "create statistics note_stats on \"Owner\", extra from note",
+			"alter table note alter body set storage external", "alter table note alter body set compression pglz",
+			"alter table note alter extra set statistics 500", "alter table note alter extra set (n_distinct=-0.5)",
+			"create unique index note_id on note (extra)", "alter table note replica identity using index note_id",
+			"alter table note cluster on note_pkey",
+			"create publication news for table note (id, extra) where (id > 5)",
+			"grant select, insert on note to dependent_reader",
+			"grant update on note to dependent_reader with grant option",
+			"grant select (body), update (body) on note to public", "alter table note owner to \"Dependent Owner\"");
+
+	@Test
+	void droppedTableComesBackWithAllThatHangsOnIt() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql(ROLES.toArray(String[]::new)).sql(NEIGHBOURS.toArray(String[]::new));
+			comesBack(scenario, "note");
+		}
+	}
+
+	@Test
+	void droppedColumnComesBackWithWhatIsItsOwn() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql(ROLES.toArray(String[]::new))
+				.sql("alter table author add other int, add extra text",
+						"create statistics author_stats on other, extra from author",
+						"alter table author alter extra set storage external",
+						"alter table author alter extra set statistics 50",
+						"grant select (extra), update (extra, other) on author to dependent_reader");
+			comesBack(scenario, "author.extra");
+		}
+	}
+
+	@Test
+	void droppedSequenceComesBackWithItsBoundsAndItsValue() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql(ROLES.toArray(String[]::new))
+				.sql("create sequence ticket as integer start with 10 increment by 5 minvalue 5 maxvalue 900 cache 7 cycle",
+						"select setval('ticket', 445)", "comment on sequence ticket is 'it''s a ticket'",
+						"grant usage on sequence ticket to dependent_reader",
+						"alter sequence ticket owned by author.name",
+						"create sequence \"Down\" increment by -1 maxvalue -1 minvalue -100");
+			comesBack(scenario, "sequence:ticket");
+			comesBack(scenario, "sequence:Down");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB", "SQLITE" })
+	void tableComesBackWithItsTriggersAndGrants(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql(TABLES.get(database).toArray(String[]::new));
+			List<String> before = says(scenario);
+			assertThat(before).anyMatch((line) -> line.toLowerCase(Locale.ROOT).contains("trigger"));
+			Outcome outcome = scenario.allowDrop("note").generated().upgraded();
+			assertThat(says(scenario)).noneMatch((line) -> line.toLowerCase(Locale.ROOT).contains("trigger"));
+			scenario.migrations().downgrade("-1", true);
+			assertThat(says(scenario)).isEqualTo(before);
+			outcome.withdrawn();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB" })
+	void sequenceComesBackWithItsBoundsAndItsValue(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql(SEQUENCES.get(database).toArray(String[]::new));
+			List<String> before = says(scenario);
+			Outcome outcome = scenario.allowDrop("sequence:ticket").generated().upgraded();
+			assertThat(says(scenario)).isNotEqualTo(before);
+			scenario.migrations().downgrade("-1", true);
+			assertThat(says(scenario)).isEqualTo(before);
+			outcome.withdrawn();
+		}
+	}
+
+	/** The schema as the database's own tool tells it, the history aside. */
+	private static List<String> says(Scenario scenario) {
+		List<String> lines = new ArrayList<>();
+		OWN_WORDS.get(scenario.database()).forEach((query) -> lines.addAll(scenario.rows(query)));
+		if (lines.stream().anyMatch((line) -> line.startsWith("ticketSEQUENCE"))) {
+			lines.addAll(scenario.rows("select concat_ws(' ', next_not_cached_value, minimum_value, maximum_value,"
+					+ " start_value, increment, cache_size, cycle_option) from ticket"));
+		}
+		return lines.stream()
+			.filter((line) -> !line.toLowerCase(Locale.ROOT).contains("databasechangelog"))
+			.sorted()
+			.toList();
+	}
+
+	private static void comesBack(Scenario scenario, String object) {
+		List<String> before = PostgresDefinitions.of(scenario.dataSource());
+		Outcome outcome = scenario.allowDrop(object).generated().upgraded();
+		assertThat(PostgresDefinitions.of(scenario.dataSource())).isNotEqualTo(before);
+		scenario.migrations().downgrade("-1", true);
+		assertThat(PostgresDefinitions.of(scenario.dataSource())).isEqualTo(before);
+		outcome.withdrawn();
+	}
+
+	/** Does nothing. */
+	public static class Silent implements Trigger {
+
+		@Override
+		public void fire(Connection connection, Object[] before, Object[] after) {
+		}
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class Author {
+
+		@Id
+		Long id;
+
+		@Column(length = 20)
+		String name;
+
+	}
+
+}
