@@ -20,15 +20,21 @@ import java.nio.file.Path;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.migrations.change.PartAddition.AddForeignKey;
 import dev.migrations.change.PartAddition.AddUniqueKey;
 import dev.migrations.change.PartAddition.CreateIndex;
 import dev.migrations.change.PartRemoval.DropIndex;
@@ -120,6 +126,57 @@ class TakenNameTests {
 		}
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(names = { "H2", "MARIADB" })
+	void foreignKeyWaitsForThatOfAnotherTable(TestDatabase database) {
+		try (Scenario scenario = withForeignNeighbour(database)) {
+			Outcome outcome = scenario.generated().nothing();
+			outcome.withholds(AddForeignKey.class, Withheld.Kind.CANNOT, null);
+			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
+				.contains("its name is taken by foreign key fk_shelf on lamp, which stays: choose another name");
+			scenario.sql("alter table lamp drop constraint fk_shelf")
+				.generated()
+				.writes(AddForeignKey.class)
+				.upgraded();
+		}
+	}
+
+	@Test
+	void foreignKeysOfTablesOfPostgresHaveTheirOwnNames() {
+		try (Scenario scenario = withForeignNeighbour(TestDatabase.POSTGRESQL)) {
+			scenario.generated().writes(AddForeignKey.class).upgraded().andBack();
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "create table by_isbn (id bigint)", "create sequence by_isbn",
+			"create view by_isbn as select 1 as one", "create table other (id bigint constraint by_isbn primary key)" })
+	void indexOfPostgresWaitsForAnythingOfItsSchema(String neighbour) {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.mapped(Indexed.class).applied().sql("drop index by_isbn", neighbour);
+			Outcome outcome = scenario.generated().nothing();
+			outcome.withholds(CreateIndex.class, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@Test
+	void tableOfPostgresWaitsForTheTypeOfItsName() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.sql("create type book as enum ('thick', 'thin')");
+			Outcome outcome = scenario.mapped(Indexed.class).generated().nothing();
+			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
+				.contains("its name is taken by type book, which stays: choose another name");
+		}
+	}
+
+	private Scenario withForeignNeighbour(TestDatabase database) {
+		return Scenario.on(database, this.root)
+			.mapped(Shelf.class, OnShelf.class)
+			.applied()
+			.sql("alter table book drop constraint fk_shelf", "create table lamp (shelf_id bigint)",
+					"alter table lamp add constraint fk_shelf foreign key (shelf_id) references shelf (id)");
+	}
+
 	@Test
 	void indexesOfTablesOfMariaDbHaveTheirOwnNames() {
 		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
@@ -143,6 +200,28 @@ class TakenNameTests {
 				.upgraded()
 				.andBack();
 		}
+	}
+
+	@Entity(name = "Shelf")
+	@Table(name = "shelf")
+	static class Shelf {
+
+		@Id
+		Long id;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class OnShelf {
+
+		@Id
+		Long id;
+
+		@ManyToOne(fetch = FetchType.LAZY)
+		@JoinColumn(name = "shelf_id", foreignKey = @ForeignKey(name = "fk_shelf"))
+		Shelf shelf;
+
 	}
 
 	@Entity(name = "Book")

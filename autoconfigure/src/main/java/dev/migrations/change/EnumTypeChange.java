@@ -17,8 +17,11 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.schema.EnumType;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 
@@ -40,6 +43,11 @@ public sealed interface EnumTypeChange extends SchemaChange {
 
 	/** Create a named enum type. */
 	record CreateEnumType(EnumType type) implements EnumTypeChange {
+
+		@Override
+		public Set<Name> added(NameSpaces spaces) {
+			return spaces.type(this.type);
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {
@@ -73,6 +81,11 @@ public sealed interface EnumTypeChange extends SchemaChange {
 
 	/** Drop a named enum type that the model does not map. */
 	record DropEnumType(EnumType type) implements EnumTypeChange {
+
+		@Override
+		public Set<Name> removed(NameSpaces spaces) {
+			return spaces.type(this.type);
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {

@@ -17,11 +17,14 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
@@ -45,6 +48,11 @@ public sealed interface PartAddition extends TableEdition {
 	 */
 	default SchemaChange with(TablePart other) {
 		return PartChanges.add(table(), other);
+	}
+
+	@Override
+	default Set<Name> added(NameSpaces spaces) {
+		return spaces.part(object(), part());
 	}
 
 	@Override

@@ -18,12 +18,15 @@ package dev.migrations.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
@@ -39,6 +42,11 @@ public sealed interface PartRemoval extends TableEdition {
 	 * @return the part
 	 */
 	TablePart part();
+
+	@Override
+	default Set<Name> removed(NameSpaces spaces) {
+		return spaces.part(object(), part());
+	}
 
 	@Override
 	default Table appliedTo(Table before) {

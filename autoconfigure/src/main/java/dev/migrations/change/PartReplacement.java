@@ -17,12 +17,15 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.change.PartRemoval.DropCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
@@ -51,6 +54,16 @@ public sealed interface PartReplacement extends TableEdition {
 	 * @return the change
 	 */
 	SchemaChange with(TablePart other);
+
+	@Override
+	default Set<Name> added(NameSpaces spaces) {
+		return spaces.part(object(), to());
+	}
+
+	@Override
+	default Set<Name> removed(NameSpaces spaces) {
+		return spaces.part(object(), from());
+	}
 
 	@Override
 	default Table appliedTo(Table before) {

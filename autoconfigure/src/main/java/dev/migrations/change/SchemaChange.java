@@ -17,7 +17,10 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 
@@ -48,5 +51,23 @@ public sealed interface SchemaChange
 	 * @return the changes in the order in which they must run
 	 */
 	List<SchemaChange> reversed(Schema before);
+
+	/**
+	 * Return the names that this change takes.
+	 * @param spaces where a name has to be the only one
+	 * @return the names
+	 */
+	default Set<Name> added(NameSpaces spaces) {
+		return Set.of();
+	}
+
+	/**
+	 * Return the names that are free after this change.
+	 * @param spaces where a name has to be the only one
+	 * @return the names
+	 */
+	default Set<Name> removed(NameSpaces spaces) {
+		return Set.of();
+	}
 
 }

@@ -17,7 +17,10 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
@@ -40,6 +43,11 @@ public sealed interface SequenceChange extends SchemaChange {
 
 	/** Create a sequence. */
 	record CreateSequence(Sequence sequence) implements SequenceChange {
+
+		@Override
+		public Set<Name> added(NameSpaces spaces) {
+			return spaces.sequence(object());
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {
@@ -78,6 +86,11 @@ public sealed interface SequenceChange extends SchemaChange {
 
 	/** Drop a sequence that the model does not map. */
 	record DropSequence(Sequence sequence) implements SequenceChange {
+
+		@Override
+		public Set<Name> removed(NameSpaces spaces) {
+			return spaces.sequence(object());
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {

@@ -17,7 +17,10 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.StructType;
@@ -40,6 +43,11 @@ public sealed interface StructTypeChange extends SchemaChange {
 
 	/** Create a type that has parts. */
 	record CreateStructType(StructType type) implements StructTypeChange {
+
+		@Override
+		public Set<Name> added(NameSpaces spaces) {
+			return spaces.type(this.type);
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {
@@ -73,6 +81,11 @@ public sealed interface StructTypeChange extends SchemaChange {
 
 	/** Drop a type that has parts. Only a way back does so. */
 	record DropStructType(StructType type) implements StructTypeChange {
+
+		@Override
+		public Set<Name> removed(NameSpaces spaces) {
+			return spaces.type(this.type);
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {

@@ -17,8 +17,11 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.schema.Column;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
@@ -48,6 +51,11 @@ public sealed interface TableChange extends SchemaChange permits TableChange.Cre
 	record CreateTable(Table table) implements TableChange {
 
 		@Override
+		public Set<Name> added(NameSpaces spaces) {
+			return WholeTable.names(WholeTable.created(this.table), spaces);
+		}
+
+		@Override
 		public Schema appliedTo(Schema before) {
 			return before.withTables(Lists.with(before.tables(), WholeTable.created(this.table)));
 		}
@@ -66,6 +74,16 @@ public sealed interface TableChange extends SchemaChange permits TableChange.Cre
 	record RenameTable(Table table, ObjectName to) implements TableChange {
 
 		@Override
+		public Set<Name> added(NameSpaces spaces) {
+			return spaces.table(this.to);
+		}
+
+		@Override
+		public Set<Name> removed(NameSpaces spaces) {
+			return spaces.table(object());
+		}
+
+		@Override
 		public Schema appliedTo(Schema before) {
 			return RenamedSchema.of(before, new Rename(object(), null, this.to.name()));
 		}
@@ -80,6 +98,11 @@ public sealed interface TableChange extends SchemaChange permits TableChange.Cre
 
 	/** Drop a table that the model does not map. */
 	record DropTable(Table table) implements TableChange {
+
+		@Override
+		public Set<Name> removed(NameSpaces spaces) {
+			return WholeTable.names(this.table, spaces);
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {

@@ -17,7 +17,10 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.View;
@@ -42,6 +45,11 @@ public sealed interface ViewChange extends SchemaChange {
 	record CreateView(View view) implements ViewChange {
 
 		@Override
+		public Set<Name> added(NameSpaces spaces) {
+			return spaces.view(object());
+		}
+
+		@Override
 		public Schema appliedTo(Schema before) {
 			return before.withViews(Lists.with(before.views(), this.view));
 		}
@@ -55,6 +63,11 @@ public sealed interface ViewChange extends SchemaChange {
 
 	/** Drop a view. Only a way back does so. */
 	record DropView(View view) implements ViewChange {
+
+		@Override
+		public Set<Name> removed(NameSpaces spaces) {
+			return spaces.view(object());
+		}
 
 		@Override
 		public Schema appliedTo(Schema before) {

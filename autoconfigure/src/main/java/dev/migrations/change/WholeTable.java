@@ -17,10 +17,14 @@
 package dev.migrations.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Check;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
@@ -44,6 +48,13 @@ final class WholeTable {
 		List<Check> checks = table.columns().stream().flatMap((column) -> column.ownCheck().stream()).toList();
 		return new Table(table.name(), table.columns(), table.primaryKey(), List.of(), List.of(), List.of(), checks,
 				table.comment(), List.of(), table.attributes(), table.options(), table.definition());
+	}
+
+	/** Return the names of a table and of all its parts. */
+	static Set<Name> names(Table table, NameSpaces spaces) {
+		Set<Name> names = new LinkedHashSet<>(spaces.table(table.name()));
+		TableEdit.parts(table).forEach((part) -> names.addAll(spaces.part(table.name(), part)));
+		return names;
 	}
 
 	static Table renamed(Table table, ObjectName name) {

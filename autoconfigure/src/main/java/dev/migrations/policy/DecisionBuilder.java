@@ -30,6 +30,7 @@ import dev.migrations.change.PartRemoval.DropForeignKey;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
@@ -70,7 +71,8 @@ final class DecisionBuilder {
 		List<PlannedChange> ordered = new ArrayList<>(this.planned);
 		new Blockers(this.context, ordered, this.withheld).refuse();
 		// not by the list that is being sorted: meanwhile it does not hold everything
-		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), this.planned)));
+		NameSpaces spaces = new NameSpaces(this.context.ground().database().product());
+		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), this.planned, spaces)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);
 		this.notes

@@ -20,8 +20,6 @@ import java.util.Collection;
 
 import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
 import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.PartRemoval.DropForeignKey;
 import dev.migrations.change.PartReplacement.ChangePrimaryKey;
@@ -30,7 +28,7 @@ import dev.migrations.change.SequenceChange.DropSequence;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.change.TableChange.RenameColumn;
 import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.schema.Product;
+import dev.migrations.schema.NameSpaces;
 
 /**
  * Removals come last, and each after what depends on it.
@@ -40,7 +38,7 @@ final class DropOrder {
 	private DropOrder() {
 	}
 
-	static int rank(SchemaChange change, Collection<PlannedChange> planned) {
+	static int rank(SchemaChange change, Collection<PlannedChange> planned, NameSpaces spaces) {
 		if (change instanceof RenameTable || change instanceof RenameColumn) {
 			return -1;
 		}
@@ -50,11 +48,11 @@ final class DropOrder {
 		if (!Targets.drops(change)) {
 			return 1;
 		}
+		if (freesName(change, planned, spaces)) {
+			return 0;
+		}
 		if (change instanceof DropForeignKey drop) {
 			return restsOnChangedKey(drop, planned) ? 0 : 2;
-		}
-		if (freesName(change, planned)) {
-			return 0;
 		}
 		if (change instanceof DropColumn) {
 			return 4;
@@ -69,13 +67,8 @@ final class DropOrder {
 	}
 
 	/** A key or an index whose name another one gets. */
-	private static boolean freesName(SchemaChange drop, Collection<PlannedChange> planned) {
-		return planned.stream()
-			.map(PlannedChange::change)
-			.anyMatch((change) -> (change instanceof CreateIndex create
-					&& TakenName.isNamed(drop, create.index().name(), Product.OTHER))
-					|| (change instanceof AddUniqueKey add
-							&& TakenName.isNamed(drop, add.uniqueKey().name(), Product.OTHER)));
+	private static boolean freesName(SchemaChange drop, Collection<PlannedChange> planned, NameSpaces spaces) {
+		return planned.stream().map(PlannedChange::change).anyMatch((change) -> TakenName.frees(drop, change, spaces));
 	}
 
 	static boolean holdsRows(SchemaChange change) {

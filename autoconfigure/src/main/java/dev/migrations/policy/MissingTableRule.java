@@ -56,7 +56,8 @@ final class MissingTableRule {
 		return ground.isNew(table) && ground.changes()
 			.stream()
 			.filter((change) -> change instanceof CreateTable && change.object().equals(table))
-			.anyMatch((change) -> AlterLimits.of(ground.database().product()).cannot(change, ground).isPresent());
+			.anyMatch((change) -> AlterLimits.of(ground.database().product()).cannot(change, ground).isPresent()
+					|| TakenName.waiting(change, context).isPresent());
 	}
 
 	private static Verdict withheld(AddForeignKey change, RuleContext context) {

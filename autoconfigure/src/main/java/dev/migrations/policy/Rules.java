@@ -85,8 +85,14 @@ final class Rules {
 		return MissingSchemaRule.waiting(change, context)
 			.or(() -> MissingTableRule.waiting(change, context))
 			.or(() -> ReplaceRules.lossy(change))
-			.orElseGet(() -> new InPlaceRule(rule, AlterLimits.of(context.ground().database().product())).judge(change,
-					context));
+			.orElseGet(() -> named(change, rule, context));
+	}
+
+	/** Only what would be written needs its name. */
+	private static Verdict named(SchemaChange change, Rule<SchemaChange> rule, RuleContext context) {
+		Verdict verdict = new InPlaceRule(rule, AlterLimits.of(context.ground().database().product())).judge(change,
+				context);
+		return verdict.planned().isEmpty() ? verdict : TakenName.waiting(change, context).orElse(verdict);
 	}
 
 	List<RowQuestion> questions(SchemaChange change, Differences ground) {
@@ -106,8 +112,7 @@ final class Rules {
 		decide(RenameKey.class, (change, context) -> Verdict.plan(change));
 		decide(CreateView.class, (change, context) -> Verdict.plan(change));
 		decide(CreateIndex.class,
-				(change, context) -> TakenName.waiting(change, context)
-					.or(() -> context.keyWaiting(change, change.object(), change.index().columns()))
+				(change, context) -> context.keyWaiting(change, change.object(), change.index().columns())
 					.orElseGet(() -> Verdict.plan(change)));
 		decide(CreateSequence.class, new CreateSequenceRule());
 		decide(CreateEnumType.class, (change, context) -> Verdict.plan(change));

@@ -16,100 +16,94 @@
 
 package dev.migrations.policy;
 
-import java.util.Objects;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.PartChanges;
+import dev.migrations.change.PartRemoval;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.StructTypeChange.DropStructType;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.change.ViewChange.DropView;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
 /**
- * A key or an index whose name something else has: an index that becomes a unique key
- * under its name, or an index of another table. The name is free when the one that has it
- * goes.
+ * What gets a name that something else has waits until that goes: an index that becomes a
+ * unique key under its name, a key whose name a table of somebody else uses.
  */
 final class TakenName {
 
 	private TakenName() {
 	}
 
-	static Optional<Verdict> waiting(CreateIndex change, RuleContext context) {
-		return waiting(change, change.index().name(), false, context);
-	}
-
-	static Optional<Verdict> waiting(AddUniqueKey change, RuleContext context) {
-		return waiting(change, change.uniqueKey().name(), !change.uniqueKey().index(), context);
-	}
-
-	private static Optional<Verdict> waiting(TableChange change, @Nullable String name, boolean constraint,
-			RuleContext context) {
-		Product product = context.ground().database().product();
-		return neighbours(change.object(), context.ground().database()).flatMap(TakenName::holders)
-			.filter((holder) -> isNamed(holder, name, product))
-			.filter((holder) -> collide(isConstraint(holder), constraint, product))
+	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
+		Schema database = context.ground().database();
+		NameSpaces spaces = new NameSpaces(database.product());
+		Set<Name> wanted = change.added(spaces);
+		Set<Name> own = change.removed(spaces);
+		// the database is seen behind the renames, which look at names themselves
+		if (change instanceof RenameTable || own.containsAll(wanted)) {
+			return Optional.empty();
+		}
+		return holders(database).filter((holder) -> meets(holder.removed(spaces), wanted))
 			.findFirst()
 			.flatMap((holder) -> waiting(change, holder, context));
 	}
 
-	private static Optional<Verdict> waiting(TableChange change, TableChange holder, RuleContext context) {
-		boolean unmapped = context.ground().changes().contains(holder);
-		if (unmapped && Removals.goes(holder, context)) {
+	private static Optional<Verdict> waiting(SchemaChange change, SchemaChange holder, RuleContext context) {
+		boolean offered = holder instanceof PartRemoval && context.ground().changes().contains(holder);
+		if (offered && Removals.goes((PartRemoval) holder, context)) {
 			return Optional.empty();
 		}
-		return Optional.of(Verdict
-			.withhold(new Withheld(change, Withheld.Kind.CANNOT, context.sentences().takenName(holder, unmapped),
-					unmapped ? context.asking(holder).orElse(null) : null)));
-	}
-
-	/** MariaDB names the indexes of each table apart, the others those of a schema. */
-	private static Stream<Table> neighbours(ObjectName table, Schema database) {
-		return database.tables()
-			.stream()
-			.filter((other) -> other.name().equals(table) || (database.product() != Product.MARIADB
-					&& Objects.equals(other.name().schema(), table.schema())));
-	}
-
-	/** What would have to go, each as the change that drops it. */
-	private static Stream<TableChange> holders(Table table) {
-		return Stream.concat(table.uniqueKeys().stream().map((key) -> new DropUniqueKey(table, key)),
-				table.indexes().stream().map((index) -> new DropIndex(table, index)));
+		return Optional.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
+				context.sentences().takenName(holder, offered), offered ? context.asking(holder).orElse(null) : null)));
 	}
 
 	/**
-	 * Return whether a removal is that of a key or index with a name.
-	 * @param removal any change
-	 * @param name the name, {@code null} for none
-	 * @param product whose names they are
-	 * @return whether the removal would free the name
+	 * What would have to go, each as the change that drops it. Only parts of tables go
+	 * early enough to make room.
 	 */
-	static boolean isNamed(SchemaChange removal, @Nullable String name, Product product) {
-		String own = (removal instanceof DropUniqueKey drop) ? drop.uniqueKey().name()
-				: (removal instanceof DropIndex drop) ? drop.index().name() : null;
-		boolean exact = product == Product.H2 || product == Product.POSTGRESQL;
-		return own != null && name != null && (exact ? own.equals(name) : own.equalsIgnoreCase(name));
+	private static Stream<SchemaChange> holders(Schema database) {
+		return Stream
+			.of(database.tables().stream().flatMap(TakenName::parts),
+					database.sequences().stream().<SchemaChange>map(DropSequence::new),
+					database.enumTypes().stream().<SchemaChange>map(DropEnumType::new),
+					database.structTypes().stream().<SchemaChange>map(DropStructType::new),
+					database.views().stream().<SchemaChange>map(DropView::new),
+					database.tables().stream().<SchemaChange>map(DropTable::new))
+			.flatMap((changes) -> changes);
 	}
 
-	/** H2 and SQLite name constraints apart from indexes. */
-	private static boolean collide(boolean holder, boolean constraint, Product product) {
-		return switch (product) {
-			case H2 -> holder == constraint;
-			case SQLITE -> !holder;
-			case POSTGRESQL, MARIADB, OTHER -> true;
-		};
+	private static Stream<SchemaChange> parts(Table table) {
+		return Stream
+			.of(table.uniqueKeys(), table.indexes(), table.foreignKeys(), table.checks(),
+					Stream.ofNullable(table.primaryKey()).toList())
+			.flatMap(Collection::stream)
+			.map((part) -> PartChanges.drop(table, part));
 	}
 
-	private static boolean isConstraint(TableChange holder) {
-		return holder instanceof DropUniqueKey drop && !drop.uniqueKey().index();
+	/**
+	 * Return whether a removal makes room for a change.
+	 * @param removal the removal of a part
+	 * @param change any change
+	 * @param spaces where a name has to be the only one
+	 * @return whether the change needs the name
+	 */
+	static boolean frees(SchemaChange removal, SchemaChange change, NameSpaces spaces) {
+		return removal instanceof PartRemoval && meets(removal.removed(spaces), change.added(spaces));
+	}
+
+	private static boolean meets(Set<Name> some, Set<Name> others) {
+		return !Collections.disjoint(some, others);
 	}
 
 }

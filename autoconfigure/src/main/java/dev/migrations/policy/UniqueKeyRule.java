@@ -44,8 +44,7 @@ final class UniqueKeyRule implements Rule<AddUniqueKey> {
 		if (holdsAlready(change, context)) {
 			return Verdict.SILENT;
 		}
-		return TakenName.waiting(change, context)
-			.or(() -> context.keyWaiting(change, change.object(), change.uniqueKey().columns()))
+		return context.keyWaiting(change, change.object(), change.uniqueKey().columns())
 			.orElseGet(() -> guarded(change, context));
 	}
 

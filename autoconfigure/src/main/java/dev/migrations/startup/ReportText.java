@@ -93,7 +93,8 @@ public final class ReportText {
 				? "The database '%s' (%s %s)".formatted(database.name(), database.productName(), database.version())
 				: "The database";
 		return switch (status.state()) {
-			case UP_TO_DATE -> name + " is at head " + status.current() + ".";
+			case UP_TO_DATE -> name + ((status.current() != null) ? " is at head " + status.current() + "."
+					: " is at <base>: there is no revision yet.");
 			case PENDING -> name + " is " + count(status.pending().size(), "revision") + " behind this application.";
 			case PARTIAL -> name + " stopped in the middle of a revision.";
 			case MODIFIED -> name + " was migrated with a revision that has changed since.";

@@ -32,9 +32,9 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
 /**
- * Names for keys, indexes and checks that the model does not name. Names of indexes and,
- * on H2, of constraints are unique in a schema: a name that is taken, or that would be
- * cut, gets a short hash of what it names.
+ * Names for keys, indexes and checks that the model does not name. Nothing else has such
+ * a name, whatever the product tells apart: a name that is taken, or that would be cut,
+ * gets a short hash of what it names.
  */
 final class ConstraintNaming {
 
@@ -51,9 +51,12 @@ final class ConstraintNaming {
 	ConstraintNaming(Schema database) {
 		this.product = database.product();
 		database.tables().forEach(this::take);
+		database.views().forEach((view) -> add(view.name().name()));
+		database.sequences().forEach((sequence) -> add(sequence.name().name()));
 	}
 
 	private void take(Table table) {
+		add(table.name().name());
 		add((table.primaryKey() != null) ? table.primaryKey().name() : null);
 		table.uniqueKeys().forEach((key) -> add(key.name()));
 		table.foreignKeys().forEach((key) -> add(key.name()));

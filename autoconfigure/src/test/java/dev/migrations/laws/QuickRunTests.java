@@ -39,18 +39,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class QuickRunTests {
 
-	private static final Map<String, List<String>> SETS = QuickRun.section(Zoo.MAPPINGS);
-
 	private static final int FEWEST_PAIRS = 4;
+
+	private final Map<String, List<String>> sets = QuickRun.section(Zoo.MAPPINGS);
 
 	@Test
 	void hasEverySetInTheOrderOfTheCatalogue() {
-		assertThat(SETS.keySet()).containsExactlyElementsOf(Arrays.stream(Mappings.values()).map(Enum::name).toList());
+		assertThat(this.sets.keySet()).as("the sets of quick-run.txt")
+			.containsExactlyElementsOf(Arrays.stream(Mappings.values()).map(Enum::name).toList());
 	}
 
 	@Test
 	void hasEverySetWhereHibernateCanCreateIt() {
-		assertThat(SETS).allSatisfy((set, databases) -> assertThat(databases).isNotEmpty()
+		assertThat(this.sets).allSatisfy((set, databases) -> assertThat(databases).isNotEmpty()
 			.doesNotHaveDuplicates()
 			.allMatch((database) -> Zoo.isCreatable(TestDatabase.valueOf(database), Mappings.valueOf(set))));
 	}
@@ -58,7 +59,7 @@ class QuickRunTests {
 	@ParameterizedTest
 	@EnumSource
 	void hasAThirdOfTheSetsOnEveryDatabase(TestDatabase database) {
-		assertThat(SETS.values()).filteredOn((databases) -> databases.contains(database.name()))
+		assertThat(this.sets.values()).filteredOn((databases) -> databases.contains(database.name()))
 			.hasSizeGreaterThan(Mappings.values().length / 3);
 	}
 
@@ -66,12 +67,12 @@ class QuickRunTests {
 	void hasEveryModeAndEverySetThatIsHeldInAMode() {
 		Map<String, List<String>> modes = QuickRun.section("h2 modes");
 		assertThat(modes.keySet()).containsExactlyElementsOf(H2ModesTests.MODES);
-		TreeSet<String> sets = new TreeSet<>();
+		TreeSet<String> held = new TreeSet<>();
 		modes.forEach((mode, some) -> {
 			assertThat(some).as(mode).isNotEmpty().isSubsetOf(H2ModesTests.sets(mode).map(Enum::name).toList());
-			sets.addAll(some);
+			held.addAll(some);
 		});
-		assertThat(sets).containsExactlyInAnyOrderElementsOf(H2ModesTests.SOME.stream().map(Enum::name).toList());
+		assertThat(held).containsExactlyInAnyOrderElementsOf(H2ModesTests.SOME.stream().map(Enum::name).toList());
 	}
 
 	@ParameterizedTest

@@ -44,7 +44,11 @@ public final class QuickRun {
 	 * @return the words of each line by the first of them, in the order of the table
 	 */
 	public static Map<String, List<String>> section(String section) {
-		return Objects.requireNonNull(SECTIONS.get(section), section);
+		Map<String, List<String>> lines = SECTIONS.get(section);
+		if (lines == null) {
+			throw new IllegalStateException("quick-run.txt has no section [%s]".formatted(section));
+		}
+		return lines;
 	}
 
 	/**
@@ -66,7 +70,7 @@ public final class QuickRun {
 				section = new LinkedHashMap<>();
 				sections.put(line.substring(1, line.length() - 1), section);
 			}
-			else if (!line.isEmpty() && !line.startsWith("#")) {
+			else if (!line.isEmpty()) {
 				List<String> words = List.of(line.split("\\s+"));
 				if (section.put(words.get(0), words.subList(1, words.size())) != null) {
 					throw new IllegalStateException("Twice in quick-run.txt: " + line);
@@ -80,7 +84,7 @@ public final class QuickRun {
 		try (BufferedReader reader = new BufferedReader(
 				new InputStreamReader(Objects.requireNonNull(QuickRun.class.getResourceAsStream("/quick-run.txt")),
 						StandardCharsets.UTF_8))) {
-			return new ArrayList<>(reader.lines().map(String::strip).toList());
+			return new ArrayList<>(reader.lines().map((line) -> line.replaceFirst("#.*", "").strip()).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

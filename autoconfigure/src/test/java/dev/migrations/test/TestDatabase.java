@@ -90,7 +90,9 @@ public enum TestDatabase {
 		@Override
 		public DataSource create() {
 			try {
-				Path file = Files.createTempFile(newName(), ".db");
+				// "clean" takes what a process that was killed has left
+				Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "sqlite")), newName(),
+						".db");
 				file.toFile().deleteOnExit();
 				SQLiteDataSource dataSource = new SQLiteDataSource();
 				dataSource.setUrl("jdbc:sqlite:" + file);
