@@ -154,7 +154,7 @@ class DependentTests {
 			assertThat(before).anyMatch((line) -> line.toLowerCase(Locale.ROOT).contains("trigger"));
 			Outcome outcome = scenario.allowDrop("note").generated().upgraded();
 			assertThat(says(scenario)).noneMatch((line) -> line.toLowerCase(Locale.ROOT).contains("trigger"));
-			scenario.migrations().downgrade("-1", true);
+			scenario.migrations().downgrade("-1", false);
 			assertThat(says(scenario)).isEqualTo(before);
 			outcome.withdrawn();
 		}
@@ -192,7 +192,7 @@ class DependentTests {
 		List<String> before = PostgresDefinitions.of(scenario.dataSource());
 		Outcome outcome = scenario.allowDrop(object).generated().upgraded();
 		assertThat(PostgresDefinitions.of(scenario.dataSource())).isNotEqualTo(before);
-		scenario.migrations().downgrade("-1", true);
+		scenario.migrations().downgrade("-1", false);
 		assertThat(PostgresDefinitions.of(scenario.dataSource())).isEqualTo(before);
 		outcome.withdrawn();
 	}

@@ -36,6 +36,7 @@ import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
@@ -170,7 +171,7 @@ final class H2Constraints {
 			case "PRIMARY KEY" ->
 				table.setPrimaryKey(new PrimaryKey(name.name(), constraint.columns, constraint.server));
 			case "UNIQUE" ->
-				table.addUniqueKey(new UniqueKey(name.name(), constraint.columns, false, constraint.server));
+				table.addUniqueKey(new UniqueKey(name.name(), constraint.columns, false, constraint.unique()));
 			case "CHECK" -> table.addCheck(new Check(name.name(),
 					Expressions.withoutOuterParentheses(constraint.condition), constraint.server));
 			default -> addForeignKey(name, constraint, table);
@@ -229,6 +230,15 @@ final class H2Constraints {
 			Iterator<String> renamed = leading.stream().filter((column) -> !this.columns.contains(column)).iterator();
 			this.columns
 				.replaceAll((column) -> (leading.contains(column) || !renamed.hasNext()) ? column : renamed.next());
+		}
+
+		/** A key that takes NULLs in another way than usual says so. */
+		ServerDefinition unique() {
+			if (this.nullsDistinct == null || this.nullsDistinct.equals("YES")) {
+				return this.server;
+			}
+			return new ServerDefinition("unique " + H2Indexes.nulls(this.nullsDistinct) + " ("
+					+ new Quoted(Product.H2).names(this.columns) + ")", this.server.comment());
 		}
 
 		boolean isOfDomain() {

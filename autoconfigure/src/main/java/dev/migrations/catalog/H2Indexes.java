@@ -20,13 +20,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
 
@@ -37,14 +40,17 @@ final class H2Indexes {
 
 	private static final String INDEXES = """
 			select 1 as step, nullif(index_schema, current_schema) as schema_name, index_name, 0 as ordinal, table_name,
-				index_type_name as text, false as descending, nulls_distinct = 'NO' as special, remarks
+				index_type_name as text, false as descending, nullif(nulls_distinct, 'YES') as nulls, true as is_key, remarks
 			from information_schema.indexes where not is_generated
 			union all select 2, nullif(index_schema, current_schema), index_name, ordinal_position, table_name,
 				column_name, ordering_specification = 'DESC',
-				null_ordering = case ordering_specification when 'DESC' then 'FIRST' else 'LAST' end, null
+				case when null_ordering = case ordering_specification when 'DESC' then 'FIRST' else 'LAST' end
+					then null_ordering end, is_unique, null
 			from information_schema.index_columns
 			order by 1, 2, 3, 4
 			""";
+
+	private static final Quoted QUOTED = new Quoted(Product.H2);
 
 	private final Set<ObjectName> hidden;
 
@@ -73,16 +79,25 @@ final class H2Indexes {
 		if (row.number("step") == 1) {
 			if (!this.hidden.contains(name)) {
 				ObjectName table = new ObjectName(name.schema(), row.text("table_name"));
-				this.definitions.put(name, new Definition(table, row.text("text"), row.flag("special"),
+				this.definitions.put(name, new Definition(table, row.text("text"), row.textOrNull("nulls"),
 						new ServerDefinition(null, row.textOrNull("remarks"))));
 			}
 			return;
 		}
 		Definition definition = this.definitions.get(name);
 		if (definition != null) {
-			definition.parts.add(new Index.Part(row.text("text"), row.flag("descending")));
-			definition.special |= row.flag("special");
+			definition.add(new Index.Part(row.text("text"), row.flag("descending")), row.textOrNull("nulls"),
+					row.flag("is_key"));
 		}
+	}
+
+	/**
+	 * Return H2's words for the NULLs that are one.
+	 * @param distinct what the catalog says, but for the usual rule
+	 * @return the words
+	 */
+	static String nulls(String distinct) {
+		return distinct.equals("NO") ? "nulls not distinct" : "nulls all distinct";
 	}
 
 	private static void add(String name, Definition definition, TableAssembly table) {
@@ -110,22 +125,44 @@ final class H2Indexes {
 
 		private final List<Index.Part> parts = new ArrayList<>();
 
+		private final List<String> texts = new ArrayList<>();
+
+		private final List<String> included = new ArrayList<>();
+
+		/** Which NULLs are one, {@code null} for the usual rule. */
+		private final @Nullable String nullsDistinct;
+
 		/** Whether columns and directions alone do not describe it. */
 		private boolean special;
 
-		Definition(ObjectName table, String type, boolean special, ServerDefinition server) {
+		Definition(ObjectName table, String type, @Nullable String nullsDistinct, ServerDefinition server) {
 			this.table = table;
 			this.type = type;
-			this.special = special;
+			this.nullsDistinct = nullsDistinct;
+			this.special = nullsDistinct != null;
 			this.server = server;
 		}
 
+		void add(Index.Part part, @Nullable String nulls, boolean key) {
+			this.special |= nulls != null;
+			if (this.type.equals("UNIQUE INDEX") && !key) {
+				this.special = true;
+				this.included.add(QUOTED.name(part.column()));
+				return;
+			}
+			this.parts.add(part);
+			this.texts.add(QUOTED.name(part.column()) + (part.descending() ? " desc" : "")
+					+ ((nulls != null) ? " nulls " + nulls.toLowerCase(Locale.ROOT) : ""));
+		}
+
 		String text(String name) {
-			String columns = this.parts.stream()
-				.map((part) -> part.column() + (part.descending() ? " DESC" : ""))
-				.collect(Collectors.joining(", "));
-			return "CREATE " + this.type + " " + name + " ON " + this.table.name() + "(" + columns + ")"
-					+ (this.special ? " with its own rules for NULL" : "");
+			String kind = this.type.toLowerCase(Locale.ROOT);
+			if (this.nullsDistinct != null) {
+				kind = kind.replace("unique", "unique " + nulls(this.nullsDistinct));
+			}
+			return "create " + kind + " " + QUOTED.name(name) + " on " + QUOTED.name(this.table) + " ("
+					+ String.join(", ", this.texts) + ")"
+					+ (this.included.isEmpty() ? "" : " include (" + String.join(", ", this.included) + ")");
 		}
 
 	}

@@ -60,7 +60,8 @@ final class MariaDbIndexes {
 		definition.server = new ServerDefinition(null, row.textOrNull("comment"));
 		// MySQL indexes expressions, which have no column
 		String column = String.valueOf(row.textOrNull("column_name"));
-		String length = row.textOrNull("sub_part");
+		// the server says how much of a shape an index holds, and does not take that back
+		String length = definition.type.equals("SPATIAL") ? null : row.textOrNull("sub_part");
 		definition.prefix |= length != null;
 		definition.parts.add(new Index.Part(column, row.flag("descending")));
 		definition.texts.add(this.quoted.name(column) + ((length != null) ? "(" + length + ")" : "")

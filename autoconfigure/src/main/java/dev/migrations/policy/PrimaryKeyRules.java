@@ -23,6 +23,7 @@ import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.change.PartAddition.AddPrimaryKey;
 import dev.migrations.change.PartRemoval.DropPrimaryKey;
 import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -49,9 +50,14 @@ final class PrimaryKeyRules {
 			.changes()
 			.stream()
 			.filter((other) -> other.object().equals(change.object()))
-			.anyMatch((other) -> (other instanceof ChangePrimaryKey replace && context.allowed(replace))
-					|| (other instanceof DropPrimaryKey drop && Removals.goes(drop, context)));
+			.anyMatch((other) -> leaves(other, context));
 		return (!change.isKeyed() || goes) ? Verdict.plan(change) : Verdict.SILENT;
+	}
+
+	private static boolean leaves(SchemaChange key, RuleContext context) {
+		boolean asked = (key instanceof ChangePrimaryKey replace && context.allowed(replace))
+				|| (key instanceof DropPrimaryKey drop && Removals.goes(drop, context));
+		return asked && AlterLimits.of(context.ground().database().product()).cannot(key, context.ground()).isEmpty();
 	}
 
 	private static List<RowGuard> guards(ObjectName table, List<String> columns) {

@@ -125,6 +125,11 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 		return new Table(ObjectName.of(name), List.of(columns), null, List.of(), List.of(), List.of(), List.of(), null);
 	}
 
+	public Table withPrimaryKey(@Nullable PrimaryKey key) {
+		return new Table(this.name, this.columns, key, this.uniqueKeys, this.foreignKeys, this.indexes, this.checks,
+				this.comment, this.firstRows, this.attributes, this.options);
+	}
+
 	public Table withChecks(List<Check> others) {
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
 				others, this.comment, this.firstRows, this.attributes, this.options);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -33,11 +34,13 @@ public final class StatementReader {
 
 	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
 
-	/** What would take columns or tables along. */
-	private static final Set<String> HOLDING_COLUMNS = Set.of("type", "domain", "schema");
+	private static final Set<String> CREATED = Set.of("index", "unique", "fulltext", "spatial", "hash", "sequence", "type",
+			"domain", "schema", "view", "trigger", "policy", "rule", "statistics");
 
-	private static final Set<String> CREATED = Set.of("index", "unique", "sequence", "type", "domain", "schema",
-			"view");
+	/** Their triggers hold statements, and their drivers run one statement at a time. */
+	private static final Set<Product> MADE_OF_STATEMENTS = Set.of(Product.MARIADB, Product.SQLITE);
+
+	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(definer\\s*=\\s*\\S+\\s+)?trigger\\s");
 
 	/** MariaDB's words before a statement that alters a versioned table. */
 	private static final String[] KEEPING_HISTORY = { "set", "statement", "system_versioning_alter_history" };
@@ -61,6 +64,9 @@ public final class StatementReader {
 	 * understood
 	 */
 	public static Optional<List<StatementEffect>> effects(String sql, Product product) {
+		if (MADE_OF_STATEMENTS.contains(product) && TRIGGER.matcher(sql).find()) {
+			return Optional.of(List.of());
+		}
 		try {
 			StatementReader reader = new StatementReader(new TokenReader(Lexer.tokens(sql.strip(), product)), product);
 			reader.statement();
@@ -119,9 +125,6 @@ public final class StatementReader {
 		if (this.tokens.accept("on")) {
 			this.names.object();
 		}
-		if (!HOLDING_COLUMNS.contains(kind)) {
-			this.tokens.accept("cascade");
-		}
 	}
 
 	private void delete() {
@@ -164,9 +167,9 @@ public final class StatementReader {
 	private void harmless() {
 		boolean creates = this.tokens.accept("create") && CREATED.contains(this.tokens.peek().text());
 		boolean alters = this.tokens.acceptAll("alter", "sequence") || this.tokens.acceptAll("alter", "index")
-				|| this.tokens.acceptAll("alter", "domain");
+				|| this.tokens.acceptAll("alter", "domain") || this.tokens.acceptAll("alter", "publication");
 		boolean adds = this.tokens.acceptAll("alter", "type") && addsValue();
-		if (!creates && !alters && !adds && !this.tokens.acceptAll("comment", "on")
+		if (!creates && !alters && !adds && !this.tokens.accept("grant") && !this.tokens.acceptAll("comment", "on")
 				&& !this.tokens.acceptAll("select", "setval")) {
 			throw new SqlSyntaxException("Unknown statement");
 		}

@@ -72,8 +72,21 @@ final class TableActionReader {
 			this.tokens.accept("column");
 			return Optional.of(modify(this.names.name()));
 		}
-		this.tokens.expect("rename");
-		return rename();
+		if (this.tokens.accept("rename")) {
+			return rename();
+		}
+		return setting();
+	}
+
+	/** What the server keeps beside rows and columns. */
+	private Optional<StatementEffect> setting() {
+		if (!(this.tokens.accept("enable") || this.tokens.accept("disable") || this.tokens.accept("force")
+				|| this.tokens.accept("owner") || this.tokens.accept("cluster") || this.tokens.accept("replica")
+				|| this.tokens.accept("set"))) {
+			throw new SqlSyntaxException("Unknown action");
+		}
+		this.tokens.skipToComma();
+		return Optional.empty();
 	}
 
 	/**
@@ -168,10 +181,13 @@ final class TableActionReader {
 			return Optional.empty();
 		}
 		if (this.tokens.accept("to")) {
-			return Optional.of(new StatementEffect.RenamesTable(this.table, this.names.name()));
+			return Optional.of(new StatementEffect.RenamesTable(this.table, this.names.object().name()));
 		}
-		this.tokens.accept("column");
-		String from = this.names.name();
+		boolean column = this.tokens.accept("column");
+		String from = this.names.object().name();
+		if (!column && this.tokens.atEnd()) {
+			return Optional.of(new StatementEffect.RenamesTable(this.table, from));
+		}
 		this.tokens.expect("to");
 		return Optional.of(new StatementEffect.RenamesColumn(this.table, from, this.names.name()));
 	}

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import liquibase.changelog.ChangeSet;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,23 @@ public final class HistoryComparison {
 	public List<String> currentHeads() {
 		return this.applied.stream()
 			.filter((id) -> this.changelog.graph().children(id).stream().noneMatch(this.applied::contains))
+			.toList();
+	}
+
+	/**
+	 * Return the revisions of which at least a part is applied, and that no such one is
+	 * based on. A downgrade counts from them: a revision that stopped half-way is there
+	 * to be taken back.
+	 * @return their ids, none at the base
+	 */
+	public List<String> begunHeads() {
+		Set<String> begun = this.changelog.revisions()
+			.stream()
+			.filter((revision) -> revision.changeSets().stream().anyMatch(this::isRecorded))
+			.map(Revision::id)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return begun.stream()
+			.filter((id) -> this.changelog.graph().children(id).stream().noneMatch(begun::contains))
 			.toList();
 	}
 

@@ -33,7 +33,7 @@ final class ConcurrentIndexes {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateIndex.class, (change, context) -> {
+		translators.addOnTheWayThere(CreateIndex.class, (change, context) -> {
 			Index index = change.index();
 			boolean created = context.all()
 				.stream()

@@ -71,6 +71,20 @@ final class ConstraintNaming {
 	}
 
 	/**
+	 * Return whether the name that a new table's primary key gets by itself is taken, as it
+	 * is when a table that was renamed has left it behind.
+	 * @param table the new table
+	 * @return whether the key needs another name
+	 */
+	boolean needsName(ObjectName table) {
+		return switch (this.product) {
+			case POSTGRESQL -> this.taken.contains(table.name() + "_pkey");
+			case H2 -> this.taken.contains("PK_" + table.name());
+			case MARIADB, SQLITE, OTHER -> false;
+		};
+	}
+
+	/**
 	 * Return the stored name for something without a name that its columns tell apart.
 	 * @param prefix what it is: {@code pk}, {@code uk}, {@code fk}
 	 * @param table the table

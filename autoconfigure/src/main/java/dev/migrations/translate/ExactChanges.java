@@ -35,12 +35,15 @@ import dev.migrations.change.PartReplacement;
 import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
+import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.ServerDefinition;
+import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 
 /**
@@ -109,8 +112,19 @@ final class ExactChanges {
 		if (change instanceof PartReplacement replace) {
 			return replace.with(replacement(replace));
 		}
+		if (change instanceof CreateTable create) {
+			return withNamedKey(create);
+		}
 		return (change instanceof ChangeType type && this.product == Product.MARIADB) ? EnumOrder.kept(type, before)
 				: change;
+	}
+
+	private SchemaChange withNamedKey(CreateTable create) {
+		Table table = create.table();
+		PrimaryKey key = table.primaryKey();
+		return (key == null || key.name() != null || !this.names.needsName(table.name())) ? create
+				: new CreateTable(table.withPrimaryKey(
+						new NamedParts(this.names, table.name(), table.columns(), null).primaryKey(key)));
 	}
 
 	/** SQLite knows keys of a new table, and foreign keys, without a name. */

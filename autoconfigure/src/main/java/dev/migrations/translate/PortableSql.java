@@ -19,9 +19,9 @@ package dev.migrations.translate;
 import java.util.regex.Pattern;
 
 /**
- * Recognises statements that mean the same on every product: checks of plain names,
- * literals and comparisons, since standard SQL has one way to write them and no product
- * another. A revision made on one database then brings them to all.
+ * Recognises statements that mean the same on every product: the end of a sequence, and
+ * checks of plain names, literals and comparisons, since standard SQL has one way to write
+ * them and no product another. A revision made on one database then brings them to all.
  */
 final class PortableSql {
 
@@ -31,14 +31,14 @@ final class PortableSql {
 	private static final String CONDITION = "((in|and|or|not|between)\\s*\\(|[a-z_][a-z0-9_]*(?![a-z0-9_]|\\s*\\()"
 			+ "|'([^'$]|'')*'|\\d+(\\.\\d+)?|<>|[<>]=?|=|[-+*/(),]|\\s)+";
 
-	private static final Pattern CHECK = Pattern.compile("alter table " + NAME + " (drop constraint " + NAME
+	private static final Pattern PORTABLE = Pattern.compile("drop sequence " + NAME + "|alter table " + NAME + " (drop constraint " + NAME
 			+ "|add constraint " + NAME + " check " + CONDITION + ")", Pattern.CASE_INSENSITIVE);
 
 	private PortableSql() {
 	}
 
 	static boolean matches(String statement) {
-		return CHECK.matcher(statement).matches();
+		return PORTABLE.matcher(statement).matches();
 	}
 
 }

@@ -26,6 +26,7 @@ import dev.migrations.change.ColumnChange.SetNotNull;
 import dev.migrations.change.EnumTypeChange.ChangeEnumType;
 import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.PartAddition.AddPrimaryKey;
 import dev.migrations.change.PartChanges;
 import dev.migrations.change.PartRemoval;
 import dev.migrations.change.PartRemoval.DropCheck;
@@ -76,6 +77,9 @@ record SingleChanges(Product product) {
 		if (change instanceof DropCheck drop) {
 			return List.of(new ExactChange(removal(drop, before), exact.guards()));
 		}
+		if (this.product == Product.H2 && change instanceof AddPrimaryKey add) {
+			return refusingNull(exact, add, before);
+		}
 		if (this.product == Product.H2 && change instanceof PartRemoval drop) {
 			return released(exact, drop, before);
 		}
@@ -116,6 +120,19 @@ record SingleChanges(Product product) {
 		using.forEach((key) -> changes.add(new ExactChange(new DropForeignKey(table, key), List.of(), USING)));
 		changes.add(using.isEmpty() ? exact : exact.withGuards(List.of()));
 		using.forEach((key) -> changes.add(new ExactChange(new AddForeignKey(table, key))));
+		return changes;
+	}
+
+	/** H2 wants the columns of a primary key to refuse NULL before. */
+	private static List<ExactChange> refusingNull(ExactChange exact, AddPrimaryKey add, Schema before) {
+		Table table = before.table(add.object()).orElse(add.table());
+		List<ExactChange> changes = new ArrayList<>();
+		table.columns()
+			.stream()
+			.filter((column) -> column.nullable() && add.primaryKey().columns().contains(column.name()))
+			.forEach((column) -> changes
+				.add(new ExactChange(new SetNotNull(table, column, column.withNullable(false)))));
+		changes.add(changes.isEmpty() ? exact : exact.withGuards(List.of()));
 		return changes;
 	}
 

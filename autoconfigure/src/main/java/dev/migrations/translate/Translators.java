@@ -37,6 +37,9 @@ final class Translators {
 
 	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> translators = new LinkedHashMap<>();
 
+	/** Those that cannot lead back: a rollback runs in the transaction of its changeset. */
+	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> onTheWayThere = new LinkedHashMap<>();
+
 	/**
 	 * Collect the translations for a product.
 	 * @param product the product
@@ -69,12 +72,23 @@ final class Translators {
 	}
 
 	/**
+	 * Set what turns a kind of change into steps when it is not the way back of another.
+	 * @param <C> the kind
+	 * @param kind the kind
+	 * @param translator the steps of a change
+	 */
+	<C extends SchemaChange> void addOnTheWayThere(Class<C> kind,
+			BiFunction<C, TranslationContext, List<Step>> translator) {
+		this.onTheWayThere.put(kind, (change, context) -> translator.apply(kind.cast(change), context));
+	}
+
+	/**
 	 * Return the steps of one change. Its guards stand before the first of them.
 	 * @param context the change and how to write it
 	 * @return the steps; none when the change is part of another one
 	 */
 	List<Step> steps(TranslationContext context) {
-		List<Step> steps = new ArrayList<>(forward(context));
+		List<Step> steps = new ArrayList<>(there(context));
 		if (!steps.isEmpty()) {
 			steps.set(0, steps.get(0).when(context.conditions()).withComment(context.exact().comment()));
 		}
@@ -98,6 +112,12 @@ final class Translators {
 		}
 		changes.addAll(Dependents.madeAgain(context.change(), context.before()));
 		return changes;
+	}
+
+	private List<Step> there(TranslationContext context) {
+		BiFunction<SchemaChange, TranslationContext, List<Step>> translator = this.onTheWayThere
+			.get(context.change().getClass());
+		return (translator != null) ? translator.apply(context.change(), context) : forward(context);
 	}
 
 	private List<Step> forward(TranslationContext context) {

@@ -24,7 +24,6 @@ import java.util.function.UnaryOperator;
 import liquibase.change.Change;
 import liquibase.change.core.AlterSequenceChange;
 import liquibase.change.core.CreateSequenceChange;
-import liquibase.change.core.DropSequenceChange;
 import liquibase.precondition.Precondition;
 import liquibase.precondition.core.NotPrecondition;
 import liquibase.precondition.core.SequenceExistsPrecondition;
@@ -111,15 +110,9 @@ final class TypeTranslation {
 		return change;
 	}
 
+	/** Liquibase's own change takes along on PostgreSQL what uses the sequence. */
 	private static Change drop(Sequence sequence, TranslationContext context) {
-		IdentifierQuoting spelling = context.spelling();
-		if (!spelling.carries(List.of(sequence.name().name()))) {
-			return Sql.change("drop sequence " + spelling.sql(sequence.name()));
-		}
-		DropSequenceChange change = new DropSequenceChange();
-		change.setSchemaName(spelling.nullable(sequence.name().schema()));
-		change.setSequenceName(spelling.name(sequence.name().name()));
-		return change;
+		return Sql.change("drop sequence " + context.spelling().sql(sequence.name()));
 	}
 
 	// Liquibase refuses the increment for H2, which knows it

@@ -25,8 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import liquibase.change.Change;
+import liquibase.change.DbmsTargetedChange;
+import liquibase.change.core.ExecuteShellCommandChange;
+import liquibase.change.custom.CustomChangeWrapper;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
+import liquibase.database.DatabaseList;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.exception.RollbackImpossibleException;
@@ -101,13 +105,37 @@ final class DataLoss {
 
 	private List<String> rollback(ChangeSet changeSet) throws LiquibaseException {
 		this.database.setObjectQuotingStrategy(changeSet.getObjectQuotingStrategy());
-		List<Sql> statements = new ArrayList<>();
 		List<Change> written = changeSet.getRollback().getChanges();
+		List<String> statements = new ArrayList<>();
 		for (Change change : (written.isEmpty() ? changeSet.getChanges() : written)) {
-			statements.addAll(Arrays.asList(written.isEmpty() ? reverse(change)
-					: SqlGeneratorFactory.getInstance().generateSql(change, this.database)));
+			String program = program(change);
+			if (program != null) {
+				statements.add(program);
+			}
+			else if (runsHere(change)) {
+				Arrays
+					.stream(written.isEmpty() ? reverse(change)
+							: SqlGeneratorFactory.getInstance().generateSql(change, this.database))
+					.map(Sql::toSql)
+					.forEach(statements::add);
+			}
 		}
-		return statements.stream().map(Sql::toSql).toList();
+		return statements;
+	}
+
+	/**
+	 * Return what runs a program. Liquibase would run it to learn its statements.
+	 */
+	private static @Nullable String program(Change change) {
+		if (change instanceof ExecuteShellCommandChange command) {
+			return "executeCommand " + command.getExecutable();
+		}
+		return (change instanceof CustomChangeWrapper custom) ? "customChange " + custom.getClassName() : null;
+	}
+
+	private boolean runsHere(Change change) {
+		return !(change instanceof DbmsTargetedChange targeted)
+				|| DatabaseList.definitionMatches(targeted.getDbms(), this.database, true);
 	}
 
 	private Sql[] reverse(Change change) throws RollbackImpossibleException {

@@ -72,6 +72,8 @@ public final class Downgrade {
 			}
 			return toRevert;
 		});
+		String again = "migrations downgrade " + context.fixed(target)
+				+ (this.allowDataLoss ? " --allow-data-loss" : "");
 		RunRecorder recorder = new RunRecorder(context);
 		new LiquibaseRun(this.execution).locked((database) -> {
 			try {
@@ -79,7 +81,7 @@ public final class Downgrade {
 				return recorder;
 			}
 			catch (LiquibaseException ex) {
-				throw RunFailure.of(ex, recorder, context, "migrations downgrade " + target);
+				throw RunFailure.of(ex, recorder, context, again);
 			}
 		});
 		return new RunResult(recorder.revisions(), context.comparison().current(),

@@ -62,7 +62,22 @@ record RunContext(DatabaseIdentity database, Changelog changelog, HistoryCompari
 	}
 
 	List<String> resolve(String target) {
-		return this.changelog.graph().resolve(target, this.comparison.currentHeads());
+		return this.changelog.graph()
+			.resolve(target,
+					target.strip().startsWith("-") ? this.comparison.begunHeads() : this.comparison.currentHeads());
+	}
+
+	/**
+	 * Return a target that means the same when a run has stopped half-way.
+	 * @param target a target, maybe a relative one
+	 * @return the id where it leads, or what was given when that is no number of steps
+	 */
+	String fixed(String target) {
+		if (!target.strip().matches("[+-]\\d+")) {
+			return target;
+		}
+		List<String> revisions = resolve(target);
+		return revisions.isEmpty() ? "base" : String.join(" ", revisions);
 	}
 
 	Revision revisionOf(ChangeSet changeSet) {

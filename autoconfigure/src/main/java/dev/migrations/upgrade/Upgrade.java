@@ -64,6 +64,7 @@ public final class Upgrade {
 		}
 		new RunPreconditions(context).beforeUpgrade(toRun);
 		validate(context, toRun);
+		String again = "migrations upgrade " + context.fixed(target);
 		RunRecorder recorder = new RunRecorder(context);
 		new LiquibaseRun(this.execution).locked((database) -> {
 			try {
@@ -71,7 +72,7 @@ public final class Upgrade {
 				return recorder;
 			}
 			catch (LiquibaseException ex) {
-				throw RunFailure.of(ex, recorder, context, "migrations upgrade " + target);
+				throw RunFailure.of(ex, recorder, context, again);
 			}
 		});
 		return new RunResult(recorder.revisions(), context.comparison().current(),

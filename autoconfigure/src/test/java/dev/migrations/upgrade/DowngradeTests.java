@@ -132,6 +132,63 @@ class DowngradeTests {
 		assertThat(Rows.of(dataSource, "select v from z")).containsExactly("1");
 	}
 
+	/** The command in the failure must reach what the first one did, and no further. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void whatStoppedHalfWayIsGoneOnWithTheCommandOfTheFailure(TestDatabase database) {
+		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "drop table a")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "create table b (id int)", "drop table nothing_of_this_name",
+					"create table b2 (id int)", "drop table b2");
+		DataSource dataSource = database.create();
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		TestDatabase.execute(dataSource, "insert into a values (1)");
+		MigrationsException failure = UpgradeTests
+			.refused(() -> new Downgrade(Executions.of(dataSource, this.files), true).run("-1"));
+		assertThat(failure.failure().next()).endsWith(": migrations downgrade aaaaaaaaaaaa --allow-data-loss");
+		TestDatabase.execute(dataSource, "create table nothing_of_this_name (id int)");
+		assertThat(downgrade(dataSource, "-1")).returns("aaaaaaaaaaaa", RunResult::to);
+		assertThat(Rows.of(dataSource, "select id from a")).containsExactly("1");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void revisionThatStoppedHalfWayIsTakenBackAlone(TestDatabase database) {
+		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "drop table a")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "create table b (id int)", "drop table b",
+					"insert into nothing_of_this_name values (1)", "drop table b2");
+		DataSource dataSource = database.create();
+		UpgradeTests.refused(() -> new Upgrade(Executions.of(dataSource, this.files)).run("head"));
+		assertThat(Rows.tables(dataSource)).contains("a", "b");
+		assertThat(downgrade(dataSource, "-1")).returns("aaaaaaaaaaaa", RunResult::to);
+		assertThat(Rows.tables(dataSource)).contains("a").doesNotContain("b");
+	}
+
+	@Test
+	void rollbackOfAnotherProductIsNotAskedAbout() {
+		this.files.write("db/changelog/revisions/0001_a.yaml", """
+				databaseChangeLog:
+				- changeSet:
+				    id: one
+				    author: me
+				    changes:
+				    - sql: {sql: create table a (id int)}
+				    rollback:
+				    - sql: {dbms: oracle, sql: delete from a}
+				- changeSet:
+				    id: two
+				    author: me
+				    changes:
+				    - sql: {sql: create table b (id int)}
+				    rollback:
+				    - executeCommand: {executable: no-such-program}
+				""");
+		DataSource dataSource = TestDatabase.H2.create();
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		assertThat(UpgradeTests.refused(() -> downgrade(dataSource, "base"))).message()
+			.contains("Nobody can tell what this does to rows: executeCommand no-such-program (changeset 'two').")
+			.doesNotContain("would lose");
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void everyTableThatOneStatementDropsIsCounted(TestDatabase database) {

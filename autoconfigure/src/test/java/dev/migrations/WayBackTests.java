@@ -1,0 +1,246 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.migrations.change.ColumnChange.DropNotNull;
+import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.Outcome;
+import dev.migrations.scenario.Scenario;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Ways back that stopped half-way, led somewhere else, or took along what is somebody
+ * else's.
+ */
+class WayBackTests {
+
+	/** What only the database's own words say of an index or a key. */
+	private static final Map<TestDatabase, List<String>> FORMS = Map.of(TestDatabase.H2,
+			List.of("create index \"I 1\" on book (code nulls last, id desc)",
+					"create unique nulls not distinct index u1 on book (code)",
+					"create unique nulls all distinct index u2 on book (code, title)",
+					"create unique index u3 on book (title) include (code)",
+					"alter table book add constraint c1 unique nulls not distinct (title)",
+					"create hash index h1 on book (title)"),
+			TestDatabase.MARIADB, List.of("alter table book add place point not null",
+					"create spatial index s1 on book (place)", "create fulltext index f1 on book (title)"));
+
+	private static final Map<TestDatabase, String> OWN_WORDS = Map.of(TestDatabase.H2,
+			"script nodata nopasswords nosettings table book", TestDatabase.MARIADB,
+			"select concat(index_name, index_type, non_unique, seq_in_index, coalesce(column_name, ''),"
+					+ " coalesce(sub_part, '')) from information_schema.statistics"
+					+ " where table_name = 'book' and table_schema = database() order by 1");
+
+	@TempDir
+	private Path root;
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB" })
+	void tableComesBackWithEveryFormOfIndex(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql("create table book (id bigint primary key, code varchar(20), title varchar(20))")
+				.sql(FORMS.get(database).toArray(String[]::new));
+			String query = OWN_WORDS.get(database);
+			List<String> before = scenario.rows(query);
+			scenario.allowDrop("book").generated().upgraded();
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows(query)).containsExactlyInAnyOrderElementsOf(before);
+		}
+	}
+
+	@Test
+	void uniqueKeyOfH2ThatTakesOneNullIsNotReplaced() {
+		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root).mapped(Author.class).applied()) {
+			scenario.sql("alter table author add constraint uk_name unique nulls not distinct (name)");
+			scenario.mapped(UniqueAuthor.class)
+				.generated()
+				.nothing()
+				.withholds(ReplaceUniqueKey.class, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@Test
+	void droppedSequenceTakesNothingOfOthersAlong() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql("create sequence ticket", "create table other (id bigint default nextval('ticket'), x int)",
+					"create view next_one as select nextval('ticket') as one");
+			Outcome outcome = scenario.allowDrop("sequence:ticket").generated();
+			assertThat(outcome.text()).doesNotContainIgnoringCase("cascade");
+			assertThatThrownBy(() -> scenario.migrations().upgrade("head")).hasMessageContaining("depend");
+			scenario.sql("insert into other (x) values (1)");
+			assertThat(scenario.rows("select one from next_one")).hasSize(1);
+		}
+	}
+
+	@Test
+	void createdSequenceGoesWithoutWhatOthersMadeOfIt() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.mapped(Author.class).applied().mapped(Author.class, Ticket.class).applied();
+			scenario.sql("create view next_one as select nextval('ticket_seq') as one");
+			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", false)).hasMessageContaining("depend");
+			assertThat(scenario.rows("select one from next_one")).hasSize(1);
+		}
+	}
+
+	@Test
+	void indexMadeConcurrentlyComesBackInTheTransactionOfItsChangeSet() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.mapped(Author.class).applied().sql("create index ix_name on author (name)");
+			scenario.generation(GenerationSettings.DEFAULTS.withConcurrently(true));
+			scenario.allowDrop("author.ix_name").generated().upgraded().andBack();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void columnThatAcceptsNullJoinsThePrimaryKey(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql("insert into author (id, name) values (1, 'Ada')");
+			scenario.mapped(AuthorByBoth.class)
+				.allowChange("author.*")
+				.generated()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			assertThat(scenario.rows("select name from author")).containsExactly("Ada");
+		}
+	}
+
+	@Test
+	void columnOfAPrimaryKeyThatStaysGoesOnRefusingNull() {
+		try (Scenario scenario = Scenario.on(TestDatabase.SQLITE, this.root)) {
+			scenario.mapped(AuthorByBoth.class).applied().mapped(Author.class);
+			Outcome outcome = scenario.allowChange("author.*").generated();
+			assertThat(outcome.changes()).noneMatch(DropNotNull.class::isInstance);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void nameOfARenamedTableIsUsedAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql("insert into author (id, name) values (1, 'Ada')")
+				.mapped(FormerAuthor.class, UniqueAuthor.class)
+				.rename("author=former_author")
+				.generated()
+				.upgraded()
+				.andBack();
+			assertThat(scenario.rows("select name from former_author")).containsExactly("Ada");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void renameIsTakenBackWithoutAQuestion(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql("insert into author (id, name) values (1, 'Ada')")
+				.mapped(FormerAuthor.class)
+				.rename("author=former_author")
+				.generated()
+				.upgraded();
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select name from author")).containsExactly("Ada");
+		}
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class Author {
+
+		@Id
+		Long id;
+
+		@Column(length = 20)
+		String name;
+
+	}
+
+	@Entity(name = "FormerAuthor")
+	@Table(name = "former_author")
+	static class FormerAuthor {
+
+		@Id
+		Long id;
+
+		@Column(length = 20)
+		String name;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author",
+			uniqueConstraints = @UniqueConstraint(name = "uk_name", columnNames = { "name", "id" }))
+	static class UniqueAuthor {
+
+		@Id
+		Long id;
+
+		@Column(length = 20)
+		String name;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	@IdClass(AuthorByBoth.Key.class)
+	static class AuthorByBoth {
+
+		@Id
+		Long id;
+
+		@Id
+		@Column(length = 20)
+		String name;
+
+		record Key(Long id, String name) {
+
+		}
+
+	}
+
+	@Entity(name = "Ticket")
+	@Table(name = "ticket")
+	static class Ticket {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE)
+		Long id;
+
+	}
+
+}
