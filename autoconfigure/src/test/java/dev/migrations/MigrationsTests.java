@@ -198,7 +198,8 @@ class MigrationsTests {
 		counting.reset();
 		migrations.overview();
 		assertThat(counting.roundTrips()).isEqualTo(few);
-		int more = (database == TestDatabase.MARIADB) ? 2 : 0;
+		// PostgreSQL tells in a statement of its own what hangs on tables
+		int more = Map.of(TestDatabase.MARIADB, 2, TestDatabase.POSTGRESQL, 1).getOrDefault(database, 0);
 		assertThat(few).filteredOn((statement) -> !statement.startsWith("pragma ")).hasSizeLessThanOrEqualTo(12 + more);
 		counting.reset();
 		migrations.generate(GenerateRequest.of("nothing"));

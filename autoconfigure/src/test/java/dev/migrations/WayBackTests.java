@@ -164,6 +164,54 @@ class WayBackTests {
 		}
 	}
 
+	/** Nothing of the way back has been done, and no value was invented. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void columnThatRefusesNullDoesNotComeBackBetweenRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(RequiredAuthor.class).applied()) {
+			scenario.sql("insert into author (id, name) values (1, 'Ada'), (2, 'Bob')");
+			scenario.mapped(NamelessAuthor.class).allowDrop("author.name").generated().upgraded();
+			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", true))
+				.hasMessageContaining("would stop half-way: column 'author.name' (2 rows for which it has no value)");
+			assertThat(scenario.rows("select count(*) from author")).containsExactly("2");
+			scenario.sql("delete from author");
+			scenario.migrations().downgrade("-1", false);
+			scenario.sql("insert into author (id, name) values (1, 'Ada')");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void nullIsNotRefusedAgainBetweenRowsThatHoldIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(RequiredAuthor.class).applied()) {
+			scenario.mapped(Author.class).generated().upgraded();
+			scenario.sql("insert into author (id) values (1)");
+			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", true))
+				.hasMessageContaining("would stop half-way: column 'author.name' (1 row with NULL)");
+			scenario.sql("update author set name = 'Ada'");
+			scenario.migrations().downgrade("-1", false);
+		}
+	}
+
+	/**
+	 * {@code --allow-data-loss} would lose nothing: the database takes all of it or
+	 * stops.
+	 */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void valueThatTheFormerTypeDoesNotHoldStopsBeforeAnything(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Counter.class).applied()) {
+			scenario.mapped(LargeCounter.class).generated().upgraded();
+			scenario.sql("insert into counter (id, hits, word) values (1, 3000000000, 'much too long')");
+			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", true)).hasMessageContaining("half-way")
+				.hasMessageMatching("(?si).*'counter.hits' \\(1 row with a value that int.*")
+				.hasMessageContaining("'counter.word' (a text of 13 characters");
+			scenario.sql("update counter set hits = 3, word = 'short'");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select hits from counter")).containsExactly("3");
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void renameIsTakenBackWithoutAQuestion(TestDatabase database) {
@@ -190,6 +238,55 @@ class WayBackTests {
 
 	}
 
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class RequiredAuthor {
+
+		@Id
+		Long id;
+
+		@Column(length = 20, nullable = false)
+		String name;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class NamelessAuthor {
+
+		@Id
+		Long id;
+
+	}
+
+	@Entity(name = "Counter")
+	@Table(name = "counter")
+	static class Counter {
+
+		@Id
+		Long id;
+
+		Integer hits;
+
+		@Column(length = 5)
+		String word;
+
+	}
+
+	@Entity(name = "Counter")
+	@Table(name = "counter")
+	static class LargeCounter {
+
+		@Id
+		Long id;
+
+		Long hits;
+
+		@Column(length = 50)
+		String word;
+
+	}
+
 	@Entity(name = "FormerAuthor")
 	@Table(name = "former_author")
 	static class FormerAuthor {
@@ -203,8 +300,7 @@ class WayBackTests {
 	}
 
 	@Entity(name = "Author")
-	@Table(name = "author",
-			uniqueConstraints = @UniqueConstraint(name = "uk_name", columnNames = { "name", "id" }))
+	@Table(name = "author", uniqueConstraints = @UniqueConstraint(name = "uk_name", columnNames = { "name", "id" }))
 	static class UniqueAuthor {
 
 		@Id

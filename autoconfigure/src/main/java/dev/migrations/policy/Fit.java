@@ -18,6 +18,7 @@ package dev.migrations.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,6 +80,31 @@ record Fit(long length, String condition, boolean countable) {
 		return Optional.of(new Fit(0, back, from.family().temporal() && to.family().temporal()));
 	}
 
+	/**
+	 * Return when the server takes a value, rounded or not. Others it refuses, and the
+	 * change of type with them.
+	 * @param change the change
+	 * @param product the product that runs it
+	 * @return the fit, empty if nothing can be said or every value is taken
+	 */
+	static Optional<Fit> taken(ChangeType change, Product product) {
+		TypeText from = TypeText.parse(change.from().type());
+		TypeText to = TypeText.parse(change.to().type());
+		String column = (product == Product.MARIADB) ? "`" + change.from().name().replace("`", "``") + "`"
+				: NameDisplay.quoted(change.from().name());
+		if (to.family() == TypeText.Family.TEXT) {
+			return (from.family() == TypeText.Family.TEXT) ? text(from, to, column) : Optional.empty();
+		}
+		if (change.to().type().toLowerCase(Locale.ROOT).startsWith("enum")) {
+			return of(change, product);
+		}
+		if (from.family().number() && to.family() == TypeText.Family.INTEGER) {
+			return condition(column + " between " + range(to));
+		}
+		return (from.family().number() && to.family() == TypeText.Family.DECIMAL && to.first() != null)
+				? condition("abs(" + column + ") < " + limit(to)) : Optional.empty();
+	}
+
 	/** MariaDB knows {@code float(53)} as the type of a column, but not in a cast. */
 	private static String castable(String type, TypeText parsed, boolean mariaDb) {
 		Integer precision = parsed.first();
@@ -103,18 +129,27 @@ record Fit(long length, String condition, boolean countable) {
 			return Optional.empty();
 		}
 		int scale = (to.second() != null) ? to.second() : 0;
-		return condition("abs(" + column + ") < 1" + "0".repeat(Math.max(0, precision - scale)) + " and " + column
-				+ " = round(" + column + ", " + scale + ")");
+		return condition(
+				"abs(" + column + ") < " + limit(to) + " and " + column + " = round(" + column + ", " + scale + ")");
 	}
 
-	private static Optional<Fit> integer(TypeText from, TypeText to, String column) {
-		String range = switch (to.base()) {
+	private static String limit(TypeText to) {
+		int precision = Objects.requireNonNull(to.first());
+		int scale = (to.second() != null) ? to.second() : 0;
+		return "1" + "0".repeat(Math.max(0, precision - scale));
+	}
+
+	private static String range(TypeText to) {
+		return switch (to.base()) {
 			case "tinyint" -> "-128 and 127";
 			case "smallint", "int2" -> "-32768 and 32767";
 			case "bigint", "int8" -> "-9223372036854775808 and 9223372036854775807";
 			default -> "-2147483648 and 2147483647";
 		};
-		String between = column + " between " + range;
+	}
+
+	private static Optional<Fit> integer(TypeText from, TypeText to, String column) {
+		String between = column + " between " + range(to);
 		return condition((from.family() == TypeText.Family.INTEGER) ? between
 				: between + " and " + column + " = floor(" + column + ")");
 	}

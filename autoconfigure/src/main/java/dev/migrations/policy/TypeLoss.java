@@ -55,6 +55,26 @@ public record TypeLoss(ChangeType change, Product product) {
 		return answer > fit().filter((fit) -> fit.condition().isEmpty()).map(Fit::length).orElse(0L);
 	}
 
+	/**
+	 * Return what to ask of the rows that the server would refuse to convert.
+	 * @return the question, empty when it refuses none or nobody can tell
+	 */
+	public Optional<RowQuestion> refusal() {
+		ObjectName table = this.change.object();
+		return Fit.taken(this.change, this.product)
+			.map((fit) -> fit.condition().isEmpty() ? new RowQuestion.LongestText(table, this.change.from().name())
+					: new RowQuestion.Violations(table, fit.condition()));
+	}
+
+	/**
+	 * Return whether the server would refuse values.
+	 * @param answer the answer to the question about the refusal
+	 * @return whether it would
+	 */
+	public boolean refuses(long answer) {
+		return answer > Fit.taken(this.change, this.product).map(Fit::length).orElse(0L);
+	}
+
 	private Optional<Fit> fit() {
 		return Fit.of(this.change, this.product).filter(Fit::countable);
 	}

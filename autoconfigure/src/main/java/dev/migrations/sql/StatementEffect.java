@@ -40,8 +40,19 @@ public sealed interface StatementEffect {
 
 	}
 
-	/** A column is added. */
-	record AddsColumn(ObjectName table, String column) implements StatementEffect {
+	/**
+	 * A column is added.
+	 *
+	 * @param table the table
+	 * @param column the stored name of the column
+	 * @param required whether it refuses NULL and has nothing to put into rows that exist
+	 */
+	record AddsColumn(ObjectName table, String column, boolean required) implements StatementEffect {
+
+	}
+
+	/** A column refuses NULL from now on. */
+	record RefusesNull(ObjectName table, String column) implements StatementEffect {
 
 	}
 

@@ -34,8 +34,8 @@ public final class StatementReader {
 
 	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
 
-	private static final Set<String> CREATED = Set.of("index", "unique", "fulltext", "spatial", "hash", "sequence", "type",
-			"domain", "schema", "view", "trigger", "policy", "rule", "statistics");
+	private static final Set<String> CREATED = Set.of("index", "unique", "fulltext", "spatial", "hash", "sequence",
+			"type", "domain", "schema", "view", "trigger", "policy", "rule", "statistics");
 
 	/** Their triggers hold statements, and their drivers run one statement at a time. */
 	private static final Set<Product> MADE_OF_STATEMENTS = Set.of(Product.MARIADB, Product.SQLITE);
@@ -140,7 +140,7 @@ public final class StatementReader {
 		ObjectName table = this.names.object();
 		TableActionReader actions = new TableActionReader(this.tokens, this.names, table);
 		do {
-			actions.read().ifPresent(this.effects::add);
+			this.effects.addAll(actions.read());
 		}
 		while (this.tokens.accept(","));
 	}

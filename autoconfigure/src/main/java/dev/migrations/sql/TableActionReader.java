@@ -16,6 +16,7 @@
 
 package dev.migrations.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class TableActionReader {
 	/** What can stand behind the type in the definition of a column. */
 	private static final Set<String> ATTRIBUTES = Set.of("not", "null", "default", "collate", "character", "comment",
 			"auto_increment", "generated", "as", "on", "check", "using", "invisible");
+
+	/** What gives a new column a value in rows that exist. */
+	private static final Set<String> FILLING = Set.of("default", "identity", "generated", "auto_increment", "as",
+			"serial", "bigserial", "smallserial", "primary");
 
 	private static final Set<String> PARTS = Set.of("constraint", "index", "key", "check");
 
@@ -50,10 +55,18 @@ final class TableActionReader {
 
 	/**
 	 * Read one action.
-	 * @return its effect, none when every row and value stays
+	 * @return its effects, none when every row and value stays
 	 * @throws SqlSyntaxException when it is not understood
 	 */
-	Optional<StatementEffect> read() {
+	List<StatementEffect> read() {
+		if (this.tokens.accept("modify")) {
+			this.tokens.accept("column");
+			return modify(this.names.name());
+		}
+		return other().stream().toList();
+	}
+
+	private Optional<StatementEffect> other() {
 		if (this.tokens.accept("add")) {
 			return add();
 		}
@@ -68,14 +81,7 @@ final class TableActionReader {
 			this.tokens.accept("column");
 			return alterColumn(this.names.name());
 		}
-		if (this.tokens.accept("modify")) {
-			this.tokens.accept("column");
-			return Optional.of(modify(this.names.name()));
-		}
-		if (this.tokens.accept("rename")) {
-			return rename();
-		}
-		return setting();
+		return this.tokens.accept("rename") ? rename() : setting();
 	}
 
 	/** What the server keeps beside rows and columns. */
@@ -102,10 +108,28 @@ final class TableActionReader {
 		boolean column = this.tokens.accept("column")
 				|| !(startsConstraint(this.tokens.peek()) || this.tokens.peek().isSign("("));
 		this.tokens.acceptAll("if", "not", "exists");
-		Optional<StatementEffect> effect = column
-				? Optional.of(new StatementEffect.AddsColumn(this.table, this.names.name())) : Optional.empty();
-		this.tokens.skipToComma();
-		return effect;
+		if (!column) {
+			this.tokens.skipToComma();
+			return Optional.empty();
+		}
+		String name = this.names.name();
+		List<String> words = words();
+		boolean required = words.contains("not") && words.stream().noneMatch(FILLING::contains);
+		return Optional.of(new StatementEffect.AddsColumn(this.table, name, required));
+	}
+
+	/** The words of a definition, but for those in parentheses. */
+	private List<String> words() {
+		List<String> words = new ArrayList<>();
+		int depth = 0;
+		while (!this.tokens.atEnd() && !(depth == 0 && this.tokens.peek().isSign(","))) {
+			Token token = this.tokens.next();
+			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+			if (depth == 0 && token.kind() == Token.Kind.WORD) {
+				words.add(token.text());
+			}
+		}
+		return words;
 	}
 
 	private Optional<StatementEffect> drop() {
@@ -139,6 +163,9 @@ final class TableActionReader {
 		if (this.tokens.acceptAll("rename", "to")) {
 			return Optional.of(new StatementEffect.RenamesColumn(this.table, column, this.names.name()));
 		}
+		if (this.tokens.acceptAll("set", "not", "null")) {
+			return Optional.of(new StatementEffect.RefusesNull(this.table, column));
+		}
 		if (!(this.tokens.accept("set") || this.tokens.accept("drop") || this.tokens.accept("add")
 				|| this.tokens.accept("restart"))) {
 			throw new SqlSyntaxException("Unknown action");
@@ -167,10 +194,10 @@ final class TableActionReader {
 		}
 	}
 
-	private StatementEffect modify(String column) {
-		String type = type();
-		this.tokens.skipToComma();
-		return new StatementEffect.ChangesType(this.table, column, type);
+	private List<StatementEffect> modify(String column) {
+		StatementEffect converted = new StatementEffect.ChangesType(this.table, column, type());
+		return words().contains("not") ? List.of(converted, new StatementEffect.RefusesNull(this.table, column))
+				: List.of(converted);
 	}
 
 	private Optional<StatementEffect> rename() {

@@ -71,8 +71,8 @@ final class ConstraintNaming {
 	}
 
 	/**
-	 * Return whether the name that a new table's primary key gets by itself is taken, as it
-	 * is when a table that was renamed has left it behind.
+	 * Return whether the name that a new table's primary key gets by itself is taken, as
+	 * it is when a table that was renamed has left it behind.
 	 * @param table the new table
 	 * @return whether the key needs another name
 	 */

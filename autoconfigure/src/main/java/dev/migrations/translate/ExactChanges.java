@@ -122,9 +122,8 @@ final class ExactChanges {
 	private SchemaChange withNamedKey(CreateTable create) {
 		Table table = create.table();
 		PrimaryKey key = table.primaryKey();
-		return (key == null || key.name() != null || !this.names.needsName(table.name())) ? create
-				: new CreateTable(table.withPrimaryKey(
-						new NamedParts(this.names, table.name(), table.columns(), null).primaryKey(key)));
+		return (key == null || key.name() != null || !this.names.needsName(table.name())) ? create : new CreateTable(
+				table.withPrimaryKey(new NamedParts(this.names, table.name(), table.columns(), null).primaryKey(key)));
 	}
 
 	/** SQLite knows keys of a new table, and foreign keys, without a name. */

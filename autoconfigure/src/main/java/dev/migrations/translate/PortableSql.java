@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises statements that mean the same on every product: the end of a sequence, and
- * checks of plain names, literals and comparisons, since standard SQL has one way to write
- * them and no product another. A revision made on one database then brings them to all.
+ * checks of plain names, literals and comparisons, since standard SQL has one way to
+ * write them and no product another. A revision made on one database then brings them to
+ * all.
  */
 final class PortableSql {
 
@@ -31,8 +32,9 @@ final class PortableSql {
 	private static final String CONDITION = "((in|and|or|not|between)\\s*\\(|[a-z_][a-z0-9_]*(?![a-z0-9_]|\\s*\\()"
 			+ "|'([^'$]|'')*'|\\d+(\\.\\d+)?|<>|[<>]=?|=|[-+*/(),]|\\s)+";
 
-	private static final Pattern PORTABLE = Pattern.compile("drop sequence " + NAME + "|alter table " + NAME + " (drop constraint " + NAME
-			+ "|add constraint " + NAME + " check " + CONDITION + ")", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PORTABLE = Pattern.compile("drop sequence " + NAME + "|alter table " + NAME
+			+ " (drop constraint " + NAME + "|add constraint " + NAME + " check " + CONDITION + ")",
+			Pattern.CASE_INSENSITIVE);
 
 	private PortableSql() {
 	}

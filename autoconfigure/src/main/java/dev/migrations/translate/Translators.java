@@ -37,7 +37,9 @@ final class Translators {
 
 	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> translators = new LinkedHashMap<>();
 
-	/** Those that cannot lead back: a rollback runs in the transaction of its changeset. */
+	/**
+	 * Those that cannot lead back: a rollback runs in the transaction of its changeset.
+	 */
 	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> onTheWayThere = new LinkedHashMap<>();
 
 	/**

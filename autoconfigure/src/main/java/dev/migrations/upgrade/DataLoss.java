@@ -19,10 +19,12 @@ package dev.migrations.upgrade;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import liquibase.change.Change;
 import liquibase.change.DbmsTargetedChange;
@@ -39,6 +41,7 @@ import liquibase.sqlgenerator.SqlGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.RowCounter;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.StatementEffect;
@@ -80,23 +83,33 @@ final class DataLoss {
 				understood.ifPresentOrElse(effects::addAll, () -> unknown.add(unread(changeSet, sql)));
 			}
 		}
-		return new Losses(effects.isEmpty() ? List.of() : counted(effects), unknown);
+		return effects.isEmpty() ? new Losses(List.of(), List.of(), unknown) : counted(effects, unknown);
 	}
 
-	private List<String> counted(List<StatementEffect> effects) throws Exception {
+	private Losses counted(List<StatementEffect> effects, List<String> unknown) throws Exception {
 		Connection connection = ((JdbcConnection) this.database.getConnection()).getUnderlyingConnection();
-		Map<RowQuestion, LossQuestion> questions = new LinkedHashMap<>();
-		LossQuestions.of(effects, this.context.database(), connection)
-			.forEach((loss) -> questions.putIfAbsent(loss.question(), loss));
-		Map<RowQuestion, Long> answers = RowCounter.ask(connection, List.copyOf(questions.keySet()));
-		List<String> losses = new ArrayList<>();
-		questions.forEach((question, loss) -> {
-			@Nullable Long answer = answers.get(question);
-			if (answer == null || loss.loss().test(answer)) {
-				losses.add(loss.sentence(answer));
+		List<LossQuestion> questions = LossQuestions.of(effects, this.context.database(), connection);
+		Map<RowQuestion, Long> answers = RowCounter.ask(connection,
+				questions.stream().map(LossQuestion::question).distinct().toList());
+		Set<ObjectName> deleted = effects.stream()
+			.filter(StatementEffect.DeletesRows.class::isInstance)
+			.map(StatementEffect::table)
+			.collect(Collectors.toSet());
+		Set<String> losses = new LinkedHashSet<>();
+		Set<String> refused = new LinkedHashSet<>();
+		for (LossQuestion question : questions) {
+			@Nullable Long answer = answers.get(question.question());
+			if (question.stops()) {
+				// the rows in the way may be the deleted ones
+				if (answer != null && question.loss().test(answer) && !deleted.contains(question.question().table())) {
+					refused.add(question.sentence(answer));
+				}
 			}
-		});
-		return losses;
+			else if (answer == null || question.loss().test(answer)) {
+				losses.add(question.sentence(answer));
+			}
+		}
+		return new Losses(List.copyOf(losses), List.copyOf(refused), unknown);
 	}
 
 	private static String unread(ChangeSet changeSet, String sql) {

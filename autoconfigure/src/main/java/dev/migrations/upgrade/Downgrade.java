@@ -67,9 +67,7 @@ public final class Downgrade {
 		new RunPreconditions(context).refuseReadOnly();
 		new LiquibaseRun(this.execution).unlocked((database) -> {
 			requireRollback(context, toRevert, database);
-			if (!this.allowDataLoss) {
-				new DataLoss(context, database).of(toRevert).refuse(target);
-			}
+			new DataLoss(context, database).of(toRevert).refuse(target, this.allowDataLoss);
 			return toRevert;
 		});
 		String again = "migrations downgrade " + context.fixed(target)

@@ -16,6 +16,7 @@
 
 package dev.migrations.upgrade;
 
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -33,23 +34,43 @@ import dev.migrations.schema.RowQuestion;
  * @param object what the rows or values belong to
  * @param unit what is counted
  * @param loss which answers mean a loss
+ * @param stops whether the database refuses the way back instead of losing anything
  */
-record LossQuestion(RowQuestion question, String object, String unit, LongPredicate loss) {
+record LossQuestion(RowQuestion question, String object, String unit, LongPredicate loss, boolean stops) {
 
 	static LossQuestion rows(ObjectName table, Product product) {
 		return new LossQuestion(new RowQuestion.Rows(table), "table '%s'".formatted(product.spell(table)), "",
-				(rows) -> rows > 0);
+				(rows) -> rows > 0, false);
 	}
 
 	static LossQuestion values(ObjectName table, String column, Product product) {
 		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product), " with a value",
-				(rows) -> rows > 0);
+				(rows) -> rows > 0, false);
+	}
+
+	/** A column refuses NULL again. */
+	static LossQuestion nulls(ObjectName table, String column, Product product) {
+		return new LossQuestion(new RowQuestion.Nulls(table, column), column(table, column, product), " with NULL",
+				(rows) -> rows > 0, true);
+	}
+
+	/** A column comes back that refuses NULL, and nobody has its values. */
+	static LossQuestion required(ObjectName table, String column, Product product) {
+		return new LossQuestion(new RowQuestion.Rows(table), column(table, column, product),
+				" for which it has no value", (rows) -> rows > 0, true);
+	}
+
+	static Optional<LossQuestion> refusal(ChangeType change, Product product) {
+		TypeLoss loss = new TypeLoss(change, product);
+		return loss.refusal()
+			.map((question) -> new LossQuestion(question, column(change.object(), change.from().name(), product),
+					" with a value that " + change.to().type() + " does not hold", loss::refuses, true));
 	}
 
 	static LossQuestion type(ChangeType change, Product product) {
 		TypeLoss loss = new TypeLoss(change, product);
 		return new LossQuestion(loss.question(), column(change.object(), change.from().name(), product),
-				" with a value that may not fit " + change.to().type(), loss::loses);
+				" with a value that may not fit " + change.to().type(), loss::loses, false);
 	}
 
 	/**

@@ -38,10 +38,12 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.StatementEffect;
+import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
 
@@ -96,6 +98,12 @@ final class LossQuestions {
 		if (effect instanceof DropsColumn values) {
 			return Stream.of(LossQuestion.values(table, values.column(), this.product));
 		}
+		if (effect instanceof RefusesNull refusal) {
+			return Stream.of(LossQuestion.nulls(table, refusal.column(), this.product));
+		}
+		if (effect instanceof AddsColumn add && add.required()) {
+			return Stream.of(LossQuestion.required(table, add.column(), this.product));
+		}
 		return (effect instanceof ChangesType type) ? of(table, type) : Stream.empty();
 	}
 
@@ -110,8 +118,9 @@ final class LossQuestions {
 			.filter((kind) -> kind != TypeChange.WIDENING)
 			.map((kind) -> new ChangeType(table.orElseThrow(), column.get(), column.get().withType(effect.type()),
 					kind))
-			.map((change) -> LossQuestion.type(change, this.product))
-			.stream();
+			.stream()
+			.flatMap((change) -> Stream.concat(LossQuestion.refusal(change, this.product).stream(),
+					Stream.of(LossQuestion.type(change, this.product))));
 	}
 
 	private ObjectName relative(ObjectName table) {

@@ -27,22 +27,33 @@ import dev.migrations.failure.MigrationsException;
  * What a downgrade would lose.
  *
  * @param counted what holds rows or values that go
+ * @param refused what the database would refuse, so that it stopped half-way
  * @param unknown the statements of which nothing can be told, each with its changeset
  */
-record Losses(List<String> counted, List<String> unknown) {
+record Losses(List<String> counted, List<String> refused, List<String> unknown) {
 
 	Losses {
 		counted = List.copyOf(counted);
+		refused = List.copyOf(refused);
 		unknown = List.copyOf(unknown);
 	}
 
 	/**
-	 * Refuse the downgrade when it would lose something, or may.
+	 * Refuse the downgrade when it would stop half-way, or when it would lose something,
+	 * or may, and nobody allowed that.
 	 * @param target the target that a person gave
+	 * @param allowed whether rows and values may be lost
 	 * @throws MigrationsException when it would
 	 */
-	void refuse(String target) {
-		if (this.counted.isEmpty() && this.unknown.isEmpty()) {
+	void refuse(String target, boolean allowed) {
+		// what nobody can read may see to the rest
+		if (!this.refused.isEmpty() && this.unknown.isEmpty()) {
+			throw new MigrationsException(Failure.refused(
+					"The downgrade would stop half-way: " + String.join("; ", this.refused) + ".",
+					"Change these rows, or write what they shall hold into the rollback. Then type: migrations downgrade "
+							+ target));
+		}
+		if (allowed || (this.counted.isEmpty() && this.unknown.isEmpty())) {
 			return;
 		}
 		String lost = this.counted.isEmpty() ? ""

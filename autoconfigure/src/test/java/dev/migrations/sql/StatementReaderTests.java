@@ -31,6 +31,7 @@ import dev.migrations.sql.StatementEffect.CreatesTable;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
 
@@ -50,7 +51,7 @@ class StatementReaderTests {
 	@Test
 	void everyColumnOfAStatementLosesItsValues() {
 		assertThat(read("alter table t add z int default 7, drop column a, drop b")).containsExactly(
-				new AddsColumn(ObjectName.of("t"), "z"), new DropsColumn(ObjectName.of("t"), "a"),
+				new AddsColumn(ObjectName.of("t"), "z", false), new DropsColumn(ObjectName.of("t"), "a"),
 				new DropsColumn(ObjectName.of("t"), "b"));
 	}
 
@@ -60,7 +61,7 @@ class StatementReaderTests {
 				+ " constraint c check (n > 0)\n) comment 'x'"))
 			.containsExactly(new CreatesTable(ObjectName.of("t"), List.of("id", "n")));
 		assertThat(read("alter table t add a varchar(9), add constraint u unique (a)"))
-			.containsExactly(new AddsColumn(ObjectName.of("t"), "a"));
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "a", false));
 		assertThat(read("alter table s.t rename to u"))
 			.containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
 		assertThat(read("alter table s.t rename s.u")).containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
@@ -76,12 +77,23 @@ class StatementReaderTests {
 					alter table t alter column c set data type integer                                     | integer
 					alter table t alter column c type numeric(19,2) using c::numeric(19,2)                 | numeric(19,2)
 					alter table t alter column c set data type varchar(9) collate "de" using cast(c as varchar(9)) | varchar(9)
-					alter table t modify column c varchar(40) collate utf8mb4_bin not null default 'x, y'  | varchar(40)
+					alter table t modify column c varchar(40) collate utf8mb4_bin default 'x, y'           | varchar(40)
 					alter table t modify c enum('A','b,c') null comment 'it''s'                            | enum('A','b,c')
 					alter table t alter column c set data type timestamp(6) with time zone                 | timestamp(6) with time zone
 					""")
 	void newTypeIsReadWithItsArguments(String sql, String type) {
 		assertThat(read(sql)).containsExactly(new ChangesType(ObjectName.of("t"), "c", type));
+	}
+
+	@Test
+	void columnThatRefusesNullIsRead() {
+		assertThat(read("alter table t modify column c varchar(40) not null default 'x, y'")).containsExactly(
+				new ChangesType(ObjectName.of("t"), "c", "varchar(40)"), new RefusesNull(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t alter column c set not null"))
+			.containsExactly(new RefusesNull(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t add c decimal(9, 2) not null, add d int not null default (not null)"))
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true),
+					new AddsColumn(ObjectName.of("t"), "d", false));
 	}
 
 	@ParameterizedTest
@@ -109,9 +121,10 @@ class StatementReaderTests {
 			"create index i on t (a); drop table y", "comment on table t is 'x'; update t set a = 1",
 			"insert into t values (1)", "alter table t alter column c type int using (0)",
 			"alter table t alter column c type int using d::int", "alter table t drop system versioning",
-			"drop sequence s cascade", "drop schema s cascade", "drop type mood cascade", "alter type pair drop attribute x",
-			"create or replace table t (id int)", "truncate t, u", "delete t from t join u", "call f()",
-			"alter table t change c d int", "/*! drop table t */", "drop table", "select 1" })
+			"drop sequence s cascade", "drop schema s cascade", "drop type mood cascade",
+			"alter type pair drop attribute x", "create or replace table t (id int)", "truncate t, u",
+			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",
+			"select 1" })
 	void anythingElseIsNotUnderstood(String sql) {
 		assertThat(StatementReader.effects(sql, Product.POSTGRESQL)).isEmpty();
 	}
