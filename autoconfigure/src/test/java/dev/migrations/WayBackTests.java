@@ -95,19 +95,6 @@ class WayBackTests {
 	}
 
 	@Test
-	void droppedSequenceTakesNothingOfOthersAlong() {
-		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
-			scenario.sql("create sequence ticket", "create table other (id bigint default nextval('ticket'), x int)",
-					"create view next_one as select nextval('ticket') as one");
-			Outcome outcome = scenario.allowDrop("sequence:ticket").generated();
-			assertThat(outcome.text()).doesNotContainIgnoringCase("cascade");
-			assertThatThrownBy(() -> scenario.migrations().upgrade("head")).hasMessageContaining("depend");
-			scenario.sql("insert into other (x) values (1)");
-			assertThat(scenario.rows("select one from next_one")).hasSize(1);
-		}
-	}
-
-	@Test
 	void createdSequenceGoesWithoutWhatOthersMadeOfIt() {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
 			scenario.mapped(Author.class).applied().mapped(Author.class, Ticket.class).applied();

@@ -37,6 +37,7 @@ import dev.migrations.schema.Sequence;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.Usage;
 
 /**
  * Reads the system catalogs of PostgreSQL. Everybody may read them, so a role without any
@@ -188,8 +189,15 @@ final class PostgresCatalog implements Catalog {
 	}
 
 	private static void addDependent(Row row, SchemaAssembly found) throws SQLException {
-		found.addDependent(new Dependent(row.name("schema_name", "name"), row.textOrNull("column_name"),
-				row.text("dependent"), row.text("statement")));
+		ObjectName object = row.name("schema_name", "name");
+		String column = row.textOrNull("column_name");
+		String statement = row.textOrNull("statement");
+		if (statement != null) {
+			found.addDependent(new Dependent(object, column, row.text("dependent"), statement));
+		}
+		else {
+			found.addUsage(new Usage(object, column, row.text("dependent"), row.name("owner_schema", "owner_name")));
+		}
 	}
 
 	private static void addOther(Row row, SchemaAssembly found) throws SQLException {

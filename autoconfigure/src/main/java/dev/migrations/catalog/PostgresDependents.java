@@ -18,12 +18,15 @@ package dev.migrations.catalog;
 
 /**
  * What hangs on the tables and sequences of PostgreSQL and goes with them, each with the
- * statement that makes it again. The server has words for most of it; policies, grants
- * and settings are put together as {@code pg_dump} does.
+ * statement that makes it again, and what reads them, without one. The server has words
+ * for most of it; policies, grants and settings are put together as {@code pg_dump} does.
  */
 final class PostgresDependents {
 
-	/** Comes in the order in which it can be made: the owner last. */
+	/**
+	 * Comes in the order in which it can be made: the owner last, and only one that does
+	 * not own the database too, since that one has another name elsewhere.
+	 */
 	static final String STATEMENT = PostgresStatements.PLACE + """
 			, object as (
 				select c.*, p.name as schema_name, c.relname::text as name, c.oid::regclass::text as sql,
@@ -155,8 +158,27 @@ final class PostgresDependents {
 				where o.kind = 'sequence'
 				union all select o.schema_name, o.name, null, 10, 'owner',
 					format('alter %s %s owner to %I', o.kind, o.sql, r.rolname)
-				from object o join pg_catalog.pg_roles r on r.oid = o.relowner where r.rolname <> current_user)
-			select * from dependent order by schema_name nulls first, name, step, dependent, statement
+				from object o join pg_catalog.pg_roles r on r.oid = o.relowner
+				where o.relowner <> (select datdba from pg_catalog.pg_database where datname = current_database()))
+			select *, null::text as owner_schema, null::text as owner_name from dependent
+			union all select o.schema_name, o.name, a.attname::text, 0,
+				regexp_replace(pg_catalog.pg_describe_object(d.classid, d.objid, 0), '^rule _RETURN on ', ''), null,
+				nullif(m.nspname, current_schema())::text, coalesce(c.relname, '')::text
+			from object o join pg_catalog.pg_depend d on d.refobjid = o.oid and d.deptype = 'n'
+				and d.refclassid = 'pg_catalog.pg_class'::regclass
+			left join pg_catalog.pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid and a.attnum > 0
+			left join pg_catalog.pg_rewrite w on w.oid = d.objid and d.classid = 'pg_catalog.pg_rewrite'::regclass
+			left join pg_catalog.pg_trigger t on t.oid = d.objid and d.classid = 'pg_catalog.pg_trigger'::regclass
+			left join pg_catalog.pg_policy y on y.oid = d.objid and d.classid = 'pg_catalog.pg_policy'::regclass
+			left join pg_catalog.pg_attrdef f on f.oid = d.objid and d.classid = 'pg_catalog.pg_attrdef'::regclass
+				and f.adrelid <> o.oid
+			left join pg_catalog.pg_publication_rel r on r.oid = d.objid
+				and d.classid = 'pg_catalog.pg_publication_rel'::regclass
+			left join pg_catalog.pg_proc u on u.oid = d.objid and d.classid = 'pg_catalog.pg_proc'::regclass
+			left join pg_catalog.pg_class c on c.oid = coalesce(w.ev_class, t.tgrelid, y.polrelid, f.adrelid, r.prrelid)
+			left join pg_catalog.pg_namespace m on m.oid = c.relnamespace
+			where coalesce(c.oid, u.oid) is not null
+			order by schema_name nulls first, name, step, dependent, statement
 			""";
 
 	private PostgresDependents() {

@@ -33,6 +33,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
+import dev.migrations.schema.Usage;
 import dev.migrations.schema.View;
 
 /**
@@ -55,6 +56,8 @@ final class SchemaAssembly {
 	private final List<NotCompared> notCompared = new ArrayList<>();
 
 	private final List<Dependent> dependents = new ArrayList<>();
+
+	private final List<Usage> usages = new ArrayList<>();
 
 	private @Nullable String attributes;
 
@@ -113,6 +116,10 @@ final class SchemaAssembly {
 		this.dependents.add(dependent);
 	}
 
+	void addUsage(Usage usage) {
+		this.usages.add(usage);
+	}
+
 	void addNotCompared(String object, String reason) {
 		this.notCompared.add(new NotCompared(object, reason));
 	}
@@ -127,7 +134,14 @@ final class SchemaAssembly {
 				this.sequences, this.enumTypes, this.notCompared)
 			.withStructTypes(this.structTypes)
 			.withAttributes(this.attributes)
-			.withDependents(this.dependents);
+			.withDependents(this.dependents.stream().filter((dependent) -> isHere(dependent.object())).toList())
+			.withUsages(this.usages.stream().filter((usage) -> isHere(usage.object())).toList());
+	}
+
+	/** The sequence of a column that the database counts is a part of the column. */
+	private boolean isHere(ObjectName object) {
+		return this.tables.containsKey(object)
+				|| this.sequences.stream().anyMatch((sequence) -> sequence.name().equals(object));
 	}
 
 	/** A view whose columns are still coming. */

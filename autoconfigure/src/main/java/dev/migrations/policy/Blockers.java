@@ -36,6 +36,7 @@ import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
 
 /**
@@ -57,17 +58,36 @@ final class Blockers {
 	}
 
 	void refuse() {
+		Set<ObjectName> going = this.planned.stream()
+			.filter(DropTable.class::isInstance)
+			.map(SchemaChange::object)
+			.collect(Collectors.toSet());
 		for (SchemaChange change : this.planned) {
+			List<SchemaChange> blockers = new ArrayList<>();
 			if (change instanceof TableChange removal) {
-				List<SchemaChange> blockers = new ArrayList<>(references(removal));
-				if (removal instanceof DropColumn drop) {
-					blockers.addAll(covering(drop));
-				}
-				if (!blockers.isEmpty()) {
-					throw refusal(removal, blockers);
-				}
+				blockers.addAll(references(removal));
+			}
+			if (change instanceof DropColumn drop) {
+				blockers.addAll(covering(drop));
+				blockers.addAll(computed(drop));
+			}
+			List<String> readers = Readers.of(change, going, this.context.ground().database());
+			if (!blockers.isEmpty() || !readers.isEmpty()) {
+				throw refusal(change, blockers, readers);
 			}
 		}
+	}
+
+	/** Columns that the server computes from it and that stay. */
+	private List<SchemaChange> computed(DropColumn drop) {
+		return drop.table()
+			.columns()
+			.stream()
+			.filter((other) -> other.generatedAs() != null
+					&& Literals.mentions(other.generatedAs(), drop.column().name()))
+			.<SchemaChange>map((other) -> new DropColumn(drop.table(), other))
+			.filter((other) -> !this.planned.contains(other))
+			.toList();
 	}
 
 	private List<SchemaChange> references(TableChange removal) {
@@ -120,15 +140,15 @@ final class Blockers {
 		return change instanceof ReplaceCheck check && Literals.mentions(check.from().expression(), column);
 	}
 
-	private MigrationsException refusal(TableChange removal, List<SchemaChange> blockers) {
+	private MigrationsException refusal(SchemaChange removal, List<SchemaChange> blockers, List<String> readers) {
 		Sentences sentences = this.context.sentences();
 		List<String> options = blockers.stream()
 			.map((blocker) -> this.context.consents().asking(blocker, sentences.spelling()))
 			.flatMap((option) -> option.stream())
 			.distinct()
 			.toList();
-		return new MigrationsException(
-				Failure.refused(sentences.blocked(removal, blockers), Sentences.unblock(all(options))));
+		return new MigrationsException(Failure.refused(sentences.blocked(removal, blockers, readers),
+				Sentences.unblock(readers.isEmpty() ? all(options) : List.of())));
 	}
 
 	/** What was asked for already belongs to the line: without it, less would go. */

@@ -54,16 +54,16 @@ final class DropOrder {
 		if (change instanceof DropForeignKey drop) {
 			return restsOnChangedKey(drop, planned) ? 0 : 2;
 		}
-		if (change instanceof DropColumn) {
-			return 4;
+		if (change instanceof DropColumn drop) {
+			return (drop.column().generatedAs() != null) ? 4 : 5;
 		}
 		if (change instanceof DropTable) {
-			return 5;
-		}
-		if (change instanceof DropSequence) {
 			return 6;
 		}
-		return (change instanceof DropEnumType) ? 7 : 3;
+		if (change instanceof DropSequence) {
+			return 7;
+		}
+		return (change instanceof DropEnumType) ? 8 : 3;
 	}
 
 	/** A key or an index whose name another one gets. */

@@ -92,7 +92,8 @@ final class Rules {
 	private static Verdict named(SchemaChange change, Rule<SchemaChange> rule, RuleContext context) {
 		Verdict verdict = new InPlaceRule(rule, AlterLimits.of(context.ground().database().product())).judge(change,
 				context);
-		return verdict.planned().isEmpty() ? verdict : TakenName.waiting(change, context).orElse(verdict);
+		return verdict.planned().isEmpty() ? verdict
+				: TakenName.waiting(change, context).or(() -> Readers.waiting(change, context)).orElse(verdict);
 	}
 
 	List<RowQuestion> questions(SchemaChange change, Differences ground) {

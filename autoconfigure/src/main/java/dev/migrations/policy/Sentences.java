@@ -19,7 +19,7 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -317,9 +317,14 @@ final class Sentences {
 				+ String.join(", ", views);
 	}
 
-	String blocked(SchemaChange removal, List<SchemaChange> blockers) {
-		return "Cannot " + this.text.of(removal) + ": in its way " + ((blockers.size() == 1) ? "stands " : "stand ")
-				+ blockers.stream().map(this::blocker).collect(Collectors.joining(", ")) + ".";
+	static String readBy(List<String> readers) {
+		return "the server changes no type that something else reads: " + String.join(", ", readers);
+	}
+
+	String blocked(SchemaChange removal, List<SchemaChange> blockers, List<String> readers) {
+		List<String> all = Stream.concat(blockers.stream().map(this::blocker), readers.stream()).toList();
+		return "Cannot " + this.text.of(removal) + ": in its way " + ((all.size() == 1) ? "stands " : "stand ")
+				+ String.join(", ", all) + ".";
 	}
 
 	static String unblock(List<String> options) {

@@ -50,7 +50,7 @@ record VisibleObjects(List<NameFilter> filters) {
 				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(),
 				schema.structTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
 				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing(),
-				schema.attributes(), schema.dependents());
+				schema.attributes(), schema.dependents(), schema.usages());
 	}
 
 	/**

@@ -34,7 +34,7 @@ record RelativeNames(String defaultSchema) {
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
 					.toList(),
-				schema.missing(), schema.attributes(), schema.dependents());
+				schema.missing(), schema.attributes(), schema.dependents(), schema.usages());
 	}
 
 	private Table of(Table table) {

@@ -47,10 +47,11 @@ import dev.migrations.failure.MigrationsException;
  * @param attributes what a new table gets in the words of the product unless it says
  * otherwise, for example {@code collate utf8mb4_bin}; {@code null} for nothing
  * @param dependents what hangs on tables and sequences, in the order in which it is made
+ * @param usages what reads tables, columns and sequences, as far as the server tells
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 		List<EnumType> enumTypes, List<StructType> structTypes, List<NotCompared> notCompared, List<Rename> renames,
-		List<String> missing, @Nullable String attributes, List<Dependent> dependents) {
+		List<String> missing, @Nullable String attributes, List<Dependent> dependents, List<Usage> usages) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -62,12 +63,13 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		renames = List.copyOf(renames);
 		missing = List.copyOf(missing);
 		dependents = List.copyOf(dependents);
+		usages = List.copyOf(usages);
 	}
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
 		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(), null,
-				List.of());
+				List.of(), List.of());
 	}
 
 	/**
@@ -111,22 +113,22 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
 	}
 
 	public Schema withViews(List<View> otherViews) {
 		return new Schema(this.product, this.tables, otherViews, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
 	}
 
 	public Schema withSequences(List<Sequence> otherSequences) {
 		return new Schema(this.product, this.tables, this.views, otherSequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
 	}
 
 	public Schema withEnumTypes(List<EnumType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, types, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -136,7 +138,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withStructTypes(List<StructType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, types,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents);
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -146,7 +148,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, otherRenames, this.missing, this.attributes, this.dependents);
+				this.notCompared, otherRenames, this.missing, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -156,7 +158,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withMissing(List<String> schemas) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, schemas, this.attributes, this.dependents);
+				this.notCompared, this.renames, schemas, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -166,7 +168,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withAttributes(@Nullable String tableAttributes) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, tableAttributes, this.dependents);
+				this.notCompared, this.renames, this.missing, tableAttributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -176,7 +178,17 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withDependents(List<Dependent> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, others);
+				this.notCompared, this.renames, this.missing, this.attributes, others, this.usages);
+	}
+
+	/**
+	 * Return this schema of a database with what reads its objects.
+	 * @param others what reads them
+	 * @return the schema
+	 */
+	public Schema withUsages(List<Usage> others) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, others);
 	}
 
 	/**
@@ -219,7 +231,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				union(this.notCompared, other.notCompared, Function.identity()),
 				union(this.renames, other.renames, Function.identity()),
 				union(this.missing, other.missing, Function.identity()), this.attributes,
-				union(this.dependents, other.dependents, Function.identity()));
+				union(this.dependents, other.dependents, Function.identity()),
+				union(this.usages, other.usages, Function.identity()));
 	}
 
 	private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, ?> key) {

@@ -182,7 +182,7 @@ class AlgebraTests {
 					.toList(),
 				sorted(schema.views()), sorted(schema.sequences()), sorted(schema.enumTypes()),
 				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.missing()), null,
-				schema.dependents());
+				schema.dependents(), schema.usages());
 	}
 
 	private static Table canonical(Table table) {

@@ -47,6 +47,8 @@ final class Scene {
 
 	static final Table USERS = table("users", Column.of("id", "bigint", false));
 
+	private Product product = Product.POSTGRESQL;
+
 	private final List<SchemaChange> changes;
 
 	private final List<Table> database = new ArrayList<>();
@@ -110,6 +112,11 @@ final class Scene {
 		return this;
 	}
 
+	Scene on(Product other) {
+		this.product = other;
+		return this;
+	}
+
 	Scene view(String name, String kind, String... columns) {
 		this.views.add(new View(ObjectName.of(name), kind, List.of(columns)));
 		return this;
@@ -159,7 +166,7 @@ final class Scene {
 
 	Decision decide() {
 		return new Policy(this.settings).decide(comparison(), schema(),
-				Schema.of(Product.POSTGRESQL, this.model.toArray(Table[]::new)),
+				Schema.of(this.product, this.model.toArray(Table[]::new)),
 				new Evidence(new Allowances(this.drops, this.conversions, this.backfills, List.of()),
 						new Origins(this.createdTables, this.createdColumns), this.unregistered, this.answers));
 	}
@@ -173,7 +180,7 @@ final class Scene {
 	}
 
 	private Schema schema() {
-		return new Schema(Product.POSTGRESQL, this.database, this.views, List.of(), List.<EnumType>of(), List.of())
+		return new Schema(this.product, this.database, this.views, List.of(), List.<EnumType>of(), List.of())
 			.withMissing(this.missing);
 	}
 

@@ -31,6 +31,7 @@ import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -269,6 +270,7 @@ class TablePolicyTests {
 	@Test
 	void namesProtectedViewsAndWarnsOfThemBeforeADrop() {
 		Decision decision = Scene.of(new DropTable(OLD))
+			.on(Product.H2)
 			.database(OLD)
 			.view("report", "materialized view", "id")
 			.allowDrop("old")

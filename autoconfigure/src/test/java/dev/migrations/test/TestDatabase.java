@@ -95,7 +95,7 @@ public enum TestDatabase {
 						".db");
 				file.toFile().deleteOnExit();
 				SQLiteDataSource dataSource = new SQLiteDataSource();
-				dataSource.setUrl("jdbc:sqlite:" + file);
+				dataSource.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
 				return dataSource;
 			}
 			catch (IOException ex) {

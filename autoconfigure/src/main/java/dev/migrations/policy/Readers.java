@@ -1,0 +1,92 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Usage;
+
+/**
+ * What reads an object keeps the server from dropping it, and from giving a column
+ * another type: views, rules, policies, triggers, defaults and publications of
+ * PostgreSQL, which tells all of them.
+ */
+final class Readers {
+
+	private Readers() {
+	}
+
+	/**
+	 * Return what stands in the way of a change.
+	 * @param change the change
+	 * @param going the tables that go in the same revision
+	 * @param database the database
+	 * @return what reads the object, in words
+	 */
+	static List<String> of(SchemaChange change, Set<ObjectName> going, Schema database) {
+		Stream<String> used = database.usages()
+			.stream()
+			.filter((usage) -> usage.object().equals(change.object()) && !going.contains(usage.owner()))
+			.filter(concerns(change))
+			.map(Usage::name);
+		Stream<String> computed = (database.product() == Product.POSTGRESQL && change instanceof ChangeType type)
+				? computed(type).map((column) -> "column " + column.name()) : Stream.empty();
+		return Stream.concat(used, computed).distinct().toList();
+	}
+
+	private static Stream<Column> computed(ChangeType type) {
+		return type.table()
+			.columns()
+			.stream()
+			.filter((other) -> other.generatedAs() != null
+					&& Literals.mentions(other.generatedAs(), type.from().name()));
+	}
+
+	private static Predicate<Usage> concerns(SchemaChange change) {
+		if (change instanceof DropColumn drop) {
+			return (usage) -> Objects.equals(usage.column(), drop.column().name());
+		}
+		if (change instanceof ChangeType type) {
+			return (usage) -> Objects.equals(usage.column(), type.from().name());
+		}
+		return (usage) -> change instanceof DropTable || change instanceof DropSequence;
+	}
+
+	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
+		if (!(change instanceof ChangeType)) {
+			return Optional.empty();
+		}
+		List<String> readers = of(change, Set.of(), context.ground().database());
+		return readers.isEmpty() ? Optional.empty() : Optional
+			.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.readBy(readers), null)));
+	}
+
+}

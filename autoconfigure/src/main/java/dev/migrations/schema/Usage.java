@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reads a table, a column or a sequence, and keeps the server from dropping it.
+ *
+ * @param object the table or sequence
+ * @param column the stored name of the column, {@code null} when the whole object is read
+ * @param name what reads it, in the words of the server, for example
+ * {@code policy own on table note}
+ * @param owner the table or view that it belongs to and goes with, an empty name for none
+ */
+public record Usage(ObjectName object, @Nullable String column, String name, ObjectName owner) {
+
+}
