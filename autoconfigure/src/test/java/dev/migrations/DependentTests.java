@@ -103,6 +103,7 @@ class DependentTests {
 			"comment on rule quiet on note is 'none'", "create statistics note_stats on \"Owner\", extra from note",
 			"alter table note alter body set storage external", "alter table note alter body set compression pglz",
 			"alter table note alter extra set statistics 500", "alter table note alter extra set (n_distinct=-0.5)",
+			"alter table note add constraint once exclude using btree (extra with =) where (id > 0)",
 			"create unique index note_id on note (extra)", "alter table note replica identity using index note_id",
 			"alter table note cluster on note_pkey",
 			"create publication news for table note (id, extra) where (id > 5)",
@@ -128,6 +129,21 @@ class DependentTests {
 						"alter table author alter extra set statistics 50",
 						"grant select (extra), update (extra, other) on author to dependent_reader");
 			comesBack(scenario, "author.extra");
+		}
+	}
+
+	@Test
+	void columnKeepsItsStorageWhenItsTypeChanges() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql("alter table author alter name set storage external",
+					"alter table author alter name set compression pglz",
+					"alter table author alter name set statistics 50");
+			List<String> before = PostgresDefinitions.of(scenario.dataSource());
+			scenario.mapped(LongNamedAuthor.class).generated().upgraded();
+			assertThat(PostgresDefinitions.of(scenario.dataSource()))
+				.isEqualTo(before.stream().map((line) -> line.replace("varying(20)", "varying(40)")).toList());
+			scenario.migrations().downgrade("-1", false);
+			assertThat(PostgresDefinitions.of(scenario.dataSource())).isEqualTo(before);
 		}
 	}
 
@@ -214,6 +230,18 @@ class DependentTests {
 		Long id;
 
 		@Column(length = 20)
+		String name;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "author")
+	static class LongNamedAuthor {
+
+		@Id
+		Long id;
+
+		@Column(length = 40)
 		String name;
 
 	}

@@ -94,6 +94,12 @@ final class PostgresDependents {
 				from object o join pg_catalog.pg_statistic_ext s on s.stxrelid = o.oid
 				left join lateral (select a.attname::text as column_name from pg_catalog.pg_attribute a
 					where a.attrelid = o.oid and a.attnum = any(s.stxkeys::int2[])) k on true
+				union all select o.schema_name, o.name, k.column_name, 4, 'constraint ' || c.conname,
+					format('alter table %s add constraint %I %s', o.sql, c.conname,
+						pg_catalog.pg_get_constraintdef(c.oid))
+				from object o join pg_catalog.pg_constraint c on c.conrelid = o.oid and c.contype = 'x'
+				left join lateral (select a.attname::text as column_name from pg_catalog.pg_attribute a
+					where a.attrelid = o.oid and a.attnum = any(c.conkey)) k on true
 				union all select o.schema_name, o.name, null, 6, 'replica identity',
 					format('alter table %s replica identity %s', o.sql, case o.relreplident when 'f' then 'full'
 						when 'n' then 'nothing' else 'using index ' || (select quote_ident(i.relname)

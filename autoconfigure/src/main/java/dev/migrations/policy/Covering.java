@@ -25,7 +25,9 @@ import dev.migrations.change.PartRemoval.DropCheck;
 import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.PartRemoval.DropForeignKey;
 import dev.migrations.change.PartRemoval.DropIndex;
+import dev.migrations.change.PartRemoval.DropPrimaryKey;
 import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.change.PartReplacement.ReplaceCheck;
 import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.PartReplacement.ReplaceIndex;
@@ -39,8 +41,9 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
 /**
- * Finds what would have to go before an unmapped table or column and is not among the
- * differences itself: what covers the column, and foreign keys that reference it.
+ * Finds what would have to go before an unmapped table or column or a key and is not
+ * among the differences itself: what covers the column, and foreign keys that reference
+ * it.
  */
 final class Covering {
 
@@ -57,6 +60,15 @@ final class Covering {
 		for (SchemaChange change : changes) {
 			if (change instanceof DropTable drop) {
 				covering.references(database, drop.object(), List.of());
+			}
+			else if (change instanceof ChangePrimaryKey key) {
+				covering.references(database, key.object(), key.from().columns());
+			}
+			else if (change instanceof DropPrimaryKey || change instanceof DropUniqueKey) {
+				covering.references(database, change.object(), Removals.columns((TableChange) change));
+			}
+			else if (change instanceof ReplaceUniqueKey key) {
+				covering.references(database, key.object(), key.from().columns());
 			}
 			else if (change instanceof DropColumn drop) {
 				covering.references(database, drop.object(), List.of(drop.column().name()));

@@ -19,6 +19,7 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -65,9 +66,26 @@ public final class RenameOptions {
 	public static List<Rename> parse(List<String> options, Schema database, Schema model) {
 		RenameOptions parsed = new RenameOptions(database, model);
 		List<Option> all = options.stream().map(RenameOptions::split).toList();
-		parsed.add(all.stream().filter((option) -> !option.from().contains(".")).map(parsed::table).toList());
-		parsed.add(all.stream().filter((option) -> option.from().contains(".")).map(parsed::column).toList());
+		List<Option> tables = all.stream().filter(parsed::isTable).toList();
+		parsed.add(tables.stream().map(parsed::table).toList());
+		parsed.add(all.stream().filter((option) -> !tables.contains(option)).map(parsed::column).toList());
 		return List.copyOf(parsed.renames);
+	}
+
+	/** A table of another schema has a dot in its name, as a column of a table has. */
+	private boolean isTable(Option option) {
+		return !option.from().contains(".") || find(this.database.tables(), option.from())
+			.filter((table) -> mapped(table.name(), option.to()).isPresent())
+			.isPresent();
+	}
+
+	/** The new name need not repeat the schema. */
+	private Optional<Table> mapped(ObjectName from, String name) {
+		return find(this.model.tables(), name).or(() -> this.model.tables()
+			.stream()
+			.filter((table) -> Objects.equals(table.name().schema(), from.schema())
+					&& this.spelling.name(table.name().name()).equalsIgnoreCase(name))
+			.findFirst());
 	}
 
 	private static Option split(String option) {
@@ -81,13 +99,17 @@ public final class RenameOptions {
 	private Rename table(Option option) {
 		Table from = find(this.database.tables(), option.from())
 			.orElseThrow(() -> missing("The database has no table", option.from(), names(this.database.tables())));
-		Table to = find(this.model.tables(), option.to())
+		Table to = mapped(from.name(), option.to())
 			.orElseThrow(() -> missing("No entity maps a table", option.to(), names(this.model.tables())));
+		if (!Objects.equals(from.name().schema(), to.name().schema())) {
+			throw refused("'%s' and '%s' stand in two schemas.".formatted(option.from(), option.to()),
+					"Move the table by a revision of your own.");
+		}
 		return new Rename(from.name(), null, to.name().name());
 	}
 
 	private Rename column(Option option) {
-		int dot = option.from().lastIndexOf('.');
+		int dot = dot(option.from());
 		Table table = tableOf(option.from().substring(0, dot));
 		Table mapped = this.model.table(table.name())
 			.orElseThrow(() -> missing("No entity maps a table", this.spelling.name(table.name()),
@@ -97,6 +119,18 @@ public final class RenameOptions {
 		Column to = column(mapped, option.to()).orElseThrow(() -> missing("No entity maps a column",
 				this.spelling.name(table.name()) + "." + option.to(), columns(mapped)));
 		return new Rename(table.name(), from.name(), to.name());
+	}
+
+	/** The dot between table and column: either may have dots in its name. */
+	private int dot(String from) {
+		for (int dot = from.indexOf('.'); dot != -1; dot = from.indexOf('.', dot + 1)) {
+			String member = from.substring(dot + 1);
+			if (find(this.database.tables(), from.substring(0, dot)).flatMap((table) -> column(table, member))
+				.isPresent()) {
+				return dot;
+			}
+		}
+		return from.lastIndexOf('.');
 	}
 
 	/** A table that is renamed too may be called by either name. */

@@ -50,7 +50,7 @@ final class ColumnTranslation {
 		translators.add(AddColumn.class, (change, context) -> List.of(add(change, context)));
 		translators.add(DropColumn.class, (change, context) -> List
 			.of(Step.of(context.tables().dropColumn(change.object(), change.column().name()))));
-		translators.add(ChangeType.class, (change, context) -> List.of(changeType(change, context)));
+		translators.add(ChangeType.class, ColumnTranslation::changeType);
 		translators.add(SetNotNull.class, (change, context) -> BackfillSteps.before(change,
 				Step.of(refuseNull(change.object(), context.columnAfter(change), context.spelling())), context));
 		translators.add(DropNotNull.class, (change, context) -> List
@@ -72,9 +72,12 @@ final class ColumnTranslation {
 		return Step.of(context.tables().addColumn(change.object(), change.column()));
 	}
 
-	private static Step changeType(ChangeType change, TranslationContext context) {
+	private static List<Step> changeType(ChangeType change, TranslationContext context) {
 		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
-		return Step.of(Sql.change(context.ddl().changeType(change.object(), context.columnAfter(change), convert)));
+		List<Step> steps = new ArrayList<>();
+		steps.add(Step.of(Sql.change(context.ddl().changeType(change.object(), context.columnAfter(change), convert))));
+		Dependents.ofType(change, context.before()).forEach((kept) -> steps.add(Step.of(kept, List.of())));
+		return steps;
 	}
 
 	private static Change refuseNull(ObjectName table, Column column, IdentifierQuoting spelling) {

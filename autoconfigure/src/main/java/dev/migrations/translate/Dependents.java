@@ -18,9 +18,11 @@ package dev.migrations.translate;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 
+import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.SequenceChange.DropSequence;
@@ -32,6 +34,11 @@ import dev.migrations.schema.Schema;
  * What hangs on something that was dropped comes back behind it.
  */
 final class Dependents {
+
+	/** Values that PostgreSQL can store beside the row. */
+	private static final Pattern LONG_VALUE = Pattern.compile("^(character varying|varchar|text|bytea|jsonb?|xml)\\b");
+
+	private static final Pattern OF_THE_TYPE = Pattern.compile("^(storage|compression) of ");
 
 	private Dependents() {
 	}
@@ -49,6 +56,25 @@ final class Dependents {
 			.map(Dependent::statement)
 			.distinct()
 			.<Change>map(Sql::change)
+			.toList();
+	}
+
+	/**
+	 * Return what a column keeps of its type's own settings. PostgreSQL takes those of
+	 * the new type, whether it is another kind of value or a longer text.
+	 * @param change the change of type
+	 * @param before the schema before it
+	 * @return the changes in the order in which they must run
+	 */
+	static List<Change> ofType(ChangeType change, Schema before) {
+		if (!LONG_VALUE.matcher(change.from().type()).find() || !LONG_VALUE.matcher(change.to().type()).find()) {
+			return List.of();
+		}
+		return before.dependents(change.object())
+			.stream()
+			.filter((dependent) -> change.from().name().equals(dependent.column())
+					&& OF_THE_TYPE.matcher(dependent.name()).find())
+			.<Change>map((dependent) -> Sql.change(dependent.statement()))
 			.toList();
 	}
 

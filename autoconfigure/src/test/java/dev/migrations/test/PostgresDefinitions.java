@@ -35,7 +35,7 @@ public final class PostgresDefinitions {
 				reloptions, relacl) as line from relation where relkind in ('r', 'p', 'v', 'm', 'f')
 			union all select format('column %s.%s %s null %s default %s identity %s storage %s statistics %s options %s'
 				|| ' grants %s', name, attname, format_type(atttypid, atttypmod), not attnotnull,
-				pg_get_expr(d.adbin, d.adrelid), attidentity, attstorage, attstattarget, attoptions, attacl)
+				pg_get_expr(d.adbin, d.adrelid), attidentity, attstorage::text || attcompression::text, attstattarget, attoptions, attacl)
 				from relation r join pg_attribute a on a.attrelid = r.oid and attnum > 0 and not attisdropped
 				left join pg_attrdef d on d.adrelid = r.oid and d.adnum = a.attnum where r.relkind in ('r', 'p', 'v')
 			union all select format('constraint %s on %s %s comment %s options %s', conname, name,
