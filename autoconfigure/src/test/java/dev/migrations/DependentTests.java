@@ -148,6 +148,21 @@ class DependentTests {
 	}
 
 	@Test
+	void columnOfH2KeepsItsSettings() {
+		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root).mapped(Author.class).applied()) {
+			scenario.sql("alter table author add column extra varchar(20) default 'x' on update 'y'",
+					"alter table author alter column extra set invisible",
+					"alter table author alter column extra set default on null",
+					"alter table author alter column name set on update 'z'");
+			List<String> before = says(scenario);
+			scenario.mapped(LongNamedAuthor.class).allowDrop("author.extra").generated().upgraded();
+			assertThat(String.join(" ", says(scenario))).contains("VARYING(40) ON UPDATE 'z'").doesNotContain("EXTRA");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(says(scenario)).isEqualTo(before);
+		}
+	}
+
+	@Test
 	void droppedSequenceComesBackWithItsBoundsAndItsValue() {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
 			scenario.sql(ROLES.toArray(String[]::new))

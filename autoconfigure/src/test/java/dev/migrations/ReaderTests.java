@@ -82,6 +82,18 @@ class ReaderTests {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB" })
+	void sequenceThatADefaultCounts(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
+			scenario.sql("create sequence ticket", "create table other (id bigint default "
+					+ ((database == TestDatabase.H2) ? "next value for ticket" : "nextval(ticket)") + ")");
+			assertThat(scenario.allowDrop("sequence:ticket").refusal().happened())
+				.isEqualTo("Cannot drop sequence ticket: in its way stands default of column other.id.");
+			scenario.allowDrop("sequence:ticket", "other").generated().upgraded();
+		}
+	}
+
 	@Test
 	void tableOfPostgresThatAViewReads() {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {

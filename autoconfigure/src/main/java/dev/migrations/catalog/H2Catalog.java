@@ -53,7 +53,7 @@ final class H2Catalog implements Catalog {
 			select nullif(table_schema, current_schema) as schema_name, table_name, column_name,
 				data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
 				is_nullable = 'YES' as nullable, column_default, is_identity = 'YES' as identity,
-				generation_expression, remarks, column_on_update,
+				generation_expression, remarks, column_on_update, default_on_null, is_visible,
 				nullif(domain_schema, current_schema) as domain_schema, domain_name
 			from information_schema.columns
 			where table_schema <> 'INFORMATION_SCHEMA'
@@ -166,9 +166,25 @@ final class H2Catalog implements Catalog {
 				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
 				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
 				(domain == null || isEnum) ? null : new Quoted(Product.H2).name(domain));
-		if (found.addColumn(table, column) && row.textOrNull("column_on_update") != null) {
-			found.addNotCompared("column " + column.name() + " of " + table, "ON UPDATE of a column is not compared");
+		if (!found.addColumn(table, column)) {
+			return;
 		}
+		String onUpdate = row.textOrNull("column_on_update");
+		if (onUpdate != null) {
+			found.addNotCompared("column " + column.name() + " of " + table, "ON UPDATE of a column is not compared");
+			addSetting(table, column.name(), "on update", "set on update " + onUpdate, found);
+		}
+		if (row.flag("default_on_null")) {
+			addSetting(table, column.name(), "default on null", "set default on null", found);
+		}
+		if (!row.flag("is_visible")) {
+			addSetting(table, column.name(), "visibility", "set invisible", found);
+		}
+	}
+
+	private static void addSetting(ObjectName table, String column, String name, String action, SchemaAssembly found) {
+		found.addDependent(new Dependent(table, column, name + " of " + column,
+				"alter table " + QUOTED.name(table) + " alter column " + QUOTED.name(column) + " " + action));
 	}
 
 	private static void addOther(Row row, Collection<String> furtherSchemas, Map<ObjectName, EnumType> enumTypes,

@@ -59,7 +59,24 @@ final class Readers {
 			.map(Usage::name);
 		Stream<String> computed = (database.product() == Product.POSTGRESQL && change instanceof ChangeType type)
 				? computed(type).map((column) -> "column " + column.name()) : Stream.empty();
-		return Stream.concat(used, computed).distinct().toList();
+		Stream<String> counting = (change instanceof DropSequence drop && database.product() != Product.POSTGRESQL)
+				? defaults(drop, going, database) : Stream.empty();
+		return Stream.of(used, computed, counting).flatMap((each) -> each).distinct().toList();
+	}
+
+	/**
+	 * The others let a sequence go that a default takes its values from, or refuse it.
+	 */
+	private static Stream<String> defaults(DropSequence drop, Set<ObjectName> going, Schema database) {
+		NameDisplay spelling = new NameDisplay(database.product());
+		return database.tables()
+			.stream()
+			.filter((table) -> !going.contains(table.name()))
+			.flatMap((table) -> table.columns()
+				.stream()
+				.filter((column) -> column.defaultValue() != null
+						&& Literals.mentions(column.defaultValue(), drop.object().name()))
+				.map((column) -> "default of column " + spelling.member(table.name(), column.name())));
 	}
 
 	private static Stream<Column> computed(ChangeType type) {

@@ -265,8 +265,12 @@ final class Sentences {
 		return "it references a table in schema " + this.spelling.name(schema) + ", which does not exist";
 	}
 
-	String takenName(SchemaChange holder, boolean unmapped) {
-		return "its name is taken by " + named(holder)
+	String takenName(SchemaChange holder, boolean unmapped, boolean goesToo) {
+		String taken = "its name is taken by " + named(holder);
+		if (goesToo) {
+			return taken + ", which goes with its table: generate once more after the upgrade";
+		}
+		return taken
 				+ (unmapped ? ", which stays until its removal is asked for" : ", which stays: choose another name");
 	}
 

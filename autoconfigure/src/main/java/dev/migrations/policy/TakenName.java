@@ -65,7 +65,8 @@ final class TakenName {
 			return Optional.empty();
 		}
 		return Optional.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
-				context.sentences().takenName(holder, offered), offered ? context.asking(holder).orElse(null) : null)));
+				context.sentences().takenName(holder, offered, context.dropsTable(holder.object())),
+				offered ? context.asking(holder).orElse(null) : null)));
 	}
 
 	/**

@@ -28,6 +28,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.change.SequenceChange.DropSequence;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Dependent;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 
 /**
@@ -38,7 +39,8 @@ final class Dependents {
 	/** Values that PostgreSQL can store beside the row. */
 	private static final Pattern LONG_VALUE = Pattern.compile("^(character varying|varchar|text|bytea|jsonb?|xml)\\b");
 
-	private static final Pattern OF_THE_TYPE = Pattern.compile("^(storage|compression) of ");
+	private static final Pattern OF_THE_TYPE = Pattern
+		.compile("^(storage|compression|on update|default on null|visibility) of ");
 
 	private Dependents() {
 	}
@@ -60,14 +62,15 @@ final class Dependents {
 	}
 
 	/**
-	 * Return what a column keeps of its type's own settings. PostgreSQL takes those of
-	 * the new type, whether it is another kind of value or a longer text.
+	 * Return what a column keeps of its own settings. PostgreSQL takes those of the new
+	 * type, be it a longer text, and H2 makes the column anew.
 	 * @param change the change of type
 	 * @param before the schema before it
 	 * @return the changes in the order in which they must run
 	 */
 	static List<Change> ofType(ChangeType change, Schema before) {
-		if (!LONG_VALUE.matcher(change.from().type()).find() || !LONG_VALUE.matcher(change.to().type()).find()) {
+		if (before.product() == Product.POSTGRESQL && (!LONG_VALUE.matcher(change.from().type()).find()
+				|| !LONG_VALUE.matcher(change.to().type()).find())) {
 			return List.of();
 		}
 		return before.dependents(change.object())
