@@ -148,6 +148,23 @@ class DependentTests {
 	}
 
 	@Test
+	void storageIsKeptUnderANewNameToo() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql("alter table author alter name set storage external");
+			List<String> before = PostgresDefinitions.of(scenario.dataSource());
+			scenario.mapped(RenamedAuthor.class)
+				.rename("author=writer", "writer.name=full_name")
+				.generated()
+				.upgraded();
+			assertThat(PostgresDefinitions.of(scenario.dataSource()))
+				.anyMatch((line) -> line.startsWith("column writer.full_name character varying(40)")
+						&& line.contains("storage e"));
+			scenario.migrations().downgrade("-1", false);
+			assertThat(PostgresDefinitions.of(scenario.dataSource())).isEqualTo(before);
+		}
+	}
+
+	@Test
 	void columnOfH2KeepsItsSettings() {
 		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root).mapped(Author.class).applied()) {
 			scenario.sql("alter table author add column extra varchar(20) default 'x' on update 'y'",
@@ -257,6 +274,18 @@ class DependentTests {
 		Long id;
 
 		@Column(length = 40)
+		String name;
+
+	}
+
+	@Entity(name = "Author")
+	@Table(name = "writer")
+	static class RenamedAuthor {
+
+		@Id
+		Long id;
+
+		@Column(name = "full_name", length = 40)
 		String name;
 
 	}

@@ -36,6 +36,11 @@ record RenamedDefinition(ColumnName table, ColumnName column) {
 		return (server.text() != null) ? new ServerDefinition(this.column.in(server.text()), server.comment()) : server;
 	}
 
+	/** A statement that speaks of the table and its columns. */
+	String statement(String text) {
+		return this.column.in(this.table.in(text));
+	}
+
 	/** The name of the index stays, whatever it is alike. */
 	@Nullable String index(@Nullable String text) {
 		if (text == null) {

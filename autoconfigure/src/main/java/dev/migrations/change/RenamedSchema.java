@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -30,6 +31,7 @@ import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.ColumnName;
 
 /**
@@ -57,7 +59,25 @@ public final class RenamedSchema {
 		ColumnName column = new ColumnName(schema.product(), rename.column(), rename.to());
 		ColumnName table = new ColumnName(schema.product(), rename.table().name(), rename.newTable().name());
 		RenamedSchema renamed = new RenamedSchema(rename, new RenamedDefinition(table, column));
-		return schema.withTables(schema.tables().stream().map((each) -> renamed.of(each, column)).toList());
+		return schema.withTables(schema.tables().stream().map((each) -> renamed.of(each, column)).toList())
+			.withDependents(schema.dependents().stream().map((each) -> renamed.of(each, column)).toList())
+			.withUsages(schema.usages().stream().map((each) -> renamed.of(each, column)).toList());
+	}
+
+	private Dependent of(Dependent each, ColumnName column) {
+		return each.object().equals(this.rename.table()) ? new Dependent(this.rename.newTable(),
+				columnOf(each.column(), column), each.name(), this.definitions.statement(each.statement())) : each;
+	}
+
+	private Usage of(Usage each, ColumnName column) {
+		ObjectName owner = each.owner().equals(this.rename.table()) ? this.rename.newTable() : each.owner();
+		return each.object().equals(this.rename.table())
+				? new Usage(this.rename.newTable(), columnOf(each.column(), column), each.name(), owner)
+				: new Usage(each.object(), each.column(), each.name(), owner);
+	}
+
+	private static @Nullable String columnOf(@Nullable String name, ColumnName column) {
+		return (name != null) ? column.of(name) : null;
 	}
 
 	private Table of(Table table, ColumnName column) {
