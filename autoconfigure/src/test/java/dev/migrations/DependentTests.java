@@ -33,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.migrations.AuthorModels.Author;
+import dev.migrations.AuthorModels.LongNamedAuthor;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
 import dev.migrations.test.PostgresDefinitions;
@@ -251,30 +253,6 @@ class DependentTests {
 		@Override
 		public void fire(Connection connection, Object[] before, Object[] after) {
 		}
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class Author {
-
-		@Id
-		Long id;
-
-		@Column(length = 20)
-		String name;
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class LongNamedAuthor {
-
-		@Id
-		Long id;
-
-		@Column(length = 40)
-		String name;
 
 	}
 

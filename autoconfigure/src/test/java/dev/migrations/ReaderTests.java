@@ -18,10 +18,6 @@ package dev.migrations;
 
 import java.nio.file.Path;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.migrations.AuthorModels.Author;
+import dev.migrations.AuthorModels.LongNamedAuthor;
+import dev.migrations.AuthorModels.NamelessAuthor;
 import dev.migrations.change.ColumnChange.ChangeType;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.failure.Failure;
@@ -128,39 +127,6 @@ class ReaderTests {
 			assertThat(refusal.next()).contains("--allow-drop author.number", "--allow-drop author.twice");
 			scenario.allowDrop("author.number", "author.twice").generated().upgraded();
 		}
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class Author {
-
-		@Id
-		Long id;
-
-		@Column(length = 20)
-		String name;
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class LongNamedAuthor {
-
-		@Id
-		Long id;
-
-		@Column(length = 40)
-		String name;
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class NamelessAuthor {
-
-		@Id
-		Long id;
-
 	}
 
 }

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.migrations.AuthorModels.Author;
+import dev.migrations.AuthorModels.NamelessAuthor;
 import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.policy.Withheld;
@@ -215,18 +217,6 @@ class WayBackTests {
 
 	@Entity(name = "Author")
 	@Table(name = "author")
-	static class Author {
-
-		@Id
-		Long id;
-
-		@Column(length = 20)
-		String name;
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
 	static class RequiredAuthor {
 
 		@Id
@@ -234,15 +224,6 @@ class WayBackTests {
 
 		@Column(length = 20, nullable = false)
 		String name;
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "author")
-	static class NamelessAuthor {
-
-		@Id
-		Long id;
 
 	}
 
