@@ -22,6 +22,8 @@ import java.util.Map;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -203,6 +205,19 @@ class WayBackTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void constantThatTheFormerCheckRefusesStopsBeforeAnything(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Lamp.class).applied()) {
+			scenario.mapped(DimmedLamp.class).generated().upgraded();
+			scenario.sql("insert into lamp (id, state, watts) values (1, 'DIM', 7)");
+			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", true)).hasMessageContaining("half-way");
+			scenario.sql("update lamp set state = 'ON'");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select state from lamp")).containsExactly("ON");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void renameIsTakenBackWithoutAQuestion(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root).mapped(Author.class).applied()) {
 			scenario.sql("insert into author (id, name) values (1, 'Ada')")
@@ -304,6 +319,46 @@ class WayBackTests {
 		@Id
 		@GeneratedValue(strategy = GenerationType.SEQUENCE)
 		Long id;
+
+	}
+
+	@Entity(name = "Lamp")
+	@Table(name = "lamp")
+	static class Lamp {
+
+		@Id
+		Long id;
+
+		@Enumerated(EnumType.STRING)
+		State state;
+
+		Integer watts;
+
+		enum State {
+
+			ON, OFF
+
+		}
+
+	}
+
+	@Entity(name = "Lamp")
+	@Table(name = "lamp")
+	static class DimmedLamp {
+
+		@Id
+		Long id;
+
+		@Enumerated(EnumType.STRING)
+		State state;
+
+		Integer watts;
+
+		enum State {
+
+			ON, OFF, DIM
+
+		}
 
 	}
 

@@ -56,6 +56,16 @@ public sealed interface StatementEffect {
 
 	}
 
+	/**
+	 * Rows are held to a condition from now on, those that exist among them.
+	 *
+	 * @param table the table
+	 * @param expression the condition in the words of the product
+	 */
+	record AddsCheck(ObjectName table, String expression) implements StatementEffect {
+
+	}
+
 	/** A table is dropped, and its rows with it. */
 	record DropsTable(ObjectName table) implements StatementEffect {
 

@@ -55,4 +55,19 @@ final class StatementNames {
 		};
 	}
 
+	/**
+	 * Return a token as the product writes it.
+	 * @param token the token
+	 * @return the text with its quotes
+	 */
+	String written(Token token) {
+		boolean mariaDb = this.product == Product.MARIADB;
+		String text = token.text();
+		return switch (token.kind()) {
+			case STRING -> "'" + (mariaDb ? text.replace("\\", "\\\\") : text).replace("'", "''") + "'";
+			case NAME -> mariaDb ? "`" + text.replace("`", "``") + "`" : "\"" + text.replace("\"", "\"\"") + "\"";
+			case WORD, NUMBER, SIGN, END -> token.spelling();
+		};
+	}
+
 }

@@ -109,13 +109,40 @@ final class TableActionReader {
 				|| !(startsConstraint(this.tokens.peek()) || this.tokens.peek().isSign("("));
 		this.tokens.acceptAll("if", "not", "exists");
 		if (!column) {
-			this.tokens.skipToComma();
-			return Optional.empty();
+			return constraint();
 		}
 		String name = this.names.name();
 		List<String> words = words();
 		boolean required = words.contains("not") && words.stream().noneMatch(FILLING::contains);
 		return Optional.of(new StatementEffect.AddsColumn(this.table, name, required));
+	}
+
+	private Optional<StatementEffect> constraint() {
+		if (this.tokens.accept("constraint")) {
+			this.names.name();
+		}
+		if (!this.tokens.accept("check")) {
+			this.tokens.skipToComma();
+			return Optional.empty();
+		}
+		String condition = group();
+		return words().contains("valid") ? Optional.empty()
+				: Optional.of(new StatementEffect.AddsCheck(this.table, condition));
+	}
+
+	/** What stands in parentheses. */
+	private String group() {
+		this.tokens.expect("(");
+		List<String> texts = new ArrayList<>();
+		int depth = 1;
+		while (depth > 0 && !this.tokens.atEnd()) {
+			Token token = this.tokens.next();
+			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+			if (depth > 0) {
+				texts.add(this.names.written(token));
+			}
+		}
+		return String.join(" ", texts);
 	}
 
 	/** The words of a definition, but for those in parentheses. */
@@ -232,20 +259,12 @@ final class TableActionReader {
 			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
 			boolean apart = !type.isEmpty() && token.kind() != Token.Kind.SIGN && type.charAt(type.length() - 1) != '('
 					&& type.charAt(type.length() - 1) != ',' && type.charAt(type.length() - 1) != '.';
-			type.append(apart ? " " : "").append(written(this.tokens.next()));
+			type.append(apart ? " " : "").append(this.names.written(this.tokens.next()));
 		}
 		if (type.isEmpty()) {
 			throw new SqlSyntaxException("Expected a type");
 		}
 		return type.toString();
-	}
-
-	private static String written(Token token) {
-		return switch (token.kind()) {
-			case STRING -> "'" + token.text().replace("'", "''") + "'";
-			case NAME -> "\"" + token.text().replace("\"", "\"\"") + "\"";
-			case WORD, NUMBER, SIGN, END -> token.spelling();
-		};
 	}
 
 }

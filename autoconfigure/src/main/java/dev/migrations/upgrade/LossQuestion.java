@@ -60,6 +60,13 @@ record LossQuestion(RowQuestion question, String object, String unit, LongPredic
 				" for which it has no value", (rows) -> rows > 0, true);
 	}
 
+	/** Rows are held to a condition again. */
+	static LossQuestion check(ObjectName table, String condition, Product product) {
+		return new LossQuestion(new RowQuestion.Violations(table, condition),
+				"table '%s'".formatted(product.spell(table)), " that the former check refuses", (rows) -> rows > 0,
+				true);
+	}
+
 	static Optional<LossQuestion> refusal(ChangeType change, Product product) {
 		TypeLoss loss = new TypeLoss(change, product);
 		return loss.refusal()

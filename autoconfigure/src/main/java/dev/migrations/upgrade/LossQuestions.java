@@ -38,6 +38,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.StatementEffect;
+import dev.migrations.sql.StatementEffect.AddsCheck;
 import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DeletesRows;
@@ -100,6 +101,9 @@ final class LossQuestions {
 		}
 		if (effect instanceof RefusesNull refusal) {
 			return Stream.of(LossQuestion.nulls(table, refusal.column(), this.product));
+		}
+		if (effect instanceof AddsCheck check) {
+			return Stream.of(LossQuestion.check(table, check.expression(), this.product));
 		}
 		if (effect instanceof AddsColumn add && add.required()) {
 			return Stream.of(LossQuestion.required(table, add.column(), this.product));

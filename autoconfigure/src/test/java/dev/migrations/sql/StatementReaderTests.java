@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.StatementEffect.AddsCheck;
 import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.CreatesTable;
@@ -91,6 +92,9 @@ class StatementReaderTests {
 				new ChangesType(ObjectName.of("t"), "c", "varchar(40)"), new RefusesNull(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t alter column c set not null"))
 			.containsExactly(new RefusesNull(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t add constraint c check (`a b` in ('x, y', 'it''s') or length(z) > 1)"))
+			.containsExactly(new AddsCheck(ObjectName.of("t"), "`a b` in ( 'x, y' , 'it''s' ) or length ( z ) > 1"));
+		assertThat(read("alter table t add constraint c check (a > 1) not valid")).isEmpty();
 		assertThat(read("alter table t add c decimal(9, 2) not null, add d int not null default (not null)"))
 			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true),
 					new AddsColumn(ObjectName.of("t"), "d", false));
@@ -99,7 +103,7 @@ class StatementReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "create unique index i on t (a)", "drop index i", "drop index if exists i on t",
 			"drop sequence public.s", "alter table t drop constraint c", "alter table t drop primary key",
-			"alter table t drop foreign key f, drop index if exists f", "alter table t add check (a > 1)",
+			"alter table t drop foreign key f, drop index if exists f", "alter table t add unique (a)",
 			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
 			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
 			"select setval('s', 5, false)", "alter type mood add value 'x'",
