@@ -165,7 +165,7 @@ final class H2Catalog implements Catalog {
 		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
 				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
 				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
-				(domain == null || isEnum) ? null : new Quoted(Product.H2).name(domain));
+				(domain == null || isEnum) ? null : QUOTED.name(domain));
 		if (!found.addColumn(table, column)) {
 			return;
 		}

@@ -80,11 +80,7 @@ final class Blockers {
 
 	/** Columns that the server computes from it and that stay. */
 	private List<SchemaChange> computed(DropColumn drop) {
-		return drop.table()
-			.columns()
-			.stream()
-			.filter((other) -> other.generatedAs() != null
-					&& Literals.mentions(other.generatedAs(), drop.column().name()))
+		return Readers.computed(drop.table(), drop.column())
 			.<SchemaChange>map((other) -> new DropColumn(drop.table(), other))
 			.filter((other) -> !this.planned.contains(other))
 			.toList();

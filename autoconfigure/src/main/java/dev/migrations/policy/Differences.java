@@ -19,13 +19,17 @@ package dev.migrations.policy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.PartAddition.AddColumn;
 import dev.migrations.change.PartRemoval.DropColumn;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -44,6 +48,8 @@ final class Differences {
 	private final Set<Target> newColumns = new HashSet<>();
 
 	private final Set<Target> unmappedColumns = new HashSet<>();
+
+	private @Nullable Map<Name, SchemaChange> nameHolders;
 
 	Differences(List<SchemaChange> changes, Schema database) {
 		this.changes = List.copyOf(changes);
@@ -67,6 +73,17 @@ final class Differences {
 
 	Schema database() {
 		return this.database;
+	}
+
+	/**
+	 * Return what has each name of the database, as the change that drops it.
+	 * @return the holders by the name; collected once, when they are first asked for
+	 */
+	Map<Name, SchemaChange> nameHolders() {
+		if (this.nameHolders == null) {
+			this.nameHolders = TakenName.holders(this.database);
+		}
+		return this.nameHolders;
 	}
 
 	boolean isNew(ObjectName table) {

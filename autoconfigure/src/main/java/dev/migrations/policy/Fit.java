@@ -53,8 +53,7 @@ record Fit(long length, String condition, boolean countable) {
 		TypeText from = TypeText.parse(change.from().type());
 		TypeText to = TypeText.parse(change.to().type());
 		boolean mariaDb = product == Product.MARIADB;
-		String column = mariaDb ? "`" + change.from().name().replace("`", "``") + "`"
-				: NameDisplay.quoted(change.from().name());
+		String column = column(change, product);
 		String text = "cast(" + column + (mariaDb ? " as char)" : " as varchar)");
 		if (to.family() == TypeText.Family.TEXT) {
 			return text(from, to, text);
@@ -90,8 +89,7 @@ record Fit(long length, String condition, boolean countable) {
 	static Optional<Fit> taken(ChangeType change, Product product) {
 		TypeText from = TypeText.parse(change.from().type());
 		TypeText to = TypeText.parse(change.to().type());
-		String column = (product == Product.MARIADB) ? "`" + change.from().name().replace("`", "``") + "`"
-				: NameDisplay.quoted(change.from().name());
+		String column = column(change, product);
 		if (to.family() == TypeText.Family.TEXT) {
 			return (from.family() == TypeText.Family.TEXT) ? text(from, to, column) : Optional.empty();
 		}
@@ -103,6 +101,11 @@ record Fit(long length, String condition, boolean countable) {
 		}
 		return (from.family().number() && to.family() == TypeText.Family.DECIMAL && to.first() != null)
 				? condition("abs(" + column + ") < " + limit(to)) : Optional.empty();
+	}
+
+	private static String column(ChangeType change, Product product) {
+		String name = change.from().name();
+		return (product == Product.MARIADB) ? "`" + name.replace("`", "``") + "`" : NameDisplay.quoted(name);
 	}
 
 	/** MariaDB knows {@code float(53)} as the type of a column, but not in a cast. */

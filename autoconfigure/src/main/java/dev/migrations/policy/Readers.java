@@ -32,6 +32,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
 import dev.migrations.schema.Usage;
 
 /**
@@ -58,7 +59,7 @@ final class Readers {
 			.filter(concerns(change))
 			.map(Usage::name);
 		Stream<String> computed = (database.product() == Product.POSTGRESQL && change instanceof ChangeType type)
-				? computed(type).map((column) -> "column " + column.name()) : Stream.empty();
+				? computed(type.table(), type.from()).map((column) -> "column " + column.name()) : Stream.empty();
 		Stream<String> counting = (change instanceof DropSequence drop && database.product() != Product.POSTGRESQL)
 				? defaults(drop, going, database) : Stream.empty();
 		return Stream.of(used, computed, counting).flatMap((each) -> each).distinct().toList();
@@ -79,12 +80,16 @@ final class Readers {
 				.map((column) -> "default of column " + spelling.member(table.name(), column.name())));
 	}
 
-	private static Stream<Column> computed(ChangeType type) {
-		return type.table()
-			.columns()
+	/**
+	 * Return the columns that the server computes from another one.
+	 * @param table the table
+	 * @param column the column that they are computed from
+	 * @return the columns
+	 */
+	static Stream<Column> computed(Table table, Column column) {
+		return table.columns()
 			.stream()
-			.filter((other) -> other.generatedAs() != null
-					&& Literals.mentions(other.generatedAs(), type.from().name()));
+			.filter((other) -> other.generatedAs() != null && Literals.mentions(other.generatedAs(), column.name()));
 	}
 
 	private static Predicate<Usage> concerns(SchemaChange change) {

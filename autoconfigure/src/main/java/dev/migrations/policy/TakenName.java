@@ -18,6 +18,9 @@ package dev.migrations.policy;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,17 +49,19 @@ final class TakenName {
 	}
 
 	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		Schema database = context.ground().database();
-		NameSpaces spaces = new NameSpaces(database.product());
+		NameSpaces spaces = new NameSpaces(context.ground().database().product());
 		Set<Name> wanted = change.added(spaces);
 		Set<Name> own = change.removed(spaces);
 		// the database is seen behind the renames, which look at names themselves
 		if (change instanceof RenameTable || own.containsAll(wanted)) {
 			return Optional.empty();
 		}
-		return holders(database).filter((holder) -> meets(holder.removed(spaces), wanted))
-			.findFirst()
-			.flatMap((holder) -> waiting(change, holder, context));
+		Map<Name, SchemaChange> holders = context.ground().nameHolders();
+		return wanted.stream()
+			.map(holders::get)
+			.filter(Objects::nonNull)
+			.flatMap((holder) -> waiting(change, holder, context).stream())
+			.findFirst();
 	}
 
 	private static Optional<Verdict> waiting(SchemaChange change, SchemaChange holder, RuleContext context) {
@@ -70,18 +75,24 @@ final class TakenName {
 	}
 
 	/**
-	 * What would have to go, each as the change that drops it. Only parts of tables go
+	 * Return what has each name, as the change that drops it. Only parts of tables go
 	 * early enough to make room.
+	 * @param database the database
+	 * @return the holders by the name
 	 */
-	private static Stream<SchemaChange> holders(Schema database) {
-		return Stream
+	static Map<Name, SchemaChange> holders(Schema database) {
+		NameSpaces spaces = new NameSpaces(database.product());
+		Map<Name, SchemaChange> holders = new HashMap<>();
+		Stream
 			.of(database.tables().stream().flatMap(TakenName::parts),
 					database.sequences().stream().<SchemaChange>map(DropSequence::new),
 					database.enumTypes().stream().<SchemaChange>map(DropEnumType::new),
 					database.structTypes().stream().<SchemaChange>map(DropStructType::new),
 					database.views().stream().<SchemaChange>map(DropView::new),
 					database.tables().stream().<SchemaChange>map(DropTable::new))
-			.flatMap((changes) -> changes);
+			.flatMap((changes) -> changes)
+			.forEach((holder) -> holder.removed(spaces).forEach((name) -> holders.putIfAbsent(name, holder)));
+		return holders;
 	}
 
 	private static Stream<SchemaChange> parts(Table table) {
@@ -100,11 +111,7 @@ final class TakenName {
 	 * @return whether the change needs the name
 	 */
 	static boolean frees(SchemaChange removal, SchemaChange change, NameSpaces spaces) {
-		return removal instanceof PartRemoval && meets(removal.removed(spaces), change.added(spaces));
-	}
-
-	private static boolean meets(Set<Name> some, Set<Name> others) {
-		return !Collections.disjoint(some, others);
+		return removal instanceof PartRemoval && !Collections.disjoint(removal.removed(spaces), change.added(spaces));
 	}
 
 }

@@ -17,6 +17,7 @@
 package dev.migrations.schema;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -113,7 +114,7 @@ public record NameSpaces(Product product) {
 	}
 
 	private static Set<Name> both(Name one, Name other) {
-		return new LinkedHashSet<>(Set.of(one, other));
+		return new LinkedHashSet<>(List.of(one, other));
 	}
 
 	/**

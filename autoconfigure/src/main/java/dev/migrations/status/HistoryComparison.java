@@ -18,6 +18,7 @@ package dev.migrations.status;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -124,9 +125,7 @@ public final class HistoryComparison {
 	 * @return their ids, none at the base
 	 */
 	public List<String> currentHeads() {
-		return this.applied.stream()
-			.filter((id) -> this.changelog.graph().children(id).stream().noneMatch(this.applied::contains))
-			.toList();
+		return newest(this.applied);
 	}
 
 	/**
@@ -141,8 +140,12 @@ public final class HistoryComparison {
 			.filter((revision) -> revision.changeSets().stream().anyMatch(this::isRecorded))
 			.map(Revision::id)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return begun.stream()
-			.filter((id) -> this.changelog.graph().children(id).stream().noneMatch(begun::contains))
+		return newest(begun);
+	}
+
+	private List<String> newest(Collection<String> ids) {
+		return ids.stream()
+			.filter((id) -> this.changelog.graph().children(id).stream().noneMatch(ids::contains))
 			.toList();
 	}
 

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import liquibase.change.Change;
 import liquibase.change.DbmsTargetedChange;
@@ -41,7 +40,6 @@ import liquibase.sqlgenerator.SqlGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.RowCounter;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.StatementEffect;
@@ -91,17 +89,12 @@ final class DataLoss {
 		List<LossQuestion> questions = LossQuestions.of(effects, this.context.database(), connection);
 		Map<RowQuestion, Long> answers = RowCounter.ask(connection,
 				questions.stream().map(LossQuestion::question).distinct().toList());
-		Set<ObjectName> deleted = effects.stream()
-			.filter(StatementEffect.DeletesRows.class::isInstance)
-			.map(StatementEffect::table)
-			.collect(Collectors.toSet());
 		Set<String> losses = new LinkedHashSet<>();
 		Set<String> refused = new LinkedHashSet<>();
 		for (LossQuestion question : questions) {
 			@Nullable Long answer = answers.get(question.question());
 			if (question.stops()) {
-				// the rows in the way may be the deleted ones
-				if (answer != null && question.loss().test(answer) && !deleted.contains(question.question().table())) {
+				if (answer != null && question.loss().test(answer)) {
 					refused.add(question.sentence(answer));
 				}
 			}

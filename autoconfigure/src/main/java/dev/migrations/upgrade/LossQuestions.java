@@ -88,7 +88,15 @@ final class LossQuestions {
 		boolean renames = effects.stream()
 			.anyMatch((effect) -> effect instanceof RenamesTable || effect instanceof RenamesColumn);
 		LossQuestions questions = new LossQuestions(database, schema, renames);
-		return effects.stream().flatMap(questions::of).toList();
+		Set<ObjectName> emptied = effects.stream()
+			.filter(DeletesRows.class::isInstance)
+			.map((effect) -> questions.relative(effect.table()))
+			.collect(Collectors.toSet());
+		// the rows in the way may be those that are deleted
+		return effects.stream()
+			.flatMap(questions::of)
+			.filter((question) -> !(question.stops() && emptied.contains(question.question().table())))
+			.toList();
 	}
 
 	private Stream<LossQuestion> of(StatementEffect effect) {

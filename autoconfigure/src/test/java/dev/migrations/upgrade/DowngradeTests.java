@@ -163,6 +163,20 @@ class DowngradeTests {
 		assertThat(Rows.tables(dataSource)).contains("a").doesNotContain("b");
 	}
 
+	/** The rows that would be refused may be those that the rollback deletes. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void deletedRowsAreNotInTheWay(TestDatabase database) {
+		this.files.revision("aaaaaaaaaaaa", "", "create table a (v int not null)", "drop table a")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "alter table a alter column v drop not null",
+					"delete from public.a where v is null; alter table a alter column v set not null");
+		DataSource dataSource = database.create();
+		new Upgrade(Executions.of(dataSource, this.files)).run("head");
+		TestDatabase.execute(dataSource, "insert into a values (1), (null)");
+		new Downgrade(Executions.of(dataSource, this.files), true).run("-1");
+		assertThat(Rows.of(dataSource, "select v from a")).containsExactly("1");
+	}
+
 	@Test
 	void rollbackOfAnotherProductIsNotAskedAbout() {
 		this.files.write("db/changelog/revisions/0001_a.yaml", """
