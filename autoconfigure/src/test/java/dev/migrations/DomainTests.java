@@ -27,13 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +51,7 @@ class DomainTests {
 	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void comesBackWithADroppedColumn(TestDatabase database) {
 		try (Scenario scenario = note(database)) {
-			scenario.mapped(Empty.class).allowDrop("note.text").generated().writes(DropColumn.class).upgraded();
+			scenario.mapped(Empty.class).allowDrop("note.text").generated().writes(ChangeKind.DROP_COLUMN).upgraded();
 			scenario.migrations().downgrade("-1", true);
 			assertThat(scenario.rows(DOMAIN_OF_COLUMN)).containsExactly("mail");
 		}
@@ -63,7 +61,12 @@ class DomainTests {
 	@EnumSource(names = { "H2", "POSTGRESQL" })
 	void comesBackWithADroppedTable(TestDatabase database) {
 		try (Scenario scenario = note(database)) {
-			scenario.mapped(Other.class).applied().allowDrop("note").generated().writes(DropTable.class).upgraded();
+			scenario.mapped(Other.class)
+				.applied()
+				.allowDrop("note")
+				.generated()
+				.writes(ChangeKind.DROP_TABLE)
+				.upgraded();
 			scenario.migrations().downgrade("-1", true);
 			assertThat(scenario.rows(DOMAIN_OF_COLUMN)).containsExactly("mail");
 		}
@@ -98,8 +101,8 @@ class DomainTests {
 			scenario.mapped(Longer.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
-			scenario.allowChange("note.text").generated().writes(ChangeType.class).upgraded();
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+			scenario.allowChange("note.text").generated().writes(ChangeKind.CHANGE_TYPE).upgraded();
 			scenario.migrations().downgrade("-1", true);
 			assertThat(scenario.rows(DOMAIN_OF_COLUMN)).containsExactly("mail");
 		}

@@ -26,10 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,12 +47,12 @@ class FormerKeyTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(ById.class).applied().mapped(ByCode.class);
 			Outcome outcome = scenario.generated();
-			outcome.nothing().withholds(ChangePrimaryKey.class);
+			outcome.nothing().withholds(ChangeKind.CHANGE_PRIMARY_KEY);
 			String option = String.valueOf(outcome.decision().withheld().get(0).option());
 			assertThat(option).startsWith("--allow-change book.");
 			scenario.allowChange(option.replace("--allow-change ", ""))
 				.generated()
-				.writes(ChangePrimaryKey.class, DropNotNull.class)
+				.writes(ChangeKind.CHANGE_PRIMARY_KEY, ChangeKind.DROP_NOT_NULL)
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -28,13 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.migrations.AuthorModels.Author;
 import dev.migrations.AuthorModels.LongNamedAuthor;
 import dev.migrations.AuthorModels.NamelessAuthor;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.failure.Failure;
 import dev.migrations.policy.Note;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +60,7 @@ class ReaderTests {
 			scenario.sql("create function f() returns trigger language plpgsql as 'begin return new; end'",
 					"alter table author replica identity full", reader);
 			Outcome longer = scenario.mapped(LongNamedAuthor.class).generated().nothing();
-			longer.withholds(ChangeType.class, Withheld.Kind.CANNOT, null);
+			longer.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
 			assertThat(longer.decision().withheld().get(0).reason()).contains(words);
 			Failure refusal = scenario.mapped(NamelessAuthor.class).allowDrop("author.name").refusal();
 			assertThat(refusal.happened()).startsWith("Cannot drop column author.name: in its way stands ")
@@ -109,7 +108,7 @@ class ReaderTests {
 					"create policy own on other using (id > 5)",
 					"create rule quiet as on delete to other where old.rest > 1 do instead nothing");
 			Outcome outcome = scenario.mapped(LongNamedAuthor.class).allowDrop("other").generated();
-			outcome.writes(ChangeType.class, DropTable.class).saysNothing(Note.Level.NOTE);
+			outcome.writes(ChangeKind.CHANGE_TYPE, ChangeKind.DROP_TABLE).saysNothing(Note.Level.NOTE);
 			outcome.upgraded().andBack();
 		}
 	}

@@ -31,10 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Allowances;
@@ -43,6 +40,7 @@ import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
@@ -67,7 +65,7 @@ class RenameTests {
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Annotated.class);
 		List<String> schema = CatalogOracle.describe(dataSource, Leave.LIQUIBASE);
 		GenerateResult result = after.generate(GenerateRequest.of("rename"));
-		assertThat(changes(result)).singleElement().isInstanceOf(RenameColumn.class);
+		assertThat(changes(result)).singleElement().matches(ChangeKind.RENAME_COLUMN::is);
 		assertThat(result.decision().withheld()).isEmpty();
 		after.upgrade("head");
 		assertThat(row(dataSource, "select full_name from person")).isEqualTo("Ada");
@@ -88,8 +86,9 @@ class RenameTests {
 		DataSource dataSource = before(database);
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Citizen.class);
 		GenerateResult result = after.generate(GenerateRequest.of("rename"));
-		assertThat(changes(result)).extracting((change) -> (Object) change.getClass())
-			.containsExactly(RenameTable.class, RenameTable.class, RenameColumn.class, AddColumn.class);
+		assertThat(changes(result)).extracting(ChangeKind::of)
+			.containsExactly(ChangeKind.RENAME_TABLE, ChangeKind.RENAME_TABLE, ChangeKind.RENAME_COLUMN,
+					ChangeKind.ADD_COLUMN);
 		after.upgrade("head");
 		assertThat(row(dataSource, "select full_name from citizen")).isEqualTo("Ada");
 		assertThat(row(dataSource, "select names from citizen_names")).isEqualTo("Countess");
@@ -105,7 +104,7 @@ class RenameTests {
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class,
 				RenamedModels.Misspelled.class)
 			.generate(GenerateRequest.of("rename"));
-		assertThat(changes(result)).singleElement().isInstanceOf(AddColumn.class);
+		assertThat(changes(result)).singleElement().matches(ChangeKind.ADD_COLUMN::is);
 		assertThat(notes(result.decision(), Note.Level.WARN)).anyMatch((note) -> note.contains("'person.nickname'"));
 	}
 
@@ -116,9 +115,9 @@ class RenameTests {
 		DataSource dataSource = before(database);
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Renamed.class)
 			.generate(GenerateRequest.of("rename"));
-		assertThat(changes(result)).extracting((change) -> (Object) change.getClass())
-			.contains(AddColumn.class)
-			.doesNotContain(RenameColumn.class);
+		assertThat(changes(result)).extracting(ChangeKind::of)
+			.contains(ChangeKind.ADD_COLUMN)
+			.doesNotContain(ChangeKind.RENAME_COLUMN);
 		assertThat(result.decision().withheld()).isNotEmpty();
 		assertThat(notes(result.decision(), Note.Level.SUGGEST)).singleElement()
 			.asString()
@@ -133,7 +132,7 @@ class RenameTests {
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Renamed.class);
 		List<String> schema = CatalogOracle.describe(dataSource, Leave.LIQUIBASE);
 		assertThat(changes(after.generate(renames("person.name=full_name")))).singleElement()
-			.isInstanceOf(RenameColumn.class);
+			.matches(ChangeKind.RENAME_COLUMN::is);
 		after.upgrade("head");
 		assertThat(row(dataSource, "select full_name from person")).isEqualTo("Ada");
 		assertMatches(dataSource, database, RenamedModels.Town.class, RenamedModels.Renamed.class);
@@ -160,9 +159,9 @@ class RenameTests {
 		DataSource dataSource = before(database);
 		GenerateResult result = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Moved.class)
 			.generate(GenerateRequest.of("rename"));
-		assertThat(changes(result)).extracting((change) -> (Object) change.getClass())
-			.contains(CreateTable.class)
-			.doesNotContain(RenameTable.class);
+		assertThat(changes(result)).extracting(ChangeKind::of)
+			.contains(ChangeKind.CREATE_TABLE)
+			.doesNotContain(ChangeKind.RENAME_TABLE);
 		assertThat(notes(result.decision(), Note.Level.SUGGEST)).anySatisfy(
 				(note) -> assertThat(note).contains("--rename person=people", "100 % of the columns are the same"));
 	}
@@ -175,8 +174,8 @@ class RenameTests {
 		Migrations after = migrations(dataSource, database, RenamedModels.Town.class, RenamedModels.Moved.class);
 		GenerateResult result = after
 			.generate(renames("person=people", "person_names=people_names", "people_names.person_id=people_id"));
-		assertThat(changes(result)).extracting((change) -> (Object) change.getClass())
-			.containsExactly(RenameTable.class, RenameTable.class, RenameColumn.class);
+		assertThat(changes(result)).extracting(ChangeKind::of)
+			.containsExactly(ChangeKind.RENAME_TABLE, ChangeKind.RENAME_TABLE, ChangeKind.RENAME_COLUMN);
 		after.upgrade("head");
 		assertThat(row(dataSource, "select name from people")).isEqualTo("Ada");
 		assertMatches(dataSource, database, RenamedModels.Town.class, RenamedModels.Moved.class);
@@ -228,7 +227,7 @@ class RenameTests {
 		return text.toString();
 	}
 
-	private static List<? extends Object> changes(GenerateResult result) {
+	private static List<SchemaChange> changes(GenerateResult result) {
 		return result.decision().planned().stream().map(PlannedChange::change).toList();
 	}
 

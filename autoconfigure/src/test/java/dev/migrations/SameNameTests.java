@@ -25,10 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +45,12 @@ class SameNameTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.sql("create table app (id bigint primary key)", "insert into app values (7)", "create schema app",
 					"create table app.person (id bigint not null primary key)", "insert into app.person values (5)");
-			scenario.mapped(Person.class).allowDrop("app").generated().writes(DropTable.class).upgraded().andBack();
+			scenario.mapped(Person.class)
+				.allowDrop("app")
+				.generated()
+				.writes(ChangeKind.DROP_TABLE)
+				.upgraded()
+				.andBack();
 			assertThat(scenario.rows("select id from app.person")).containsExactly("5");
 		}
 	}
@@ -60,7 +63,7 @@ class SameNameTests {
 				.sql("create table app (id bigint primary key)", "insert into app values (7)")
 				.mapped(Person.class)
 				.generated()
-				.writes(CreateSchema.class, CreateTable.class)
+				.writes(ChangeKind.CREATE_SCHEMA, ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.andBack();
 			assertThat(scenario.rows("select id from app")).containsExactly("7");
@@ -76,7 +79,7 @@ class SameNameTests {
 				.mapped(Person.class)
 				.allowDrop("app")
 				.generated()
-				.writes(CreateSchema.class, CreateTable.class, DropTable.class)
+				.writes(ChangeKind.CREATE_SCHEMA, ChangeKind.CREATE_TABLE, ChangeKind.DROP_TABLE)
 				.upgraded()
 				.andBack();
 		}

@@ -35,10 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.PostgresDefinitions;
 import dev.migrations.test.TestDatabase;
 
@@ -76,7 +76,10 @@ class ServerDefinitionTests {
 		try (Scenario scenario = books("deferrable initially deferred",
 				"comment on constraint fk_author on book is 'it''s \"kept\"'")) {
 			List<String> before = PostgresDefinitions.of(scenario.dataSource());
-			scenario.mapped(Author.class, CascadingBook.class).generated().writes(ReplaceForeignKey.class).upgraded();
+			scenario.mapped(Author.class, CascadingBook.class)
+				.generated()
+				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
+				.upgraded();
 			assertThat(PostgresDefinitions.of(scenario.dataSource())).filteredOn((line) -> line.contains("fk_author"))
 				.containsExactly("constraint fk_author on book FOREIGN KEY (author_id) REFERENCES author(id)"
 						+ " ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED comment it's \"kept\" options ");
@@ -89,7 +92,7 @@ class ServerDefinitionTests {
 	void foreignKeyIsNotReplacedWhenItsTextSaysMore() {
 		try (Scenario scenario = books("match full not valid")) {
 			Outcome outcome = scenario.mapped(Author.class, CascadingBook.class).generated();
-			outcome.nothing().withholds(ReplaceForeignKey.class, Withheld.Kind.CANNOT, null);
+			outcome.nothing().withholds(ChangeKind.REPLACE_FOREIGN_KEY, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld().get(0).reason()).contains("MATCH FULL", "NOT VALID",
 					"replace it by hand");
 		}

@@ -30,14 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +56,7 @@ class StructTypeTests {
 		try (Scenario scenario = scenario()) {
 			scenario.mapped(Offer.class)
 				.generated()
-				.writes(CreateStructType.class, CreateStructType.class, CreateTable.class)
+				.writes(ChangeKind.CREATE_STRUCT_TYPE, ChangeKind.CREATE_STRUCT_TYPE, ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -74,7 +71,7 @@ class StructTypeTests {
 			scenario.sql("create table offer (id bigint not null primary key)", "insert into offer values (1)")
 				.mapped(Offer.class)
 				.generated()
-				.writes(CreateStructType.class, CreateStructType.class, AddColumn.class)
+				.writes(ChangeKind.CREATE_STRUCT_TYPE, ChangeKind.CREATE_STRUCT_TYPE, ChangeKind.ADD_COLUMN)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -87,7 +84,7 @@ class StructTypeTests {
 			Outcome outcome = scenario.sql(INNER, OUTER, "create type other_type as (a integer)")
 				.mapped(Offer.class)
 				.generated()
-				.writes(CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE)
 				.withholds()
 				.upgraded()
 				.andBack();
@@ -104,8 +101,8 @@ class StructTypeTests {
 			scenario.sql("create type money_type as " + parts, OUTER)
 				.mapped(Offer.class)
 				.generated()
-				.writes(CreateTable.class)
-				.withholds(ChangeStructType.class, Withheld.Kind.CANNOT, null)
+				.writes(ChangeKind.CREATE_TABLE)
+				.withholds(ChangeKind.CHANGE_STRUCT_TYPE, Withheld.Kind.CANNOT, null)
 				.upgraded()
 				.andBack();
 		}

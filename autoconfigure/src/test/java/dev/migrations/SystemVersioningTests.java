@@ -30,17 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +67,7 @@ class SystemVersioningTests {
 			Outcome outcome = scenario.sql(PLAIN, FIRST)
 				.mapped(Note.class)
 				.generated()
-				.writes(AddColumn.class, AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN)
 				.withholds()
 				.upgraded()
 				.likeHibernate();
@@ -91,8 +84,8 @@ class SystemVersioningTests {
 			scenario.sql(VERSIONED, "create table author (id bigint not null primary key)", FIRST, SECOND)
 				.mapped(Richer.class, Author.class)
 				.generated()
-				.writes(AddColumn.class, AddColumn.class, AddColumn.class, ChangeType.class, SetNotNull.class,
-						AddUniqueKey.class, AddForeignKey.class)
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN, ChangeKind.CHANGE_TYPE,
+						ChangeKind.SET_NOT_NULL, ChangeKind.ADD_UNIQUE_KEY, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.andBack();
 			assertThat(scenario.rows(EVER)).containsExactly("2");
@@ -108,7 +101,7 @@ class SystemVersioningTests {
 				.mapped(Note.class)
 				.allowDrop("note.number")
 				.generated()
-				.writes(DropUniqueKey.class, DropColumn.class)
+				.writes(ChangeKind.DROP_UNIQUE_KEY, ChangeKind.DROP_COLUMN)
 				.upgraded()
 				.andBack();
 			assertThat(scenario.rows(EVER)).containsExactly("2");
@@ -124,7 +117,7 @@ class SystemVersioningTests {
 				.applied()
 				.allowDrop("note")
 				.generated()
-				.writes(DropTable.class)
+				.writes(ChangeKind.DROP_TABLE)
 				.upgraded()
 				.andBack();
 		}
@@ -137,11 +130,11 @@ class SystemVersioningTests {
 				.mapped(Plain.class)
 				.generated()
 				.nothing()
-				.withholds(DropColumn.class, DropColumn.class);
+				.withholds(ChangeKind.DROP_COLUMN, ChangeKind.DROP_COLUMN);
 			scenario.allowDrop("note.effective", "note.superseded")
 				.generated()
 				.nothing()
-				.withholds(DropColumn.class, DropColumn.class)
+				.withholds(ChangeKind.DROP_COLUMN, ChangeKind.DROP_COLUMN)
 				.decision()
 				.withheld()
 				.forEach((each) -> assertThat(each).returns(Withheld.Kind.CANNOT, Withheld::kind));
@@ -155,7 +148,7 @@ class SystemVersioningTests {
 				.mapped(Note.class)
 				.generated()
 				.nothing()
-				.withholds(AddColumn.class, AddColumn.class);
+				.withholds(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN);
 			assertThat(outcome.decision().withheld())
 				.allSatisfy((each) -> assertThat(each.kind()).isEqualTo(Withheld.Kind.CANNOT));
 		}

@@ -34,14 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,13 +55,13 @@ class TakenNameTests {
 	void uniqueKeyWaitsForTheIndexThatHasItsName(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(Indexed.class).applied().mapped(Unique.class).generated().nothing();
-			outcome.withholds(AddUniqueKey.class, Withheld.Kind.CANNOT, "--allow-drop book.by_isbn");
+			outcome.withholds(ChangeKind.ADD_UNIQUE_KEY, Withheld.Kind.CANNOT, "--allow-drop book.by_isbn");
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::reason)
 				.isEqualTo("its name is taken by index by_isbn on book, which stays until its removal is asked for");
 			scenario.allowDrop("book.by_isbn")
 				.generated()
-				.writes(DropIndex.class, AddUniqueKey.class)
+				.writes(ChangeKind.DROP_INDEX, ChangeKind.ADD_UNIQUE_KEY)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -82,10 +78,10 @@ class TakenNameTests {
 				.mapped(Indexed.class)
 				.generated()
 				.nothing()
-				.withholds(CreateIndex.class, Withheld.Kind.CANNOT, "--allow-drop book.by_isbn");
+				.withholds(ChangeKind.CREATE_INDEX, Withheld.Kind.CANNOT, "--allow-drop book.by_isbn");
 			scenario.allowDrop("book.by_isbn")
 				.generated()
-				.writes(DropUniqueKey.class, CreateIndex.class)
+				.writes(ChangeKind.DROP_UNIQUE_KEY, ChangeKind.CREATE_INDEX)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -101,7 +97,7 @@ class TakenNameTests {
 			Outcome outcome = scenario.mapped(Both.class)
 				.generated()
 				.nothing()
-				.withholds(CreateIndex.class, Withheld.Kind.CANNOT, null);
+				.withholds(ChangeKind.CREATE_INDEX, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::reason)
 				.isEqualTo("its name is taken by unique constraint by_title on book, which stays: choose another name");
@@ -119,14 +115,14 @@ class TakenNameTests {
 			Outcome outcome = scenario.mapped(Indexed.class)
 				.generated()
 				.nothing()
-				.withholds(CreateIndex.class, Withheld.Kind.CANNOT, null);
+				.withholds(ChangeKind.CREATE_INDEX, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
 				.contains("its name is taken by index by_isbn on shelf, which stays: choose another name");
 			assertThat(scenario.allowDrop("shelf").generated().decision().withheld()).extracting(Withheld::reason)
 				.contains("its name is taken by index by_isbn on shelf, which goes with its table: generate once more"
 						+ " after the upgrade");
 			scenario.migrations().upgrade("head");
-			scenario.generated().writes(CreateIndex.class).upgraded().andBack();
+			scenario.generated().writes(ChangeKind.CREATE_INDEX).upgraded().andBack();
 		}
 	}
 
@@ -135,12 +131,12 @@ class TakenNameTests {
 	void foreignKeyWaitsForThatOfAnotherTable(TestDatabase database) {
 		try (Scenario scenario = withForeignNeighbour(database)) {
 			Outcome outcome = scenario.generated().nothing();
-			outcome.withholds(AddForeignKey.class, Withheld.Kind.CANNOT, null);
+			outcome.withholds(ChangeKind.ADD_FOREIGN_KEY, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
 				.contains("its name is taken by foreign key fk_shelf on lamp, which stays: choose another name");
 			scenario.sql("alter table lamp drop constraint fk_shelf")
 				.generated()
-				.writes(AddForeignKey.class)
+				.writes(ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded();
 		}
 	}
@@ -148,7 +144,7 @@ class TakenNameTests {
 	@Test
 	void foreignKeysOfTablesOfPostgresHaveTheirOwnNames() {
 		try (Scenario scenario = withForeignNeighbour(TestDatabase.POSTGRESQL)) {
-			scenario.generated().writes(AddForeignKey.class).upgraded().andBack();
+			scenario.generated().writes(ChangeKind.ADD_FOREIGN_KEY).upgraded().andBack();
 		}
 	}
 
@@ -159,7 +155,7 @@ class TakenNameTests {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
 			scenario.mapped(Indexed.class).applied().sql("drop index by_isbn", neighbour);
 			Outcome outcome = scenario.generated().nothing();
-			outcome.withholds(CreateIndex.class, Withheld.Kind.CANNOT, null);
+			outcome.withholds(ChangeKind.CREATE_INDEX, Withheld.Kind.CANNOT, null);
 		}
 	}
 
@@ -188,7 +184,7 @@ class TakenNameTests {
 				.applied()
 				.sql("drop index by_isbn on book", "create table shelf (isbn varchar(20))",
 						"create index by_isbn on shelf (isbn)");
-			scenario.mapped(Indexed.class).generated().writes(CreateIndex.class).upgraded().andBack();
+			scenario.mapped(Indexed.class).generated().writes(ChangeKind.CREATE_INDEX).upgraded().andBack();
 		}
 	}
 
@@ -199,7 +195,7 @@ class TakenNameTests {
 				.applied()
 				.mapped(Unique.class)
 				.generated()
-				.writes(AddUniqueKey.class)
+				.writes(ChangeKind.ADD_UNIQUE_KEY)
 				.withholds()
 				.upgraded()
 				.andBack();

@@ -27,12 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.failure.Failure;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +47,7 @@ class TypedOptionTests {
 	void tableOfAnotherSchemaIsRenamed(TestDatabase database, String rename) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.sql("create schema bill").mapped(Entry.class).applied().sql("insert into bill.entry values (7)");
-			scenario.mapped(Item.class).rename(rename).generated().writes(RenameTable.class).upgraded();
+			scenario.mapped(Item.class).rename(rename).generated().writes(ChangeKind.RENAME_TABLE).upgraded();
 			assertThat(scenario.rows("select id from bill.item")).containsExactly("7");
 			scenario.migrations().downgrade("-1", false);
 			assertThat(scenario.rows("select id from bill.entry")).containsExactly("7");
@@ -62,7 +59,11 @@ class TypedOptionTests {
 	void columnWithADotIsRenamed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root).mapped(Dotted.class).applied()) {
 			scenario.sql("insert into note (id, \"a.b\") values (1, 'x')");
-			scenario.mapped(Plain.class).rename("note.a.b=plain").generated().writes(RenameColumn.class).upgraded();
+			scenario.mapped(Plain.class)
+				.rename("note.a.b=plain")
+				.generated()
+				.writes(ChangeKind.RENAME_COLUMN)
+				.upgraded();
 			assertThat(scenario.rows("select plain from note")).containsExactly("x");
 		}
 	}
@@ -78,7 +79,7 @@ class TypedOptionTests {
 			assertThat(refusal.next()).endsWith("--allow-drop note.uk_plain --allow-drop other.fk_other");
 			scenario.allowDrop("note.uk_plain", "other.fk_other")
 				.generated()
-				.writes(DropForeignKey.class, DropUniqueKey.class)
+				.writes(ChangeKind.DROP_FOREIGN_KEY, ChangeKind.DROP_UNIQUE_KEY)
 				.upgraded()
 				.andBack();
 		}

@@ -37,11 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.AuthorModels.Author;
 import dev.migrations.AuthorModels.NamelessAuthor;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,7 +93,7 @@ class WayBackTests {
 			scenario.mapped(UniqueAuthor.class)
 				.generated()
 				.nothing()
-				.withholds(ReplaceUniqueKey.class, Withheld.Kind.CANNOT, null);
+				.withholds(ChangeKind.REPLACE_UNIQUE_KEY, Withheld.Kind.CANNOT, null);
 		}
 	}
 
@@ -137,7 +136,7 @@ class WayBackTests {
 		try (Scenario scenario = Scenario.on(TestDatabase.SQLITE, this.root)) {
 			scenario.mapped(AuthorByBoth.class).applied().mapped(Author.class);
 			Outcome outcome = scenario.allowChange("author.*").generated();
-			assertThat(outcome.changes()).noneMatch(DropNotNull.class::isInstance);
+			assertThat(outcome.changes()).noneMatch(ChangeKind.DROP_NOT_NULL::is);
 		}
 	}
 

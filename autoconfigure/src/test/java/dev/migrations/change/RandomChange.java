@@ -81,13 +81,14 @@ import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.ChangeKind;
 
 /**
  * Draws a change of each kind that a schema allows.
  */
 final class RandomChange {
 
-	private final Map<Class<? extends SchemaChange>, Function<Schema, @Nullable SchemaChange>> kinds = new LinkedHashMap<>();
+	private final Map<ChangeKind, Function<Schema, @Nullable SchemaChange>> kinds = new LinkedHashMap<>();
 
 	private final RandomSchema draw;
 
@@ -100,7 +101,7 @@ final class RandomChange {
 		objects();
 	}
 
-	Set<Class<? extends SchemaChange>> kinds() {
+	Set<ChangeKind> kinds() {
 		return this.kinds.keySet();
 	}
 
@@ -110,7 +111,7 @@ final class RandomChange {
 	 * @param schema the schema before it
 	 * @return the change, unless the schema holds nothing that it would change
 	 */
-	Optional<SchemaChange> of(Class<? extends SchemaChange> kind, Schema schema) {
+	Optional<SchemaChange> of(ChangeKind kind, Schema schema) {
 		return Optional.ofNullable(this.kinds.get(kind).apply(schema))
 			.filter((change) -> !change.appliedTo(schema).equals(schema));
 	}
@@ -121,7 +122,7 @@ final class RandomChange {
 	 * @return the change
 	 */
 	SchemaChange any(Schema schema) {
-		List<Class<? extends SchemaChange>> all = new ArrayList<>(this.kinds.keySet());
+		List<ChangeKind> all = new ArrayList<>(this.kinds.keySet());
 		while (true) {
 			Optional<SchemaChange> change = of(this.draw.pick(all), schema);
 			if (change.isPresent()) {
@@ -131,107 +132,107 @@ final class RandomChange {
 	}
 
 	private void additions() {
-		put(AddColumn.class, (table) -> new AddColumn(table, this.draw.column()));
-		put(AddPrimaryKey.class, (table) -> (table.primaryKey() == null)
+		put(ChangeKind.ADD_COLUMN, (table) -> new AddColumn(table, this.draw.column()));
+		put(ChangeKind.ADD_PRIMARY_KEY, (table) -> (table.primaryKey() == null)
 				? new AddPrimaryKey(table, this.draw.primaryKey(table.columns())) : null);
-		put(AddUniqueKey.class, (table) -> new AddUniqueKey(table,
+		put(ChangeKind.ADD_UNIQUE_KEY, (table) -> new AddUniqueKey(table,
 				new UniqueKey(this.draw.name("uk"), this.draw.uniqueKey(table).columns(), true)));
-		put(CreateIndex.class, (table) -> new CreateIndex(table, this.draw.index(table)));
-		put(AddCheck.class, (table) -> new AddCheck(table, this.draw.check(table)));
-		put(AddForeignKey.class, (table) -> new AddForeignKey(table, this.draw.foreignKey(table, table)));
+		put(ChangeKind.CREATE_INDEX, (table) -> new CreateIndex(table, this.draw.index(table)));
+		put(ChangeKind.ADD_CHECK, (table) -> new AddCheck(table, this.draw.check(table)));
+		put(ChangeKind.ADD_FOREIGN_KEY, (table) -> new AddForeignKey(table, this.draw.foreignKey(table, table)));
 	}
 
 	private void removals() {
-		put(DropColumn.class, (table) -> (table.columns().size() > 1)
+		put(ChangeKind.DROP_COLUMN, (table) -> (table.columns().size() > 1)
 				? new DropColumn(table, this.draw.pick(table.columns())) : null);
-		put(DropPrimaryKey.class,
+		put(ChangeKind.DROP_PRIMARY_KEY,
 				(table) -> (table.primaryKey() != null) ? new DropPrimaryKey(table, table.primaryKey()) : null);
-		part(DropUniqueKey.class, Table::uniqueKeys, DropUniqueKey::new);
-		part(DropIndex.class, Table::indexes, DropIndex::new);
-		part(DropForeignKey.class, Table::foreignKeys, DropForeignKey::new);
-		part(DropCheck.class, Table::checks, DropCheck::new);
+		part(ChangeKind.DROP_UNIQUE_KEY, Table::uniqueKeys, DropUniqueKey::new);
+		part(ChangeKind.DROP_INDEX, Table::indexes, DropIndex::new);
+		part(ChangeKind.DROP_FOREIGN_KEY, Table::foreignKeys, DropForeignKey::new);
+		part(ChangeKind.DROP_CHECK, Table::checks, DropCheck::new);
 	}
 
 	private void replacements() {
-		put(ChangePrimaryKey.class,
+		put(ChangeKind.CHANGE_PRIMARY_KEY,
 				(table) -> (table.primaryKey() != null) ? new ChangePrimaryKey(table, table.primaryKey(),
 						new PrimaryKey(table.primaryKey().name(), List.of(this.draw.pick(table.columns()).name())))
 						: null);
-		part(ReplaceUniqueKey.class, Table::uniqueKeys, (table, from) -> new ReplaceUniqueKey(table, from,
+		part(ChangeKind.REPLACE_UNIQUE_KEY, Table::uniqueKeys, (table, from) -> new ReplaceUniqueKey(table, from,
 				new UniqueKey(this.draw.name("uk"), from.columns(), !from.index())));
-		part(ReplaceIndex.class, Table::indexes,
+		part(ChangeKind.REPLACE_INDEX, Table::indexes,
 				(table, from) -> new ReplaceIndex(table, from, this.draw.index(table)));
-		part(ReplaceForeignKey.class, Table::foreignKeys,
+		part(ChangeKind.REPLACE_FOREIGN_KEY, Table::foreignKeys,
 				(table, from) -> new ReplaceForeignKey(table, from, this.draw.foreignKey(table, table)));
-		part(ReplaceCheck.class, Table::checks,
+		part(ChangeKind.REPLACE_CHECK, Table::checks,
 				(table, from) -> new ReplaceCheck(table, from, this.draw.check(table), true));
-		put(RenameKey.class, (table) -> {
+		put(ChangeKind.RENAME_KEY, (table) -> {
 			String name = this.draw.pickOrNull(table.indexes().stream().map(Index::name).toList());
 			return (name != null) ? new RenameKey(table, RenameKey.Kind.INDEX, name, this.draw.name("ix")) : null;
 		});
-		put(RenameTable.class, (table) -> new RenameTable(table, ObjectName.of(this.draw.name("t"))));
-		part(RenameColumn.class, Table::columns,
+		put(ChangeKind.RENAME_TABLE, (table) -> new RenameTable(table, ObjectName.of(this.draw.name("t"))));
+		part(ChangeKind.RENAME_COLUMN, Table::columns,
 				(table, column) -> new RenameColumn(table, column, this.draw.name("c")));
 	}
 
 	private void columns() {
-		column(ChangeType.class, (table, from) -> new ChangeType(table, from,
+		column(ChangeKind.CHANGE_TYPE, (table, from) -> new ChangeType(table, from,
 				new Column(from.name(), "bigint", from.nullable(), null, false, null, null), TypeChange.WIDENING));
-		column(SetNotNull.class, (table, from) -> from.nullable() ? new SetNotNull(table, from, from) : null);
-		column(DropNotNull.class, (table, from) -> from.nullable() ? null : new DropNotNull(table, from, from));
-		column(ChangeDefault.class, (table, from) -> (from.identity() || from.generatedAs() != null) ? null
+		column(ChangeKind.SET_NOT_NULL, (table, from) -> from.nullable() ? new SetNotNull(table, from, from) : null);
+		column(ChangeKind.DROP_NOT_NULL, (table, from) -> from.nullable() ? null : new DropNotNull(table, from, from));
+		column(ChangeKind.CHANGE_DEFAULT, (table, from) -> (from.identity() || from.generatedAs() != null) ? null
 				: new ChangeDefault(table, from, from.withDefaultValue("7")));
-		column(ChangeIdentity.class, (table, from) -> (from.generatedAs() != null) ? null : new ChangeIdentity(table,
-				from, new Column(from.name(), from.type(), true, null, !from.identity(), null, null)));
-		column(ChangeGenerated.class, (table, from) -> new ChangeGenerated(table, from,
+		column(ChangeKind.CHANGE_IDENTITY,
+				(table, from) -> (from.generatedAs() != null) ? null : new ChangeIdentity(table, from,
+						new Column(from.name(), from.type(), true, null, !from.identity(), null, null)));
+		column(ChangeKind.CHANGE_GENERATED, (table, from) -> new ChangeGenerated(table, from,
 				new Column(from.name(), from.type(), true, null, false, "2 * 3", null)));
-		column(ChangeColumnComment.class,
+		column(ChangeKind.CHANGE_COLUMN_COMMENT,
 				(table, from) -> new ChangeColumnComment(table, from, from.withComment("another")));
-		column(ChangeColumnCheck.class, (table, from) -> from.ownCheck().isPresent()
+		column(ChangeKind.CHANGE_COLUMN_CHECK, (table, from) -> from.ownCheck().isPresent()
 				? new ChangeColumnCheck(table, from, from.withoutOwnCheck()) : null);
-		put(ChangeTableComment.class, (table) -> new ChangeTableComment(table, "said otherwise"));
+		put(ChangeKind.CHANGE_TABLE_COMMENT, (table) -> new ChangeTableComment(table, "said otherwise"));
 	}
 
 	private void objects() {
-		this.kinds.put(CreateTable.class, (schema) -> new CreateTable(this.draw.table(schema.tables())));
-		put(DropTable.class, DropTable::new);
-		this.kinds.put(CreateView.class, (schema) -> new CreateView(this.draw.view()));
-		object(DropView.class, Schema::views, DropView::new);
-		this.kinds.put(CreateSequence.class, (schema) -> new CreateSequence(this.draw.sequence()));
-		object(DropSequence.class, Schema::sequences, DropSequence::new);
-		object(ChangeSequenceIncrement.class, Schema::sequences,
+		this.kinds.put(ChangeKind.CREATE_TABLE, (schema) -> new CreateTable(this.draw.table(schema.tables())));
+		put(ChangeKind.DROP_TABLE, DropTable::new);
+		this.kinds.put(ChangeKind.CREATE_VIEW, (schema) -> new CreateView(this.draw.view()));
+		object(ChangeKind.DROP_VIEW, Schema::views, DropView::new);
+		this.kinds.put(ChangeKind.CREATE_SEQUENCE, (schema) -> new CreateSequence(this.draw.sequence()));
+		object(ChangeKind.DROP_SEQUENCE, Schema::sequences, DropSequence::new);
+		object(ChangeKind.CHANGE_SEQUENCE_INCREMENT, Schema::sequences,
 				(from) -> new ChangeSequenceIncrement(from, new Sequence(from.name(), 5, 70)));
-		this.kinds.put(CreateEnumType.class, (schema) -> new CreateEnumType(this.draw.enumType()));
-		object(DropEnumType.class, Schema::enumTypes, DropEnumType::new);
-		object(ChangeEnumType.class, Schema::enumTypes,
+		this.kinds.put(ChangeKind.CREATE_ENUM_TYPE, (schema) -> new CreateEnumType(this.draw.enumType()));
+		object(ChangeKind.DROP_ENUM_TYPE, Schema::enumTypes, DropEnumType::new);
+		object(ChangeKind.CHANGE_ENUM_TYPE, Schema::enumTypes,
 				(from) -> new ChangeEnumType(from, new EnumType(from.name(), List.of("A", "B", "C"))));
-		this.kinds.put(CreateStructType.class, (schema) -> new CreateStructType(this.draw.structType()));
-		object(DropStructType.class, Schema::structTypes, DropStructType::new);
-		object(ChangeStructType.class, Schema::structTypes,
+		this.kinds.put(ChangeKind.CREATE_STRUCT_TYPE, (schema) -> new CreateStructType(this.draw.structType()));
+		object(ChangeKind.DROP_STRUCT_TYPE, Schema::structTypes, DropStructType::new);
+		object(ChangeKind.CHANGE_STRUCT_TYPE, Schema::structTypes,
 				(from) -> new ChangeStructType(from, new StructType(from.name(), List.of(this.draw.column()))));
-		object(CreateSchema.class, Schema::missing, (name) -> new CreateSchema(ObjectName.of(name)));
-		this.kinds.put(DropSchema.class, (schema) -> new DropSchema(ObjectName.of(this.draw.name("schema"))));
+		object(ChangeKind.CREATE_SCHEMA, Schema::missing, (name) -> new CreateSchema(ObjectName.of(name)));
+		this.kinds.put(ChangeKind.DROP_SCHEMA, (schema) -> new DropSchema(ObjectName.of(this.draw.name("schema"))));
 	}
 
-	private <C extends SchemaChange> void put(Class<C> kind, Function<Table, @Nullable C> change) {
+	private void put(ChangeKind kind, Function<Table, @Nullable SchemaChange> change) {
 		this.kinds.put(kind,
 				(schema) -> schema.tables().isEmpty() ? null : change.apply(this.draw.pick(schema.tables())));
 	}
 
-	private <C extends SchemaChange, P> void part(Class<C> kind, Function<Table, List<P>> parts,
-			BiFunction<Table, P, @Nullable C> change) {
+	private <P> void part(ChangeKind kind, Function<Table, List<P>> parts,
+			BiFunction<Table, P, @Nullable SchemaChange> change) {
 		put(kind, (table) -> {
 			P part = this.draw.pickOrNull(parts.apply(table));
 			return (part != null) ? change.apply(table, part) : null;
 		});
 	}
 
-	private <C extends SchemaChange> void column(Class<C> kind, BiFunction<Table, Column, @Nullable C> change) {
+	private void column(ChangeKind kind, BiFunction<Table, Column, @Nullable SchemaChange> change) {
 		part(kind, Table::columns, change);
 	}
 
-	private <C extends SchemaChange, O> void object(Class<C> kind, Function<Schema, List<O>> objects,
-			Function<O, C> change) {
+	private <O> void object(ChangeKind kind, Function<Schema, List<O>> objects, Function<O, SchemaChange> change) {
 		this.kinds.put(kind, (schema) -> {
 			O object = this.draw.pickOrNull(objects.apply(schema));
 			return (object != null) ? change.apply(object) : null;

@@ -54,6 +54,7 @@ import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.schema.ForeignKeyBuilder;
 import dev.migrations.test.schema.TableBuilder;
 
@@ -209,8 +210,8 @@ class ChangePolicyTests {
 			changes.add(i + 1, new DropIndex(Scene.USERS, Index.of("key_" + i, "id")));
 		}
 		List<PlannedChange> planned = Scene.of(changes).allowDrop("users.key_*").decide().planned();
-		assertThat(planned.subList(0, 50)).extracting(PlannedChange::change).allMatch(DropIndex.class::isInstance);
-		assertThat(planned.subList(50, 100)).extracting(PlannedChange::change).allMatch(AddUniqueKey.class::isInstance);
+		assertThat(planned.subList(0, 50)).extracting(PlannedChange::change).allMatch(ChangeKind.DROP_INDEX::is);
+		assertThat(planned.subList(50, 100)).extracting(PlannedChange::change).allMatch(ChangeKind.ADD_UNIQUE_KEY::is);
 	}
 
 	@Test

@@ -21,10 +21,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.FilteredObject;
@@ -39,6 +35,7 @@ import dev.migrations.scenario.CheckModels.OrderOfMoreWords;
 import dev.migrations.scenario.CheckModels.OrderOfText;
 import dev.migrations.scenario.CheckModels.OrderOfWords;
 import dev.migrations.scenario.library.BookOfPages;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +56,7 @@ class CheckScenarioTests {
 				.sql("insert into book (id, pages) values (1, 5)")
 				.mapped(BookOfCheckedPages.class)
 				.generated()
-				.writes(AddCheck.class)
+				.writes(ChangeKind.ADD_CHECK)
 				.guards(RowGuard.NoViolations.class)
 				.withholds()
 				.upgraded()
@@ -76,7 +73,7 @@ class CheckScenarioTests {
 				.sql("alter table book add constraint ck_by_hand check (pages > 0)")
 				.generated()
 				.nothing()
-				.withholds(DropCheck.class, Withheld.Kind.PROTECTED, "--allow-drop book.ck_by_hand");
+				.withholds(ChangeKind.DROP_CHECK, Withheld.Kind.PROTECTED, "--allow-drop book.ck_by_hand");
 		}
 	}
 
@@ -87,7 +84,7 @@ class CheckScenarioTests {
 				.applied()
 				.mapped(BookOfCheckedPages.class)
 				.generated()
-				.writes(ReplaceCheck.class)
+				.writes(ChangeKind.REPLACE_CHECK)
 				.guards()
 				.withholds()
 				.says(Level.NOTE, "dropped and created again")
@@ -105,7 +102,8 @@ class CheckScenarioTests {
 				.sql("insert into book (id, pages) values (1, 5)")
 				.mapped(BookOfCheckedManyPages.class)
 				.generated();
-			outcome.nothing().withholds(ReplaceCheck.class, Withheld.Kind.NARROWING, "--allow-change book.ck_pages");
+			outcome.nothing()
+				.withholds(ChangeKind.REPLACE_CHECK, Withheld.Kind.NARROWING, "--allow-change book.ck_pages");
 			Withheld withheld = outcome.decision().withheld().get(0);
 			assertThat(new ChangeText(database.product()).of(withheld.change()))
 				.matches("(?i).*pages.*10.* instead of .*pages.*0.*");
@@ -122,7 +120,7 @@ class CheckScenarioTests {
 				.mapped(BookOfCheckedManyPages.class)
 				.allowChange("book.ck_pages")
 				.generated()
-				.writes(ReplaceCheck.class)
+				.writes(ChangeKind.REPLACE_CHECK)
 				.guards(RowGuard.NoViolations.class)
 				.upgraded()
 				.likeHibernate()
@@ -160,7 +158,7 @@ class CheckScenarioTests {
 				.applied()
 				.mapped(OrderOfMoreWords.class)
 				.generated();
-			outcome.writes(ReplaceCheck.class).guards().withholds().upgraded().likeHibernate();
+			outcome.writes(ChangeKind.REPLACE_CHECK).guards().withholds().upgraded().likeHibernate();
 			if (database == TestDatabase.POSTGRESQL) {
 				// it spells a condition another way when its own spelling is read again
 				scenario.migrations().downgrade("-1", false);
@@ -183,7 +181,7 @@ class CheckScenarioTests {
 				.applied()
 				.mapped(OrderOfWords.class)
 				.generated();
-			outcome.nothing().withholds(ReplaceCheck.class);
+			outcome.nothing().withholds(ChangeKind.REPLACE_CHECK);
 			assertThat(outcome.decision().withheld()).singleElement().satisfies((withheld) -> {
 				assertThat(withheld.kind()).isEqualTo(Withheld.Kind.NARROWING);
 				assertThat(withheld.reason()).contains("1 row would be");
@@ -198,7 +196,7 @@ class CheckScenarioTests {
 				.applied()
 				.mapped(BookOfTwiceCheckedPages.class)
 				.generated()
-				.writes(AddCheck.class)
+				.writes(ChangeKind.ADD_CHECK)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -233,7 +231,7 @@ class CheckScenarioTests {
 		PolicySettings off = PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withChecks(false));
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome created = scenario.policy(off).mapped(BookOfCheckedPages.class).generated();
-			created.writes(CreateTable.class).upgraded().andBack();
+			created.writes(ChangeKind.CREATE_TABLE).upgraded().andBack();
 			assertThat(created.text()).doesNotContain("ck_pages");
 			Outcome unmapped = scenario.sql("alter table book add constraint ck_by_hand check (pages > 0)").generated();
 			unmapped.nothing().withholds();

@@ -22,21 +22,6 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.PolicySettings.RelaxUnmappedNotNull;
@@ -56,6 +41,7 @@ import dev.migrations.scenario.library.BareBook;
 import dev.migrations.scenario.library.Book;
 import dev.migrations.scenario.library.BookOfShelf;
 import dev.migrations.scenario.library.Shelf;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +58,13 @@ class ColumnScenarioTests {
 	void c01AddsANullableColumn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(BareBook.class).applied().sql("insert into book (id) values (1)").mapped(Book.class);
-			scenario.generated().writes(AddColumn.class).guards().withholds().upgraded().likeHibernate().andBack();
+			scenario.generated()
+				.writes(ChangeKind.ADD_COLUMN)
+				.guards()
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
 			assertThat(scenario.rows("select id from book")).containsExactly("1");
 		}
 	}
@@ -85,8 +77,8 @@ class ColumnScenarioTests {
 				.sql("alter table book add column shelf varchar(20)")
 				.generated();
 			outcome.nothing()
-				.withholds(DropColumn.class)
-				.withholds(DropColumn.class, Withheld.Kind.PROTECTED, "--allow-drop book.shelf");
+				.withholds(ChangeKind.DROP_COLUMN)
+				.withholds(ChangeKind.DROP_COLUMN, Withheld.Kind.PROTECTED, "--allow-drop book.shelf");
 			assertThat(outcome.decision().withheldOfOurs()).isEmpty();
 			assertThat(outcome.decision().protectedObjects()).anyMatch((line) -> line.contains("shelf"));
 		}
@@ -100,7 +92,7 @@ class ColumnScenarioTests {
 				.mapped(BareBook.class)
 				.generated()
 				.nothing()
-				.withholds(DropColumn.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.pages")
+				.withholds(ChangeKind.DROP_COLUMN, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.pages")
 				.says(Level.WARN, "inserts into book fail as long as book.pages")
 				.says(Level.SUGGEST, "let book.pages accept NULL", "relax-unmapped-not-null=emit");
 		}
@@ -115,8 +107,8 @@ class ColumnScenarioTests {
 						PolicySettings.DEFAULTS.liquibaseTables()))
 				.mapped(BareBook.class)
 				.generated()
-				.writes(DropNotNull.class)
-				.withholds(DropColumn.class)
+				.writes(ChangeKind.DROP_NOT_NULL)
+				.withholds(ChangeKind.DROP_COLUMN)
 				.upgraded()
 				.andBack();
 			scenario.sql("insert into book (id) values (1)");
@@ -131,7 +123,8 @@ class ColumnScenarioTests {
 				.mapped(Shelf.class, BareBook.class)
 				.allowDrop("book.shelf_id", "book.code")
 				.generated()
-				.writes(DropForeignKey.class, DropIndex.class, DropUniqueKey.class, DropColumn.class, DropColumn.class)
+				.writes(ChangeKind.DROP_FOREIGN_KEY, ChangeKind.DROP_INDEX, ChangeKind.DROP_UNIQUE_KEY,
+						ChangeKind.DROP_COLUMN, ChangeKind.DROP_COLUMN)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -146,7 +139,10 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(BookWithAuthorAndPublisher.class)
 				.generated();
-			outcome.writes(AddColumn.class, AddColumn.class, AddColumn.class).upgraded().likeHibernate().andBack();
+			outcome.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN)
+				.upgraded()
+				.likeHibernate()
+				.andBack();
 			assertThat(outcome.lines()).extracting((line) -> line.replaceAll("add column book\\.(\\w+) .*", "$1"))
 				.containsExactly("author", "publisher", "title");
 			assertThat(outcome.text().split("changeSet:", -1)).hasSize(4);
@@ -173,7 +169,7 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(BookOfShelf.class, Shelf.class)
 				.generated()
-				.writes(AddColumn.class, AddForeignKey.class)
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -187,7 +183,8 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(BookWithKeys.class)
 				.generated()
-				.writes(AddColumn.class, AddColumn.class, AddUniqueKey.class, CreateIndex.class)
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN, ChangeKind.ADD_UNIQUE_KEY,
+						ChangeKind.CREATE_INDEX)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -201,9 +198,9 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(BookOfShelf.class, Shelf.class)
 				.generated()
-				.writes(CreateTable.class, AddColumn.class, AddForeignKey.class)
-				.withholds(DropColumn.class)
-				.withholds(DropColumn.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.title")
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_COLUMN, ChangeKind.ADD_FOREIGN_KEY)
+				.withholds(ChangeKind.DROP_COLUMN)
+				.withholds(ChangeKind.DROP_COLUMN, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book.title")
 				.upgraded()
 				.andBack();
 		}
@@ -216,9 +213,9 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(BookOfShelf.class, Shelf.class)
 				.generated()
-				.writes(AddColumn.class, AddForeignKey.class)
-				.withholds(DropTable.class)
-				.withholds(DropTable.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book_shelves")
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_FOREIGN_KEY)
+				.withholds(ChangeKind.DROP_TABLE)
+				.withholds(ChangeKind.DROP_TABLE, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop book_shelves")
 				.upgraded()
 				.andBack();
 		}
@@ -228,7 +225,7 @@ class ColumnScenarioTests {
 	void c13WritesAColumnThatIsMappedTwiceOnce(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(BookOfShelfMappedTwice.class, Shelf.class).generated();
-			outcome.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+			outcome.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -278,7 +275,7 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(BookOfCommentedTitle.class)
 				.generated()
-				.writes(ChangeColumnComment.class)
+				.writes(ChangeKind.CHANGE_COLUMN_COMMENT)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -294,7 +291,8 @@ class ColumnScenarioTests {
 				.sql("insert into book (id, title) values (1, 'Emma')")
 				.mapped(BookOfBetterTitle.class)
 				.generated()
-				.writes(ChangeDefault.class, ChangeType.class, SetNotNull.class, ChangeColumnComment.class)
+				.writes(ChangeKind.CHANGE_DEFAULT, ChangeKind.CHANGE_TYPE, ChangeKind.SET_NOT_NULL,
+						ChangeKind.CHANGE_COLUMN_COMMENT)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -309,7 +307,7 @@ class ColumnScenarioTests {
 				.applied()
 				.mapped(Shelf.class, BookWithAuthorAndPublisher.class)
 				.generated();
-			outcome.writes(CreateTable.class).upgraded().likeHibernate().andBack();
+			outcome.writes(ChangeKind.CREATE_TABLE).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text()).doesNotContain("addColumn");
 		}
 	}

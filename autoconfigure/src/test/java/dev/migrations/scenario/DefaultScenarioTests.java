@@ -21,9 +21,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
@@ -38,6 +35,7 @@ import dev.migrations.scenario.DefaultModels.ItemOfOpenState;
 import dev.migrations.scenario.DefaultModels.ItemOfQuotedState;
 import dev.migrations.scenario.DefaultModels.ItemOfSpelledDefaults;
 import dev.migrations.scenario.DefaultModels.ItemOfState;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,13 +56,13 @@ class DefaultScenarioTests {
 				.sql("insert into item (id, state) values (1, 'kept')")
 				.mapped(ItemOfOpenState.class)
 				.generated()
-				.writes(ChangeDefault.class)
+				.writes(ChangeKind.CHANGE_DEFAULT)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
 			scenario.mapped(ItemOfClosedState.class)
 				.generated()
-				.writes(ChangeDefault.class)
+				.writes(ChangeKind.CHANGE_DEFAULT)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -95,13 +93,13 @@ class DefaultScenarioTests {
 			boolean sqlite = database == TestDatabase.SQLITE;
 			Outcome outcome = scenario.generated();
 			outcome.nothing()
-				.withholds(ChangeDefault.class, sqlite ? Withheld.Kind.CANNOT : Withheld.Kind.UNDECLARED,
+				.withholds(ChangeKind.CHANGE_DEFAULT, sqlite ? Withheld.Kind.CANNOT : Withheld.Kind.UNDECLARED,
 						sqlite ? null : "--allow-change item.state");
 			assertThat(outcome.decision().withheldOfOurs()).hasSize(1);
 			if (!sqlite) {
 				scenario.allowChange("item.state")
 					.generated()
-					.writes(ChangeDefault.class)
+					.writes(ChangeKind.CHANGE_DEFAULT)
 					.upgraded()
 					.likeHibernate()
 					.andBack();
@@ -127,7 +125,7 @@ class DefaultScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(ItemOfQuotedState.class)
 				.generated()
-				.writes(CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -150,7 +148,7 @@ class DefaultScenarioTests {
 				.mapped(ItemByIdentity.class)
 				.generated()
 				.nothing();
-			scenario.mapped(ItemBySequence.class).generated().writes(CreateSequence.class);
+			scenario.mapped(ItemBySequence.class).generated().writes(ChangeKind.CREATE_SEQUENCE);
 		}
 	}
 
@@ -171,7 +169,7 @@ class DefaultScenarioTests {
 				.withholds();
 			boolean sqlite = database == TestDatabase.SQLITE;
 			Outcome different = scenario.policy(comparing((column) -> Opinion.DIFFERENT)).generated();
-			different.writes(sqlite ? new Class<?>[0] : new Class<?>[] { ChangeDefault.class });
+			different.writes(sqlite ? new ChangeKind[0] : new ChangeKind[] { ChangeKind.CHANGE_DEFAULT });
 		}
 	}
 

@@ -25,7 +25,6 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.FilteredObject.Kind;
 import dev.migrations.policy.ObjectFilter;
@@ -35,6 +34,7 @@ import dev.migrations.scenario.FilterModels.Legacy;
 import dev.migrations.scenario.FilterModels.Loan;
 import dev.migrations.scenario.library.BareBook;
 import dev.migrations.scenario.library.BookOfPages;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +55,7 @@ class FilterScenarioTests {
 				.policy(filters(filter))
 				.mapped(BareBook.class, Legacy.class)
 				.generated();
-			outcome.writes(CreateTable.class).withholds().upgraded();
+			outcome.writes(ChangeKind.CREATE_TABLE).withholds().upgraded();
 			assertThat(outcome.decision().filtered()).containsExactly("table legacy_book", "table legacy_left");
 		}
 	}
@@ -68,7 +68,7 @@ class FilterScenarioTests {
 					.withNames(List.of((name) -> !name.name().toLowerCase(Locale.ROOT).startsWith("legacy_"))))
 				.mapped(BareBook.class, Legacy.class)
 				.generated();
-			outcome.writes(CreateTable.class).withholds().upgraded();
+			outcome.writes(ChangeKind.CREATE_TABLE).withholds().upgraded();
 			assertThat(outcome.decision().filtered()).isEmpty();
 			assertThat(outcome.decision().protectedTables()).isEmpty();
 			assertThat(outcome.decision().missingTables()).hasSize(1);
@@ -122,7 +122,7 @@ class FilterScenarioTests {
 			Outcome outcome = scenario.policy(filters((object) -> object.kind() != Kind.FOREIGN_KEY))
 				.mapped(BareBook.class, Loan.class)
 				.generated();
-			outcome.writes(CreateTable.class, CreateTable.class);
+			outcome.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE);
 			assertThat(outcome.decision().filtered()).singleElement().asString().startsWith("foreign key loan");
 		}
 	}
@@ -135,7 +135,7 @@ class FilterScenarioTests {
 						PolicySettings.DEFAULTS.relaxUnmappedNotNull(), PolicySettings.DEFAULTS.liquibaseTables()))
 				.mapped(BareBook.class, Legacy.class)
 				.generated();
-			outcome.writes(CreateTable.class).withholds().upgraded();
+			outcome.writes(ChangeKind.CREATE_TABLE).withholds().upgraded();
 		}
 	}
 

@@ -21,10 +21,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.policy.Note.Level;
@@ -41,6 +37,7 @@ import dev.migrations.scenario.ForeignKeyModels.BoxOfPlaceNumbers;
 import dev.migrations.scenario.ForeignKeyModels.Place;
 import dev.migrations.scenario.library.Author;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +60,7 @@ class ForeignKeyScenarioTests {
 				.applied()
 				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
-				.writes(AddForeignKey.class)
+				.writes(ChangeKind.ADD_FOREIGN_KEY)
 				.guards(RowGuard.NoOrphans.class)
 				.withholds()
 				.upgraded()
@@ -80,7 +77,7 @@ class ForeignKeyScenarioTests {
 				.mapped(Author.class, BookOfAuthorNumber.class)
 				.generated()
 				.nothing()
-				.withholds(DropForeignKey.class);
+				.withholds(ChangeKind.DROP_FOREIGN_KEY);
 		}
 	}
 
@@ -103,13 +100,16 @@ class ForeignKeyScenarioTests {
 				.applied()
 				.mapped(Place.class, BoxOfPlace.class)
 				.generated()
-				.writes(AddForeignKey.class)
+				.writes(ChangeKind.ADD_FOREIGN_KEY)
 				.guards(RowGuard.NoOrphans.class)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
 			scenario.generated().nothing().withholds();
-			scenario.mapped(Place.class, BoxOfPlaceNumbers.class).generated().nothing().withholds(DropForeignKey.class);
+			scenario.mapped(Place.class, BoxOfPlaceNumbers.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.DROP_FOREIGN_KEY);
 		}
 	}
 
@@ -120,7 +120,7 @@ class ForeignKeyScenarioTests {
 				.applied()
 				.mapped(Author.class, BookOfCascadingAuthor.class)
 				.generated()
-				.writes(ReplaceForeignKey.class)
+				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
 				.withholds()
 				.says(Level.NOTE, "dropped and created again")
 				.upgraded()
@@ -149,7 +149,7 @@ class ForeignKeyScenarioTests {
 				.policy(STRICT)
 				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
-				.writes(ReplaceForeignKey.class)
+				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -204,7 +204,7 @@ class ForeignKeyScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Author.class, BookOfUnboundAuthor.class)
 				.generated()
-				.writes(CreateTable.class, CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.likeHibernate();
 		}
@@ -218,7 +218,7 @@ class ForeignKeyScenarioTests {
 				.mapped(Author.class, BookOfUnboundAuthor.class)
 				.generated()
 				.nothing()
-				.withholds(DropForeignKey.class);
+				.withholds(ChangeKind.DROP_FOREIGN_KEY);
 		}
 	}
 
@@ -230,7 +230,7 @@ class ForeignKeyScenarioTests {
 						PolicySettings.DEFAULTS.liquibaseTables()))
 				.mapped(Author.class, BookOfAuthor.class)
 				.generated()
-				.writes(CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -20,14 +20,12 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.GeneratedColumnModels.ItemOfAmount;
 import dev.migrations.scenario.GeneratedColumnModels.ItemOfAmountAndTwice;
 import dev.migrations.scenario.GeneratedColumnModels.ItemOfDoubledAmount;
 import dev.migrations.scenario.GeneratedColumnModels.ItemOfTripledAmount;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +46,7 @@ class GeneratedColumnScenarioTests {
 				.sql("insert into item (id, amount) values (1, 21)")
 				.mapped(ItemOfDoubledAmount.class)
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.guards()
 				.withholds()
 				.upgraded()
@@ -63,7 +61,7 @@ class GeneratedColumnScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(ItemOfDoubledAmount.class)
 				.generated()
-				.writes(CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -78,7 +76,7 @@ class GeneratedColumnScenarioTests {
 				.mapped(ItemOfAmountAndTwice.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeGenerated.class);
+				.withholds(ChangeKind.CHANGE_GENERATED);
 		}
 	}
 
@@ -89,7 +87,7 @@ class GeneratedColumnScenarioTests {
 				.applied()
 				.mapped(ItemOfTripledAmount.class)
 				.generated();
-			outcome.nothing().withholds(ChangeGenerated.class);
+			outcome.nothing().withholds(ChangeKind.CHANGE_GENERATED);
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::kind)
 				.isIn(Withheld.Kind.INCOMPATIBLE, Withheld.Kind.CANNOT);

@@ -21,11 +21,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.GenerationSettings;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.policy.Note.Level;
@@ -38,6 +33,7 @@ import dev.migrations.scenario.IndexModels.BookIndexedByTitleDescending;
 import dev.migrations.scenario.IndexModels.BookIndexedInMixedCase;
 import dev.migrations.scenario.IndexModels.BookIndexedTwice;
 import dev.migrations.scenario.library.BookOfIsbnAndTitle;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +53,7 @@ class IndexScenarioTests {
 				.applied()
 				.mapped(BookIndexedByTitle.class)
 				.generated()
-				.writes(CreateIndex.class)
+				.writes(ChangeKind.CREATE_INDEX)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -86,7 +82,8 @@ class IndexScenarioTests {
 				.policy(PolicySettings.DEFAULTS
 					.withComparison(ComparisonSettings.DEFAULTS.withIndexes(Strictness.STRICT)))
 				.generated();
-			outcome.nothing().withholds(DropIndex.class, Withheld.Kind.UNDECLARED, "--allow-drop book.ix_by_hand");
+			outcome.nothing()
+				.withholds(ChangeKind.DROP_INDEX, Withheld.Kind.UNDECLARED, "--allow-drop book.ix_by_hand");
 			assertThat(outcome.decision().withheldOfOurs()).hasSize(1);
 		}
 	}
@@ -98,7 +95,7 @@ class IndexScenarioTests {
 				.applied()
 				.mapped(BookIndexedByTitleAndIsbn.class)
 				.generated()
-				.writes(ReplaceIndex.class)
+				.writes(ChangeKind.REPLACE_INDEX)
 				.withholds()
 				.says(Level.NOTE, "dropped and created again")
 				.upgraded()
@@ -114,7 +111,7 @@ class IndexScenarioTests {
 				.applied()
 				.mapped(BookIndexedByTitleDescending.class)
 				.generated()
-				.writes(ReplaceIndex.class)
+				.writes(ChangeKind.REPLACE_INDEX)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -144,7 +141,7 @@ class IndexScenarioTests {
 				.policy(PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withAlignNames(true)))
 				.mapped(BookIndexedByTitle.class)
 				.generated()
-				.writes(RenameKey.class)
+				.writes(ChangeKind.RENAME_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -208,7 +205,7 @@ class IndexScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(BookIndexedByTitle.class)
 				.generated()
-				.writes(CreateTable.class, CreateIndex.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_INDEX)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -224,7 +221,7 @@ class IndexScenarioTests {
 				.sql("insert into book (id, title) values (1, 'a')")
 				.mapped(BookIndexedByTitle.class)
 				.generated();
-			outcome.writes(CreateIndex.class).upgraded().likeHibernate().andBack();
+			outcome.writes(ChangeKind.CREATE_INDEX).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text()).contains("runInTransaction: false", "create index concurrently ix_title",
 					"drop index concurrently ix_title");
 		}
@@ -236,7 +233,7 @@ class IndexScenarioTests {
 			Outcome outcome = scenario.generation(GenerationSettings.DEFAULTS.withConcurrently(true))
 				.mapped(BookIndexedByTitle.class)
 				.generated();
-			outcome.writes(CreateTable.class, CreateIndex.class).upgraded();
+			outcome.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_INDEX).upgraded();
 			assertThat(outcome.text()).doesNotContain("concurrently");
 		}
 	}
@@ -246,7 +243,7 @@ class IndexScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(BookIndexedTwice.class)
 				.generated()
-				.writes(CreateTable.class, CreateIndex.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_INDEX)
 				.says(Level.WARN, "'ix_one'", "'ix_two'", "have the same columns")
 				.upgraded();
 		}

@@ -25,15 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.SchemaModels.CatalogEntry;
 import dev.migrations.scenario.SchemaModels.CatalogReceipt;
 import dev.migrations.scenario.SchemaModels.Entry;
 import dev.migrations.scenario.SchemaModels.Plain;
 import dev.migrations.scenario.SchemaModels.Receipt;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,11 +49,11 @@ class ManyDatabasesScenarioTests {
 	void m01WithholdsATableWhoseSchemaIsNotThere(TestDatabase database) {
 		try (Scenario scenario = scenario(database)) {
 			Outcome outcome = scenario.generated()
-				.writes(CreateTable.class)
-				.withholds(CreateSchema.class, CreateTable.class, AddForeignKey.class)
-				.withholds(CreateSchema.class, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger")
-				.withholds(CreateTable.class, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger")
-				.withholds(AddForeignKey.class, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger");
+				.writes(ChangeKind.CREATE_TABLE)
+				.withholds(ChangeKind.CREATE_SCHEMA, ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
+				.withholds(ChangeKind.CREATE_SCHEMA, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger")
+				.withholds(ChangeKind.CREATE_TABLE, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger")
+				.withholds(ChangeKind.ADD_FOREIGN_KEY, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger");
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
 				.containsExactlyInAnyOrder("whose schema it is and who may use it is for people to decide",
 						"it stands in schema m01_ledger, which does not exist",
@@ -70,7 +68,8 @@ class ManyDatabasesScenarioTests {
 		try (Scenario scenario = scenario(database)) {
 			scenario.allowChange("schema:m01_ledger")
 				.generated()
-				.writes(CreateSchema.class, CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_SCHEMA, ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE,
+						ChangeKind.ADD_FOREIGN_KEY)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -84,7 +83,8 @@ class ManyDatabasesScenarioTests {
 		try (Scenario scenario = scenario(database)) {
 			String text = scenario.allowChange("schema:m01_ledger")
 				.generated()
-				.writes(CreateSchema.class, CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_SCHEMA, ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE,
+						ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.andBack()
 				.text();
@@ -101,7 +101,7 @@ class ManyDatabasesScenarioTests {
 		try (Scenario scenario = scenario(database)) {
 			scenario.sql("create schema m01_ledger");
 			String text = scenario.generated()
-				.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.withholds()
 				.upgraded()
 				.andBack()
@@ -116,10 +116,10 @@ class ManyDatabasesScenarioTests {
 	void m01SaysThatASchemaOfSqliteIsAFile() {
 		try (Scenario scenario = scenario(TestDatabase.SQLITE)) {
 			scenario.generated()
-				.writes(CreateTable.class)
-				.withholds(CreateSchema.class, CreateTable.class)
-				.withholds(CreateSchema.class, Withheld.Kind.CANNOT, null)
-				.withholds(CreateTable.class, Withheld.Kind.OWNERSHIP, null)
+				.writes(ChangeKind.CREATE_TABLE)
+				.withholds(ChangeKind.CREATE_SCHEMA, ChangeKind.CREATE_TABLE)
+				.withholds(ChangeKind.CREATE_SCHEMA, Withheld.Kind.CANNOT, null)
+				.withholds(ChangeKind.CREATE_TABLE, Withheld.Kind.OWNERSHIP, null)
 				.upgraded()
 				.andBack();
 		}

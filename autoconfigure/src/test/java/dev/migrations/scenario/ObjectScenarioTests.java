@@ -20,13 +20,6 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.ObjectModels.OpenTicket;
@@ -35,6 +28,7 @@ import dev.migrations.scenario.ObjectModels.TicketBySequence;
 import dev.migrations.scenario.ObjectModels.TicketOfMood;
 import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
 import dev.migrations.scenario.ObjectModels.TicketOfRenamedMood;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +45,11 @@ class ObjectScenarioTests {
 	void s01CreatesASequenceBeforeItsTable(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(TicketBySequence.class).generated();
-			outcome.writes(CreateSequence.class, CreateTable.class).withholds().upgraded().likeHibernate().andBack();
+			outcome.writes(ChangeKind.CREATE_SEQUENCE, ChangeKind.CREATE_TABLE)
+				.withholds()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
 			assertThat(outcome.lines().get(0)).contains("ticket_numbers", "start 100", "increment 20");
 		}
 	}
@@ -64,7 +62,7 @@ class ObjectScenarioTests {
 				.sql("create sequence by_hand start with 1 increment by 1")
 				.generated()
 				.nothing()
-				.withholds(DropSequence.class, Withheld.Kind.PROTECTED, "--allow-drop sequence:by_hand");
+				.withholds(ChangeKind.DROP_SEQUENCE, Withheld.Kind.PROTECTED, "--allow-drop sequence:by_hand");
 		}
 	}
 
@@ -75,7 +73,7 @@ class ObjectScenarioTests {
 				.applied()
 				.mapped(TicketOfMood.class)
 				.generated()
-				.writes(CreateEnumType.class, AddColumn.class)
+				.writes(ChangeKind.CREATE_ENUM_TYPE, ChangeKind.ADD_COLUMN)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -87,7 +85,7 @@ class ObjectScenarioTests {
 	void s04AddsAValueToANamedEnumType(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(TicketOfMood.class).applied().mapped(TicketOfMoreMoods.class).generated();
-			outcome.writes(ChangeEnumType.class).withholds().upgraded().likeHibernate();
+			outcome.writes(ChangeKind.CHANGE_ENUM_TYPE).withholds().upgraded().likeHibernate();
 			if (database == TestDatabase.POSTGRESQL) {
 				assertThat(outcome.text()).containsIgnoringCase("add value if not exists 'TIRED'")
 					.contains("runInTransaction: false");
@@ -103,7 +101,7 @@ class ObjectScenarioTests {
 				.mapped(TicketOfMood.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeEnumType.class, Withheld.Kind.NARROWING, "--allow-change type:mood")
+				.withholds(ChangeKind.CHANGE_ENUM_TYPE, Withheld.Kind.NARROWING, "--allow-change type:mood")
 				.saysNothing(Level.WARN);
 		}
 	}
@@ -116,7 +114,7 @@ class ObjectScenarioTests {
 				.mapped(TicketOfRenamedMood.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeEnumType.class)
+				.withholds(ChangeKind.CHANGE_ENUM_TYPE)
 				.says(Level.WARN, "'TIRED' was renamed to 'WEARY'");
 		}
 	}
@@ -126,7 +124,7 @@ class ObjectScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Ticket.class, OpenTicket.class)
 				.generated()
-				.writes(CreateTable.class, CreateView.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_VIEW)
 				.withholds()
 				.upgraded()
 				.likeHibernate()

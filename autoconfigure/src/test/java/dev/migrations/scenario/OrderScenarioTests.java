@@ -29,14 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.GenerateRequest;
 import dev.migrations.GenerationSettings;
-import dev.migrations.change.PartAddition.AddCheck;
 import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.failure.MigrationsException;
@@ -52,6 +45,7 @@ import dev.migrations.scenario.OrderModels.BookOfNoteAndPages;
 import dev.migrations.scenario.OrderModels.BookOfNotePagesAndTitle;
 import dev.migrations.scenario.OrderModels.Old;
 import dev.migrations.scenario.library.Author;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,9 +71,10 @@ class OrderScenarioTests {
 				.mapped(BookOfEverything.class, Author.class)
 				.allowDrop("old", "book.note")
 				.generated();
-			List<Class<?>> order = List.of(CreateSequence.class, CreateTable.class, AddColumn.class, AddUniqueKey.class,
-					CreateIndex.class, AddForeignKey.class, AddCheck.class, DropColumn.class, DropTable.class);
-			assertThat(outcome.changes()).extracting((change) -> order.indexOf(change.getClass()))
+			List<ChangeKind> order = List.of(ChangeKind.CREATE_SEQUENCE, ChangeKind.CREATE_TABLE, ChangeKind.ADD_COLUMN,
+					ChangeKind.ADD_UNIQUE_KEY, ChangeKind.CREATE_INDEX, ChangeKind.ADD_FOREIGN_KEY,
+					ChangeKind.ADD_CHECK, ChangeKind.DROP_COLUMN, ChangeKind.DROP_TABLE);
+			assertThat(outcome.changes()).extracting((change) -> order.indexOf(ChangeKind.of(change)))
 				.isSorted()
 				.doesNotContain(-1);
 			outcome.upgraded().andBack();
@@ -102,7 +97,7 @@ class OrderScenarioTests {
 				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(WITHOUT_PAGES)))
 				.mapped(BookOfNotePagesAndTitle.class)
 				.generated();
-			outcome.writes(AddColumn.class).upgraded();
+			outcome.writes(ChangeKind.ADD_COLUMN).upgraded();
 			assertThat(outcome.decision().filtered()).singleElement().asString().startsWith("add column book.pages");
 			assertThat(outcome.text()).contains("# Filtered: add column book.pages");
 		}
@@ -134,7 +129,7 @@ class OrderScenarioTests {
 				.policy(PolicySettings.DEFAULTS.withRewriters(List.of(longer)))
 				.mapped(BookOfNotePagesAndTitle.class)
 				.generated();
-			outcome.writes(AddColumn.class, AddColumn.class);
+			outcome.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN);
 			assertThat(outcome.text()).contains("99");
 		}
 	}
@@ -229,7 +224,7 @@ class OrderScenarioTests {
 				.applied()
 				.mapped(BookOfNoteAndPages.class)
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.upgraded();
 			assertThat(scenario.files()).hasSize(2)
 				.allMatch((file) -> file.matches("\\d{4}/\\d\\d/\\d{10,}_step_\\d_[0-9a-f]{12}\\.yaml"));

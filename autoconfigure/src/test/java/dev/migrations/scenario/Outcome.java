@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
@@ -39,6 +36,7 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.Withheld;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,8 +49,8 @@ import static org.assertj.core.api.Assertions.tuple;
  */
 public final class Outcome {
 
-	private static final Set<Class<?>> FOREIGN_KEYS = Set.of(AddForeignKey.class, ReplaceForeignKey.class,
-			DropForeignKey.class);
+	private static final Set<ChangeKind> FOREIGN_KEYS = Set.of(ChangeKind.ADD_FOREIGN_KEY,
+			ChangeKind.REPLACE_FOREIGN_KEY, ChangeKind.DROP_FOREIGN_KEY);
 
 	private final Scenario scenario;
 
@@ -75,16 +73,14 @@ public final class Outcome {
 	 * @param kinds the kinds
 	 * @return this
 	 */
-	public Outcome writes(Class<?>... kinds) {
-		List<Class<?>> expected = Stream.of(kinds).filter(this::canBeMapped).toList();
-		assertThat(changes()).extracting((change) -> (Object) change.getClass())
-			.as("written: %s", lines())
-			.containsExactlyElementsOf(expected);
+	public Outcome writes(ChangeKind... kinds) {
+		List<ChangeKind> expected = Stream.of(kinds).filter(this::canBeMapped).toList();
+		assertThat(changes()).extracting(ChangeKind::of).as("written: %s", lines()).containsExactlyElementsOf(expected);
 		assertThat(this.result.file() != null).as("a file is written").isEqualTo(!expected.isEmpty());
 		return this;
 	}
 
-	private boolean canBeMapped(Class<?> kind) {
+	private boolean canBeMapped(ChangeKind kind) {
 		return this.scenario.database() != TestDatabase.SQLITE || !FOREIGN_KEYS.contains(kind);
 	}
 
@@ -101,9 +97,9 @@ public final class Outcome {
 	 * @param kinds the kinds
 	 * @return this
 	 */
-	public Outcome withholds(Class<?>... kinds) {
-		List<Class<?>> expected = Stream.of(kinds).filter(this::canBeMapped).toList();
-		assertThat(decision().withheld()).extracting((withheld) -> (Object) withheld.change().getClass())
+	public Outcome withholds(ChangeKind... kinds) {
+		List<ChangeKind> expected = Stream.of(kinds).filter(this::canBeMapped).toList();
+		assertThat(decision().withheld()).extracting((withheld) -> ChangeKind.of(withheld.change()))
 			.as("withheld")
 			.containsExactlyInAnyOrderElementsOf(expected);
 		return this;
@@ -116,8 +112,8 @@ public final class Outcome {
 	 * @param option the option, {@code null} when it cannot be asked for
 	 * @return this
 	 */
-	public Outcome withholds(Class<? extends SchemaChange> kind, Withheld.Kind reason, @Nullable String option) {
-		assertThat(decision().withheld()).filteredOn((withheld) -> kind.isInstance(withheld.change()))
+	public Outcome withholds(ChangeKind kind, Withheld.Kind reason, @Nullable String option) {
+		assertThat(decision().withheld()).filteredOn((withheld) -> kind.is(withheld.change()))
 			.extracting(Withheld::kind, Withheld::option)
 			.containsExactly(tuple(reason, option));
 		return this;

@@ -20,13 +20,6 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
@@ -39,6 +32,7 @@ import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameByIdentity;
 import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameBySequence;
 import dev.migrations.scenario.PrimaryKeyModels.ItemOfNameBySequenceOfOne;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +50,7 @@ class PrimaryKeyScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(ItemOfNameByIdentity.class)
 				.generated()
-				.writes(CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.createdLikeHibernate()
 				.andBack();
@@ -70,8 +64,8 @@ class PrimaryKeyScenarioTests {
 	void p02CreatesTheSequenceBeforeTheTable(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(ItemOfNameBySequence.class).generated();
-			outcome.writes((database == TestDatabase.SQLITE) ? CreateTable.class : CreateSequence.class,
-					CreateTable.class);
+			outcome.writes((database == TestDatabase.SQLITE) ? ChangeKind.CREATE_TABLE : ChangeKind.CREATE_SEQUENCE,
+					ChangeKind.CREATE_TABLE);
 			outcome.upgraded().likeHibernate().andBack();
 			if (database != TestDatabase.SQLITE) {
 				assertThat(outcome.lines()).element(0).asString().contains("item_seq start 1 increment 50");
@@ -86,7 +80,7 @@ class PrimaryKeyScenarioTests {
 				.applied()
 				.mapped(ItemOfNameBySequenceOfOne.class)
 				.generated()
-				.writes(ChangeSequenceIncrement.class)
+				.writes(ChangeKind.CHANGE_SEQUENCE_INCREMENT)
 				.says(Level.WARN, "item_seq advances by 50, the model allocates 1 at once")
 				.upgraded()
 				.likeHibernate()
@@ -102,8 +96,8 @@ class PrimaryKeyScenarioTests {
 				.sql("insert into item (name) values ('first')", "insert into item (name) values ('second')")
 				.mapped(ItemOfNameBySequence.class);
 			Outcome outcome = scenario.generated();
-			outcome.writes(CreateSequence.class)
-				.withholds(ChangeIdentity.class)
+			outcome.writes(ChangeKind.CREATE_SEQUENCE)
+				.withholds(ChangeKind.CHANGE_IDENTITY)
 				.says(Level.WARN, "item.id is an identity in the database only");
 			scenario.sql("insert into item (name) values ('third')");
 			outcome.upgraded();
@@ -120,8 +114,8 @@ class PrimaryKeyScenarioTests {
 				.sql("insert into item (id, name) values (7, 'seventh')")
 				.mapped(ItemOfNameByIdentity.class);
 			scenario.generated()
-				.writes(ChangeIdentity.class)
-				.withholds(DropSequence.class)
+				.writes(ChangeKind.CHANGE_IDENTITY)
+				.withholds(ChangeKind.DROP_SEQUENCE)
 				.says(Level.WARN, "item.id is an identity in the model only")
 				.upgraded()
 				.andBack();
@@ -140,7 +134,7 @@ class PrimaryKeyScenarioTests {
 								+ " constraint part_of_item foreign key (item_id) references item (id))",
 						"insert into part values (7)")
 				.mapped(ItemOfNameByIdentity.class);
-			scenario.generated().writes(ChangeIdentity.class).upgraded().andBack();
+			scenario.generated().writes(ChangeKind.CHANGE_IDENTITY).upgraded().andBack();
 			scenario.sql("insert into item (name) values ('next')");
 			assertThat(scenario.rows("select id from item where name = 'next'")).containsExactly("8");
 		}
@@ -154,7 +148,7 @@ class PrimaryKeyScenarioTests {
 				.mapped(ItemOfName.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeIdentity.class);
+				.withholds(ChangeKind.CHANGE_IDENTITY);
 		}
 	}
 
@@ -166,7 +160,7 @@ class PrimaryKeyScenarioTests {
 				.sql("insert into item (id, name) values (1, 'first')")
 				.mapped(ItemOfIdAndName.class);
 			Outcome outcome = scenario.generated();
-			outcome.withholds(ChangePrimaryKey.class);
+			outcome.withholds(ChangeKind.CHANGE_PRIMARY_KEY);
 			assertThat(outcome.decision().withheld()).extracting(Withheld::option)
 				.singleElement()
 				.asString()
@@ -174,7 +168,7 @@ class PrimaryKeyScenarioTests {
 			outcome.upgraded();
 			scenario.allowChange(outcome.decision().withheld().get(0).option().replace("--allow-change ", ""))
 				.generated()
-				.writes(ChangePrimaryKey.class)
+				.writes(ChangeKind.CHANGE_PRIMARY_KEY)
 				.guards(RowGuard.NoNulls.class, RowGuard.NoNulls.class, RowGuard.NoDuplicates.class)
 				.upgraded()
 				.likeHibernate()
@@ -202,7 +196,7 @@ class PrimaryKeyScenarioTests {
 			scenario.sql("create table item (id bigint not null, name varchar(255) not null)",
 					"insert into item values (1, 'first')", "insert into item values (1, 'second')");
 			Outcome outcome = scenario.mapped(ItemOfName.class).generated();
-			outcome.writes(AddPrimaryKey.class).guards(RowGuard.NoNulls.class, RowGuard.NoDuplicates.class);
+			outcome.writes(ChangeKind.ADD_PRIMARY_KEY).guards(RowGuard.NoNulls.class, RowGuard.NoDuplicates.class);
 			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (id)");
 			scenario.sql("update item set id = 2 where name = 'second'");
 			outcome.upgraded().likeHibernate().andBack();
@@ -231,7 +225,7 @@ class PrimaryKeyScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Counted.class, AlsoCounted.class)
 				.generated()
-				.writes(CreateTable.class, CreateTable.class, CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -246,7 +240,7 @@ class PrimaryKeyScenarioTests {
 				.sql("create sequence invoice_numbers")
 				.generated();
 			outcome.nothing()
-				.withholds(DropSequence.class, Withheld.Kind.PROTECTED, "--allow-drop sequence:invoice_numbers");
+				.withholds(ChangeKind.DROP_SEQUENCE, Withheld.Kind.PROTECTED, "--allow-drop sequence:invoice_numbers");
 			assertThat(outcome.decision().protectedObjects()).containsExactly("sequence invoice_numbers");
 		}
 	}

@@ -21,12 +21,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.scenario.RenameModels.Company;
 import dev.migrations.scenario.RenameModels.CompanyOfPersonNames;
@@ -37,6 +31,7 @@ import dev.migrations.scenario.RenameModels.PageOfTags;
 import dev.migrations.scenario.RenameModels.PersonOfName;
 import dev.migrations.scenario.RenameModels.PersonOfTwoNames;
 import dev.migrations.scenario.RenameModels.Tag;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,8 +51,8 @@ class RenameScenarioTests {
 				.applied()
 				.mapped(Tag.class, PageOfLabels.class)
 				.generated()
-				.writes(CreateTable.class, AddForeignKey.class, AddForeignKey.class)
-				.withholds(DropTable.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY, ChangeKind.ADD_FOREIGN_KEY)
+				.withholds(ChangeKind.DROP_TABLE)
 				.says(Level.SUGGEST, "--rename page_tags=page_labels");
 		}
 	}
@@ -72,7 +67,7 @@ class RenameScenarioTests {
 				.mapped(Tag.class, PageOfLabels.class)
 				.rename("page_tags=page_labels")
 				.generated()
-				.writes(RenameTable.class)
+				.writes(ChangeKind.RENAME_TABLE)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -89,7 +84,9 @@ class RenameScenarioTests {
 				.sql("insert into person (id, first_name, last_name) values (1, 'Lovelace', 'Ada')")
 				.rename("person.first_name=last_name", "person.last_name=first_name")
 				.generated();
-			outcome.writes(RenameColumn.class, RenameColumn.class, RenameColumn.class).withholds().upgraded();
+			outcome.writes(ChangeKind.RENAME_COLUMN, ChangeKind.RENAME_COLUMN, ChangeKind.RENAME_COLUMN)
+				.withholds()
+				.upgraded();
 			assertThat(scenario.rows("select first_name from person")).containsExactly("Ada");
 			assertThat(scenario.rows("select last_name from person")).containsExactly("Lovelace");
 			outcome.likeHibernate().andBack();
@@ -112,7 +109,9 @@ class RenameScenarioTests {
 				.mapped(PersonOfName.class, CompanyOfPersonNames.class)
 				.rename("person=company", "company=person")
 				.generated();
-			outcome.writes(RenameTable.class, RenameTable.class, RenameTable.class).withholds().upgraded();
+			outcome.writes(ChangeKind.RENAME_TABLE, ChangeKind.RENAME_TABLE, ChangeKind.RENAME_TABLE)
+				.withholds()
+				.upgraded();
 			assertThat(scenario.rows("select id from person")).containsExactly("2");
 			outcome.likeHibernate().andBack();
 		}
@@ -127,7 +126,7 @@ class RenameScenarioTests {
 				.mapped(CompanyOfTwoNames.class)
 				.rename("company.name=legal_name")
 				.generated()
-				.writes(RenameColumn.class, AddColumn.class)
+				.writes(ChangeKind.RENAME_COLUMN, ChangeKind.ADD_COLUMN)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -146,7 +145,7 @@ class RenameScenarioTests {
 				.mapped(CompanyOfTwoNames.class)
 				.rename("company.legacy=name", "company.name=legal_name")
 				.generated();
-			outcome.writes(RenameColumn.class, RenameColumn.class).withholds().upgraded();
+			outcome.writes(ChangeKind.RENAME_COLUMN, ChangeKind.RENAME_COLUMN).withholds().upgraded();
 			assertThat(scenario.rows("select legal_name from company")).containsExactly("new");
 			assertThat(scenario.rows("select name from company")).containsExactly("old");
 		}
@@ -171,7 +170,7 @@ class RenameScenarioTests {
 				.mapped(CompanyOfQuotedName.class)
 				.rename("company.name=Name")
 				.generated();
-			outcome.writes(RenameColumn.class).withholds().upgraded().andBack();
+			outcome.writes(ChangeKind.RENAME_COLUMN).withholds().upgraded().andBack();
 		}
 	}
 
@@ -183,7 +182,7 @@ class RenameScenarioTests {
 				outcome.nothing();
 			}
 			else {
-				outcome.writes(AddColumn.class).says(Level.SUGGEST, "--rename");
+				outcome.writes(ChangeKind.ADD_COLUMN).says(Level.SUGGEST, "--rename");
 			}
 		}
 	}

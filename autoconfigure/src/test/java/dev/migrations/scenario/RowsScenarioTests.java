@@ -22,13 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.GenerationSettings;
 import dev.migrations.MissingValues;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
 import dev.migrations.failure.Failure;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.RowGuard;
@@ -49,6 +42,7 @@ import dev.migrations.scenario.StricterModels.BookWithCheckedPages;
 import dev.migrations.scenario.library.Book;
 import dev.migrations.scenario.library.BookOfShelf;
 import dev.migrations.scenario.library.Shelf;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,7 +60,7 @@ class RowsScenarioTests {
 		try (Scenario scenario = books(database)) {
 			scenario.mapped(BookWithDefaultPages.class)
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.guards()
 				.upgraded()
 				.likeHibernate()
@@ -79,7 +73,7 @@ class RowsScenarioTests {
 	void b02LeavesASlotThatStopsTheUpgradeUntilItIsFilled(TestDatabase database) {
 		try (Scenario scenario = books(database)) {
 			Outcome outcome = scenario.mapped(BookWithCode.class).generated();
-			outcome.writes(AddColumn.class)
+			outcome.writes(ChangeKind.ADD_COLUMN)
 				.guards(RowGuard.Backfill.class)
 				.says(Level.WARN, "book.code is new and NOT NULL, and book holds 2 rows");
 			assertThat(outcome.text()).contains("FILL_IN");
@@ -93,7 +87,7 @@ class RowsScenarioTests {
 			scenario.mapped(BookWithPages.class)
 				.fill("book.pages", "100 + id")
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.guards(RowGuard.Backfill.class)
 				.upgraded()
 				.likeHibernate()
@@ -110,7 +104,7 @@ class RowsScenarioTests {
 				.refusal();
 			assertThat(refusal.happened()).contains("book.code");
 			assertThat(refusal.next()).contains("--default book.code=<expression>");
-			scenario.fill("book.code", "'none'").generated().writes(AddColumn.class).upgraded().likeHibernate();
+			scenario.fill("book.code", "'none'").generated().writes(ChangeKind.ADD_COLUMN).upgraded().likeHibernate();
 		}
 	}
 
@@ -121,7 +115,7 @@ class RowsScenarioTests {
 				.applied()
 				.mapped(BookWithCode.class)
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.guards(RowGuard.NoRows.class)
 				.saysNothing(Level.WARN)
 				.upgraded()
@@ -145,7 +139,7 @@ class RowsScenarioTests {
 			scenario.sql("update book set title = 'Emma'")
 				.mapped(BookOfRequiredTitle.class)
 				.generated()
-				.writes(SetNotNull.class)
+				.writes(ChangeKind.SET_NOT_NULL)
 				.guards(RowGuard.NoNulls.class)
 				.saysNothing(Level.WARN)
 				.upgraded()
@@ -172,7 +166,7 @@ class RowsScenarioTests {
 			Outcome outcome = scenario.sql("update book set title = 'Emma' where id = 1")
 				.mapped(BookOfRequiredTitle.class)
 				.generated();
-			outcome.writes(SetNotNull.class)
+			outcome.writes(ChangeKind.SET_NOT_NULL)
 				.guards(RowGuard.Backfill.class, RowGuard.NoNulls.class)
 				.says(Level.WARN, "book.title becomes NOT NULL: 1 existing NULL value")
 				.upgradeRefusal();
@@ -186,7 +180,7 @@ class RowsScenarioTests {
 				.mapped(BookOfRequiredTitle.class)
 				.fill("book.title", "'unknown'")
 				.generated()
-				.writes(SetNotNull.class)
+				.writes(ChangeKind.SET_NOT_NULL)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -202,7 +196,7 @@ class RowsScenarioTests {
 				.sql("insert into book (id, title) values (1, 'Emma')")
 				.mapped(Book.class)
 				.generated()
-				.writes(DropNotNull.class)
+				.writes(ChangeKind.DROP_NOT_NULL)
 				.guards()
 				.upgraded()
 				.likeHibernate()
@@ -217,7 +211,7 @@ class RowsScenarioTests {
 			Outcome outcome = scenario.sql("update book set title = 'Emma'")
 				.mapped(BookOfUniqueTitle.class)
 				.generated();
-			outcome.writes(AddUniqueKey.class)
+			outcome.writes(ChangeKind.ADD_UNIQUE_KEY)
 				.guards(RowGuard.NoDuplicates.class)
 				.says(Level.WARN, "1 duplicate group of (title) in book");
 			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (title)");
@@ -235,7 +229,7 @@ class RowsScenarioTests {
 						"insert into book (id, shelf_id) values (2, 9)")
 				.mapped(Shelf.class, BookOfShelf.class);
 			Outcome outcome = scenario.generated();
-			outcome.writes(AddForeignKey.class)
+			outcome.writes(ChangeKind.ADD_FOREIGN_KEY)
 				.guards(RowGuard.NoOrphans.class)
 				.says(Level.WARN, "1 row in book references no row of shelf through (shelf_id)");
 			assertThat(outcome.upgradeRefusal().happened()).contains("shelf");
@@ -252,13 +246,13 @@ class RowsScenarioTests {
 				.sql("insert into book (id, name) values (1, '" + "x".repeat(80) + "')")
 				.mapped(BookOfName.class);
 			Outcome outcome = scenario.generated();
-			outcome.nothing().withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change book.name");
+			outcome.nothing().withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.NARROWING, "--allow-change book.name");
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
 				.singleElement()
 				.asString()
 				.contains("the longest text has 80 characters");
 			Outcome allowed = scenario.allowChange("book.name").generated();
-			allowed.writes(ChangeType.class).guards(RowGuard.NoLongerText.class);
+			allowed.writes(ChangeKind.CHANGE_TYPE).guards(RowGuard.NoLongerText.class);
 			scenario.sql("update book set name = '" + "x".repeat(101) + "'");
 			assertThat(allowed.upgradeRefusal().happened()).contains("holds a text longer than 100 characters");
 			scenario.sql("update book set name = '" + "x".repeat(100) + "'");
@@ -275,7 +269,7 @@ class RowsScenarioTests {
 				.sql("insert into book (id, pages) values (1, 0)")
 				.mapped(BookWithCheckedPages.class);
 			Outcome outcome = scenario.generated();
-			outcome.writes(AddCheck.class)
+			outcome.writes(ChangeKind.ADD_CHECK)
 				.guards(RowGuard.NoViolations.class)
 				.says(Level.WARN, "1 row in book does not satisfy pages > 0");
 			assertThat(outcome.upgradeRefusal().happened()).contains("pages > 0");
@@ -293,7 +287,7 @@ class RowsScenarioTests {
 			outcome.withdrawn();
 			scenario.fill("book.public_key", function)
 				.generated()
-				.writes(AddColumn.class, AddUniqueKey.class)
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_UNIQUE_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -20,13 +20,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddCheck;
 import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.scenario.CollectionModels.BookOfPlaces;
@@ -52,6 +46,7 @@ import dev.migrations.scenario.ShapeModels.ContractWithTitle;
 import dev.migrations.scenario.ShapeModels.Remark;
 import dev.migrations.scenario.library.BareBook;
 import dev.migrations.scenario.library.Shelf;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +65,7 @@ class ShapeScenarioTests {
 			scenario.mapped(Payment.class, Cash.class).applied();
 			pay(scenario, 1, "Payment");
 			Outcome outcome = scenario.mapped(Payment.class, CashWithRequiredTill.class).generated();
-			outcome.writes(AddColumn.class, AddCheck.class)
+			outcome.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_CHECK)
 				.guards(RowGuard.NoViolations.class)
 				.upgraded()
 				.likeHibernate()
@@ -88,7 +83,7 @@ class ShapeScenarioTests {
 			scenario.mapped(Payment.class, CashWithNotNullTill.class)
 				.fill("payment.till", "'first'")
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.guards(RowGuard.Backfill.class)
 				.upgraded()
 				.likeHibernate()
@@ -103,7 +98,7 @@ class ShapeScenarioTests {
 			pay(scenario, 1, "Cash");
 			scenario.mapped(Payment.class, Cash.class, Card.class)
 				.generated()
-				.writes(ReplaceCheck.class)
+				.writes(ChangeKind.REPLACE_CHECK)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -125,7 +120,7 @@ class ShapeScenarioTests {
 				.applied()
 				.mapped(Vehicle.class, Car.class)
 				.generated()
-				.writes(CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -158,8 +153,8 @@ class ShapeScenarioTests {
 				.applied()
 				.mapped(PersonOfHomeAddress.class)
 				.generated()
-				.writes(AddColumn.class)
-				.withholds(DropColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
+				.withholds(ChangeKind.DROP_COLUMN)
 				.says(Level.SUGGEST, "--rename person.town=home_town");
 		}
 	}
@@ -171,7 +166,7 @@ class ShapeScenarioTests {
 				.applied()
 				.mapped(TaggedOnce.class)
 				.generated()
-				.withholds(ChangePrimaryKey.class, DropColumn.class);
+				.withholds(ChangeKind.CHANGE_PRIMARY_KEY, ChangeKind.DROP_COLUMN);
 		}
 	}
 
@@ -182,7 +177,7 @@ class ShapeScenarioTests {
 				.applied()
 				.mapped(BookOfPlaces.class, Shelf.class)
 				.generated()
-				.writes(CreateTable.class, AddForeignKey.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -199,9 +194,9 @@ class ShapeScenarioTests {
 				.mapped(BareBook.class, Shelf.class, PlaceOfBook.class)
 				.fill("book_shelf.id", "book_id * 1000 + shelf_id")
 				.generated()
-				.writes(AddColumn.class, AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN)
 				.guards(RowGuard.Backfill.class)
-				.withholds(ChangePrimaryKey.class)
+				.withholds(ChangeKind.CHANGE_PRIMARY_KEY)
 				.upgraded()
 				.andBack();
 			assertThat(scenario.rows("select id from book_shelf")).containsExactly("1002");
@@ -215,7 +210,7 @@ class ShapeScenarioTests {
 				.applied()
 				.mapped(BookOfBlurb.class)
 				.generated()
-				.writes(CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -231,11 +226,14 @@ class ShapeScenarioTests {
 				.anyMatch((line) -> line.startsWith("create table revinfo"));
 
 			Outcome added = scenario.mapped(ContractWithTitle.class).generated();
-			added.writes(AddColumn.class, AddColumn.class).upgraded().createdLikeHibernate().andBack();
+			added.writes(ChangeKind.ADD_COLUMN, ChangeKind.ADD_COLUMN).upgraded().createdLikeHibernate().andBack();
 			assertThat(added.lines()).extracting((line) -> line.replaceAll("add column (\\S+) .*", "$1"))
 				.containsExactlyInAnyOrder("contract.title", "contract_aud.title");
 
-			scenario.mapped(Contract.class).generated().nothing().withholds(DropColumn.class, DropColumn.class);
+			scenario.mapped(Contract.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.DROP_COLUMN, ChangeKind.DROP_COLUMN);
 		}
 	}
 
@@ -247,11 +245,11 @@ class ShapeScenarioTests {
 				.sql("insert into book (id) values (1)")
 				.mapped(BookOfTenant.class);
 			Outcome outcome = scenario.generated();
-			outcome.writes(AddColumn.class).guards(RowGuard.Backfill.class).upgradeRefusal();
+			outcome.writes(ChangeKind.ADD_COLUMN).guards(RowGuard.Backfill.class).upgradeRefusal();
 			outcome.withdrawn();
 			scenario.fill("book.tenant", "'first'")
 				.generated()
-				.writes(AddColumn.class)
+				.writes(ChangeKind.ADD_COLUMN)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -266,7 +264,7 @@ class ShapeScenarioTests {
 				.applied()
 				.mapped(BareBook.class, Shelf.class, Remark.class)
 				.generated()
-				.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();

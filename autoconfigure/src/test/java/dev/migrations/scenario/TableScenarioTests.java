@@ -22,15 +22,6 @@ import java.util.Map;
 import org.hibernate.cfg.MappingSettings;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.ComparisonSettings.Protection;
 import dev.migrations.policy.Note.Level;
@@ -52,6 +43,7 @@ import dev.migrations.scenario.TableModels.OldOfAccount;
 import dev.migrations.scenario.TableModels.Order;
 import dev.migrations.scenario.TableModels.Reading;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +61,7 @@ class TableScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Account.class)
 				.generated()
-				.writes(CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -89,7 +81,7 @@ class TableScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Account.class).applied().sql("create table extra (id int)");
 			Outcome outcome = scenario.generated();
-			outcome.nothing().withholds(DropTable.class, Withheld.Kind.PROTECTED, "--allow-drop extra");
+			outcome.nothing().withholds(ChangeKind.DROP_TABLE, Withheld.Kind.PROTECTED, "--allow-drop extra");
 			assertThat(outcome.decision().withheldOfOurs()).isEmpty();
 			assertThat(outcome.decision().protectedTablesOfOthers()).extracting(ObjectName::name)
 				.allMatch("extra"::equalsIgnoreCase)
@@ -105,7 +97,7 @@ class TableScenarioTests {
 			scenario.policy(PolicySettings.DEFAULTS
 				.withComparison(ComparisonSettings.DEFAULTS.withProtectedObjects(Protection.REPORT)));
 			Outcome outcome = scenario.generated();
-			outcome.nothing().withholds(DropTable.class, Withheld.Kind.UNDECLARED, "--allow-drop extra");
+			outcome.nothing().withholds(ChangeKind.DROP_TABLE, Withheld.Kind.UNDECLARED, "--allow-drop extra");
 			assertThat(outcome.decision().withheldOfOurs()).hasSize(1);
 		}
 	}
@@ -118,8 +110,8 @@ class TableScenarioTests {
 				.mapped(Account.class)
 				.generated();
 			outcome.nothing()
-				.withholds(DropTable.class)
-				.withholds(DropTable.class, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop old");
+				.withholds(ChangeKind.DROP_TABLE)
+				.withholds(ChangeKind.DROP_TABLE, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop old");
 			assertThat(outcome.decision().protectedTablesOfOthers()).isEmpty();
 		}
 	}
@@ -132,7 +124,7 @@ class TableScenarioTests {
 				.mapped(Account.class)
 				.allowDrop("table:old", "table:old_note")
 				.generated()
-				.writes(DropForeignKey.class, DropTable.class, DropTable.class)
+				.writes(ChangeKind.DROP_FOREIGN_KEY, ChangeKind.DROP_TABLE, ChangeKind.DROP_TABLE)
 				.withholds()
 				.upgraded()
 				.likeHibernate()
@@ -145,7 +137,7 @@ class TableScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Listed.class)
 				.generated()
-				.writes(CreateTable.class, AddUniqueKey.class, CreateIndex.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_UNIQUE_KEY, ChangeKind.CREATE_INDEX)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -156,7 +148,7 @@ class TableScenarioTests {
 	void t08CreatesTheCheckOfANewTableOnce(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(Checked.class).generated();
-			outcome.writes(CreateTable.class, AddCheck.class).upgraded().likeHibernate().andBack();
+			outcome.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_CHECK).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text().split("balance > 0", -1)).hasSize(2);
 		}
 	}
@@ -165,7 +157,7 @@ class TableScenarioTests {
 	void t09CreatesTheTargetThenTheTableThenTheForeignKey(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(OldOfAccount.class, Account.class).generated();
-			outcome.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+			outcome.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -178,7 +170,7 @@ class TableScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Node.class)
 				.generated()
-				.writes(CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -227,7 +219,7 @@ class TableScenarioTests {
 			scenario.hibernate(Map.of(MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS, true))
 				.mapped(Order.class)
 				.generated()
-				.writes(CreateTable.class)
+				.writes(ChangeKind.CREATE_TABLE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -239,7 +231,7 @@ class TableScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Account.class, LongNamed.class)
 				.generated()
-				.writes(CreateTable.class, CreateTable.class, AddForeignKey.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.CREATE_TABLE, ChangeKind.ADD_FOREIGN_KEY)
 				.upgraded()
 				.createdLikeHibernate()
 				.andBack();
@@ -263,13 +255,13 @@ class TableScenarioTests {
 				.applied()
 				.mapped(AccountWithComment.class)
 				.generated()
-				.writes(ChangeTableComment.class)
+				.writes(ChangeKind.CHANGE_TABLE_COMMENT)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
 			scenario.mapped(AccountWithOtherComment.class)
 				.generated()
-				.writes(ChangeTableComment.class)
+				.writes(ChangeKind.CHANGE_TABLE_COMMENT)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -305,7 +297,7 @@ class TableScenarioTests {
 						"create table event_publication (id int)", "create table flyway_schema_history (id int)")
 				.mapped(Account.class)
 				.generated();
-			outcome.writes(CreateTable.class).withholds();
+			outcome.writes(ChangeKind.CREATE_TABLE).withholds();
 			assertThat(outcome.decision().protectedTables()).isEmpty();
 		}
 	}
@@ -317,7 +309,7 @@ class TableScenarioTests {
 				.sql("create table spatial_ref_sys (srid int)", "create view pg_stat_statements as select 1 as calls")
 				.mapped(Account.class)
 				.generated();
-			outcome.writes(CreateTable.class).withholds();
+			outcome.writes(ChangeKind.CREATE_TABLE).withholds();
 			assertThat(outcome.decision().protectedTables()).isEmpty();
 			assertThat(outcome.decision().protectedObjects()).isEmpty();
 		}
@@ -337,7 +329,7 @@ class TableScenarioTests {
 			}
 			scenario.sql("insert into reading values (7)");
 			Outcome outcome = scenario.mapped(Reading.class).generated();
-			outcome.writes(AddColumn.class).withholds();
+			outcome.writes(ChangeKind.ADD_COLUMN).withholds();
 			assertThat(outcome.decision().protectedTables()).isEmpty();
 			outcome.upgraded().andBack();
 			assertThat(scenario.rows("select id from reading")).containsExactly("7");

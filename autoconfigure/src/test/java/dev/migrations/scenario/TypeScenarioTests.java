@@ -21,10 +21,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.Opinion;
@@ -56,6 +52,7 @@ import dev.migrations.scenario.ValueModels.NoteOfMoreColor;
 import dev.migrations.scenario.ValueModels.NoteOfUuid;
 import dev.migrations.scenario.ValueModels.NoteOfZonedTime;
 import dev.migrations.schema.NotCompared;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +78,7 @@ class TypeScenarioTests {
 			scenario.sql("insert into note (id, text) values (1, 'Emma')")
 				.mapped(NoteOfText40.class)
 				.generated()
-				.writes(ChangeType.class)
+				.writes(ChangeKind.CHANGE_TYPE)
 				.guards()
 				.upgraded()
 				.likeHibernate()
@@ -96,7 +93,7 @@ class TypeScenarioTests {
 			scenario.mapped(NoteOfNumber32.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
 		}
 	}
 
@@ -113,7 +110,7 @@ class TypeScenarioTests {
 			scenario.mapped(NoteOfText255.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.NARROWING, "--allow-change note.text");
 		}
 	}
 
@@ -123,7 +120,7 @@ class TypeScenarioTests {
 			scenario.sql("insert into note (id, text) values (1, 'Emma')")
 				.mapped(NoteOfLongText.class)
 				.generated()
-				.writes(ChangeType.class)
+				.writes(ChangeKind.CHANGE_TYPE)
 				.guards()
 				.upgraded()
 				.likeHibernate()
@@ -138,7 +135,7 @@ class TypeScenarioTests {
 			scenario.sql("insert into note (id, text) values (1, 7)")
 				.mapped(NoteOfNumber64.class)
 				.generated()
-				.writes(ChangeType.class)
+				.writes(ChangeKind.CHANGE_TYPE)
 				.guards()
 				.upgraded()
 				.likeHibernate()
@@ -146,7 +143,7 @@ class TypeScenarioTests {
 			assertThat(scenario.rows("select text from note")).containsExactly("7");
 		}
 		try (Scenario scenario = notes(database, "text smallint")) {
-			scenario.mapped(NoteOfNumber32.class).generated().writes(ChangeType.class).guards();
+			scenario.mapped(NoteOfNumber32.class).generated().writes(ChangeKind.CHANGE_TYPE).guards();
 		}
 	}
 
@@ -155,13 +152,13 @@ class TypeScenarioTests {
 		try (Scenario scenario = notes(database, "text bigint")) {
 			scenario.sql("insert into note (id, text) values (1, 3000000000)").mapped(NoteOfNumber32.class);
 			Outcome outcome = scenario.generated();
-			outcome.nothing().withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+			outcome.nothing().withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.NARROWING, "--allow-change note.text");
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
 				.singleElement()
 				.asString()
 				.contains("1 row does not fit");
 			Outcome allowed = scenario.allowChange("note.text").generated();
-			allowed.writes(ChangeType.class).guards(RowGuard.NoViolations.class);
+			allowed.writes(ChangeKind.CHANGE_TYPE).guards(RowGuard.NoViolations.class);
 			assertThat(allowed.upgradeRefusal().happened()).contains("do not satisfy");
 			scenario.sql("update note set text = 7");
 			allowed.upgraded().likeHibernate().andBack();
@@ -175,7 +172,7 @@ class TypeScenarioTests {
 			scenario.mapped(NoteOfNumber16.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.NARROWING, "--allow-change note.text");
 		}
 	}
 
@@ -185,7 +182,7 @@ class TypeScenarioTests {
 			scenario.mapped(NoteOfDecimal.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.NARROWING, "--allow-change note.text");
 		}
 	}
 
@@ -195,12 +192,12 @@ class TypeScenarioTests {
 			scenario.sql("insert into note (id, text) values (1, 'Emma')")
 				.mapped(NoteOfText30.class)
 				.generated()
-				.writes(ChangeType.class)
+				.writes(ChangeKind.CHANGE_TYPE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
 			assertThat(scenario.rows("select text from note")).extracting(String::strip).containsExactly("Emma");
-			scenario.mapped(NoteOfPaddedText.class).generated().nothing().withholds(ChangeType.class);
+			scenario.mapped(NoteOfPaddedText.class).generated().nothing().withholds(ChangeKind.CHANGE_TYPE);
 		}
 	}
 
@@ -210,13 +207,13 @@ class TypeScenarioTests {
 			scenario.mapped(NoteOfZonedTime.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
 		}
 		try (Scenario scenario = notes(database, "text timestamp(6) with time zone")) {
 			scenario.mapped(NoteOfLocalTime.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
 		}
 	}
 
@@ -292,7 +289,7 @@ class TypeScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(NoteOfConvertedValues.class)
 				.generated()
-				.writes(CreateTable.class, AddCheck.class)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_CHECK)
 				.upgraded()
 				.createdLikeHibernate()
 				.andBack();
@@ -304,13 +301,16 @@ class TypeScenarioTests {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
 			scenario.mapped(NoteOfNumber32.class);
 			scenario.policy(comparing((column) -> Opinion.EQUAL)).generated().nothing().withholds();
-			scenario.policy(comparing((column) -> Opinion.UNDECIDED)).generated().nothing().withholds(ChangeType.class);
+			scenario.policy(comparing((column) -> Opinion.UNDECIDED))
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.CHANGE_TYPE);
 			scenario.mapped(NoteOfText30.class)
 				.policy(comparing((column) -> column.model().name().equalsIgnoreCase("text") ? Opinion.DIFFERENT
 						: Opinion.UNDECIDED))
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class);
+				.withholds(ChangeKind.CHANGE_TYPE);
 		}
 	}
 
@@ -320,7 +320,7 @@ class TypeScenarioTests {
 			scenario.mapped(NoteOfDefinedText.class)
 				.generated()
 				.nothing()
-				.withholds(ChangeType.class, Withheld.Kind.NARROWING, "--allow-change note.text");
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.NARROWING, "--allow-change note.text");
 		}
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
 			scenario.mapped(NoteOfDefinedText.class).generated().nothing().withholds();
@@ -335,7 +335,7 @@ class TypeScenarioTests {
 				scenario.mapped(NoteOfUuid.class)
 					.generated()
 					.nothing()
-					.withholds(ChangeType.class, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+					.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
 			}
 		}
 	}
@@ -348,7 +348,7 @@ class TypeScenarioTests {
 				.sql("insert into note (id, text) values (1, 'RED')")
 				.mapped(NoteOfMoreColor.class);
 			scenario.generated()
-				.writes((database == TestDatabase.POSTGRESQL) ? ReplaceCheck.class : ChangeType.class)
+				.writes((database == TestDatabase.POSTGRESQL) ? ChangeKind.REPLACE_CHECK : ChangeKind.CHANGE_TYPE)
 				.upgraded()
 				.likeHibernate()
 				.andBack();
@@ -362,7 +362,7 @@ class TypeScenarioTests {
 		try (Scenario scenario = notes(database, "text varchar(30)")) {
 			scenario.sql("insert into note (id, text) values (1, '7')").mapped(NoteOfNumber32.class);
 			Outcome outcome = scenario.allowChange("note.text").generated();
-			outcome.writes(ChangeType.class).upgraded().likeHibernate().andBack();
+			outcome.writes(ChangeKind.CHANGE_TYPE).upgraded().likeHibernate().andBack();
 			assertThat(outcome.text()).contains("using");
 			assertThat(scenario.rows("select text from note")).containsExactly("7");
 		}
@@ -377,12 +377,12 @@ class TypeScenarioTests {
 				.mapped(NoteOfComputedText40.class)
 				.generated();
 			if (database == TestDatabase.POSTGRESQL) {
-				outcome.nothing().withholds(ChangeType.class, Withheld.Kind.CANNOT, null);
+				outcome.nothing().withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
 				assertThat(outcome.decision().withheld().get(0).reason())
 					.endsWith("reads: view note_text, column shout");
 				return;
 			}
-			outcome.writes(ChangeType.class).says(Level.WARN, "note.text", "shout").says(Level.NOTE, "note_text");
+			outcome.writes(ChangeKind.CHANGE_TYPE).says(Level.WARN, "note.text", "shout").says(Level.NOTE, "note_text");
 		}
 	}
 
@@ -390,7 +390,7 @@ class TypeScenarioTests {
 	void y24AddsAValueToAnEnumAndIgnoresTheirOrder(TestDatabase database) {
 		try (Scenario scenario = notes(database, "text enum ('RED', 'BLUE')")) {
 			scenario.mapped(NoteOfColor.class).generated().nothing().withholds();
-			scenario.mapped(NoteOfMoreColor.class).generated().writes(ChangeType.class).upgraded();
+			scenario.mapped(NoteOfMoreColor.class).generated().writes(ChangeKind.CHANGE_TYPE).upgraded();
 		}
 	}
 

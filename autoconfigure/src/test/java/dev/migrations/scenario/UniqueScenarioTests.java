@@ -20,10 +20,6 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
-import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
@@ -39,6 +35,7 @@ import dev.migrations.scenario.UniqueModels.BookUniqueByTitle;
 import dev.migrations.scenario.UniqueModels.BookUniqueByTitleAndIsbn;
 import dev.migrations.scenario.UniqueModels.BookUniqueInMixedCase;
 import dev.migrations.scenario.library.BookOfIsbnAndTitle;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 /**
@@ -66,7 +63,7 @@ class UniqueScenarioTests {
 				.sql("insert into book (id, isbn, title) values (1, '1', 'a')")
 				.mapped(unique)
 				.generated()
-				.writes(AddUniqueKey.class)
+				.writes(ChangeKind.ADD_UNIQUE_KEY)
 				.guards(RowGuard.NoDuplicates.class)
 				.withholds()
 				.upgraded()
@@ -82,7 +79,7 @@ class UniqueScenarioTests {
 				.sql("create unique index ux_title on book (title)")
 				.generated()
 				.nothing()
-				.withholds(DropUniqueKey.class, Withheld.Kind.PROTECTED, "--allow-drop book.ux_title");
+				.withholds(ChangeKind.DROP_UNIQUE_KEY, Withheld.Kind.PROTECTED, "--allow-drop book.ux_title");
 		}
 	}
 
@@ -120,7 +117,7 @@ class UniqueScenarioTests {
 				.applied()
 				.mapped(BookUniqueByNamedTitle.class)
 				.generated()
-				.writes(ReplaceUniqueKey.class)
+				.writes(ChangeKind.REPLACE_UNIQUE_KEY)
 				.guards(RowGuard.NoDuplicates.class)
 				.withholds()
 				.says(Level.NOTE, "dropped and created again")
@@ -137,8 +134,8 @@ class UniqueScenarioTests {
 				.applied()
 				.mapped(BookUniqueByTitle.class)
 				.generated()
-				.writes(AddUniqueKey.class)
-				.withholds(DropUniqueKey.class)
+				.writes(ChangeKind.ADD_UNIQUE_KEY)
+				.withholds(ChangeKind.DROP_UNIQUE_KEY)
 				.upgraded()
 				.andBack();
 		}
@@ -164,7 +161,7 @@ class UniqueScenarioTests {
 				.mapped(BookUniqueByNamedIsbn.class)
 				.generated()
 				.nothing()
-				.withholds(ReplaceUniqueKey.class, Withheld.Kind.NARROWING, "--allow-change book.uk_book");
+				.withholds(ChangeKind.REPLACE_UNIQUE_KEY, Withheld.Kind.NARROWING, "--allow-change book.uk_book");
 		}
 	}
 
@@ -202,7 +199,7 @@ class UniqueScenarioTests {
 				.policy(PolicySettings.DEFAULTS.withComparison(ComparisonSettings.DEFAULTS.withAlignNames(true)))
 				.mapped(BookUniqueByRenamedIsbn.class)
 				.generated()
-				.writes(RenameKey.class)
+				.writes(ChangeKind.RENAME_KEY)
 				.saysNothing(Level.NOTE)
 				.upgraded()
 				.likeHibernate()
