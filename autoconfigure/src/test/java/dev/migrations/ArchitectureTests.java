@@ -59,7 +59,7 @@ class ArchitectureTests {
 			counterpart | schema sql diff            | -
 			policy      | schema sql change diff     | -
 			changelog   | schema                     | liquibase org.yaml.snakeyaml
-			translate   | schema sql change policy changelog    | liquibase
+			translate   | schema sql change diff policy changelog | liquibase
 			revision    | schema sql change policy changelog translate | liquibase org.yaml.snakeyaml
 			history     | schema catalog             | -
 			status      | schema changelog history catalog | liquibase

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.ShopModels.After;
 import dev.migrations.ShopModels.Before;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.CreateIndex;
+import dev.migrations.change.AddPart;
 import dev.migrations.diff.Comparators;
 import dev.migrations.diff.ComparisonSettings;
 import dev.migrations.diff.Opinion;
@@ -43,6 +42,7 @@ import dev.migrations.policy.NameFilter;
 import dev.migrations.policy.ObjectFilter;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.PolicySettings;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
@@ -71,11 +71,12 @@ class SeveralDatabasesExtensionTests {
 		ChangeRewriter rewriter = (planned) -> {
 			List<PlannedChange> rewritten = new ArrayList<>();
 			for (PlannedChange change : planned) {
-				if (change.change() instanceof CreateIndex index) {
-					Index ours = new Index("ix_ours", index.index().parts(), null);
-					rewritten.add(new PlannedChange(new CreateIndex(index.table(), ours), List.of()));
+				if (change.change() instanceof AddPart<?> index && index.part() instanceof Index indexPart) {
+					Index ours = new Index("ix_ours", indexPart.parts(), null);
+					rewritten.add(new PlannedChange(new AddPart<>(index.table(), ours), List.of()));
 				}
-				else if (!(change.change() instanceof AddColumn add && add.column().name().equalsIgnoreCase("level"))) {
+				else if (!(change.change() instanceof AddPart<?> add && add.part() instanceof Column column
+						&& column.name().equalsIgnoreCase("level"))) {
 					rewritten.add(change);
 				}
 			}

@@ -33,7 +33,7 @@ import dev.migrations.sql.Mention;
  *
  * @param column the stored name of the column
  */
-record ColumnUse(String column) implements TablePart.Visitor<Boolean> {
+public record ColumnUse(String column) implements TablePart.Visitor<Boolean> {
 
 	/**
 	 * Return what goes with a column.
@@ -41,7 +41,7 @@ record ColumnUse(String column) implements TablePart.Visitor<Boolean> {
 	 * @param table its table
 	 * @return the keys, indexes and checks
 	 */
-	static List<TablePart> of(Column column, Table table) {
+	public static List<TablePart> of(Column column, Table table) {
 		ColumnUse covering = new ColumnUse(column.name());
 		return TableEdit.parts(table).stream().filter((part) -> part.accept(covering)).toList();
 	}

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.migrations.schema.SchemaObject;
+
 /**
  * Lists with one element more or less.
  */
@@ -30,6 +32,14 @@ final class Lists {
 
 	static <T> List<T> with(List<T> list, T element) {
 		return Stream.concat(list.stream(), Stream.of(element)).toList();
+	}
+
+	static <O extends SchemaObject> List<O> withoutNamesake(List<O> list, O object) {
+		return without(list, (other) -> other.name().equals(object.name()));
+	}
+
+	static <O extends SchemaObject> List<O> withNamesake(List<O> list, O object) {
+		return list.stream().map((other) -> other.name().equals(object.name()) ? object : other).toList();
 	}
 
 	static <T> List<T> without(List<T> list, Predicate<T> gone) {

@@ -19,7 +19,6 @@ package dev.migrations.change;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 
@@ -50,7 +49,8 @@ final class NotNullKey {
 		before.columns()
 			.stream()
 			.filter((column) -> column.nullable() && key.columns().contains(column.name()))
-			.forEach((column) -> all.add(new DropNotNull(before, column.withNullable(false), column)));
+			.forEach((column) -> all
+				.add(new AlterColumn(before, column.withNullable(false), column, ColumnProperty.NULLABILITY)));
 		return all;
 	}
 

@@ -18,7 +18,6 @@ package dev.migrations.change;
 
 import java.util.Optional;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
@@ -48,7 +47,7 @@ final class OwnCheck {
 	 * @return the change
 	 */
 	static SchemaChange restored(Column former, Table now) {
-		return new ChangeColumnCheck(now, former.withoutOwnCheck(), former);
+		return new AlterColumn(now, former.withoutOwnCheck(), former, ColumnProperty.CHECK);
 	}
 
 }

@@ -18,18 +18,14 @@ package dev.migrations.change;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.migrations.schema.Index;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
-import dev.migrations.schema.UniqueKey;
 
 /**
  * A change within a table, which keeps its name.
  */
-public sealed interface TableEdition extends TableChange permits TableEdition.RenameKey,
-		TableEdition.ChangeTableComment, PartAddition, PartRemoval, PartReplacement, ColumnChange {
+public sealed interface TableEdition extends TableChange
+		permits AddPart, DropPart, ReplacePart, AlterColumn, RenameKey, ChangeTableComment {
 
 	/**
 	 * Return the table as this change leaves it.
@@ -58,57 +54,6 @@ public sealed interface TableEdition extends TableChange permits TableEdition.Re
 	default List<SchemaChange> reversed(Schema before) {
 		Table table = before.table(object()).orElse(table());
 		return reversed(table, appliedTo(table));
-	}
-
-	/** Give a unique key or index the name that the model gives it. */
-	record RenameKey(Table table, Kind kind, String from, String to) implements TableEdition {
-
-		@Override
-		public Table appliedTo(Table before) {
-			TableEdit edit = new TableEdit(before);
-			before.uniqueKeys()
-				.stream()
-				.filter((key) -> this.from.equals(key.name()))
-				.forEach((key) -> edit.replace(key, new UniqueKey(this.to, key.columns(), key.index(), key.server())));
-			before.indexes()
-				.stream()
-				.filter((index) -> this.from.equals(index.name()))
-				.forEach((index) -> edit.replace(index,
-						new Index(this.to, index.parts(), index.definition(), index.server())));
-			return edit.done();
-		}
-
-		@Override
-		public List<SchemaChange> reversed(Table before, Table after) {
-			return List.of(new RenameKey(after, this.kind, this.to, this.from));
-		}
-
-		/** What is renamed. */
-		public enum Kind {
-
-			/** A unique constraint. */
-			CONSTRAINT,
-
-			/** An index, unique or not. */
-			INDEX
-
-		}
-
-	}
-
-	/** Set or remove the comment of a table. */
-	record ChangeTableComment(Table table, @Nullable String to) implements TableEdition {
-
-		@Override
-		public Table appliedTo(Table before) {
-			return new TableEdit(before).comment(this.to).done();
-		}
-
-		@Override
-		public List<SchemaChange> reversed(Table before, Table after) {
-			return List.of(new ChangeTableComment(after, before.comment()));
-		}
-
 	}
 
 }

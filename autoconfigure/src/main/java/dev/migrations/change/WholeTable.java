@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NameSpaces.Name;
@@ -72,11 +71,11 @@ final class WholeTable {
 		Table first = withoutServerKey(table);
 		List<TablePart> created = TableEdit.parts(created(first));
 		List<SchemaChange> steps = new ArrayList<>();
-		steps.add(new CreateTable(first));
+		steps.add(new CreateObject<>(first));
 		TableEdit.parts(table)
 			.stream()
 			.filter((part) -> !created.contains(part))
-			.forEach((part) -> steps.add(PartChanges.add(table, part)));
+			.forEach((part) -> steps.add(new AddPart<>(table, part)));
 		return steps;
 	}
 

@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Product;
 import dev.migrations.sql.CheckForm;
@@ -56,8 +56,8 @@ final class CheckComparator {
 		}
 		model.removeIf((check) -> replace(tables, database, check));
 		model.removeIf((check) -> isUndecided(tables, database, check));
-		model.forEach((check) -> this.findings.add(new AddCheck(tables.subject(), check.check())));
-		database.forEach((check) -> this.findings.add(new DropCheck(tables.subject(), check.check())));
+		model.forEach((check) -> this.findings.add(new AddPart<>(tables.subject(), check.check())));
+		database.forEach((check) -> this.findings.add(new DropPart<>(tables.subject(), check.check())));
 	}
 
 	private static boolean take(List<CheckForm> database, CheckForm check, Likeness likeness) {
@@ -74,7 +74,7 @@ final class CheckComparator {
 		found.ifPresent((old) -> {
 			database.remove(old);
 			this.findings.add(old.isNamedLike(check) ? old.compare(check) : Likeness.DIFFERENT,
-					new ReplaceCheck(tables.subject(), old.check(), check.check(), old.implies(check)),
+					new ReplacePart<>(tables.subject(), old.check(), check.check()),
 					tables.part("check", Objects.requireNonNullElse(check.check().name(), check.check().expression())));
 		});
 		return found.isPresent();

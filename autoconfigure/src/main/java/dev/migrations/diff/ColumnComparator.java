@@ -19,8 +19,8 @@ package dev.migrations.diff;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
 import dev.migrations.schema.Column;
 
 /**
@@ -47,8 +47,8 @@ final class ColumnComparator {
 			.columns()
 			.stream()
 			.filter(walk.model()::contains)
-			.forEach((column) -> this.findings.add(new AddColumn(tables.subject(), column)));
-		walk.database().forEach((column) -> this.findings.add(new DropColumn(tables.subject(), column)));
+			.forEach((column) -> this.findings.add(new AddPart<>(tables.subject(), column)));
+		walk.database().forEach((column) -> this.findings.add(new DropPart<>(tables.subject(), column)));
 		walk.forEachPair(
 				(from, to) -> this.questions.forEach((question) -> question.compare(new ColumnPair(tables, from, to))));
 	}

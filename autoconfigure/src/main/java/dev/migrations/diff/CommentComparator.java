@@ -16,7 +16,8 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 
 /**
  * Is the comment the same? A model without a comment says nothing about the one in the
@@ -34,7 +35,7 @@ final class CommentComparator implements ColumnQuestion {
 	public void compare(ColumnPair column) {
 		String comment = column.to().comment();
 		if (comment != null && !comment.isBlank() && !comment.equals(column.from().comment())) {
-			this.findings.add(new ChangeColumnComment(column.table(), column.from(), column.to()));
+			this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.COMMENT));
 		}
 	}
 

@@ -18,7 +18,8 @@ package dev.migrations.diff;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.Column;
 import dev.migrations.sql.ExpressionForm;
 import dev.migrations.sql.TypeForm;
@@ -48,7 +49,7 @@ final class DefaultQuestion implements ColumnQuestion {
 		if (from == null && to == null) {
 			return;
 		}
-		ChangeDefault change = new ChangeDefault(column.table(), column.from(), column.to());
+		AlterColumn change = new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.DEFAULT);
 		switch (this.settings.comparators().defaultValue(column)) {
 			case DIFFERENT -> this.findings.add(change);
 			case UNDECIDED -> this.findings.add(likeness(from, to), change, column.part("default of"));

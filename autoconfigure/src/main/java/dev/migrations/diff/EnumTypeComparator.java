@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
 import dev.migrations.schema.EnumType;
 
 /**
@@ -36,11 +36,11 @@ final class EnumTypeComparator {
 
 	void compare(List<EnumType> database, List<EnumType> model) {
 		SortedMerge<EnumType> walk = SortedMerge.of(database, model, EnumType::name);
-		walk.model().forEach((type) -> this.findings.add(new CreateEnumType(type)));
-		walk.database().forEach((type) -> this.findings.add(new DropEnumType(type)));
+		walk.model().forEach((type) -> this.findings.add(new CreateObject<>(type)));
+		walk.database().forEach((type) -> this.findings.add(new DropObject<>(type)));
 		walk.forEachPair((from, to) -> {
 			if (!from.values().equals(to.values())) {
-				this.findings.add(new ChangeEnumType(from, to));
+				this.findings.add(new AlterObject<>(from, to));
 			}
 		});
 	}

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
@@ -49,9 +49,9 @@ final class ForeignKeyComparator {
 	void compare(TablePair tables) {
 		KeyMatch<ForeignKey> match = KeyMatch.of(tables.database().foreignKeys(), referencingTables(tables),
 				ForeignKeyComparator::effect, ForeignKey::name);
-		match.added().forEach((key) -> this.findings.add(new AddForeignKey(tables.subject(), key)));
+		match.added().forEach((key) -> this.findings.add(new AddPart<>(tables.subject(), key)));
 		match.renamed().forEach((pair) -> replace(tables, pair.database(), pair.model()));
-		match.dropped().forEach((key) -> this.findings.add(new DropForeignKey(tables.subject(), key)));
+		match.dropped().forEach((key) -> this.findings.add(new DropPart<>(tables.subject(), key)));
 		match.same().forEach((pair) -> actions(tables, pair.database(), pair.model()));
 	}
 
@@ -81,7 +81,7 @@ final class ForeignKeyComparator {
 	}
 
 	private void replace(TablePair tables, ForeignKey from, ForeignKey to) {
-		this.findings.add(new ReplaceForeignKey(tables.subject(), from, to));
+		this.findings.add(new ReplacePart<>(tables.subject(), from, to));
 	}
 
 	private ReferentialAction wanted(ReferentialAction from, ReferentialAction to) {

@@ -16,7 +16,8 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.sql.ExpressionForm;
 import dev.migrations.sql.ExpressionForm.Likeness;
 
@@ -33,7 +34,8 @@ final class GeneratedComparator implements ColumnQuestion {
 
 	@Override
 	public void compare(ColumnPair column) {
-		this.findings.add(likeness(column), new ChangeGenerated(column.table(), column.from(), column.to()),
+		this.findings.add(likeness(column),
+				new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.GENERATED),
 				column.part("generated column"));
 	}
 

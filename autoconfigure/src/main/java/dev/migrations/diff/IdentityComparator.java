@@ -16,7 +16,8 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.sql.ExpressionForm;
@@ -53,7 +54,7 @@ final class IdentityComparator implements ColumnQuestion {
 	}
 
 	private void add(ColumnPair column) {
-		this.findings.add(new ChangeIdentity(column.table(), column.from(), column.to()));
+		this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.IDENTITY));
 	}
 
 	private static boolean takesNextValue(ColumnPair column) {

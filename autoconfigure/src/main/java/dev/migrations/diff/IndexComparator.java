@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.TableEdition.RenameKey.Kind;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameKey.Kind;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.Index;
 
 /**
@@ -62,14 +62,14 @@ final class IndexComparator {
 				"it is more than columns and directions; it is assumed to be as wanted"));
 		KeyMatch<Index> match = KeyMatch.of(database, model, (index) -> index.parts() + "" + index.definition(),
 				Index::name);
-		match.added().forEach((index) -> this.findings.add(new CreateIndex(tables.subject(), index)));
+		match.added().forEach((index) -> this.findings.add(new AddPart<>(tables.subject(), index)));
 		match.renamed()
-			.forEach((pair) -> this.findings.add(new ReplaceIndex(tables.subject(), pair.database(), pair.model())));
+			.forEach((pair) -> this.findings.add(new ReplacePart<>(tables.subject(), pair.database(), pair.model())));
 		match.same()
 			.forEach((pair) -> this.names.compare(tables.subject(), Kind.INDEX, pair.database().name(),
 					pair.model().name()));
 		twins(tables);
-		match.dropped().forEach((index) -> this.findings.add(new DropIndex(tables.subject(), index)));
+		match.dropped().forEach((index) -> this.findings.add(new DropPart<>(tables.subject(), index)));
 	}
 
 	private void twins(TablePair tables) {

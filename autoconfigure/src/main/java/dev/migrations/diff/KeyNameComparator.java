@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.TableEdition.RenameKey;
+import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;

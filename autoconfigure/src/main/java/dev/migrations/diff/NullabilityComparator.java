@@ -16,8 +16,8 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.PrimaryKey;
 
 /**
@@ -37,8 +37,9 @@ final class NullabilityComparator implements ColumnQuestion {
 		if (column.from().nullable() == column.to().nullable() || isPartOfPrimaryKey(column)) {
 			return;
 		}
-		this.findings.add(column.to().nullable() ? new DropNotNull(column.table(), column.from(), column.to())
-				: new SetNotNull(column.table(), column.from(), column.to()));
+		this.findings.add(column.to().nullable()
+				? new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.NULLABILITY)
+				: new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.NULLABILITY));
 	}
 
 	private static boolean isPartOfPrimaryKey(ColumnPair column) {

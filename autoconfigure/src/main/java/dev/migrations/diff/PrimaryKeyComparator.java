@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.HashSet;
 
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.PrimaryKey;
 
 /**
@@ -39,13 +39,13 @@ final class PrimaryKeyComparator {
 		PrimaryKey from = tables.database().primaryKey();
 		PrimaryKey to = tables.model().primaryKey();
 		if (from == null && to != null) {
-			this.findings.add(new AddPrimaryKey(tables.subject(), to));
+			this.findings.add(new AddPart<>(tables.subject(), to));
 		}
 		else if (from != null && to == null) {
-			this.findings.add(new DropPrimaryKey(tables.subject(), from));
+			this.findings.add(new DropPart<>(tables.subject(), from));
 		}
 		else if (from != null && to != null && !new HashSet<>(from.columns()).equals(new HashSet<>(to.columns()))) {
-			this.findings.add(new ChangePrimaryKey(tables.subject(), from, to));
+			this.findings.add(new ReplacePart<>(tables.subject(), from, to));
 		}
 	}
 

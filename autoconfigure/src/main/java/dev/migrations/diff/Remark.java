@@ -16,7 +16,7 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.TableEdition.RenameKey;
+import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.Table;
 

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.RenamedSchema;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;

@@ -18,7 +18,8 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.change.NamespaceChange.CreateSchema;
+import dev.migrations.change.CreateObject;
+import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 
@@ -55,7 +56,7 @@ public final class SchemaComparison {
 		renaming.changes().forEach(findings::add);
 		findings.notCompared(database.notCompared());
 		findings.notCompared(model.notCompared());
-		database.missing().forEach((name) -> findings.add(new CreateSchema(ObjectName.of(name))));
+		database.missing().forEach((name) -> findings.add(new CreateObject<>(new Namespace(ObjectName.of(name)))));
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
 		new StructTypeComparator(findings).compare(database, model);
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());

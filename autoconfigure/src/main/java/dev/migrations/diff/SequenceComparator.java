@@ -18,9 +18,9 @@ package dev.migrations.diff;
 
 import java.util.List;
 
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
 import dev.migrations.schema.Sequence;
 
 /**
@@ -37,11 +37,11 @@ final class SequenceComparator {
 
 	void compare(List<Sequence> database, List<Sequence> model) {
 		SortedMerge<Sequence> walk = SortedMerge.of(database, model, Sequence::name);
-		walk.model().forEach((sequence) -> this.findings.add(new CreateSequence(sequence)));
-		walk.database().forEach((sequence) -> this.findings.add(new DropSequence(sequence)));
+		walk.model().forEach((sequence) -> this.findings.add(new CreateObject<>(sequence)));
+		walk.database().forEach((sequence) -> this.findings.add(new DropObject<>(sequence)));
 		walk.forEachPair((from, to) -> {
 			if (from.increment() != to.increment()) {
-				this.findings.add(new ChangeSequenceIncrement(from, to));
+				this.findings.add(new AlterObject<>(from, to));
 			}
 		});
 	}

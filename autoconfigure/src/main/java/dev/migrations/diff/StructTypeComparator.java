@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.CreateObject;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
@@ -47,7 +47,7 @@ final class StructTypeComparator {
 		model.structTypes()
 			.stream()
 			.filter(walk.model()::contains)
-			.forEach((type) -> this.findings.add(new CreateStructType(type)));
+			.forEach((type) -> this.findings.add(new CreateObject<>(type)));
 		walk.database()
 			.forEach((type) -> this.findings.notCompared("composite type " + type.name(),
 					"composite types are not compared"));
@@ -58,7 +58,7 @@ final class StructTypeComparator {
 
 	private void compare(StructType from, StructType to, Function<String, TypeForm> form) {
 		if (!names(from).equals(names(to))) {
-			this.findings.add(new ChangeStructType(from, to));
+			this.findings.add(new AlterObject<>(from, to));
 			return;
 		}
 		for (int i = 0; i < to.attributes().size(); i++) {
@@ -67,7 +67,7 @@ final class StructTypeComparator {
 			TypeForm type = form.apply(here.type());
 			TypeForm other = form.apply(there.type()).completedBy(type);
 			if (!type.equals(other) && type.known() && other.known()) {
-				this.findings.add(new ChangeStructType(from, to));
+				this.findings.add(new AlterObject<>(from, to));
 				return;
 			}
 			if (!type.equals(other)) {

@@ -25,10 +25,10 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -86,7 +86,7 @@ final class TableComparator {
 			if (this.views.containsKey(table.name())) {
 				continue;
 			}
-			this.findings.add(new CreateTable((this.checks != null) ? table : table.withChecks(List.of())));
+			this.findings.add(new CreateObject<>((this.checks != null) ? table : table.withChecks(List.of())));
 			TablePair created = TablePair.created(table, this.database.product());
 			parts(created);
 			comment(created);
@@ -126,8 +126,8 @@ final class TableComparator {
 			table.foreignKeys()
 				.stream()
 				.filter((key) -> dropped.contains(key.referencedTable()))
-				.forEach((key) -> this.findings.add(new DropForeignKey(table, key)));
-			this.findings.add(new DropTable(table));
+				.forEach((key) -> this.findings.add(new DropPart<>(table, key)));
+			this.findings.add(new DropObject<>(table));
 			dropped.add(table.name());
 		}
 	}

@@ -18,6 +18,7 @@ package dev.migrations.diff;
 
 import java.util.Optional;
 
+import dev.migrations.change.AlterColumn;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Product;
 import dev.migrations.sql.TypeForm;
@@ -28,6 +29,17 @@ import dev.migrations.sql.TypeForm;
 public final class TypeChanges {
 
 	private TypeChanges() {
+	}
+
+	/**
+	 * Tell what a change of type does. What a domain checks would go with it.
+	 * @param change the change of a type
+	 * @param product the product that spells both types
+	 * @return what it does
+	 */
+	public static TypeChange of(AlterColumn change, Product product) {
+		return (change.from().domain() != null) ? TypeChange.INCOMPATIBLE
+				: between(change.from().type(), change.to().type(), product).orElse(TypeChange.INCOMPATIBLE);
 	}
 
 	/**

@@ -19,7 +19,8 @@ package dev.migrations.diff;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Product;
 import dev.migrations.sql.SqliteAffinity;
@@ -55,8 +56,7 @@ final class TypeQuestion implements ColumnQuestion {
 		Optional<TypeChange> change = same ? Optional.empty() : TypeConversion.kind(from, to)
 			.map((kind) -> (column.from().domain() != null) ? TypeChange.INCOMPATIBLE : kind);
 		if (opinion == Opinion.DIFFERENT) {
-			this.findings.add(
-					new ChangeType(column.table(), column.from(), column.to(), change.orElse(TypeChange.INCOMPATIBLE)));
+			this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.TYPE));
 			return;
 		}
 		if (column.product() == Product.SQLITE && change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
@@ -66,7 +66,8 @@ final class TypeQuestion implements ColumnQuestion {
 			return;
 		}
 		change.ifPresentOrElse(
-				(kind) -> this.findings.add(new ChangeType(column.table(), column.from(), column.to(), kind)),
+				(kind) -> this.findings
+					.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.TYPE)),
 				() -> this.findings.notCompared(column.part("type of"), "%s and the model's %s cannot be compared"
 					.formatted(column.from().type(), column.to().type())));
 	}

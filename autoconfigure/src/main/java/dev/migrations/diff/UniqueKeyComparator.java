@@ -16,10 +16,10 @@
 
 package dev.migrations.diff;
 
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
-import dev.migrations.change.TableEdition.RenameKey.Kind;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameKey.Kind;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -40,15 +40,14 @@ final class UniqueKeyComparator {
 	void compare(TablePair tables) {
 		KeyMatch<UniqueKey> match = KeyMatch.of(tables.database().uniqueKeys(), tables.model().uniqueKeys(),
 				(key) -> key.columns().stream().sorted().toList().toString(), UniqueKey::name);
-		match.added().forEach((key) -> this.findings.add(new AddUniqueKey(tables.subject(), key)));
+		match.added().forEach((key) -> this.findings.add(new AddPart<>(tables.subject(), key)));
 		match.renamed()
-			.forEach(
-					(pair) -> this.findings.add(new ReplaceUniqueKey(tables.subject(), pair.database(), pair.model())));
+			.forEach((pair) -> this.findings.add(new ReplacePart<>(tables.subject(), pair.database(), pair.model())));
 		match.same()
 			.forEach((pair) -> this.names.compare(tables.subject(),
 					pair.database().index() ? Kind.INDEX : Kind.CONSTRAINT, pair.database().name(),
 					pair.model().name()));
-		match.dropped().forEach((key) -> this.findings.add(new DropUniqueKey(tables.subject(), key)));
+		match.dropped().forEach((key) -> this.findings.add(new DropPart<>(tables.subject(), key)));
 	}
 
 }

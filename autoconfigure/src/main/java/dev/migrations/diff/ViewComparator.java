@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import dev.migrations.change.ViewChange.CreateView;
+import dev.migrations.change.CreateObject;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.View;
@@ -54,7 +54,7 @@ final class ViewComparator {
 		while (!missing.isEmpty()) {
 			View next = missing.stream().filter((view) -> !reads(view, missing)).findFirst().orElse(missing.get(0));
 			missing.remove(next);
-			this.findings.add(new CreateView(next));
+			this.findings.add(new CreateObject<>(next));
 		}
 	}
 

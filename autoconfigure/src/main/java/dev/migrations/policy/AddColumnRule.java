@@ -19,8 +19,8 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
@@ -30,18 +30,18 @@ import dev.migrations.schema.RowQuestion;
  * A new column is written. One that refuses NULL and brings no value of its own needs one
  * for the rows that exist, and that value is never invented.
  */
-final class AddColumnRule implements Rule<AddColumn> {
+final class AddColumnRule implements Rule<AddPart<Column>> {
 
 	@Override
-	public List<RowQuestion> questions(AddColumn change, Differences ground) {
+	public List<RowQuestion> questions(AddPart<Column> change, Differences ground) {
 		return (needsValue(change) && !ground.isNew(change.object())) ? List.of(new RowQuestion.Rows(change.object()))
 				: List.of();
 	}
 
 	@Override
-	public Verdict judge(AddColumn change, RuleContext context) {
+	public Verdict judge(AddPart<Column> change, RuleContext context) {
 		ObjectName table = change.object();
-		String column = change.column().name();
+		String column = change.part().name();
 		if (!needsValue(change) || context.ground().isNew(table)) {
 			return Verdict.plan(change);
 		}
@@ -50,7 +50,7 @@ final class AddColumnRule implements Rule<AddColumn> {
 		if (expression == null && rows.isPresent() && rows.getAsLong() == 0) {
 			return Verdict.plan(change, new RowGuard.NoRows(table));
 		}
-		String suggestion = Suggestion.of(change, change.column(), context);
+		String suggestion = Suggestion.of(change, change.part(), context);
 		Verdict verdict = Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion));
 		return (expression != null) ? verdict
 				: verdict.warn(context.sentences().newColumnNeedsValue(table, column, rows, suggestion));
@@ -62,10 +62,10 @@ final class AddColumnRule implements Rule<AddColumn> {
 	 * @return whether a column begins to refuse NULL
 	 */
 	static boolean needsValue(SchemaChange change) {
-		if (change instanceof SetNotNull) {
+		if (change instanceof AlterColumn alter && alter.refusesNull()) {
 			return true;
 		}
-		return change instanceof AddColumn add && needsValue(add.column());
+		return change instanceof AddPart<?> add && add.part() instanceof Column column && needsValue(column);
 	}
 
 	private static boolean needsValue(Column column) {

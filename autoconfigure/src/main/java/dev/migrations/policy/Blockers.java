@@ -23,21 +23,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.ColumnUse;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
 
 /**
  * Refuses a removal that something else stands in the way of. What was not named does not
@@ -59,17 +55,15 @@ final class Blockers {
 
 	void refuse() {
 		Set<ObjectName> going = this.planned.stream()
-			.filter(DropTable.class::isInstance)
+			.filter((change) -> change.drops(Table.class))
 			.map(SchemaChange::object)
 			.collect(Collectors.toSet());
 		for (SchemaChange change : this.planned) {
 			List<SchemaChange> blockers = new ArrayList<>();
-			if (change instanceof TableChange removal) {
-				blockers.addAll(references(removal));
-			}
-			if (change instanceof DropColumn drop) {
-				blockers.addAll(covering(drop));
-				blockers.addAll(computed(drop));
+			blockers.addAll(references(change));
+			if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+				blockers.addAll(covering(drop.object(), column));
+				blockers.addAll(computed(drop.table(), column));
 			}
 			List<String> readers = Readers.of(change, going, this.context.ground().database());
 			if (!blockers.isEmpty() || !readers.isEmpty()) {
@@ -79,18 +73,18 @@ final class Blockers {
 	}
 
 	/** Columns that the server computes from it and that stay. */
-	private List<SchemaChange> computed(DropColumn drop) {
-		return Readers.computed(drop.table(), drop.column())
-			.<SchemaChange>map((other) -> new DropColumn(drop.table(), other))
+	private List<SchemaChange> computed(Table table, Column column) {
+		return Readers.computed(table, column)
+			.<SchemaChange>map((other) -> new DropPart<>(table, other))
 			.filter((other) -> !this.planned.contains(other))
 			.toList();
 	}
 
-	private List<SchemaChange> references(TableChange removal) {
+	private List<SchemaChange> references(SchemaChange removal) {
 		List<SchemaChange> references = new ArrayList<>();
 		for (Table table : this.context.ground().database().tables()) {
 			for (ForeignKey key : table.foreignKeys()) {
-				DropForeignKey drop = new DropForeignKey(table, key);
+				DropPart<ForeignKey> drop = new DropPart<>(table, key);
 				if (key.referencedTable().equals(removal.object()) && needs(table, key, removal)
 						&& !this.planned.contains(drop)) {
 					references.add(drop);
@@ -100,40 +94,29 @@ final class Blockers {
 		return references;
 	}
 
-	private static boolean needs(Table table, ForeignKey key, TableChange removal) {
-		Set<String> columns = Set.copyOf(key.referencedColumns());
-		if (removal instanceof DropTable) {
+	private static boolean needs(Table table, ForeignKey key, SchemaChange removal) {
+		if (removal.drops(Table.class)) {
 			return !table.name().equals(removal.object());
 		}
-		if (removal instanceof DropColumn drop) {
-			return columns.contains(drop.column().name());
+		if (removal instanceof DropPart<?> drop) {
+			return needs(key, drop.part(), drop.table());
 		}
-		if (removal instanceof ChangePrimaryKey change) {
-			return columns.equals(Set.copyOf(change.from().columns()));
-		}
-		if (removal instanceof DropPrimaryKey || removal instanceof DropUniqueKey) {
-			return columns.equals(Set.copyOf(Removals.columns(removal)));
-		}
-		return removal instanceof ReplaceUniqueKey replace && columns.equals(Set.copyOf(replace.from().columns()));
+		return removal instanceof ReplacePart<?> replace && needs(key, replace.from(), replace.table());
 	}
 
-	private List<SchemaChange> covering(DropColumn drop) {
+	private static boolean needs(ForeignKey key, TablePart part, Table table) {
+		Set<String> columns = Set.copyOf(key.referencedColumns());
+		return (part instanceof Column column) ? columns.contains(column.name())
+				: Removals.isReferable(part) && columns.equals(Set.copyOf(Removals.columns(table, part)));
+	}
+
+	private List<SchemaChange> covering(ObjectName table, Column column) {
 		return this.withheld.stream()
 			.map(Withheld::change)
-			.filter((change) -> change.object().equals(drop.object()))
-			.filter((change) -> covers(change, drop))
+			.filter((change) -> change.object().equals(table))
+			.filter((change) -> change instanceof ReplacePart<?> replace
+					&& replace.from().accept(new ColumnUse(column.name())))
 			.toList();
-	}
-
-	private static boolean covers(SchemaChange change, DropColumn drop) {
-		String column = drop.column().name();
-		if (change instanceof ChangePrimaryKey key) {
-			return key.from().columns().contains(column);
-		}
-		if (change instanceof ReplaceUniqueKey key) {
-			return key.from().columns().contains(column);
-		}
-		return change instanceof ReplaceCheck check && Literals.mentions(check.from().expression(), column);
 	}
 
 	private MigrationsException refusal(SchemaChange removal, List<SchemaChange> blockers, List<String> readers) {

@@ -18,17 +18,17 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.ChangeDefault;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 
 /**
  * A default that the model declares is written. One that only the database has stays: the
  * model does not speak about it.
  */
-final class ChangeDefaultRule implements Rule<ChangeDefault> {
+final class ChangeDefaultRule implements Rule<AlterColumn> {
 
 	@Override
-	public Verdict judge(ChangeDefault change, RuleContext context) {
+	public Verdict judge(AlterColumn change, RuleContext context) {
 		if (change.to().defaultValue() == null && !context.allowed(change)) {
 			boolean strict = context.settings().comparison().defaults() == Strictness.STRICT;
 			return context.withhold(change, strict ? Withheld.Kind.UNDECLARED : Withheld.Kind.PROTECTED,

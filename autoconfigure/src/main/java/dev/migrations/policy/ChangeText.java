@@ -17,57 +17,23 @@
 package dev.migrations.policy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.NamespaceChange.DropSchema;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ByKind;
+import dev.migrations.change.ByObject;
+import dev.migrations.change.ByPart;
+import dev.migrations.change.ByProperty;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.StructTypeChange.DropStructType;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.TableEdition.RenameKey;
-import dev.migrations.change.ViewChange.CreateView;
-import dev.migrations.change.ViewChange.DropView;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
+import dev.migrations.schema.Table;
 
 /**
  * Says any change in one readable line, for example
@@ -76,24 +42,40 @@ import dev.migrations.schema.StructType;
  */
 public final class ChangeText {
 
-	private final ByKind<Function<SchemaChange, String>> texts = new ByKind<>();
+	/** No comparison finds such a change. */
+	private static final Function<SchemaChange, String> NEVER = (change) -> {
+		throw new IllegalArgumentException(change.toString());
+	};
+
+	private final ByKind<Function<SchemaChange, String>> texts;
 
 	/**
 	 * Create the text for the changes of one product.
 	 * @param product the product whose stored names are said
 	 */
 	public ChangeText(Product product) {
-		this(new NameDisplay(product), new SqlText(true));
+		this(new NameDisplay(product), new SqlText(true), product);
 	}
 
-	private ChangeText(NameDisplay spelling, SqlText sql) {
-		tables(spelling);
-		columns(new ColumnText(spelling, sql));
-		keys(new KeyText(spelling));
-		checks(new CheckText(spelling, sql));
-		sequences(spelling);
-		enumTypes(spelling, sql);
-		structTypes(spelling);
+	private ChangeText(NameDisplay spelling, SqlText sql, Product product) {
+		ColumnText column = new ColumnText(spelling, sql);
+		KeyText key = new KeyText(spelling);
+		CheckText check = new CheckText(spelling, sql, product);
+		PartText part = new PartText(key, check);
+		this.texts = new ByKind<>(created(spelling, sql), dropped(spelling), altered(spelling, sql),
+				new ByPart<>(of(column::add), part.said("add "), part.said("add "), part.said("add "),
+						part.said("create "), part.said("add ")),
+				new ByPart<>(of(column::drop), part.said("drop "), part.said("drop "), part.said("drop "),
+						part.said("drop "), part.said("drop ")),
+				new ByPart<>(NEVER, of(key::changePrimaryKey), of(key::replaceUniqueKey), of(key::replaceForeignKey),
+						of(key::replaceIndex), of(check::replace)),
+				new ByProperty<>(of(column::changeType), of(column::setNotNull), of(column::dropNotNull),
+						of(column::changeDefault), of(column::changeIdentity), of(column::changeGenerated),
+						of(column::changeComment), of(column::changeCheck)),
+				new ByKind.Renames<>(of((RenameTable change) -> "rename table " + spelling.name(change.object())
+						+ " to " + spelling.name(change.to())), of(column::rename), of(key::rename)),
+				of((ChangeTableComment change) -> ((change.to() != null) ? "set comment of table "
+						: "remove comment of table ") + spelling.name(change.object())));
 	}
 
 	/**
@@ -103,7 +85,7 @@ public final class ChangeText {
 	 * @return the text
 	 */
 	public static ChangeText withoutLiterals(Product product) {
-		return new ChangeText(new NameDisplay(product), new SqlText(false));
+		return new ChangeText(new NameDisplay(product), new SqlText(false), product);
 	}
 
 	/**
@@ -112,86 +94,42 @@ public final class ChangeText {
 	 * @return the line, without a full stop
 	 */
 	public String of(SchemaChange change) {
-		return this.texts.of(change).apply(change).replaceAll("\\s+", " ").strip();
+		return change.accept(this.texts).apply(change).replaceAll("\\s+", " ").strip();
 	}
 
-	Set<Class<? extends SchemaChange>> kinds() {
-		return this.texts.kinds();
+	private static ByObject<Function<SchemaChange, String>> created(NameDisplay spelling, SqlText sql) {
+		return new ByObject<>(
+				of((CreateObject<Table> change) -> "create table " + spelling.name(change.object()) + " ("
+						+ Sentences.count(change.created().columns().size(), "column") + ")"),
+				named("create view ", spelling),
+				of((CreateObject<Sequence> change) -> "create sequence " + spelling.name(change.object()) + " start "
+						+ change.created().start() + " increment " + change.created().increment()),
+				of((CreateObject<EnumType> change) -> "create type " + spelling.name(change.object()) + " with "
+						+ sql.values(change.created().values())),
+				of((CreateObject<StructType> change) -> "create type " + spelling.name(change.object()) + " with "
+						+ parts(change.created(), spelling)),
+				named("create schema ", spelling));
 	}
 
-	private void tables(NameDisplay spelling) {
-		say(CreateSchema.class, (change) -> "create schema " + spelling.name(change.object()));
-		say(CreateTable.class, (change) -> "create table " + spelling.name(change.object()) + " ("
-				+ Sentences.count(change.table().columns().size(), "column") + ")");
-		say(RenameTable.class,
-				(change) -> "rename table " + spelling.name(change.object()) + " to " + spelling.name(change.to()));
-		say(CreateView.class, (change) -> "create view " + spelling.name(change.object()));
-		say(DropView.class, (change) -> "drop view " + spelling.name(change.object()));
-		say(DropSchema.class, (change) -> "drop schema " + spelling.name(change.object()));
-		say(DropTable.class, (change) -> "drop table " + spelling.name(change.object()));
-		say(ChangeTableComment.class,
-				(change) -> ((change.to() != null) ? "set comment of table " : "remove comment of table ")
-						+ spelling.name(change.object()));
+	private static ByObject<Function<SchemaChange, String>> dropped(NameDisplay spelling) {
+		return new ByObject<>(named("drop table ", spelling), named("drop view ", spelling),
+				named("drop sequence ", spelling), named("drop type ", spelling), named("drop type ", spelling),
+				named("drop schema ", spelling));
 	}
 
-	private void columns(ColumnText text) {
-		say(AddColumn.class, text::add);
-		say(RenameColumn.class, text::rename);
-		say(DropColumn.class, text::drop);
-		say(ChangeType.class, text::changeType);
-		say(SetNotNull.class, text::setNotNull);
-		say(DropNotNull.class, text::dropNotNull);
-		say(ChangeDefault.class, text::changeDefault);
-		say(ChangeIdentity.class, text::changeIdentity);
-		say(ChangeGenerated.class, text::changeGenerated);
-		say(ChangeColumnComment.class, text::changeComment);
-		say(ChangeColumnCheck.class, text::changeCheck);
+	private static ByObject<Function<SchemaChange, String>> altered(NameDisplay spelling, SqlText sql) {
+		return new ByObject<>(NEVER, NEVER,
+				of((AlterObject<Sequence> change) -> "change increment of sequence " + spelling.name(change.object())
+						+ " from " + change.from().increment() + " to " + change.to().increment()),
+				of((AlterObject<EnumType> change) -> "change type " + spelling.name(change.object()) + ": "
+						+ difference(change.from().values(), change.to().values(), sql)),
+				of((AlterObject<StructType> change) -> "change type " + spelling.name(change.object()) + " from "
+						+ parts(change.from(), spelling) + " to " + parts(change.to(), spelling)),
+				NEVER);
 	}
 
-	private void keys(KeyText text) {
-		say(AddPrimaryKey.class, (change) -> "add " + text.primaryKey(change.table(), change.primaryKey()));
-		say(ChangePrimaryKey.class, text::change);
-		say(DropPrimaryKey.class, (change) -> "drop " + text.primaryKey(change.table(), change.primaryKey()));
-		say(AddForeignKey.class, (change) -> "add " + text.foreignKey(change.table(), change.foreignKey()));
-		say(ReplaceForeignKey.class, text::replace);
-		say(DropForeignKey.class, (change) -> "drop " + text.foreignKey(change.table(), change.foreignKey()));
-		say(AddUniqueKey.class, (change) -> "add " + text.uniqueKey(change.table(), change.uniqueKey()));
-		say(ReplaceUniqueKey.class, text::replace);
-		say(DropUniqueKey.class, (change) -> "drop " + text.uniqueKey(change.table(), change.uniqueKey()));
-		say(RenameKey.class, text::rename);
-		say(CreateIndex.class, (change) -> "create " + text.index(change.table(), change.index()));
-		say(ReplaceIndex.class, text::replace);
-		say(DropIndex.class, (change) -> "drop " + text.index(change.table(), change.index()));
-	}
-
-	private void checks(CheckText text) {
-		say(AddCheck.class, (change) -> "add " + text.check(change.table(), change.check()));
-		say(ReplaceCheck.class, text::replace);
-		say(DropCheck.class, (change) -> "drop " + text.check(change.table(), change.check()));
-	}
-
-	private void sequences(NameDisplay spelling) {
-		say(CreateSequence.class, (change) -> "create sequence " + spelling.name(change.object()) + " start "
-				+ change.sequence().start() + " increment " + change.sequence().increment());
-		say(ChangeSequenceIncrement.class, (change) -> "change increment of sequence " + spelling.name(change.object())
-				+ " from " + change.sequence().increment() + " to " + change.to().increment());
-		say(DropSequence.class, (change) -> "drop sequence " + spelling.name(change.object()));
-	}
-
-	private void enumTypes(NameDisplay spelling, SqlText sql) {
-		say(CreateEnumType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
-				+ sql.values(change.type().values()));
-		say(ChangeEnumType.class, (change) -> "change type " + spelling.name(change.object()) + ": "
-				+ difference(change.type().values(), change.to().values(), sql));
-		say(DropEnumType.class, (change) -> "drop type " + spelling.name(change.object()));
-	}
-
-	private void structTypes(NameDisplay spelling) {
-		say(CreateStructType.class, (change) -> "create type " + spelling.name(change.object()) + " with "
-				+ parts(change.type(), spelling));
-		say(DropStructType.class, (change) -> "drop type " + spelling.name(change.object()));
-		say(ChangeStructType.class, (change) -> "change type " + spelling.name(change.object()) + " from "
-				+ parts(change.type(), spelling) + " to " + parts(change.to(), spelling));
+	private static Function<SchemaChange, String> named(String words, NameDisplay spelling) {
+		return (change) -> words + spelling.name(change.object());
 	}
 
 	private static String parts(StructType type, NameDisplay spelling) {
@@ -206,8 +144,10 @@ public final class ChangeText {
 		return difference.isEmpty() ? "reorder as " + sql.values(to) + " instead of " + sql.values(from) : difference;
 	}
 
-	private <C extends SchemaChange> void say(Class<C> kind, Function<C, String> text) {
-		this.texts.put(kind, (change) -> text.apply(kind.cast(change)));
+	/** A text is only asked for the kind of change at whose place it stands. */
+	@SuppressWarnings("unchecked")
+	private static <C extends SchemaChange> Function<SchemaChange, String> of(Function<C, String> text) {
+		return (Function<SchemaChange, String>) text;
 	}
 
 }

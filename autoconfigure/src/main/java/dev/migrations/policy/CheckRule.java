@@ -19,45 +19,47 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.AddPart;
+import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.sql.Mention;
 
 /**
  * A check is written, guarded against rows that do not satisfy it.
  */
-final class CheckRule implements Rule<AddCheck> {
+final class CheckRule implements Rule<AddPart<Check>> {
 
 	@Override
-	public List<RowQuestion> questions(AddCheck change, Differences ground) {
-		return ground.exists(change.table(), change.check().expression()) ? List.of(question(change)) : List.of();
+	public List<RowQuestion> questions(AddPart<Check> change, Differences ground) {
+		return ground.exists(change.table(), change.part().expression()) ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(AddCheck change, RuleContext context) {
+	public Verdict judge(AddPart<Check> change, RuleContext context) {
 		if (context.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
-		String expression = change.check().expression();
+		String expression = change.part().expression();
 		List<String> columns = change.table()
 			.columns()
 			.stream()
 			.map(Column::name)
-			.filter((column) -> Literals.mentions(expression, column))
+			.filter((column) -> Mention.of(expression, column))
 			.toList();
 		return context.waiting(change, change.object(), columns).orElseGet(() -> guarded(change, context));
 	}
 
-	private static Verdict guarded(AddCheck change, RuleContext context) {
-		Verdict verdict = Verdict.plan(change, new RowGuard.NoViolations(change.object(), change.check().expression()));
+	private static Verdict guarded(AddPart<Check> change, RuleContext context) {
+		Verdict verdict = Verdict.plan(change, new RowGuard.NoViolations(change.object(), change.part().expression()));
 		OptionalLong rows = context.answer(question(change));
 		return (rows.isPresent() && rows.getAsLong() > 0)
-				? verdict.warn(context.sentences().violations(change.object(), change.check(), rows.getAsLong()))
+				? verdict.warn(context.sentences().violations(change.object(), change.part(), rows.getAsLong()))
 				: verdict;
 	}
 
-	private static RowQuestion question(AddCheck change) {
-		return new RowQuestion.Violations(change.object(), change.check().expression());
+	private static RowQuestion question(AddPart<Check> change) {
+		return new RowQuestion.Violations(change.object(), change.part().expression());
 	}
 
 }

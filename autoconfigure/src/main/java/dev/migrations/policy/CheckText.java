@@ -18,10 +18,12 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.Mention;
 
 /**
  * The lines for changes of checks.
@@ -32,9 +34,12 @@ final class CheckText {
 
 	private final SqlText sql;
 
-	CheckText(NameDisplay spelling, SqlText sql) {
+	private final Product product;
+
+	CheckText(NameDisplay spelling, SqlText sql, Product product) {
 		this.spelling = spelling;
 		this.sql = sql;
+		this.product = product;
 	}
 
 	String check(Table table, Check check) {
@@ -43,7 +48,7 @@ final class CheckText {
 		return line + " on " + this.spelling.name(table.name()) + ": " + this.sql.expression(check.expression());
 	}
 
-	String replace(ReplaceCheck change) {
+	String replace(ReplacePart<Check> change) {
 		String line = "replace check on " + place(change.table(), change.to());
 		String difference = this.sql.difference(Literals.in(change.from().expression()),
 				Literals.in(change.to().expression()));
@@ -52,14 +57,15 @@ final class CheckText {
 		if (difference.isEmpty()) {
 			return line + ": " + both;
 		}
-		return line + ": " + (change.widening() ? difference : difference + ": " + both);
+		return line + ": "
+				+ (ReplaceCheckRule.isWidening(change, this.product) ? difference : difference + ": " + both);
 	}
 
 	private String place(Table table, Check check) {
 		List<String> columns = table.columns()
 			.stream()
 			.map(Column::name)
-			.filter((column) -> Literals.mentions(check.expression(), column))
+			.filter((column) -> Mention.of(check.expression(), column))
 			.toList();
 		return (columns.size() == 1) ? this.spelling.member(table.name(), columns.get(0))
 				: this.spelling.name(table.name());

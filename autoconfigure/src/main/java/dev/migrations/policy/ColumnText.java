@@ -18,18 +18,11 @@ package dev.migrations.policy;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
 import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.RenameColumn;
 import dev.migrations.schema.Column;
 
 /**
@@ -46,8 +39,8 @@ final class ColumnText {
 		this.sql = sql;
 	}
 
-	String add(AddColumn change) {
-		Column column = change.column();
+	String add(AddPart<Column> change) {
+		Column column = change.part();
 		String line = "add column " + name(change, column) + " " + this.sql.type(column.type());
 		if (column.generatedAs() != null) {
 			return line + " generated as " + this.sql.expression(column.generatedAs());
@@ -61,24 +54,24 @@ final class ColumnText {
 		return "rename column " + name(change, change.column()) + " to " + this.spelling.name(change.to());
 	}
 
-	String drop(DropColumn change) {
-		return "drop column " + name(change, change.column());
+	String drop(DropPart<Column> change) {
+		return "drop column " + name(change, change.part());
 	}
 
-	String changeType(ChangeType change) {
+	String changeType(AlterColumn change) {
 		return "change type of " + name(change, change.from()) + " from " + this.sql.type(change.from().type()) + " to "
 				+ this.sql.type(change.to().type());
 	}
 
-	String setNotNull(SetNotNull change) {
+	String setNotNull(AlterColumn change) {
 		return "set not null on " + name(change, change.from());
 	}
 
-	String dropNotNull(DropNotNull change) {
+	String dropNotNull(AlterColumn change) {
 		return "drop not null on " + name(change, change.from());
 	}
 
-	String changeDefault(ChangeDefault change) {
+	String changeDefault(AlterColumn change) {
 		String name = name(change, change.from());
 		String from = said(change.from().defaultValue());
 		String to = said(change.to().defaultValue());
@@ -86,11 +79,11 @@ final class ColumnText {
 				: "set default of " + name + " to " + to + (from.isEmpty() ? "" : " instead of " + from);
 	}
 
-	String changeIdentity(ChangeIdentity change) {
+	String changeIdentity(AlterColumn change) {
 		return (change.to().identity() ? "add identity to " : "remove identity from ") + name(change, change.from());
 	}
 
-	String changeGenerated(ChangeGenerated change) {
+	String changeGenerated(AlterColumn change) {
 		String name = name(change, change.from());
 		String from = said(change.from().generatedAs());
 		String to = said(change.to().generatedAs());
@@ -98,12 +91,12 @@ final class ColumnText {
 				: "generate " + name + " as " + to + (from.isEmpty() ? "" : " instead of " + from);
 	}
 
-	String changeComment(ChangeColumnComment change) {
+	String changeComment(AlterColumn change) {
 		return ((change.to().comment() != null) ? "set comment of " : "remove comment of ")
 				+ name(change, change.from());
 	}
 
-	String changeCheck(ChangeColumnCheck change) {
+	String changeCheck(AlterColumn change) {
 		return (change.to().ownCheck().isPresent() ? "set check of " : "remove check of ")
 				+ name(change, change.from());
 	}

@@ -16,9 +16,9 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ChangeTableComment;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableEdition.ChangeTableComment;
 
 /**
  * A comment that the model declares is written. One that only the database has stays:
@@ -33,7 +33,7 @@ final class CommentRules {
 		return judge(change, change.to() == null, context);
 	}
 
-	static Verdict column(ChangeColumnComment change, RuleContext context) {
+	static Verdict column(AlterColumn change, RuleContext context) {
 		return judge(change, change.to().comment() == null, context);
 	}
 

@@ -16,29 +16,21 @@
 
 package dev.migrations.policy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.ColumnUse;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.sql.Mention;
 
 /**
  * Finds what would have to go before an unmapped table or column or a key and is not
@@ -47,7 +39,7 @@ import dev.migrations.schema.Table;
  */
 final class Covering {
 
-	private final Set<SchemaChange> found = new LinkedHashSet<>();
+	private final Set<DropPart<?>> found = new LinkedHashSet<>();
 
 	private final List<SchemaChange> changes;
 
@@ -55,28 +47,25 @@ final class Covering {
 		this.changes = changes;
 	}
 
-	static List<TableChange> of(List<SchemaChange> changes, Schema database) {
+	static List<DropPart<?>> of(List<SchemaChange> changes, Schema database) {
 		Covering covering = new Covering(changes);
 		for (SchemaChange change : changes) {
-			if (change instanceof DropTable drop) {
-				covering.references(database, drop.object(), List.of());
+			if (change.drops(Table.class)) {
+				covering.references(database, change.object(), List.of());
 			}
-			else if (change instanceof ChangePrimaryKey key) {
-				covering.references(database, key.object(), key.from().columns());
+			else if (change instanceof ReplacePart<?> replace && Removals.isReferable(replace.from())) {
+				covering.references(database, replace.object(), Removals.columns(replace.table(), replace.from()));
 			}
-			else if (change instanceof DropPrimaryKey || change instanceof DropUniqueKey) {
-				covering.references(database, change.object(), Removals.columns((TableChange) change));
+			else if (change instanceof DropPart<?> drop && Removals.isReferable(drop.part())) {
+				covering.references(database, drop.object(), Removals.columns(drop.table(), drop.part()));
 			}
-			else if (change instanceof ReplaceUniqueKey key) {
-				covering.references(database, key.object(), key.from().columns());
-			}
-			else if (change instanceof DropColumn drop) {
-				covering.references(database, drop.object(), List.of(drop.column().name()));
-				covering.members(drop.table(), drop.column().name());
+			else if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+				covering.references(database, drop.object(), List.of(column.name()));
+				covering.members(drop.table(), column);
 			}
 		}
-		covering.found.removeAll(changes);
-		return covering.found.stream().map(TableChange.class::cast).toList();
+		changes.forEach(covering.found::remove);
+		return List.copyOf(covering.found);
 	}
 
 	/**
@@ -86,11 +75,7 @@ final class Covering {
 	 * @return the stored names
 	 */
 	static List<String> mentioned(Table table, String expression) {
-		return table.columns()
-			.stream()
-			.map(Column::name)
-			.filter((column) -> Literals.mentions(expression, column))
-			.toList();
+		return table.columns().stream().map(Column::name).filter((column) -> Mention.of(expression, column)).toList();
 	}
 
 	private void references(Schema database, ObjectName referenced, List<String> columns) {
@@ -99,32 +84,21 @@ final class Covering {
 				.stream()
 				.filter((key) -> !table.name().equals(referenced) && key.referencedTable().equals(referenced))
 				.filter((key) -> key.referencedColumns().containsAll(columns))
-				.forEach((key) -> this.found.add(new DropForeignKey(table, key)));
+				.forEach((key) -> this.found.add(new DropPart<>(table, key)));
 		}
 	}
 
-	private void members(Table table, String column) {
-		List<TableChange> members = new ArrayList<>();
-		table.foreignKeys().forEach((key) -> members.add(new DropForeignKey(table, key)));
-		table.uniqueKeys().forEach((key) -> members.add(new DropUniqueKey(table, key)));
-		table.indexes().forEach((index) -> members.add(new DropIndex(table, index)));
-		table.checks().forEach((check) -> members.add(new DropCheck(table, check)));
-		members.stream()
-			.filter((member) -> Removals.columns(member).contains(column) && !replaced(member))
-			.forEach(this.found::add);
+	private void members(Table table, Column column) {
+		ColumnUse.of(column, table)
+			.stream()
+			.filter((part) -> !(part instanceof PrimaryKey) && !replaced(table.name(), part))
+			.forEach((part) -> this.found.add(new DropPart<>(table, part)));
 	}
 
-	private boolean replaced(TableChange member) {
+	private boolean replaced(ObjectName table, TablePart part) {
 		return this.changes.stream()
-			.filter((change) -> change.object().equals(member.object()))
-			.anyMatch((change) -> (change instanceof ReplaceForeignKey replace && member instanceof DropForeignKey drop
-					&& replace.from().equals(drop.foreignKey()))
-					|| (change instanceof ReplaceUniqueKey unique && member instanceof DropUniqueKey dropUnique
-							&& unique.from().equals(dropUnique.uniqueKey()))
-					|| (change instanceof ReplaceIndex index && member instanceof DropIndex dropIndex
-							&& index.from().equals(dropIndex.index()))
-					|| (change instanceof ReplaceCheck check && member instanceof DropCheck dropCheck
-							&& check.from().equals(dropCheck.check())));
+			.anyMatch((change) -> change instanceof ReplacePart<?> replace && replace.object().equals(table)
+					&& replace.from().equals(part));
 	}
 
 }

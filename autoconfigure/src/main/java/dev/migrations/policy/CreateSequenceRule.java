@@ -18,17 +18,19 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.SequenceChange.CreateSequence;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.schema.Sequence;
 
 /**
  * A sequence is created. Where ids came from an identity so far, it starts above them.
  */
-final class CreateSequenceRule implements Rule<CreateSequence> {
+final class CreateSequenceRule implements Rule<CreateObject<Sequence>> {
 
 	@Override
-	public Verdict judge(CreateSequence change, RuleContext context) {
-		List<RowGuard> guards = (change.sequence().increment() > 0) ? formerIdentities(context) : List.of();
+	public Verdict judge(CreateObject<Sequence> change, RuleContext context) {
+		List<RowGuard> guards = (change.created().increment() > 0) ? formerIdentities(context) : List.of();
 		Verdict verdict = Verdict.plan(change, guards);
 		for (RowGuard guard : guards) {
 			verdict = verdict.note(Note.Level.NOTE,
@@ -45,8 +47,9 @@ final class CreateSequenceRule implements Rule<CreateSequence> {
 		return context.ground()
 			.changes()
 			.stream()
-			.filter((change) -> change instanceof ChangeIdentity identity && identity.from().identity())
-			.map(ChangeIdentity.class::cast)
+			.filter((change) -> change instanceof AlterColumn identity && identity.alters(ColumnProperty.IDENTITY)
+					&& identity.from().identity())
+			.map(AlterColumn.class::cast)
 			.map((change) -> (RowGuard) new RowGuard.StartsAbove(change.object(), change.from().name()))
 			.toList();
 	}

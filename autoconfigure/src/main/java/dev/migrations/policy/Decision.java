@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
 
 /**
  * What becomes of the differences between a database and a model.
@@ -68,7 +68,7 @@ public record Decision(List<PlannedChange> planned, List<Withheld> withheld, Lis
 	public List<ObjectName> protectedTablesOfOthers() {
 		Set<ObjectName> ours = withheldOfOurs().stream()
 			.map(Withheld::change)
-			.filter(DropTable.class::isInstance)
+			.filter((change) -> change.drops(Table.class))
 			.map(SchemaChange::object)
 			.collect(Collectors.toSet());
 		return this.protectedTables.stream().filter((table) -> !ours.contains(table)).toList();

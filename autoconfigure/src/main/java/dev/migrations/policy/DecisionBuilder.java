@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartRemoval.DropForeignKey;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NotCompared;
@@ -109,7 +109,7 @@ final class DecisionBuilder {
 	}
 
 	private static boolean concernsViews(SchemaChange change) {
-		return change instanceof ChangeType || DropOrder.holdsRows(change);
+		return change.alters(ColumnProperty.TYPE) || DropOrder.holdsRows(change);
 	}
 
 	private Note mappedToView(Table table, View view) {
@@ -140,7 +140,7 @@ final class DecisionBuilder {
 	private List<ObjectName> protectedTables(List<PlannedChange> ordered) {
 		Set<ObjectName> gone = ordered.stream()
 			.map(PlannedChange::change)
-			.filter(DropTable.class::isInstance)
+			.filter((change) -> change.drops(Table.class))
 			.map(SchemaChange::object)
 			.collect(Collectors.toSet());
 		return this.context.ground()
@@ -157,19 +157,15 @@ final class DecisionBuilder {
 	// Foreign keys that are dropped before their table come back on their own, not with
 	// it
 	private static PlannedChange withoutDroppedKeys(PlannedChange planned, List<PlannedChange> ordered) {
-		if (!(planned.change() instanceof DropTable drop)) {
+		if (!(planned.change() instanceof DropObject<?> drop && drop.dropped() instanceof Table table)) {
 			return planned;
 		}
-		Table table = drop.table();
 		List<SchemaChange> changes = ordered.stream().map(PlannedChange::change).toList();
 		Table rest = new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(),
-				table.foreignKeys()
-					.stream()
-					.filter((key) -> !changes.contains(new DropForeignKey(table, key)))
-					.toList(),
+				table.foreignKeys().stream().filter((key) -> !changes.contains(new DropPart<>(table, key))).toList(),
 				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
 				table.options());
-		return new PlannedChange(new DropTable(rest), planned.guards());
+		return new PlannedChange(new DropObject<>(rest), planned.guards());
 	}
 
 }

@@ -24,15 +24,16 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.Mention;
 
 /**
  * The differences that are judged, and the database as it is.
@@ -55,14 +56,14 @@ final class Differences {
 		this.changes = List.copyOf(changes);
 		this.database = database;
 		for (SchemaChange change : changes) {
-			if (change instanceof CreateTable create) {
+			if (change instanceof CreateObject<?> create && create.created() instanceof Table table) {
 				this.newTables.add(create.object());
 			}
-			else if (change instanceof AddColumn add) {
-				this.newColumns.add(column(add.object(), add.column().name()));
+			else if (change instanceof AddPart<?> add && add.part() instanceof Column column) {
+				this.newColumns.add(column(add.object(), column.name()));
 			}
-			else if (change instanceof DropColumn drop) {
-				this.unmappedColumns.add(column(drop.object(), drop.column().name()));
+			else if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+				this.unmappedColumns.add(column(drop.object(), column.name()));
 			}
 		}
 	}
@@ -109,8 +110,8 @@ final class Differences {
 	boolean exists(Table table, String expression) {
 		return !isNew(table.name()) && this.changes.stream()
 			.filter((change) -> change.object().equals(table.name()))
-			.noneMatch(
-					(change) -> change instanceof AddColumn add && Literals.mentions(expression, add.column().name()));
+			.noneMatch((change) -> change instanceof AddPart<?> add && add.part() instanceof Column column
+					&& Mention.of(expression, column.name()));
 	}
 
 	boolean isView(ObjectName name) {
@@ -119,7 +120,7 @@ final class Differences {
 	}
 
 	boolean unmapped(ObjectName table) {
-		return this.changes.stream().anyMatch((change) -> change instanceof DropTable && change.object().equals(table));
+		return this.changes.stream().anyMatch((change) -> change.drops(Table.class) && change.object().equals(table));
 	}
 
 	boolean unmapped(ObjectName table, String column) {

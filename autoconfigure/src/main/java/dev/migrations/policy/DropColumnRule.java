@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
@@ -30,20 +31,20 @@ import dev.migrations.schema.RowQuestion;
  * A column that no entity maps stays, unless a person named it. One that refuses NULL and
  * has no default makes every insert fail, so its relaxation is proposed or written.
  */
-final class DropColumnRule implements Rule<DropColumn> {
+final class DropColumnRule implements Rule<DropPart<Column>> {
 
 	@Override
-	public List<RowQuestion> questions(DropColumn change, Differences ground) {
+	public List<RowQuestion> questions(DropPart<Column> change, Differences ground) {
 		return List.of(question(change));
 	}
 
 	@Override
-	public Verdict judge(DropColumn change, RuleContext context) {
+	public Verdict judge(DropPart<Column> change, RuleContext context) {
 		if (context.allowed(change)) {
 			return Verdict.plan(change);
 		}
 		ObjectName table = change.object();
-		Column column = change.column();
+		Column column = change.part();
 		boolean formerly = context.evidence().origins().created(table, column.name());
 		OptionalLong values = context.answer(question(change));
 		String reason = Sentences.unmappedColumn(formerly, values);
@@ -56,15 +57,16 @@ final class DropColumnRule implements Rule<DropColumn> {
 		return relaxable(change) ? relax(change, context, formerly, warned) : warned;
 	}
 
-	private static Verdict relax(DropColumn change, RuleContext context, boolean formerly, Verdict warned) {
+	private static Verdict relax(DropPart<Column> change, RuleContext context, boolean formerly, Verdict warned) {
 		if (formerly && context.settings().relaxUnmappedNotNull() == PolicySettings.RelaxUnmappedNotNull.EMIT) {
-			Column column = change.column();
-			DropNotNull relaxation = new DropNotNull(change.table(), column, column.withNullable(true));
+			Column column = change.part();
+			AlterColumn relaxation = new AlterColumn(change.table(), column, column.withNullable(true),
+					ColumnProperty.NULLABILITY);
 			return new Verdict(Verdict.plan(relaxation).planned(), warned.withheld(), warned.notes(),
 					warned.protectedObjects());
 		}
 		return warned.note(Note.Level.SUGGEST,
-				context.sentences().relax(change.object(), change.column().name(), formerly));
+				context.sentences().relax(change.object(), change.part().name(), formerly));
 	}
 
 	private static boolean blocksInserts(Column column) {
@@ -72,14 +74,14 @@ final class DropColumnRule implements Rule<DropColumn> {
 				&& column.generatedAs() == null;
 	}
 
-	private static boolean relaxable(DropColumn change) {
+	private static boolean relaxable(DropPart<Column> change) {
 		return Optional.ofNullable(change.table().primaryKey())
-			.filter((key) -> key.columns().contains(change.column().name()))
+			.filter((key) -> key.columns().contains(change.part().name()))
 			.isEmpty();
 	}
 
-	private static RowQuestion question(DropColumn change) {
-		return new RowQuestion.Values(change.object(), change.column().name());
+	private static RowQuestion question(DropPart<Column> change) {
+		return new RowQuestion.Values(change.object(), change.part().name());
 	}
 
 }

@@ -18,17 +18,18 @@ package dev.migrations.policy;
 
 import java.util.Collection;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
 
 /**
  * Removals come last, and each after what depends on it.
@@ -42,7 +43,7 @@ final class DropOrder {
 		if (change instanceof RenameTable || change instanceof RenameColumn) {
 			return -1;
 		}
-		if (change instanceof DropNotNull accept && accept.isKeyed()) {
+		if (change instanceof AlterColumn accept && accept.acceptsNull() && accept.isKeyed()) {
 			return 3;
 		}
 		if (!Targets.drops(change)) {
@@ -51,19 +52,19 @@ final class DropOrder {
 		if (freesName(change, planned, spaces)) {
 			return 0;
 		}
-		if (change instanceof DropForeignKey drop) {
-			return restsOnChangedKey(drop, planned) ? 0 : 2;
+		if (change instanceof DropPart<?> drop && drop.part() instanceof ForeignKey key) {
+			return restsOnChangedKey(key, planned) ? 0 : 2;
 		}
-		if (change instanceof DropColumn drop) {
-			return (drop.column().generatedAs() != null) ? 4 : 5;
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			return (column.generatedAs() != null) ? 4 : 5;
 		}
-		if (change instanceof DropTable) {
+		if (change.drops(Table.class)) {
 			return 6;
 		}
-		if (change instanceof DropSequence) {
+		if (change.drops(Sequence.class)) {
 			return 7;
 		}
-		return (change instanceof DropEnumType) ? 8 : 3;
+		return change.drops(EnumType.class) ? 8 : 3;
 	}
 
 	/** A key or an index whose name another one gets. */
@@ -72,14 +73,13 @@ final class DropOrder {
 	}
 
 	static boolean holdsRows(SchemaChange change) {
-		return change instanceof DropTable || change instanceof DropColumn;
+		return change.drops(Table.class) || change.drops(Column.class);
 	}
 
-	private static boolean restsOnChangedKey(DropForeignKey drop, Collection<PlannedChange> planned) {
+	private static boolean restsOnChangedKey(ForeignKey key, Collection<PlannedChange> planned) {
 		return planned.stream()
 			.map(PlannedChange::change)
-			.anyMatch((change) -> change instanceof ChangePrimaryKey
-					&& change.object().equals(drop.foreignKey().referencedTable()));
+			.anyMatch((change) -> change.replaces(PrimaryKey.class) && change.object().equals(key.referencedTable()));
 	}
 
 }

@@ -18,9 +18,11 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropObject;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Table;
 
 /**
@@ -31,7 +33,7 @@ final class EnumTypeRemoval {
 	private EnumTypeRemoval() {
 	}
 
-	static Verdict judge(DropEnumType change, RuleContext context) {
+	static Verdict judge(DropObject<EnumType> change, RuleContext context) {
 		if (!context.allowed(change)) {
 			return Removals.alone(change, context);
 		}
@@ -46,7 +48,7 @@ final class EnumTypeRemoval {
 			.orElseGet(() -> Verdict.plan(change));
 	}
 
-	private static Optional<String> user(DropEnumType change, Table table, RuleContext context) {
+	private static Optional<String> user(DropObject<EnumType> change, Table table, RuleContext context) {
 		return table.columns()
 			.stream()
 			.filter((column) -> column.type().equals(change.object().toString()))
@@ -59,8 +61,8 @@ final class EnumTypeRemoval {
 		return context.ground()
 			.changes()
 			.stream()
-			.anyMatch((each) -> each instanceof ChangeType type && type.object().equals(table.name())
-					&& type.from().equals(column) && context.allowed(type));
+			.anyMatch((each) -> each instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
+					&& type.object().equals(table.name()) && type.from().equals(column) && context.allowed(type));
 	}
 
 }

@@ -19,8 +19,9 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.AlterObject;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
@@ -29,11 +30,11 @@ import dev.migrations.schema.Table;
  * is withheld until a person asks for it, and then guarded against rows that hold a value
  * which goes.
  */
-final class EnumTypeRule implements Rule<ChangeEnumType> {
+final class EnumTypeRule implements Rule<AlterObject<EnumType>> {
 
 	@Override
-	public Verdict judge(ChangeEnumType change, RuleContext context) {
-		List<String> before = change.type().values();
+	public Verdict judge(AlterObject<EnumType> change, RuleContext context) {
+		List<String> before = change.from().values();
 		List<String> kept = new ArrayList<>(change.to().values());
 		kept.retainAll(before);
 		if (kept.equals(before)) {
@@ -47,7 +48,7 @@ final class EnumTypeRule implements Rule<ChangeEnumType> {
 				change.to().values());
 	}
 
-	private static List<RowGuard> guards(ChangeEnumType change, Schema database) {
+	private static List<RowGuard> guards(AlterObject<EnumType> change, Schema database) {
 		List<RowGuard> guards = new ArrayList<>();
 		String values = Literals.quoted(change.to().values());
 		for (Table table : database.tables()) {
@@ -61,7 +62,7 @@ final class EnumTypeRule implements Rule<ChangeEnumType> {
 		return guards;
 	}
 
-	private static boolean isOf(Column column, ChangeEnumType change) {
+	private static boolean isOf(Column column, AlterObject<EnumType> change) {
 		String type = column.type().replace("\"", "");
 		return type.equals(change.object().name()) || type.equals(change.object().toString());
 	}

@@ -16,133 +16,105 @@
 
 package dev.migrations.policy;
 
-import java.util.Set;
-import java.util.function.Function;
-
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.NamespaceChange.DropSchema;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ByObject;
+import dev.migrations.change.ByPart;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameKey;
+import dev.migrations.change.RenameTable;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.StructTypeChange.DropStructType;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.TableEdition.RenameKey;
-import dev.migrations.change.ViewChange.CreateView;
-import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.policy.FilteredObject.Kind;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.SchemaObject;
+import dev.migrations.schema.TablePart;
 
 /**
  * Finds the object that a change is about.
  */
-final class FilteredObjects {
+final class FilteredObjects implements SchemaChange.Visitor<FilteredObject> {
 
-	private static final Set<Class<? extends SchemaChange>> ADDITIONS = Set.of(CreateSchema.class, CreateTable.class,
-			AddColumn.class, AddPrimaryKey.class, AddForeignKey.class, AddUniqueKey.class, CreateIndex.class,
-			AddCheck.class, CreateSequence.class, CreateEnumType.class, CreateStructType.class, CreateView.class);
+	private static final ByObject<Kind> OBJECTS = new ByObject<>(Kind.TABLE, Kind.VIEW, Kind.SEQUENCE, Kind.TYPE,
+			Kind.TYPE, Kind.SCHEMA);
 
-	private final ByKind<Function<SchemaChange, FilteredObject>> objects = new ByKind<>();
+	private static final ByPart<Kind> PARTS = new ByPart<>(Kind.COLUMN, Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.FOREIGN_KEY,
+			Kind.INDEX, Kind.CHECK);
 
-	FilteredObjects() {
-		put(CreateSchema.class, Kind.SCHEMA, (change) -> null);
-		put(ChangeTableComment.class, Kind.TABLE, (change) -> null);
-		put(CreateTable.class, Kind.TABLE, (change) -> null);
-		put(DropTable.class, Kind.TABLE, (change) -> null);
-		put(RenameTable.class, Kind.TABLE, (change) -> null);
-		put(AddColumn.class, Kind.COLUMN, (change) -> change.column().name());
-		put(DropColumn.class, Kind.COLUMN, (change) -> change.column().name());
-		put(RenameColumn.class, Kind.COLUMN, (change) -> change.column().name());
-		put(ChangeType.class, Kind.COLUMN, (change) -> change.from().name());
-		put(SetNotNull.class, Kind.COLUMN, (change) -> change.from().name());
-		put(DropNotNull.class, Kind.COLUMN, (change) -> change.from().name());
-		put(ChangeDefault.class, Kind.COLUMN, (change) -> change.from().name());
-		put(ChangeIdentity.class, Kind.COLUMN, (change) -> change.from().name());
-		put(ChangeGenerated.class, Kind.COLUMN, (change) -> change.from().name());
-		put(ChangeColumnComment.class, Kind.COLUMN, (change) -> change.from().name());
-		put(ChangeColumnCheck.class, Kind.COLUMN, (change) -> change.from().name());
-		put(AddPrimaryKey.class, Kind.PRIMARY_KEY, (change) -> change.primaryKey().name());
-		put(ChangePrimaryKey.class, Kind.PRIMARY_KEY, (change) -> change.from().name());
-		put(DropPrimaryKey.class, Kind.PRIMARY_KEY, (change) -> change.primaryKey().name());
-		put(AddForeignKey.class, Kind.FOREIGN_KEY, (change) -> change.foreignKey().name());
-		put(ReplaceForeignKey.class, Kind.FOREIGN_KEY, (change) -> change.from().name());
-		put(DropForeignKey.class, Kind.FOREIGN_KEY, (change) -> change.foreignKey().name());
-		put(AddUniqueKey.class, Kind.UNIQUE, (change) -> change.uniqueKey().name());
-		put(ReplaceUniqueKey.class, Kind.UNIQUE, (change) -> change.from().name());
-		put(DropUniqueKey.class, Kind.UNIQUE, (change) -> change.uniqueKey().name());
-		put(CreateIndex.class, Kind.INDEX, (change) -> change.index().name());
-		put(ReplaceIndex.class, Kind.INDEX, (change) -> change.from().name());
-		put(DropIndex.class, Kind.INDEX, (change) -> change.index().name());
-		put(AddCheck.class, Kind.CHECK, (change) -> change.check().name());
-		put(ReplaceCheck.class, Kind.CHECK, (change) -> change.from().name());
-		put(DropCheck.class, Kind.CHECK, (change) -> change.check().name());
-		this.objects.put(RenameKey.class, (change) -> key((RenameKey) change));
-		put(CreateView.class, Kind.VIEW, (change) -> null);
-		put(DropView.class, Kind.VIEW, (change) -> null);
-		put(DropSchema.class, Kind.SCHEMA, (change) -> null);
-		put(CreateSequence.class, Kind.SEQUENCE, (change) -> null);
-		put(ChangeSequenceIncrement.class, Kind.SEQUENCE, (change) -> null);
-		put(DropSequence.class, Kind.SEQUENCE, (change) -> null);
-		put(CreateEnumType.class, Kind.TYPE, (change) -> null);
-		put(ChangeEnumType.class, Kind.TYPE, (change) -> null);
-		put(DropEnumType.class, Kind.TYPE, (change) -> null);
-		put(CreateStructType.class, Kind.TYPE, (change) -> null);
-		put(ChangeStructType.class, Kind.TYPE, (change) -> null);
-		put(DropStructType.class, Kind.TYPE, (change) -> null);
+	@Override
+	public FilteredObject create(CreateObject<?> change) {
+		return object(change.created(), false, true);
 	}
 
-	FilteredObject of(SchemaChange change) {
-		return this.objects.of(change).apply(change);
+	@Override
+	public FilteredObject drop(DropObject<?> change) {
+		return object(change.dropped(), true, false);
 	}
 
-	Set<Class<? extends SchemaChange>> kinds() {
-		return this.objects.kinds();
+	@Override
+	public FilteredObject alter(AlterObject<?> change) {
+		return object(change.from(), true, true);
 	}
 
-	private static FilteredObject key(RenameKey change) {
+	@Override
+	public FilteredObject add(AddPart<?> change) {
+		return part(change.object(), change.part(), false, true);
+	}
+
+	@Override
+	public FilteredObject drop(DropPart<?> change) {
+		return part(change.object(), change.part(), true, false);
+	}
+
+	@Override
+	public FilteredObject replace(ReplacePart<?> change) {
+		return part(change.object(), change.from(), true, true);
+	}
+
+	@Override
+	public FilteredObject alter(AlterColumn change) {
+		return both(Kind.COLUMN, change.object(), change.from().name());
+	}
+
+	@Override
+	public FilteredObject rename(RenameTable change) {
+		return both(Kind.TABLE, change.object(), null);
+	}
+
+	@Override
+	public FilteredObject rename(RenameColumn change) {
+		return both(Kind.COLUMN, change.object(), change.column().name());
+	}
+
+	@Override
+	public FilteredObject rename(RenameKey change) {
 		boolean index = change.kind() == RenameKey.Kind.INDEX
 				&& change.table().indexes().stream().anyMatch((each) -> change.from().equals(each.name()));
-		return new FilteredObject(index ? Kind.INDEX : Kind.UNIQUE, change.object(), change.from(), true, true);
+		return both(index ? Kind.INDEX : Kind.UNIQUE, change.object(), change.from());
 	}
 
-	private <C extends SchemaChange> void put(Class<C> type, Kind kind, Function<C, @Nullable String> name) {
-		this.objects.put(type, (change) -> new FilteredObject(kind, change.object(), name.apply(type.cast(change)),
-				!ADDITIONS.contains(type), !Targets.drops(change)));
+	@Override
+	public FilteredObject comment(ChangeTableComment change) {
+		return both(Kind.TABLE, change.object(), null);
+	}
+
+	private static FilteredObject object(SchemaObject object, boolean inDatabase, boolean inModel) {
+		return new FilteredObject(object.accept(OBJECTS), object.name(), null, inDatabase, inModel);
+	}
+
+	private static FilteredObject part(ObjectName table, TablePart part, boolean inDatabase, boolean inModel) {
+		return new FilteredObject(part.accept(PARTS), table, part.name(), inDatabase, inModel);
+	}
+
+	private static FilteredObject both(Kind kind, ObjectName owner, @Nullable String name) {
+		return new FilteredObject(kind, owner, name, true, true);
 	}
 
 }

@@ -71,7 +71,7 @@ final class Filters {
 
 	private List<SchemaChange> taken(List<SchemaChange> changes, LeftOut leftOut) {
 		List<SchemaChange> needing = changes.stream().filter(leftOut::isNeededBy).toList();
-		needing.forEach((change) -> this.filtered.add(shown(this.objects.of(change))));
+		needing.forEach((change) -> this.filtered.add(shown(change.accept(this.objects))));
 		return Stream.concat(needing.stream(), changes.stream().filter(leftOut::contains)).distinct().toList();
 	}
 
@@ -84,7 +84,7 @@ final class Filters {
 	}
 
 	private boolean includes(SchemaChange change) {
-		FilteredObject object = this.objects.of(change);
+		FilteredObject object = change.accept(this.objects);
 		if (change instanceof TableChange && object.kind() != Kind.TABLE) {
 			boolean exists = this.database.table(object.owner()).isPresent();
 			FilteredObject table = new FilteredObject(Kind.TABLE, object.owner(), null, exists, true);

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.schema.Product;
 
 /**
@@ -49,7 +49,7 @@ record Fit(long length, String condition, boolean countable) {
 	 * @param product the product that runs the condition
 	 * @return the fit, empty if nothing can be said or every value survives
 	 */
-	static Optional<Fit> of(ChangeType change, Product product) {
+	static Optional<Fit> of(AlterColumn change, Product product) {
 		TypeText from = TypeText.parse(change.from().type());
 		TypeText to = TypeText.parse(change.to().type());
 		boolean mariaDb = product == Product.MARIADB;
@@ -86,7 +86,7 @@ record Fit(long length, String condition, boolean countable) {
 	 * @param product the product that runs it
 	 * @return the fit, empty if nothing can be said or every value is taken
 	 */
-	static Optional<Fit> taken(ChangeType change, Product product) {
+	static Optional<Fit> taken(AlterColumn change, Product product) {
 		TypeText from = TypeText.parse(change.from().type());
 		TypeText to = TypeText.parse(change.to().type());
 		String column = column(change, product);
@@ -103,7 +103,7 @@ record Fit(long length, String condition, boolean countable) {
 				? condition("abs(" + column + ") < " + limit(to)) : Optional.empty();
 	}
 
-	private static String column(ChangeType change, Product product) {
+	private static String column(AlterColumn change, Product product) {
 		String name = change.from().name();
 		return (product == Product.MARIADB) ? "`" + name.replace("`", "``") + "`" : NameDisplay.quoted(name);
 	}

@@ -19,7 +19,7 @@ package dev.migrations.policy;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.AddPart;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
@@ -27,11 +27,11 @@ import dev.migrations.schema.RowQuestion;
 /**
  * A foreign key is written, guarded against rows that reference nothing.
  */
-final class ForeignKeyRule implements Rule<AddForeignKey> {
+final class ForeignKeyRule implements Rule<AddPart<ForeignKey>> {
 
 	@Override
-	public List<RowQuestion> questions(AddForeignKey change, Differences ground) {
-		ForeignKey key = change.foreignKey();
+	public List<RowQuestion> questions(AddPart<ForeignKey> change, Differences ground) {
+		ForeignKey key = change.part();
 		if (!ground.exist(change.object(), key.columns())) {
 			return List.of();
 		}
@@ -42,8 +42,8 @@ final class ForeignKeyRule implements Rule<AddForeignKey> {
 	}
 
 	@Override
-	public Verdict judge(AddForeignKey change, RuleContext context) {
-		ForeignKey key = change.foreignKey();
+	public Verdict judge(AddPart<ForeignKey> change, RuleContext context) {
+		ForeignKey key = change.part();
 		ObjectName table = change.object();
 		if (context.ground().isView(key.referencedTable())) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
@@ -54,21 +54,21 @@ final class ForeignKeyRule implements Rule<AddForeignKey> {
 			.orElseGet(() -> context.ground().isNew(table) ? Verdict.plan(change) : guarded(change, context));
 	}
 
-	private static Verdict guarded(AddForeignKey change, RuleContext context) {
-		Verdict verdict = Verdict.plan(change, new RowGuard.NoOrphans(change.object(), change.foreignKey()));
+	private static Verdict guarded(AddPart<ForeignKey> change, RuleContext context) {
+		Verdict verdict = Verdict.plan(change, new RowGuard.NoOrphans(change.object(), change.part()));
 		OptionalLong orphans = context
-			.answer(context.ground().isNew(change.foreignKey().referencedTable()) ? values(change) : orphans(change));
+			.answer(context.ground().isNew(change.part().referencedTable()) ? values(change) : orphans(change));
 		return (orphans.isPresent() && orphans.getAsLong() > 0)
 				? verdict.warn(context.sentences().orphans(change, orphans.getAsLong())) : verdict;
 	}
 
-	private static RowQuestion orphans(AddForeignKey change) {
-		return new RowQuestion.Orphans(change.object(), change.foreignKey());
+	private static RowQuestion orphans(AddPart<ForeignKey> change) {
+		return new RowQuestion.Orphans(change.object(), change.part());
 	}
 
 	// Every value is an orphan as long as the referenced table is not there
-	private static RowQuestion values(AddForeignKey change) {
-		return new RowQuestion.Values(change.object(), change.foreignKey().columns().get(0));
+	private static RowQuestion values(AddPart<ForeignKey> change) {
+		return new RowQuestion.Values(change.object(), change.part().columns().get(0));
 	}
 
 }

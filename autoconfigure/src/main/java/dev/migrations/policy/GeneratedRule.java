@@ -16,16 +16,16 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.ColumnChange.ChangeGenerated;
+import dev.migrations.change.AlterColumn;
 
 /**
  * A generated column is changed only when asked for, since every row is computed anew. An
  * ordinary column never becomes a generated one: its values would be lost.
  */
-final class GeneratedRule implements Rule<ChangeGenerated> {
+final class GeneratedRule implements Rule<AlterColumn> {
 
 	@Override
-	public Verdict judge(ChangeGenerated change, RuleContext context) {
+	public Verdict judge(AlterColumn change, RuleContext context) {
 		if (change.from().generatedAs() == null) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.cannotGenerate(change), null));
 		}

@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.Product;
@@ -38,7 +39,8 @@ final class H2InPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
-		return (change instanceof ChangeType type && isLargeObject(type.to().type())
+		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
+				&& isLargeObject(type.to().type())
 				&& ground.database()
 					.table(type.object())
 					.filter((table) -> covered(table).anyMatch((columns) -> columns.contains(type.from().name())))

@@ -16,16 +16,16 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.ColumnChange.ChangeIdentity;
+import dev.migrations.change.AlterColumn;
 
 /**
  * The database begins to give ids where the model wants it, above those that exist. That
  * it stops giving them is only done when asked for: the next id could be one that exists.
  */
-final class IdentityRule implements Rule<ChangeIdentity> {
+final class IdentityRule implements Rule<AlterColumn> {
 
 	@Override
-	public Verdict judge(ChangeIdentity change, RuleContext context) {
+	public Verdict judge(AlterColumn change, RuleContext context) {
 		Verdict verdict = (change.to().identity() || context.allowed(change)) ? Verdict.plan(change)
 				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.NO_IDENTITY);
 		return verdict.warn(context.sentences().identityDiffers(change));

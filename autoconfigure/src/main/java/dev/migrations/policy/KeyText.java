@@ -21,11 +21,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
-import dev.migrations.change.TableEdition.RenameKey;
+import dev.migrations.change.RenameKey;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
@@ -49,7 +46,7 @@ final class KeyText {
 				+ this.spelling.columns(key.columns());
 	}
 
-	String change(ChangePrimaryKey change) {
+	String changePrimaryKey(ReplacePart<PrimaryKey> change) {
 		return "change primary key of " + this.spelling.name(change.object()) + " from "
 				+ this.spelling.columns(change.from().columns()) + " to "
 				+ this.spelling.columns(change.to().columns());
@@ -67,7 +64,7 @@ final class KeyText {
 				+ this.spelling.name(change.to());
 	}
 
-	String replace(ReplaceForeignKey change) {
+	String replaceForeignKey(ReplacePart<ForeignKey> change) {
 		String line = "replace " + foreignKey(change.table(), change.from());
 		if (!change.from().referencedTable().equals(change.to().referencedTable())) {
 			line += " by one to " + this.spelling.name(change.to().referencedTable());
@@ -81,7 +78,7 @@ final class KeyText {
 				+ this.spelling.name(table.name()) + " " + this.spelling.columns(key.columns());
 	}
 
-	String replace(ReplaceUniqueKey change) {
+	String replaceUniqueKey(ReplacePart<UniqueKey> change) {
 		return "replace " + uniqueKey(change.table(), change.from()) + " by "
 				+ this.spelling.columns(change.to().columns());
 	}
@@ -91,7 +88,7 @@ final class KeyText {
 		return (index.definition() != null) ? line : line + " " + parts(index);
 	}
 
-	String replace(ReplaceIndex change) {
+	String replaceIndex(ReplacePart<Index> change) {
 		return "replace " + index(change.table(), change.from()) + " by " + parts(change.to());
 	}
 

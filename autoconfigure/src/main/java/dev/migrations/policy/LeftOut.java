@@ -23,22 +23,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.ColumnUse;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.StructTypeChange.CreateStructType;
 import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.SchemaObject;
+import dev.migrations.schema.StructType;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.sql.Mention;
 
 /**
  * New types, tables and columns that a filter leaves out: what needs one of them cannot
@@ -53,13 +54,13 @@ record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns, Set
 	static LeftOut of(List<SchemaChange> changes) {
 		LeftOut leftOut = new LeftOut(new HashSet<>(), new HashMap<>(), new HashSet<>());
 		for (SchemaChange change : changes) {
-			if (change instanceof CreateTable create) {
-				leftOut.tables.add(create.object());
+			if (change.adds(Table.class)) {
+				leftOut.tables.add(change.object());
 			}
-			else if (change instanceof AddColumn add) {
-				leftOut.columns.computeIfAbsent(add.object(), (table) -> new HashSet<>()).add(add.column().name());
+			else if (change instanceof AddPart<?> add && add.part() instanceof Column column) {
+				leftOut.columns.computeIfAbsent(add.object(), (table) -> new HashSet<>()).add(column.name());
 			}
-			else if (change instanceof CreateEnumType || change instanceof CreateStructType) {
+			else if (change.adds(EnumType.class) || change.adds(StructType.class)) {
 				leftOut.types.add(change.object());
 			}
 		}
@@ -72,52 +73,43 @@ record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns, Set
 	 * @return whether it is a part that it contains
 	 */
 	boolean contains(SchemaChange change) {
-		return change instanceof TableChange && !(change instanceof CreateTable)
-				&& this.tables.contains(change.object());
+		return change instanceof TableChange && this.tables.contains(change.object());
 	}
 
 	boolean isNeededBy(SchemaChange change) {
-		if (change instanceof CreateTable create) {
-			return containTypeOf(create.table().columns());
+		if (change instanceof CreateObject<?> create) {
+			return containTypeOf(create.created());
 		}
-		if (change instanceof AddColumn add) {
-			return containTypeOf(List.of(add.column()));
-		}
-		if (change instanceof ChangeType type) {
+		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
 			return containTypeOf(List.of(type.to()));
 		}
-		if (change instanceof CreateStructType create) {
-			return containTypeOf(create.type().attributes());
+		if (change instanceof AddPart<?> add) {
+			return isNeededBy(add.object(), add.part());
 		}
-		return isNeededByKey(change);
+		return change instanceof ReplacePart<?> replace && isNeededBy(replace.object(), replace.to());
 	}
 
-	private boolean isNeededByKey(SchemaChange change) {
-		if (change instanceof AddForeignKey add) {
-			ForeignKey key = add.foreignKey();
-			return this.tables.contains(key.referencedTable()) || contain(add.object(), key.columns()::contains)
-					|| contain(key.referencedTable(), key.referencedColumns()::contains);
+	private boolean isNeededBy(ObjectName table, TablePart part) {
+		if (part instanceof Column column) {
+			return containTypeOf(List.of(column));
 		}
-		if (change instanceof AddUniqueKey add) {
-			return contain(add.object(), add.uniqueKey().columns()::contains);
+		if (part instanceof ForeignKey key && (this.tables.contains(key.referencedTable())
+				|| contain(key.referencedTable(), key.referencedColumns()::contains))) {
+			return true;
 		}
-		if (change instanceof ReplaceUniqueKey replace) {
-			return contain(replace.object(), replace.to().columns()::contains);
+		return contain(table, (column) -> part.accept(new ColumnUse(column)));
+	}
+
+	private boolean containTypeOf(SchemaObject created) {
+		if (created instanceof Table table) {
+			return containTypeOf(table.columns());
 		}
-		if (change instanceof CreateIndex create) {
-			return contain(create.object(), create.index().columns()::contains);
-		}
-		if (change instanceof ReplaceIndex replace) {
-			return contain(replace.object(), replace.to().columns()::contains);
-		}
-		return change instanceof AddCheck add
-				&& contain(add.object(), (column) -> Literals.mentions(add.check().expression(), column));
+		return created instanceof StructType type && containTypeOf(type.attributes());
 	}
 
 	private boolean containTypeOf(List<Column> needed) {
 		return needed.stream()
-			.anyMatch(
-					(column) -> this.types.stream().anyMatch((type) -> Literals.mentions(column.type(), type.name())));
+			.anyMatch((column) -> this.types.stream().anyMatch((type) -> Mention.of(column.type(), type.name())));
 	}
 
 	private boolean contain(ObjectName table, Predicate<String> needed) {

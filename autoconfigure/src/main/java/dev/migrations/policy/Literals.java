@@ -18,7 +18,6 @@ package dev.migrations.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,19 +39,6 @@ final class Literals {
 			literals.add(matcher.group(1).replace("''", "'"));
 		}
 		return literals;
-	}
-
-	/**
-	 * Return whether a condition mentions a column, outside its literals.
-	 * @param expression the condition
-	 * @param column the stored name of the column
-	 * @return whether the name stands there as a whole word, in any case
-	 */
-	static boolean mentions(String expression, String column) {
-		// in upper case, as H2 stores it, a sharp s is two letters
-		Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "(?![\\w$])",
-				Pattern.UNICODE_CHARACTER_CLASS);
-		return word.matcher(LITERAL.matcher(expression).replaceAll("''").toUpperCase(Locale.ROOT)).find();
 	}
 
 	/**

@@ -24,23 +24,24 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.change.TypeChange;
+import dev.migrations.diff.TypeChanges;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * What MariaDB cannot do in place: it refuses another type, even a longer text, for
@@ -57,20 +58,20 @@ final class MariaDbInPlace implements AlterLimits {
 		if (alone.isPresent()) {
 			return alone.map(Sentences::withVersioning);
 		}
-		if (change instanceof ChangeType type) {
+		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
 			return isKeyed(type, ground)
 					? Optional.of(Sentences.withoutKey("change the type of a column of a foreign key"))
 					: longer(type, ground);
 		}
-		return (change instanceof TableChange of) ? made(of, ground) : Optional.empty();
+		return made(change, ground);
 	}
 
-	private static Optional<String> longer(ChangeType change, Differences ground) {
+	private static Optional<String> longer(AlterColumn change, Differences ground) {
 		Table table = ground.database().table(change.object()).orElse(change.table());
 		return refusal(change, table, columns(table, ground, change)).map(Sentences::longerThanKey);
 	}
 
-	private static Optional<String> refusal(ChangeType change, Table table, Map<String, MariaDbBytes> columns) {
+	private static Optional<String> refusal(AlterColumn change, Table table, Map<String, MariaDbBytes> columns) {
 		String column = change.from().name();
 		Map<String, MariaDbBytes> after = new HashMap<>(columns);
 		after.put(column, after(change, table));
@@ -81,39 +82,39 @@ final class MariaDbInPlace implements AlterLimits {
 			.findFirst();
 	}
 
-	private static Optional<String> made(TableChange change, Differences ground) {
-		Optional<MariaDbKey> key = key(change);
+	private static Optional<String> made(SchemaChange change, Differences ground) {
+		if (change instanceof CreateObject<?> create && create.created() instanceof Table table
+				&& table.primaryKey() != null) {
+			return tooLong(change, table, table.primaryKey(), ground);
+		}
+		if (change instanceof AddPart<?> add) {
+			return tooLong(change, add.table(), add.part(), ground);
+		}
+		return (change instanceof ReplacePart<?> replace) ? tooLong(change, replace.table(), replace.to(), ground)
+				: Optional.empty();
+	}
+
+	private static Optional<String> tooLong(SchemaChange change, Table wanted, TablePart part, Differences ground) {
+		Optional<MariaDbKey> key = key(part);
 		if (key.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean created = ground.isNew(change.object());
-		Table table = created ? change.table() : ground.database().table(change.object()).orElse(change.table());
+		boolean created = ground.isNew(wanted.name());
+		Table table = created ? wanted : ground.database().table(wanted.name()).orElse(wanted);
 		String attributes = created ? ground.database().attributes() : table.attributes();
 		return key.get()
 			.refusal(columns(table, ground, change), attributes)
-			.map((figures) -> Sentences.tooLongKey(figures, change instanceof CreateTable));
+			.map((figures) -> Sentences.tooLongKey(figures, change.adds(Table.class)));
 	}
 
-	private static Optional<MariaDbKey> key(TableChange change) {
-		if (change instanceof CreateTable create) {
-			return Optional.ofNullable(create.table().primaryKey()).map(MariaDbKey::of);
+	private static Optional<MariaDbKey> key(TablePart part) {
+		if (part instanceof PrimaryKey key) {
+			return Optional.of(MariaDbKey.of(key));
 		}
-		if (change instanceof AddPrimaryKey add) {
-			return Optional.of(MariaDbKey.of(add.primaryKey()));
+		if (part instanceof UniqueKey key) {
+			return Optional.of(MariaDbKey.of(key));
 		}
-		if (change instanceof ChangePrimaryKey replace) {
-			return Optional.of(MariaDbKey.of(replace.to()));
-		}
-		if (change instanceof AddUniqueKey add) {
-			return Optional.of(MariaDbKey.of(add.uniqueKey()));
-		}
-		if (change instanceof ReplaceUniqueKey replace) {
-			return Optional.of(MariaDbKey.of(replace.to()));
-		}
-		if (change instanceof CreateIndex create) {
-			return MariaDbKey.of(create.index());
-		}
-		return (change instanceof ReplaceIndex replace) ? MariaDbKey.of(replace.to()) : Optional.empty();
+		return (part instanceof Index index) ? MariaDbKey.of(index) : Optional.empty();
 	}
 
 	/** The columns as they are before a change, as far as what comes first is written. */
@@ -125,11 +126,13 @@ final class MariaDbInPlace implements AlterLimits {
 			if (change == until) {
 				return columns;
 			}
-			if (change instanceof AddColumn add && add.object().equals(table.name())) {
-				columns.put(add.column().name(), new MariaDbBytes(add.column(), collation));
+			if (change instanceof AddPart<?> add && add.part() instanceof Column column
+					&& add.object().equals(table.name())) {
+				columns.put(column.name(), new MariaDbBytes(column, collation));
 			}
-			else if (change instanceof ChangeType type && type.object().equals(table.name())
-					&& type.kind() == TypeChange.WIDENING && !isKeyed(type, ground)
+			else if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
+					&& type.object().equals(table.name())
+					&& TypeChanges.of(type, Product.MARIADB) == TypeChange.WIDENING && !isKeyed(type, ground)
 					&& refusal(type, table, columns).isEmpty()) {
 				columns.put(type.from().name(), after(type, table));
 			}
@@ -137,7 +140,7 @@ final class MariaDbInPlace implements AlterLimits {
 		return columns;
 	}
 
-	private static MariaDbBytes after(ChangeType change, Table table) {
+	private static MariaDbBytes after(AlterColumn change, Table table) {
 		Column to = (change.to().collation() != null) ? change.to() : change.to().withCollationOf(change.from());
 		return new MariaDbBytes(to, collation(table.attributes()));
 	}
@@ -148,25 +151,26 @@ final class MariaDbInPlace implements AlterLimits {
 	}
 
 	private static Optional<String> alone(SchemaChange change, Differences ground) {
-		if (change instanceof AddColumn add && add.column().isRowTime()) {
-			return canBegin(add, ground) ? Optional.empty() : Optional.of("add one column of system versioning");
+		if (change instanceof AddPart<?> add && add.part() instanceof Column column && column.isRowTime()) {
+			return canBegin(add.table(), ground) ? Optional.empty()
+					: Optional.of("add one column of system versioning");
 		}
-		if (change instanceof DropColumn drop && drop.column().isRowTime()) {
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column && column.isRowTime()) {
 			return Optional.of("drop one column of system versioning");
 		}
-		return (change instanceof ChangeType type && type.from().isRowTime())
+		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE) && type.from().isRowTime())
 				? Optional.of("change the type of a column of system versioning") : Optional.empty();
 	}
 
-	private static boolean canBegin(AddColumn change, Differences ground) {
-		return !change.table().isVersioned() && ground.changes()
+	private static boolean canBegin(Table table, Differences ground) {
+		return !table.isVersioned() && ground.changes()
 			.stream()
-			.filter((each) -> each instanceof AddColumn add && add.column().isRowTime()
-					&& add.object().equals(change.object()))
+			.filter((each) -> each instanceof AddPart<?> add && add.part() instanceof Column column
+					&& column.isRowTime() && add.object().equals(table.name()))
 			.count() == 2;
 	}
 
-	private static boolean isKeyed(ChangeType change, Differences ground) {
+	private static boolean isKeyed(AlterColumn change, Differences ground) {
 		String column = change.from().name();
 		return ground.database()
 			.tables()

@@ -20,11 +20,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.CreateObject;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
@@ -36,7 +37,7 @@ final class MissingSchemaRule {
 	private MissingSchemaRule() {
 	}
 
-	static Verdict judge(CreateSchema change, RuleContext context) {
+	static Verdict judge(CreateObject<Namespace> change, RuleContext context) {
 		if (attaches(context)) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.ATTACHED_SCHEMA, null));
 		}
@@ -56,37 +57,38 @@ final class MissingSchemaRule {
 	 * @return the verdict, empty if nothing stands in the way
 	 */
 	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		if (change instanceof CreateSchema) {
+		if (change.adds(Namespace.class)) {
 			return Optional.empty();
 		}
-		Optional<CreateSchema> own = missing(change.object().schema(), context);
+		Optional<CreateObject<Namespace>> own = missing(change.object().schema(), context);
 		if (own.isPresent()) {
-			return Optional.of((change instanceof TableChange && !(change instanceof CreateTable)) ? Verdict.SILENT
+			return Optional.of((change instanceof TableChange) ? Verdict.SILENT
 					: waiting(change, own.get(), context.sentences().waitsForSchema(own.get().object()), context));
 		}
-		return (change instanceof AddForeignKey key)
-				? missing(key.foreignKey().referencedTable().schema(), context)
+		return (change instanceof AddPart<?> add && add.part() instanceof ForeignKey key)
+				? missing(key.referencedTable().schema(), context)
 					.map((schema) -> waiting(change, schema, context.sentences().needsSchema(schema.object()), context))
 				: Optional.empty();
 	}
 
 	/** A filter may have left the schema out: it is missing all the same. */
-	private static Optional<CreateSchema> missing(@Nullable String schema, RuleContext context) {
+	private static Optional<CreateObject<Namespace>> missing(@Nullable String schema, RuleContext context) {
 		return context.ground()
 			.database()
 			.missing()
 			.stream()
 			.filter((name) -> name.equals(schema))
-			.map((name) -> new CreateSchema(ObjectName.of(name)))
+			.map((name) -> new CreateObject<>(new Namespace(ObjectName.of(name))))
 			.filter((create) -> !creates(create, context) || !context.allowed(create))
 			.findFirst();
 	}
 
-	private static boolean creates(CreateSchema change, RuleContext context) {
+	private static boolean creates(CreateObject<Namespace> change, RuleContext context) {
 		return !attaches(context) && context.ground().changes().contains(change);
 	}
 
-	private static Verdict waiting(SchemaChange change, CreateSchema schema, String reason, RuleContext context) {
+	private static Verdict waiting(SchemaChange change, CreateObject<Namespace> schema, String reason,
+			RuleContext context) {
 		String option = creates(schema, context)
 				? context.consents().asking(schema, context.sentences().spelling()).orElse(null) : null;
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.OWNERSHIP, reason, option));

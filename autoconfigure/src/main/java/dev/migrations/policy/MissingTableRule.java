@@ -18,12 +18,13 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.AddPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Table;
 
 /**
  * What belongs to a new table or references it is not written where the table cannot be.
@@ -41,30 +42,31 @@ final class MissingTableRule {
 	 * @return the verdict, empty if nothing stands in the way
 	 */
 	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		if (!(change instanceof TableChange) || change instanceof CreateTable) {
+		if (!(change instanceof TableChange)) {
 			return Optional.empty();
 		}
 		if (impossible(change.object(), context)) {
 			return Optional.of(Verdict.SILENT);
 		}
-		return (change instanceof AddForeignKey key && impossible(key.foreignKey().referencedTable(), context))
-				? Optional.of(withheld(key, context)) : Optional.empty();
+		return (change instanceof AddPart<?> add && add.part() instanceof ForeignKey key
+				&& impossible(key.referencedTable(), context)) ? Optional.of(withheld(change, key, context))
+						: Optional.empty();
 	}
 
 	private static boolean impossible(ObjectName table, RuleContext context) {
 		Differences ground = context.ground();
 		return ground.isNew(table) && ground.changes()
 			.stream()
-			.filter((change) -> change instanceof CreateTable && change.object().equals(table))
+			.filter((change) -> change.adds(Table.class) && change.object().equals(table))
 			.anyMatch((change) -> AlterLimits.of(ground.database().product()).cannot(change, ground).isPresent()
 					|| TakenName.waiting(change, context).isPresent());
 	}
 
-	private static Verdict withheld(AddForeignKey change, RuleContext context) {
+	private static Verdict withheld(SchemaChange change, ForeignKey key, RuleContext context) {
 		Product product = context.ground().database().product();
 		Sentences sentences = context.sentences();
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
-				sentences.cannot(product, sentences.referencesNone(change.foreignKey().referencedTable())), null));
+				sentences.cannot(product, sentences.referencesNone(key.referencedTable())), null));
 	}
 
 }

@@ -16,22 +16,24 @@
 
 package dev.migrations.policy;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.ByObject;
+import dev.migrations.change.ByPart;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * Names what a removal would remove, for example {@code index idx_made_by_hand on users}.
  */
 final class ObjectText {
+
+	private static final ByObject<String> OBJECTS = new ByObject<>("table", "view", "sequence", "type", "type",
+			"schema");
+
+	private static final ByPart<String> PARTS = new ByPart<>("column", "primary key", "unique constraint",
+			"foreign key", "index", "check");
 
 	private final NameDisplay spelling;
 
@@ -40,33 +42,16 @@ final class ObjectText {
 	}
 
 	String of(SchemaChange removal) {
-		if (removal instanceof DropColumn drop) {
-			return member("column", drop.column().name(), removal);
+		String object = this.spelling.name(removal.object());
+		if (removal instanceof DropPart<?> drop) {
+			String name = drop.part().name();
+			return kind(drop.part()) + ((name != null) ? " " + this.spelling.name(name) : "") + " on " + object;
 		}
-		if (removal instanceof DropPrimaryKey drop) {
-			return member("primary key", drop.primaryKey().name(), removal);
-		}
-		if (removal instanceof DropForeignKey drop) {
-			return member("foreign key", drop.foreignKey().name(), removal);
-		}
-		if (removal instanceof DropUniqueKey drop) {
-			return member(drop.uniqueKey().index() ? "unique index" : "unique constraint", drop.uniqueKey().name(),
-					removal);
-		}
-		if (removal instanceof DropIndex drop) {
-			return member("index", drop.index().name(), removal);
-		}
-		if (removal instanceof DropCheck drop) {
-			return member("check", drop.check().name(), removal);
-		}
-		String kind = (removal instanceof DropSequence) ? "sequence"
-				: (removal instanceof DropEnumType) ? "type" : "table";
-		return kind + " " + this.spelling.name(removal.object());
+		return ((removal instanceof DropObject<?> drop) ? drop.dropped().accept(OBJECTS) : "table") + " " + object;
 	}
 
-	private String member(String kind, @Nullable String name, SchemaChange removal) {
-		return kind + ((name != null) ? " " + this.spelling.name(name) : "") + " on "
-				+ this.spelling.name(removal.object());
+	private static String kind(TablePart part) {
+		return (part instanceof UniqueKey key && key.index()) ? "unique index" : part.accept(PARTS);
 	}
 
 }

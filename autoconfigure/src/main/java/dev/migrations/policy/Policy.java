@@ -22,9 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.Renaming;
 import dev.migrations.diff.SchemaComparison;
@@ -105,7 +104,7 @@ public final class Policy {
 			.forEach((change) -> questions.addAll(this.rules.questions(change, ground)));
 		ground.changes()
 			.stream()
-			.filter(DropTable.class::isInstance)
+			.filter((change) -> change.drops(Table.class))
 			.limit(COUNTED_TABLES)
 			.forEach((drop) -> questions.add(new RowQuestion.Rows(drop.object())));
 		return List.copyOf(questions);
@@ -142,7 +141,7 @@ public final class Policy {
 		refuseEmptyModel(database, model);
 		Filters filters = new Filters(this.settings.filters(), database);
 		List<SchemaChange> changes = filters.apply(Scope.of(comparison.changes(), database, this.settings));
-		List<TableChange> covering = Covering.of(changes, database);
+		List<DropPart<?>> covering = Covering.of(changes, database);
 		Sentences sentences = new Sentences(database.product());
 		ResolvedAllowances consents = ResolvedAllowances.of(evidence.allowances());
 		List<SchemaChange> all = new ArrayList<>(changes);

@@ -19,12 +19,13 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 
 /**
  * A primary key is added where none was, guarded; over other columns only when asked for.
@@ -34,18 +35,18 @@ final class PrimaryKeyRules {
 	private PrimaryKeyRules() {
 	}
 
-	static Verdict add(AddPrimaryKey change, RuleContext context) {
-		return Verdict.plan(change, context.ground().isNew(change.object()) ? List.of()
-				: guards(change.object(), change.primaryKey().columns()));
+	static Verdict add(AddPart<PrimaryKey> change, RuleContext context) {
+		return Verdict.plan(change,
+				context.ground().isNew(change.object()) ? List.of() : guards(change.object(), change.part().columns()));
 	}
 
-	static Verdict change(ChangePrimaryKey change, RuleContext context) {
+	static Verdict change(ReplacePart<PrimaryKey> change, RuleContext context) {
 		return context.allowed(change) ? Verdict.plan(change, guards(change.object(), change.to().columns()))
 				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, context.sentences().primaryKey(change));
 	}
 
 	/** The columns of a primary key refuse NULL as long as it stays. */
-	static Verdict acceptNull(DropNotNull change, RuleContext context) {
+	static Verdict acceptNull(AlterColumn change, RuleContext context) {
 		boolean goes = context.ground()
 			.changes()
 			.stream()
@@ -55,8 +56,8 @@ final class PrimaryKeyRules {
 	}
 
 	private static boolean leaves(SchemaChange key, RuleContext context) {
-		boolean asked = (key instanceof ChangePrimaryKey replace && context.allowed(replace))
-				|| (key instanceof DropPrimaryKey drop && Removals.goes(drop, context));
+		boolean asked = (key.replaces(PrimaryKey.class) && context.allowed(key))
+				|| (key instanceof DropPart<?> drop && drop.drops(PrimaryKey.class) && Removals.goes(drop, context));
 		return asked && AlterLimits.of(context.ground().database().product()).cannot(key, context.ground()).isEmpty();
 	}
 

@@ -23,17 +23,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.Usage;
+import dev.migrations.sql.Mention;
 
 /**
  * What reads an object keeps the server from dropping it, and from giving a column
@@ -58,25 +59,26 @@ final class Readers {
 			.filter((usage) -> usage.object().equals(change.object()) && !going.contains(usage.owner()))
 			.filter(concerns(change))
 			.map(Usage::name);
-		Stream<String> computed = (database.product() == Product.POSTGRESQL && change instanceof ChangeType type)
-				? computed(type.table(), type.from()).map((column) -> "column " + column.name()) : Stream.empty();
-		Stream<String> counting = (change instanceof DropSequence drop && database.product() != Product.POSTGRESQL)
-				? defaults(drop, going, database) : Stream.empty();
+		Stream<String> computed = (database.product() == Product.POSTGRESQL && change instanceof AlterColumn type
+				&& type.alters(ColumnProperty.TYPE))
+						? computed(type.table(), type.from()).map((column) -> "column " + column.name())
+						: Stream.empty();
+		Stream<String> counting = (change.drops(Sequence.class) && database.product() != Product.POSTGRESQL)
+				? defaults(change.object(), going, database) : Stream.empty();
 		return Stream.of(used, computed, counting).flatMap((each) -> each).distinct().toList();
 	}
 
 	/**
 	 * The others let a sequence go that a default takes its values from, or refuse it.
 	 */
-	private static Stream<String> defaults(DropSequence drop, Set<ObjectName> going, Schema database) {
+	private static Stream<String> defaults(ObjectName sequence, Set<ObjectName> going, Schema database) {
 		NameDisplay spelling = new NameDisplay(database.product());
 		return database.tables()
 			.stream()
 			.filter((table) -> !going.contains(table.name()))
 			.flatMap((table) -> table.columns()
 				.stream()
-				.filter((column) -> column.defaultValue() != null
-						&& Literals.mentions(column.defaultValue(), drop.object().name()))
+				.filter((column) -> column.defaultValue() != null && Mention.of(column.defaultValue(), sequence.name()))
 				.map((column) -> "default of column " + spelling.member(table.name(), column.name())));
 	}
 
@@ -89,21 +91,21 @@ final class Readers {
 	static Stream<Column> computed(Table table, Column column) {
 		return table.columns()
 			.stream()
-			.filter((other) -> other.generatedAs() != null && Literals.mentions(other.generatedAs(), column.name()));
+			.filter((other) -> other.generatedAs() != null && Mention.of(other.generatedAs(), column.name()));
 	}
 
 	private static Predicate<Usage> concerns(SchemaChange change) {
-		if (change instanceof DropColumn drop) {
-			return (usage) -> Objects.equals(usage.column(), drop.column().name());
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			return (usage) -> Objects.equals(usage.column(), column.name());
 		}
-		if (change instanceof ChangeType type) {
+		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
 			return (usage) -> Objects.equals(usage.column(), type.from().name());
 		}
-		return (usage) -> change instanceof DropTable || change instanceof DropSequence;
+		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);
 	}
 
 	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		if (!(change instanceof ChangeType)) {
+		if (!(change.alters(ColumnProperty.TYPE))) {
 			return Optional.empty();
 		}
 		List<String> readers = of(change, Set.of(), context.ground().database());

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.PartColumns;
 import dev.migrations.diff.Remark;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -76,12 +78,13 @@ final class RemarkNotes {
 		}
 		List<String> keys = planned.stream()
 			.map(PlannedChange::change)
-			.filter(AddForeignKey.class::isInstance)
-			.map(AddForeignKey.class::cast)
+			.filter((change) -> change.adds(ForeignKey.class))
+			.map((change) -> (AddPart<?>) change)
 			.filter((add) -> model.table(add.object())
-				.filter((table) -> !isIndexed(table, add.foreignKey().columns()))
+				.filter((table) -> !isIndexed(table, add.part().accept(new PartColumns(table))))
 				.isPresent())
-			.map((add) -> this.spelling.name(add.object()) + this.spelling.columns(add.foreignKey().columns()))
+			.map((add) -> this.spelling.name(add.object())
+					+ this.spelling.columns(add.part().accept(new PartColumns(add.table()))))
 			.toList();
 		return keys.isEmpty() ? List.of() : List.of(new Note(Note.Level.NOTE, "no index supports the foreign key over "
 				+ some(keys) + ": add an @Index if rows that are referenced are deleted or joined often"));

@@ -21,18 +21,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.PartColumns;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * What no entity maps stays, unless a person named exactly that object. Columns have a
@@ -43,14 +43,14 @@ final class Removals {
 	private Removals() {
 	}
 
-	static Verdict table(DropTable change, RuleContext context) {
+	static Verdict table(DropObject<Table> change, RuleContext context) {
 		if (context.allowed(change)) {
 			return Verdict.plan(change);
 		}
 		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
 		boolean formerly = context.evidence().origins().created(change.object());
 		Withheld.Kind kind = formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED;
-		return unregistered(change.table(), context)
+		return unregistered(change.dropped(), context)
 			.map((entity) -> Verdict.withhold(new Withheld(change, kind, Sentences.unregistered(entity, rows), null)))
 			.orElseGet(() -> context.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
 	}
@@ -85,7 +85,7 @@ final class Removals {
 	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	static Verdict index(DropIndex change, RuleContext context) {
+	static Verdict index(DropPart<Index> change, RuleContext context) {
 		if (goes(change, context)) {
 			return Verdict.plan(change);
 		}
@@ -102,14 +102,14 @@ final class Removals {
 	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	static Verdict constraint(TableChange change, RuleContext context) {
+	static Verdict constraint(DropPart<?> change, RuleContext context) {
 		if (goes(change, context)) {
 			return Verdict.plan(change);
 		}
 		if (context.ground().unmapped(change.object())) {
 			return Verdict.SILENT;
 		}
-		List<String> columns = columns(change);
+		List<String> columns = columns(change.table(), change.part());
 		boolean belongs = !columns.isEmpty()
 				&& columns.stream().allMatch((column) -> context.ground().unmapped(change.object(), column));
 		Verdict verdict = belongs ? Verdict.SILENT
@@ -124,27 +124,25 @@ final class Removals {
 	 * @param context everything that is known
 	 * @return whether it goes
 	 */
-	static boolean goes(TableChange change, RuleContext context) {
+	static boolean goes(DropPart<?> change, RuleContext context) {
 		return context.allowed(change) || context.dropsTable(change.object())
-				|| context.drops(change.object(), columns(change));
+				|| context.drops(change.object(), columns(change.table(), change.part()));
 	}
 
-	static List<String> columns(TableChange change) {
-		if (change instanceof DropPrimaryKey drop) {
-			return drop.primaryKey().columns();
-		}
-		if (change instanceof DropForeignKey drop) {
-			return drop.foreignKey().columns();
-		}
-		if (change instanceof DropUniqueKey drop) {
-			return drop.uniqueKey().columns();
-		}
-		if (change instanceof DropIndex drop) {
-			String definition = drop.index().definition();
-			return (definition != null) ? Covering.mentioned(change.table(), definition) : drop.index().columns();
-		}
-		return (change instanceof DropCheck drop) ? Covering.mentioned(change.table(), drop.check().expression())
-				: List.of();
+	/**
+	 * Return the columns that a part speaks of: those it was declared over, in their
+	 * order, where it was.
+	 * @param table the table
+	 * @param part a key, check or index
+	 * @return the stored names
+	 */
+	static List<String> columns(Table table, TablePart part) {
+		return part.accept(new PartColumns(table));
+	}
+
+	/** Whether a foreign key can reference it. */
+	static boolean isReferable(TablePart part) {
+		return part instanceof PrimaryKey || part instanceof UniqueKey;
 	}
 
 }

@@ -22,11 +22,11 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
@@ -56,25 +56,53 @@ final class RenameSuggestions {
 
 	List<Note> notes() {
 		List<Note> notes = new ArrayList<>();
-		notes.addAll(new Pairs<>(of(DropColumn.class), of(AddColumn.class), this::alike,
-				(drop) -> this.spelling.member(drop.object(), drop.column().name()),
-				(add) -> this.spelling.name(add.column().name()), (drop, add) -> add.column().type())
+		notes.addAll(new Pairs<>(droppedColumns(), addedColumns(), this::alike,
+				(drop) -> this.spelling.member(drop.object(), drop.part().name()),
+				(add) -> this.spelling.name(add.part().name()), (drop, add) -> add.part().type())
 			.notes());
-		notes.addAll(new Pairs<>(of(DropTable.class), of(CreateTable.class),
-				(drop, create) -> percent(drop.table(), create.table()) >= ALIKE_PERCENT,
-				(drop) -> this.spelling.name(drop.object()), (create) -> this.spelling.name(create.object()),
-				(drop, create) -> percent(drop.table(), create.table()) + " % of the columns are the same")
+		notes.addAll(new Pairs<>(tables(false), tables(true), (drop, create) -> percent(drop, create) >= ALIKE_PERCENT,
+				(drop) -> this.spelling.name(drop.name()), (create) -> this.spelling.name(create.name()),
+				(drop, create) -> percent(drop, create) + " % of the columns are the same")
 			.notes());
 		return notes;
 	}
 
-	private <C extends SchemaChange> List<C> of(Class<C> kind) {
-		return this.changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+	private List<DropPart<Column>> droppedColumns() {
+		List<DropPart<Column>> drops = new ArrayList<>();
+		for (SchemaChange change : this.changes) {
+			if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+				drops.add(new DropPart<>(drop.table(), column));
+			}
+		}
+		return drops;
 	}
 
-	private boolean alike(DropColumn drop, AddColumn add) {
-		return drop.object().equals(add.object()) && drop.column().nullable() == add.column().nullable()
-				&& sameType(drop.column(), add.column());
+	private List<AddPart<Column>> addedColumns() {
+		List<AddPart<Column>> additions = new ArrayList<>();
+		for (SchemaChange change : this.changes) {
+			if (change instanceof AddPart<?> add && add.part() instanceof Column column) {
+				additions.add(new AddPart<>(add.table(), column));
+			}
+		}
+		return additions;
+	}
+
+	private List<Table> tables(boolean created) {
+		List<Table> tables = new ArrayList<>();
+		for (SchemaChange change : this.changes) {
+			if (created && change instanceof CreateObject<?> create && create.created() instanceof Table table) {
+				tables.add(table);
+			}
+			if (!created && change instanceof DropObject<?> drop && drop.dropped() instanceof Table table) {
+				tables.add(table);
+			}
+		}
+		return tables;
+	}
+
+	private boolean alike(DropPart<Column> drop, AddPart<Column> add) {
+		return drop.object().equals(add.object()) && drop.part().nullable() == add.part().nullable()
+				&& sameType(drop.part(), add.part());
 	}
 
 	private boolean sameType(Column one, Column other) {

@@ -18,29 +18,33 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.ReplacePart;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.sql.CheckForm;
 
 /**
  * A check that only accepts more is replaced. Any other is withheld with both conditions
  * side by side.
  */
-final class ReplaceCheckRule implements Rule<ReplaceCheck> {
+final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 
 	@Override
-	public List<RowQuestion> questions(ReplaceCheck change, Differences ground) {
-		boolean worth = !change.widening() && ground.exists(change.table(), change.to().expression());
+	public List<RowQuestion> questions(ReplacePart<Check> change, Differences ground) {
+		boolean worth = !isWidening(change, ground.database().product())
+				&& ground.exists(change.table(), change.to().expression());
 		return worth ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(ReplaceCheck change, RuleContext context) {
+	public Verdict judge(ReplacePart<Check> change, RuleContext context) {
 		return context.waiting(change, change.object(), Covering.mentioned(change.table(), change.to().expression()))
 			.orElseGet(() -> alone(change, context));
 	}
 
-	private static Verdict alone(ReplaceCheck change, RuleContext context) {
-		if (change.widening()) {
+	private static Verdict alone(ReplacePart<Check> change, RuleContext context) {
+		if (isWidening(change, context.ground().database().product())) {
 			return Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change));
 		}
 		if (context.allowed(change)) {
@@ -53,7 +57,17 @@ final class ReplaceCheckRule implements Rule<ReplaceCheck> {
 				Literals.in(change.from().expression()), Literals.in(change.to().expression()));
 	}
 
-	private static RowQuestion question(ReplaceCheck change) {
+	/**
+	 * Return whether the new condition accepts everything that the old one accepts.
+	 * @param change the change
+	 * @param product the product of both conditions
+	 * @return whether no row can violate it
+	 */
+	static boolean isWidening(ReplacePart<Check> change, Product product) {
+		return CheckForm.of(change.from(), product).implies(CheckForm.of(change.to(), product));
+	}
+
+	private static RowQuestion question(ReplacePart<Check> change) {
 		return new RowQuestion.Violations(change.object(), change.to().expression());
 	}
 

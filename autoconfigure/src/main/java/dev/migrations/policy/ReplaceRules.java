@@ -18,11 +18,10 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.change.PartReplacement;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
 
 /**
  * What the model declares and what holds no rows is replaced, and the report says so.
@@ -40,14 +39,14 @@ final class ReplaceRules {
 	 */
 	static Optional<Verdict> lossy(SchemaChange change) {
 		return Optional.of(change)
-			.filter(PartReplacement.class::isInstance)
-			.map((replace) -> ((PartReplacement) replace).from())
+			.filter(ReplacePart.class::isInstance)
+			.map((replace) -> ((ReplacePart<?>) replace).from())
 			.filter((part) -> part.server().text() != null)
 			.map((part) -> Verdict
 				.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.saysMore(part), null)));
 	}
 
-	static Verdict foreignKey(ReplaceForeignKey change, RuleContext context) {
+	static Verdict foreignKey(ReplacePart<ForeignKey> change, RuleContext context) {
 		ForeignKey from = change.from();
 		ForeignKey to = change.to();
 		boolean proven = from.referencedTable().equals(to.referencedTable()) && from.columns().equals(to.columns())
@@ -57,7 +56,7 @@ final class ReplaceRules {
 		return verdict.note(Note.Level.NOTE, context.sentences().replaced(change));
 	}
 
-	static Verdict index(ReplaceIndex change, RuleContext context) {
+	static Verdict index(ReplacePart<Index> change, RuleContext context) {
 		return context.keyWaiting(change, change.object(), change.to().columns())
 			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change)));
 	}

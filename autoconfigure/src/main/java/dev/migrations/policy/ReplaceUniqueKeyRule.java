@@ -20,27 +20,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * A unique key over other columns is replaced, guarded. Over fewer columns it refuses
  * rows that were welcome before, so it is withheld until a person asks for it.
  */
-final class ReplaceUniqueKeyRule implements Rule<ReplaceUniqueKey> {
+final class ReplaceUniqueKeyRule implements Rule<ReplacePart<UniqueKey>> {
 
 	@Override
-	public List<RowQuestion> questions(ReplaceUniqueKey change, Differences ground) {
+	public List<RowQuestion> questions(ReplacePart<UniqueKey> change, Differences ground) {
 		return ground.exist(change.object(), change.to().columns()) ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(ReplaceUniqueKey change, RuleContext context) {
+	public Verdict judge(ReplacePart<UniqueKey> change, RuleContext context) {
 		return context.keyWaiting(change, change.object(), change.to().columns())
 			.orElseGet(() -> alone(change, context));
 	}
 
-	private static Verdict alone(ReplaceUniqueKey change, RuleContext context) {
+	private static Verdict alone(ReplacePart<UniqueKey> change, RuleContext context) {
 		OptionalLong groups = context.answer(question(change));
 		if (shrinks(change) && !context.allowed(change)) {
 			return context.withhold(change, Withheld.Kind.NARROWING, context.sentences().shrinkingKey(change, groups));
@@ -53,12 +54,12 @@ final class ReplaceUniqueKeyRule implements Rule<ReplaceUniqueKey> {
 				: verdict;
 	}
 
-	private static boolean shrinks(ReplaceUniqueKey change) {
+	private static boolean shrinks(ReplacePart<UniqueKey> change) {
 		return change.to().columns().size() < change.from().columns().size()
 				&& new HashSet<>(change.from().columns()).containsAll(change.to().columns());
 	}
 
-	private static RowQuestion question(ReplaceUniqueKey change) {
+	private static RowQuestion question(ReplacePart<UniqueKey> change) {
 		return new RowQuestion.Duplicates(change.object(), change.to().columns());
 	}
 

@@ -21,11 +21,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.ComparisonSettings.Protection;
+import dev.migrations.diff.TypeChanges;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
@@ -77,8 +80,8 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 		AlterLimits inPlace = AlterLimits.of(this.ground.database().product());
 		return this.ground.changes()
 			.stream()
-			.filter((change) -> change instanceof DropColumn drop && drop.object().equals(table)
-					&& drop.column().name().equals(column))
+			.filter((change) -> change instanceof DropPart<?> drop && drop.part() instanceof Column dropped
+					&& drop.object().equals(table) && dropped.name().equals(column))
 			.allMatch((change) -> inPlace.cannot(change, this.ground).isEmpty());
 	}
 
@@ -104,7 +107,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @return the verdict, empty if nothing stands in the way
 	 */
 	Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns) {
-		return waiting(change, table, columns, (type) -> type.kind() == TypeChange.INCOMPATIBLE);
+		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE);
 	}
 
 	/**
@@ -117,16 +120,25 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 */
 	Optional<Verdict> keyWaiting(SchemaChange change, ObjectName table, Collection<String> columns) {
 		boolean h2 = this.ground.database().product() == Product.H2;
-		return waiting(change, table, columns, (type) -> type.kind() == TypeChange.INCOMPATIBLE
+		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE
 				|| (h2 && H2InPlace.isLargeObject(type.from().type())));
 	}
 
+	/**
+	 * Return what a change of type does to the values.
+	 * @param change the change of a type
+	 * @return what it does
+	 */
+	TypeChange typeChange(AlterColumn change) {
+		return TypeChanges.of(change, this.ground.database().product());
+	}
+
 	private Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns,
-			Predicate<ChangeType> needed) {
+			Predicate<AlterColumn> needed) {
 		return this.ground.changes()
 			.stream()
-			.filter(ChangeType.class::isInstance)
-			.map(ChangeType.class::cast)
+			.filter((each) -> each.alters(ColumnProperty.TYPE))
+			.map(AlterColumn.class::cast)
 			.filter((type) -> type.object().equals(table) && columns.contains(type.from().name()))
 			.filter((type) -> needed.test(type) && !allowed(type))
 			.findFirst()

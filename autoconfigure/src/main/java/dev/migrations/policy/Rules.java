@@ -17,53 +17,14 @@
 package dev.migrations.policy;
 
 import java.util.List;
-import java.util.Set;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.NamespaceChange.DropSchema;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.ByKind;
+import dev.migrations.change.ByObject;
+import dev.migrations.change.ByPart;
+import dev.migrations.change.ByProperty;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.StructTypeChange.DropStructType;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.TableEdition.RenameKey;
-import dev.migrations.change.ViewChange.CreateView;
-import dev.migrations.change.ViewChange.DropView;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.RowQuestion;
 
 /**
@@ -71,113 +32,58 @@ import dev.migrations.schema.RowQuestion;
  */
 final class Rules {
 
-	private final ByKind<Rule<SchemaChange>> rules = new ByKind<>();
+	private static final Rule<SchemaChange> PLAN = (change, context) -> Verdict.plan(change);
 
-	Rules() {
-		additions();
-		columns();
-		keys();
-		removals();
-	}
+	private static final Rule<SchemaChange> OTHER_PARTS = (change, context) -> Verdict
+		.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null));
+
+	private static final ByKind<Rule<SchemaChange>> RULES = new ByKind<>(
+			new ByObject<>(PLAN, PLAN, of(new CreateSequenceRule()), PLAN, PLAN, of(MissingSchemaRule::judge)),
+			new ByObject<>(of(Removals::table), Removals::alone, Removals::alone, of(EnumTypeRemoval::judge),
+					Removals::alone, Removals::alone),
+			new ByObject<>(PLAN, PLAN, of(new SequenceRule()), of(new EnumTypeRule()), OTHER_PARTS, PLAN),
+			new ByPart<>(of(new AddColumnRule()), of(PrimaryKeyRules::add), of(new UniqueKeyRule()),
+					of(new ForeignKeyRule()), of(Rules::createIndex), of(new CheckRule())),
+			new ByPart<>(of(new DropColumnRule()), of(Removals::constraint), of(Removals::constraint),
+					of(Removals::constraint), of(Removals::index), of(Removals::constraint)),
+			new ByPart<>(PLAN, of(PrimaryKeyRules::change), of(new ReplaceUniqueKeyRule()),
+					of(ReplaceRules::foreignKey), of(ReplaceRules::index), of(new ReplaceCheckRule())),
+			new ByProperty<>(of(new TypeRule()), of(new SetNotNullRule()), of(PrimaryKeyRules::acceptNull),
+					of(new ChangeDefaultRule()), of(new IdentityRule()), of(new GeneratedRule()),
+					of(CommentRules::column), PLAN),
+			new ByKind.Renames<>(PLAN, PLAN, PLAN), of(CommentRules::table));
 
 	Verdict judge(SchemaChange change, RuleContext context) {
-		Rule<SchemaChange> rule = this.rules.of(change);
 		return MissingSchemaRule.waiting(change, context)
 			.or(() -> MissingTableRule.waiting(change, context))
 			.or(() -> ReplaceRules.lossy(change))
-			.orElseGet(() -> named(change, rule, context));
+			.orElseGet(() -> named(change, context));
 	}
 
 	/** Only what would be written needs its name. */
-	private static Verdict named(SchemaChange change, Rule<SchemaChange> rule, RuleContext context) {
-		Verdict verdict = new InPlaceRule(rule, AlterLimits.of(context.ground().database().product())).judge(change,
-				context);
+	private static Verdict named(SchemaChange change, RuleContext context) {
+		Verdict verdict = inPlace(change, context.ground()).judge(change, context);
 		return verdict.planned().isEmpty() ? verdict
 				: TakenName.waiting(change, context).or(() -> Readers.waiting(change, context)).orElse(verdict);
 	}
 
 	List<RowQuestion> questions(SchemaChange change, Differences ground) {
-		Rule<SchemaChange> rule = this.rules.of(change);
-		return new InPlaceRule(rule, AlterLimits.of(ground.database().product())).questions(change, ground);
+		return inPlace(change, ground).questions(change, ground);
 	}
 
-	Set<Class<? extends SchemaChange>> kinds() {
-		return this.rules.kinds();
+	private static Rule<SchemaChange> inPlace(SchemaChange change, Differences ground) {
+		return new InPlaceRule(change.accept(RULES), AlterLimits.of(ground.database().product()));
 	}
 
-	private void additions() {
-		decide(CreateSchema.class, MissingSchemaRule::judge);
-		decide(CreateTable.class, (change, context) -> Verdict.plan(change));
-		decide(RenameTable.class, (change, context) -> Verdict.plan(change));
-		decide(RenameColumn.class, (change, context) -> Verdict.plan(change));
-		decide(RenameKey.class, (change, context) -> Verdict.plan(change));
-		decide(CreateView.class, (change, context) -> Verdict.plan(change));
-		decide(CreateIndex.class,
-				(change, context) -> context.keyWaiting(change, change.object(), change.index().columns())
-					.orElseGet(() -> Verdict.plan(change)));
-		decide(CreateSequence.class, new CreateSequenceRule());
-		decide(CreateEnumType.class, (change, context) -> Verdict.plan(change));
-		decide(CreateStructType.class, (change, context) -> Verdict.plan(change));
-		decide(ChangeStructType.class, (change, context) -> Verdict
-			.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null)));
-		decide(DropNotNull.class, PrimaryKeyRules::acceptNull);
-		decide(ChangeSequenceIncrement.class, new SequenceRule());
-		decide(ChangeEnumType.class, new EnumTypeRule());
+	private static Verdict createIndex(AddPart<Index> change, RuleContext context) {
+		return context.keyWaiting(change, change.object(), change.part().columns())
+			.orElseGet(() -> Verdict.plan(change));
 	}
 
-	private void columns() {
-		decide(AddColumn.class, new AddColumnRule());
-		decide(ChangeType.class, new TypeRule());
-		decide(SetNotNull.class, new SetNotNullRule());
-		decide(ChangeDefault.class, new ChangeDefaultRule());
-		decide(ChangeIdentity.class, new IdentityRule());
-		decide(ChangeGenerated.class, new GeneratedRule());
-		decide(ChangeTableComment.class, CommentRules::table);
-		decide(ChangeColumnComment.class, CommentRules::column);
-		decide(ChangeColumnCheck.class, (change, context) -> Verdict.plan(change));
-	}
-
-	private void keys() {
-		decide(AddPrimaryKey.class, PrimaryKeyRules::add);
-		decide(ChangePrimaryKey.class, PrimaryKeyRules::change);
-		decide(AddForeignKey.class, new ForeignKeyRule());
-		decide(ReplaceForeignKey.class, ReplaceRules::foreignKey);
-		decide(AddUniqueKey.class, new UniqueKeyRule());
-		decide(ReplaceUniqueKey.class, new ReplaceUniqueKeyRule());
-		decide(ReplaceIndex.class, ReplaceRules::index);
-		decide(AddCheck.class, new CheckRule());
-		decide(ReplaceCheck.class, new ReplaceCheckRule());
-	}
-
-	private void removals() {
-		decide(DropTable.class, Removals::table);
-		decide(DropColumn.class, new DropColumnRule());
-		decide(DropPrimaryKey.class, Removals::constraint);
-		decide(DropForeignKey.class, Removals::constraint);
-		decide(DropUniqueKey.class, Removals::constraint);
-		decide(DropCheck.class, Removals::constraint);
-		decide(DropIndex.class, Removals::index);
-		decide(DropSequence.class, Removals::alone);
-		decide(DropView.class, Removals::alone);
-		decide(DropSchema.class, Removals::alone);
-		decide(DropStructType.class, Removals::alone);
-		decide(DropEnumType.class, EnumTypeRemoval::judge);
-	}
-
-	private <C extends SchemaChange> void decide(Class<C> kind, Rule<? super C> rule) {
-		this.rules.put(kind, new Rule<>() {
-
-			@Override
-			public Verdict judge(SchemaChange change, RuleContext context) {
-				return rule.judge(kind.cast(change), context);
-			}
-
-			@Override
-			public List<RowQuestion> questions(SchemaChange change, Differences ground) {
-				return rule.questions(kind.cast(change), ground);
-			}
-
-		});
+	/** A rule is only asked about the kind of change at whose place it stands. */
+	@SuppressWarnings("unchecked")
+	private static <C extends SchemaChange> Rule<SchemaChange> of(Rule<C> rule) {
+		return (Rule<SchemaChange>) rule;
 	}
 
 }

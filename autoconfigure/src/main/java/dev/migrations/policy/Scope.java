@@ -19,13 +19,11 @@ package dev.migrations.policy;
 import java.util.List;
 
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.ViewChange.CreateView;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.View;
 
 /**
  * Leaves out the differences that nobody looks at: excluded tables, tables of other
@@ -39,20 +37,20 @@ final class Scope {
 	static List<SchemaChange> of(List<SchemaChange> changes, Schema database, PolicySettings settings) {
 		List<ObjectName> views = mappedViews(changes, database);
 		return changes.stream()
-			.filter((change) -> !(change instanceof TableChange
+			.filter((change) -> !(change.isOfTable()
 					&& (settings.excludes(change.object()) || views.contains(change.object()))))
-			.filter((change) -> !(change instanceof CreateView && settings.excludes(change.object())))
+			.filter((change) -> !(change.adds(View.class) && settings.excludes(change.object())))
 			.filter((change) -> !(unmapped(change) && settings.ignores(change.object())))
 			.toList();
 	}
 
 	private static boolean unmapped(SchemaChange change) {
-		return change instanceof DropTable || change instanceof DropSequence;
+		return change.drops(Table.class) || change.drops(Sequence.class);
 	}
 
 	private static List<ObjectName> mappedViews(List<SchemaChange> changes, Schema database) {
 		return changes.stream()
-			.filter(CreateTable.class::isInstance)
+			.filter((change) -> change.adds(Table.class))
 			.map(SchemaChange::object)
 			.filter((name) -> database.views().stream().anyMatch((view) -> view.name().equals(name)))
 			.toList();

@@ -23,22 +23,22 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
 import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Sequence;
 import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
 
 /**
@@ -139,7 +139,7 @@ final class Sentences {
 				+ fill(table, column, suggestion);
 	}
 
-	String nulls(SetNotNull change, long nulls, @Nullable String expression, @Nullable String suggestion) {
+	String nulls(AlterColumn change, long nulls, @Nullable String expression, @Nullable String suggestion) {
 		String column = change.from().name();
 		String found = this.spelling.member(change.object(), column) + " becomes NOT NULL: "
 				+ count(nulls, "existing NULL value");
@@ -147,11 +147,11 @@ final class Sentences {
 				: found + "; " + fill(change.object(), column, suggestion);
 	}
 
-	String orphans(AddForeignKey change, long orphans) {
+	String orphans(AddPart<ForeignKey> change, long orphans) {
 		return count(orphans, "row") + " in " + this.spelling.name(change.object())
 				+ ((orphans == 1) ? " references" : " reference") + " no row of "
-				+ this.spelling.name(change.foreignKey().referencedTable()) + " through "
-				+ this.spelling.columns(change.foreignKey().columns()) + stops();
+				+ this.spelling.name(change.part().referencedTable()) + " through "
+				+ this.spelling.columns(change.part().columns()) + stops();
 	}
 
 	String duplicates(ObjectName table, List<String> columns, long groups) {
@@ -168,32 +168,32 @@ final class Sentences {
 		return this.text.of(change) + " (dropped and created again; it holds no rows)";
 	}
 
-	String type(ChangeType change, RowQuestion question, OptionalLong answer) {
+	String type(AlterColumn change, TypeChange effect, RowQuestion question, OptionalLong answer) {
 		String types = WITHOUT_LITERALS.type(change.from().type()) + " to " + WITHOUT_LITERALS.type(change.to().type());
-		String reason = (change.kind() == TypeChange.NARROWING) ? "values could be cut, rounded or refused (" + types
+		String reason = (effect == TypeChange.NARROWING) ? "values could be cut, rounded or refused (" + types
 				: "values would need a conversion or mean something else afterwards (" + types;
 		return reason + (answer.isPresent() ? "; " + figure(question, answer.getAsLong()) : "") + ")";
 	}
 
-	String typeAllowed(ChangeType change) {
+	String typeAllowed(AlterColumn change) {
 		return this.text.of(change) + " was asked for; "
 				+ (Fit.of(change, this.product).isPresent() ? "the upgrade stops before it if a value would not survive"
 						: "whether every value survives is not checked");
 	}
 
-	String computedFrom(ChangeType change, List<String> columns) {
+	String computedFrom(AlterColumn change, List<String> columns) {
 		return this.spelling.columns(columns) + " of " + this.spelling.name(change.object())
 				+ ((columns.size() == 1) ? " is" : " are") + " computed from "
 				+ this.spelling.member(change.object(), change.from().name())
 				+ ", whose type changes: where the database does not allow that, the upgrade stops before the change";
 	}
 
-	String waitsForType(ChangeType type) {
+	String waitsForType(AlterColumn type) {
 		return "it needs the type of " + this.spelling.member(type.object(), type.from().name())
 				+ " to change first, and that is withheld";
 	}
 
-	String identityDiffers(ChangeIdentity change) {
+	String identityDiffers(AlterColumn change) {
 		String column = this.spelling.member(change.object(), change.from().name());
 		return change.to().identity()
 				? column + " is an identity in the model only: inserts fail until the database gives the ids"
@@ -201,27 +201,27 @@ final class Sentences {
 						+ " example, start above the largest one";
 	}
 
-	String startsAbove(CreateSequence change, RowGuard.StartsAbove guard) {
+	String startsAbove(CreateObject<Sequence> change, RowGuard.StartsAbove guard) {
 		return this.spelling.name(change.object()) + " starts above the largest "
 				+ this.spelling.member(guard.table(), guard.column()) + " of the moment when the upgrade runs";
 	}
 
-	static String generated(ChangeGenerated change) {
+	static String generated(AlterColumn change) {
 		return (change.to().generatedAs() != null) ? "every row would be computed anew"
 				: "the values would no longer follow from the other columns";
 	}
 
-	static String cannotGenerate(ChangeGenerated change) {
+	static String cannotGenerate(AlterColumn change) {
 		return "an ordinary column, " + WITHOUT_LITERALS.type(change.from().type())
 				+ " so far, cannot become a generated one without losing its values";
 	}
 
-	String primaryKey(ChangePrimaryKey change) {
+	String primaryKey(ReplacePart<PrimaryKey> change) {
 		return "rows are identified by " + this.spelling.columns(change.from().columns())
 				+ " so far, and foreign keys and running applications rely on it";
 	}
 
-	String shrinkingKey(ReplaceUniqueKey change, OptionalLong groups) {
+	String shrinkingKey(ReplacePart<UniqueKey> change, OptionalLong groups) {
 		return "rows that differ only in the other columns of " + this.spelling.columns(change.from().columns())
 				+ " would be refused"
 				+ (groups.isPresent() ? " (" + count(groups.getAsLong(), "duplicate group") + ")" : "");
@@ -242,8 +242,8 @@ final class Sentences {
 				+ WITHOUT_LITERALS.type(String.valueOf(part.server().text())) + "; replace it by hand";
 	}
 
-	String increment(ChangeSequenceIncrement change) {
-		long database = change.sequence().increment();
+	String increment(AlterObject<Sequence> change) {
+		long database = change.from().increment();
 		String found = this.spelling.name(change.object()) + " advances by " + database + ", the model allocates "
 				+ change.to().increment() + " at once: ";
 		return found + ((Math.abs(database) < Math.abs(change.to().increment()))

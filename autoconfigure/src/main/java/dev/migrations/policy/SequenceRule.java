@@ -16,17 +16,18 @@
 
 package dev.migrations.policy;
 
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
+import dev.migrations.change.AlterObject;
+import dev.migrations.schema.Sequence;
 
 /**
  * The increment follows the allocation size, since ids collide or skip otherwise. A
  * sequence never turns round unasked: it would meet the ids that it gave before.
  */
-final class SequenceRule implements Rule<ChangeSequenceIncrement> {
+final class SequenceRule implements Rule<AlterObject<Sequence>> {
 
 	@Override
-	public Verdict judge(ChangeSequenceIncrement change, RuleContext context) {
-		boolean turns = Long.signum(change.sequence().increment()) != Long.signum(change.to().increment());
+	public Verdict judge(AlterObject<Sequence> change, RuleContext context) {
+		boolean turns = Long.signum(change.from().increment()) != Long.signum(change.to().increment());
 		if (turns && !context.allowed(change)) {
 			return context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.TURNING_SEQUENCE);
 		}

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 
@@ -28,15 +28,15 @@ import dev.migrations.schema.RowQuestion;
  * NULL is refused only where no row holds it: known NULL values get a step that fills
  * them first, with a value of the new type, so that it waits where the type does.
  */
-final class SetNotNullRule implements Rule<SetNotNull> {
+final class SetNotNullRule implements Rule<AlterColumn> {
 
 	@Override
-	public List<RowQuestion> questions(SetNotNull change, Differences ground) {
+	public List<RowQuestion> questions(AlterColumn change, Differences ground) {
 		return List.of(question(change));
 	}
 
 	@Override
-	public Verdict judge(SetNotNull change, RuleContext context) {
+	public Verdict judge(AlterColumn change, RuleContext context) {
 		ObjectName table = change.object();
 		String column = change.from().name();
 		RowGuard noNulls = new RowGuard.NoNulls(table, column);
@@ -56,7 +56,7 @@ final class SetNotNullRule implements Rule<SetNotNull> {
 				: verdict;
 	}
 
-	private static RowQuestion question(SetNotNull change) {
+	private static RowQuestion question(AlterColumn change) {
 		return new RowQuestion.Nulls(change.object(), change.from().name());
 	}
 

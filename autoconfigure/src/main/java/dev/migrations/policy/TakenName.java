@@ -25,15 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.PartChanges;
-import dev.migrations.change.PartRemoval;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.DropStructType;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.Schema;
@@ -65,8 +60,8 @@ final class TakenName {
 	}
 
 	private static Optional<Verdict> waiting(SchemaChange change, SchemaChange holder, RuleContext context) {
-		boolean offered = holder instanceof PartRemoval && context.ground().changes().contains(holder);
-		if (offered && Removals.goes((PartRemoval) holder, context)) {
+		boolean offered = holder instanceof DropPart<?> && context.ground().changes().contains(holder);
+		if (offered && Removals.goes((DropPart<?>) holder, context)) {
 			return Optional.empty();
 		}
 		return Optional.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
@@ -85,11 +80,11 @@ final class TakenName {
 		Map<Name, SchemaChange> holders = new HashMap<>();
 		Stream
 			.of(database.tables().stream().flatMap(TakenName::parts),
-					database.sequences().stream().<SchemaChange>map(DropSequence::new),
-					database.enumTypes().stream().<SchemaChange>map(DropEnumType::new),
-					database.structTypes().stream().<SchemaChange>map(DropStructType::new),
-					database.views().stream().<SchemaChange>map(DropView::new),
-					database.tables().stream().<SchemaChange>map(DropTable::new))
+					database.sequences().stream().<SchemaChange>map(DropObject::new),
+					database.enumTypes().stream().<SchemaChange>map(DropObject::new),
+					database.structTypes().stream().<SchemaChange>map(DropObject::new),
+					database.views().stream().<SchemaChange>map(DropObject::new),
+					database.tables().stream().<SchemaChange>map(DropObject::new))
 			.flatMap((changes) -> changes)
 			.forEach((holder) -> holder.removed(spaces).forEach((name) -> holders.putIfAbsent(name, holder)));
 		return holders;
@@ -100,7 +95,7 @@ final class TakenName {
 			.of(table.uniqueKeys(), table.indexes(), table.foreignKeys(), table.checks(),
 					Stream.ofNullable(table.primaryKey()).toList())
 			.flatMap(Collection::stream)
-			.map((part) -> PartChanges.drop(table, part));
+			.map((part) -> new DropPart<>(table, part));
 	}
 
 	/**
@@ -111,7 +106,7 @@ final class TakenName {
 	 * @return whether the change needs the name
 	 */
 	static boolean frees(SchemaChange removal, SchemaChange change, NameSpaces spaces) {
-		return removal instanceof PartRemoval && !Collections.disjoint(removal.removed(spaces), change.added(spaces));
+		return removal instanceof DropPart<?> && !Collections.disjoint(removal.removed(spaces), change.added(spaces));
 	}
 
 }

@@ -20,120 +20,160 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.NamespaceChange.DropSchema;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ByObject;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameKey;
+import dev.migrations.change.RenameTable;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.DropStructType;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.ViewChange.DropView;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.Namespace;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.SchemaObject;
+import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 
 /**
- * Finds the object that a person would name to ask for a change.
+ * Finds the object that a person would name to ask for a change: none for a change that
+ * is never asked for, and for an object without a name.
  */
-final class Targets {
+final class Targets implements SchemaChange.Visitor<Optional<Target>> {
+
+	private static final ByObject<Target.Kind> OBJECTS = new ByObject<>(Target.Kind.TABLE, Target.Kind.TABLE,
+			Target.Kind.SEQUENCE, Target.Kind.TYPE, Target.Kind.TYPE, Target.Kind.SCHEMA);
 
 	private Targets() {
 	}
 
+	static Optional<Target> of(SchemaChange change) {
+		return change.accept(new Targets());
+	}
+
 	static boolean drops(SchemaChange change) {
-		return change instanceof PartRemoval || change instanceof DropTable || change instanceof DropSequence
-				|| change instanceof DropEnumType || change instanceof DropView || change instanceof DropSchema
-				|| change instanceof DropStructType;
+		return change instanceof DropPart || change instanceof DropObject;
 	}
 
 	static boolean converts(SchemaChange change) {
-		return !drops(change) && !(change instanceof AddColumn) && !(change instanceof SetNotNull);
+		return !drops(change) && !change.adds(Column.class)
+				&& !(change instanceof AlterColumn alter && alter.refusesNull());
+	}
+
+	@Override
+	public Optional<Target> create(CreateObject<?> change) {
+		return (change.created() instanceof Namespace) ? object(change.created()) : Optional.empty();
+	}
+
+	@Override
+	public Optional<Target> drop(DropObject<?> change) {
+		return object(change.dropped());
+	}
+
+	@Override
+	public Optional<Target> alter(AlterObject<?> change) {
+		return object(change.from());
+	}
+
+	@Override
+	public Optional<Target> add(AddPart<?> change) {
+		return (change.part() instanceof Column column) ? column(change.object(), column) : Optional.empty();
+	}
+
+	@Override
+	public Optional<Target> drop(DropPart<?> change) {
+		return change.part().accept(new Member(change.object()));
+	}
+
+	@Override
+	public Optional<Target> replace(ReplacePart<?> change) {
+		boolean asked = !(change.from() instanceof ForeignKey) && !(change.from() instanceof Index);
+		return asked ? change.from().accept(new Member(change.object())) : Optional.empty();
+	}
+
+	@Override
+	public Optional<Target> alter(AlterColumn change) {
+		return change.acceptsNull() ? Optional.empty() : column(change.object(), change.from());
+	}
+
+	@Override
+	public Optional<Target> rename(RenameTable change) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Target> rename(RenameColumn change) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Target> rename(RenameKey change) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Target> comment(ChangeTableComment change) {
+		return Optional.of(Target.of(Target.Kind.TABLE, change.object()));
+	}
+
+	private static Optional<Target> object(SchemaObject object) {
+		return Optional.of(Target.of(object.accept(OBJECTS), object.name()));
+	}
+
+	private static Optional<Target> column(ObjectName table, Column column) {
+		return Optional.of(Target.member(Target.Kind.COLUMN, table, column.name()));
 	}
 
 	/**
-	 * Return the object to name.
-	 * @param change the change
-	 * @return the object; empty for a change that is never asked for, and for an object
-	 * without a name
+	 * The name of a part.
+	 *
+	 * @param table the table
 	 */
-	static Optional<Target> of(SchemaChange change) {
-		if (change instanceof DropTable || change instanceof DropView || change instanceof ChangeTableComment) {
-			return Optional.of(Target.of(Target.Kind.TABLE, change.object()));
-		}
-		if (change instanceof DropSequence || change instanceof ChangeSequenceIncrement) {
-			return Optional.of(Target.of(Target.Kind.SEQUENCE, change.object()));
-		}
-		if (change instanceof CreateSchema || change instanceof DropSchema) {
-			return Optional.of(Target.of(Target.Kind.SCHEMA, change.object()));
-		}
-		if (change instanceof DropEnumType || change instanceof ChangeEnumType || change instanceof DropStructType) {
-			return Optional.of(Target.of(Target.Kind.TYPE, change.object()));
-		}
-		String column = column(change);
-		return (column != null) ? Optional.of(Target.member(Target.Kind.COLUMN, change.object(), column))
-				: constraint(change);
-	}
+	private record Member(ObjectName table) implements TablePart.Visitor<Optional<Target>> {
 
-	private static @Nullable String column(SchemaChange change) {
-		if (change instanceof AddColumn add) {
-			return add.column().name();
+		@Override
+		public Optional<Target> column(Column column) {
+			return Targets.column(this.table, column);
 		}
-		if (change instanceof DropColumn drop) {
-			return drop.column().name();
-		}
-		return (change instanceof ColumnChange of && !(of instanceof DropNotNull)) ? of.from().name() : null;
-	}
 
-	private static Optional<Target> constraint(SchemaChange change) {
-		if (change instanceof ChangePrimaryKey key) {
-			String name = key.from().name();
-			return member(key, Target.Kind.CONSTRAINT, (name != null) ? name : "primary-key");
+		@Override
+		public Optional<Target> primaryKey(PrimaryKey key) {
+			return member(Target.Kind.CONSTRAINT, (key.name() != null) ? key.name() : "primary-key");
 		}
-		if (change instanceof DropPrimaryKey key) {
-			String name = key.primaryKey().name();
-			return member(key, Target.Kind.CONSTRAINT, (name != null) ? name : "primary-key");
-		}
-		if (change instanceof DropForeignKey key) {
-			return member(key, Target.Kind.CONSTRAINT, key.foreignKey().name());
-		}
-		if (change instanceof DropUniqueKey key) {
-			return member(key, kind(key.uniqueKey()), key.uniqueKey().name());
-		}
-		if (change instanceof ReplaceUniqueKey key) {
-			return member(key, kind(key.from()), key.from().name());
-		}
-		if (change instanceof DropIndex index) {
-			return member(index, Target.Kind.INDEX, index.index().name());
-		}
-		if (change instanceof ReplaceCheck check) {
-			return member(check, Target.Kind.CONSTRAINT, check.from().name());
-		}
-		return (change instanceof DropCheck check) ? member(check, Target.Kind.CONSTRAINT, check.check().name())
-				: Optional.empty();
-	}
 
-	private static Target.Kind kind(UniqueKey key) {
-		return key.index() ? Target.Kind.INDEX : Target.Kind.CONSTRAINT;
-	}
+		@Override
+		public Optional<Target> uniqueKey(UniqueKey key) {
+			return member(key.index() ? Target.Kind.INDEX : Target.Kind.CONSTRAINT, key.name());
+		}
 
-	private static Optional<Target> member(TableChange change, Target.Kind kind, @Nullable String name) {
-		return Optional.ofNullable(name).map((member) -> Target.member(kind, change.object(), member));
+		@Override
+		public Optional<Target> foreignKey(ForeignKey key) {
+			return member(Target.Kind.CONSTRAINT, key.name());
+		}
+
+		@Override
+		public Optional<Target> index(Index index) {
+			return member(Target.Kind.INDEX, index.name());
+		}
+
+		@Override
+		public Optional<Target> check(Check check) {
+			return member(Target.Kind.CONSTRAINT, check.name());
+		}
+
+		private Optional<Target> member(Target.Kind kind, @Nullable String name) {
+			return Optional.ofNullable(name).map((member) -> Target.member(kind, this.table, member));
+		}
+
 	}
 
 }

@@ -18,7 +18,7 @@ package dev.migrations.policy;
 
 import java.util.Optional;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
@@ -29,7 +29,7 @@ import dev.migrations.schema.RowQuestion;
  * @param change the change, on the way there or back
  * @param product the product that runs it
  */
-public record TypeLoss(ChangeType change, Product product) {
+public record TypeLoss(AlterColumn change, Product product) {
 
 	/**
 	 * Return what to ask of the rows.

@@ -18,27 +18,30 @@ package dev.migrations.policy;
 
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.change.TypeChange;
+import dev.migrations.diff.TypeChanges;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.sql.Mention;
 
 /**
  * A wider type is written. A narrower or another one is withheld until a person asks for
  * it, and then guarded, so that nothing is cut or rounded in silence.
  */
-final class TypeRule implements Rule<ChangeType> {
+final class TypeRule implements Rule<AlterColumn> {
 
 	@Override
-	public List<RowQuestion> questions(ChangeType change, Differences ground) {
-		return (change.kind() != TypeChange.WIDENING) ? List.of(question(change, ground.database().product()))
-				: List.of();
+	public List<RowQuestion> questions(AlterColumn change, Differences ground) {
+		return (TypeChanges.of(change, ground.database().product()) != TypeChange.WIDENING)
+				? List.of(question(change, ground.database().product())) : List.of();
 	}
 
 	@Override
-	public Verdict judge(ChangeType change, RuleContext context) {
-		if (change.kind() == TypeChange.WIDENING) {
+	public Verdict judge(AlterColumn change, RuleContext context) {
+		TypeChange effect = context.typeChange(change);
+		if (effect == TypeChange.WIDENING) {
 			return warned(Verdict.plan(change), change, context);
 		}
 		Product product = context.ground().database().product();
@@ -46,32 +49,31 @@ final class TypeRule implements Rule<ChangeType> {
 			return warned(Verdict.plan(change, guards(change, product)).warn(context.sentences().typeAllowed(change)),
 					change, context);
 		}
-		Withheld.Kind kind = (change.kind() == TypeChange.NARROWING) ? Withheld.Kind.NARROWING
-				: Withheld.Kind.INCOMPATIBLE;
+		Withheld.Kind kind = (effect == TypeChange.NARROWING) ? Withheld.Kind.NARROWING : Withheld.Kind.INCOMPATIBLE;
 		RowQuestion question = question(change, product);
-		return context.withhold(change, kind, context.sentences().type(change, question, context.answer(question)));
+		return context.withhold(change, kind,
+				context.sentences().type(change, effect, question, context.answer(question)));
 	}
 
-	private static Verdict warned(Verdict verdict, ChangeType change, RuleContext context) {
+	private static Verdict warned(Verdict verdict, AlterColumn change, RuleContext context) {
 		List<String> computed = change.table()
 			.columns()
 			.stream()
-			.filter((column) -> column.generatedAs() != null
-					&& Literals.mentions(column.generatedAs(), change.from().name()))
+			.filter((column) -> column.generatedAs() != null && Mention.of(column.generatedAs(), change.from().name()))
 			.map(Column::name)
 			.toList();
 		return computed.isEmpty() ? verdict : verdict.warn(context.sentences().computedFrom(change, computed));
 	}
 
-	private static RowQuestion question(ChangeType change, Product product) {
+	private static RowQuestion question(AlterColumn change, Product product) {
 		return new TypeLoss(change, product).question();
 	}
 
-	private static List<RowGuard> guards(ChangeType change, Product product) {
+	private static List<RowGuard> guards(AlterColumn change, Product product) {
 		return Fit.of(change, product).map((fit) -> guard(change, fit)).stream().toList();
 	}
 
-	private static RowGuard guard(ChangeType change, Fit fit) {
+	private static RowGuard guard(AlterColumn change, Fit fit) {
 		return fit.condition().isEmpty()
 				? new RowGuard.NoLongerText(change.object(), change.from().name(), fit.length())
 				: new RowGuard.NoViolations(change.object(), fit.condition());

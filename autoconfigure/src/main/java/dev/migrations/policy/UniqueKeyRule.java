@@ -20,57 +20,64 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * A unique key is written, guarded against values that occur twice, unless a primary key
  * of somebody else makes the same columns unique.
  */
-final class UniqueKeyRule implements Rule<AddUniqueKey> {
+final class UniqueKeyRule implements Rule<AddPart<UniqueKey>> {
 
 	@Override
-	public List<RowQuestion> questions(AddUniqueKey change, Differences ground) {
-		return ground.exist(change.object(), change.uniqueKey().columns()) ? List.of(question(change)) : List.of();
+	public List<RowQuestion> questions(AddPart<UniqueKey> change, Differences ground) {
+		return ground.exist(change.object(), change.part().columns()) ? List.of(question(change)) : List.of();
 	}
 
 	@Override
-	public Verdict judge(AddUniqueKey change, RuleContext context) {
+	public Verdict judge(AddPart<UniqueKey> change, RuleContext context) {
 		if (context.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
 		if (holdsAlready(change, context)) {
 			return Verdict.SILENT;
 		}
-		return context.keyWaiting(change, change.object(), change.uniqueKey().columns())
+		return context.keyWaiting(change, change.object(), change.part().columns())
 			.orElseGet(() -> guarded(change, context));
 	}
 
 	/** The primary key that the model does not map and that stays says the same. */
-	private static boolean holdsAlready(AddUniqueKey change, RuleContext context) {
-		Set<String> columns = Set.copyOf(change.uniqueKey().columns());
+	private static boolean holdsAlready(AddPart<UniqueKey> change, RuleContext context) {
+		Set<String> columns = Set.copyOf(change.part().columns());
 		return context.ground()
 			.changes()
 			.stream()
 			.filter((each) -> each.object().equals(change.object()))
-			.anyMatch((each) -> (each instanceof DropPrimaryKey drop
-					&& columns.equals(Set.copyOf(drop.primaryKey().columns())) && !Removals.goes(drop, context))
-					|| (each instanceof ChangePrimaryKey replace && columns.equals(Set.copyOf(replace.from().columns()))
+			.anyMatch((each) -> (each instanceof DropPart<?> drop && isOver(drop.part(), columns)
+					&& !Removals.goes(drop, context))
+					|| (each instanceof ReplacePart<?> replace && isOver(replace.from(), columns)
 							&& !context.allowed(replace)));
 	}
 
-	private static Verdict guarded(AddUniqueKey change, RuleContext context) {
-		List<String> columns = change.uniqueKey().columns();
+	private static boolean isOver(TablePart part, Set<String> columns) {
+		return part instanceof PrimaryKey key && columns.equals(Set.copyOf(key.columns()));
+	}
+
+	private static Verdict guarded(AddPart<UniqueKey> change, RuleContext context) {
+		List<String> columns = change.part().columns();
 		Verdict verdict = Verdict.plan(change, new RowGuard.NoDuplicates(change.object(), columns));
 		OptionalLong groups = context.answer(question(change));
 		return (groups.isPresent() && groups.getAsLong() > 0)
 				? verdict.warn(context.sentences().duplicates(change.object(), columns, groups.getAsLong())) : verdict;
 	}
 
-	private static RowQuestion question(AddUniqueKey change) {
-		return new RowQuestion.Duplicates(change.object(), change.uniqueKey().columns());
+	private static RowQuestion question(AddPart<UniqueKey> change) {
+		return new RowQuestion.Duplicates(change.object(), change.part().columns());
 	}
 
 }

@@ -20,13 +20,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Table;
 
 /**
  * What a revision and its file are called.
@@ -75,8 +75,8 @@ public final class RevisionName {
 
 	private static String words(SchemaChange change) {
 		String object = change.object().toString().toLowerCase(Locale.ROOT);
-		if (change instanceof AddColumn add) {
-			return "add " + object + "." + add.column().name().toLowerCase(Locale.ROOT);
+		if (change instanceof AddPart<?> add && add.part() instanceof Column column) {
+			return "add " + object + "." + column.name().toLowerCase(Locale.ROOT);
 		}
 		if (change instanceof RenameColumn rename) {
 			return "rename " + object + "." + rename.column().name().toLowerCase(Locale.ROOT);
@@ -84,13 +84,13 @@ public final class RevisionName {
 		if (change instanceof RenameTable) {
 			return "rename " + object;
 		}
-		if (change instanceof DropColumn drop) {
-			return "drop " + object + "." + drop.column().name().toLowerCase(Locale.ROOT);
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			return "drop " + object + "." + column.name().toLowerCase(Locale.ROOT);
 		}
-		if (change instanceof CreateTable) {
+		if (change.adds(Table.class)) {
 			return "create " + object;
 		}
-		if (change instanceof DropTable) {
+		if (change.drops(Table.class)) {
 			return "drop " + object;
 		}
 		String kind = change.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");

@@ -24,10 +24,15 @@ import java.util.List;
  * @param name the name
  * @param values the values in their order
  */
-public record EnumType(ObjectName name, List<String> values) {
+public record EnumType(ObjectName name, List<String> values) implements SchemaObject {
 
 	public EnumType {
 		values = List.copyOf(values);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.enumType(this);
 	}
 
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what its definition says besides, in the words of the product, for
  * example {@code maxvalue 900 cycle}; {@code null} for nothing
  */
-public record Sequence(ObjectName name, long start, long increment, @Nullable String options) {
+public record Sequence(ObjectName name, long start, long increment, @Nullable String options) implements SchemaObject {
 
 	/**
 	 * Create a sequence of a model.
@@ -37,6 +37,11 @@ public record Sequence(ObjectName name, long start, long increment, @Nullable St
 	 */
 	public Sequence(ObjectName name, long start, long increment) {
 		this(name, start, increment, null);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.sequence(this);
 	}
 
 }

@@ -25,10 +25,15 @@ import java.util.List;
  * @param attributes the parts in their order; nothing but name, type and comment says
  * anything
  */
-public record StructType(ObjectName name, List<Column> attributes) {
+public record StructType(ObjectName name, List<Column> attributes) implements SchemaObject {
 
 	public StructType {
 		attributes = List.copyOf(attributes);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.structType(this);
 	}
 
 }

@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
-		List<String> firstRows, @Nullable String attributes, @Nullable String options, @Nullable String definition) {
+		List<String> firstRows, @Nullable String attributes, @Nullable String options,
+		@Nullable String definition) implements SchemaObject {
 
 	private static final Pattern VERSIONED = Pattern.compile("(?i)\\bwith system versioning\\b");
 
@@ -145,6 +146,11 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 
 	public Optional<Column> column(String columnName) {
 		return this.columns.stream().filter((column) -> column.name().equals(columnName)).findFirst();
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.table(this);
 	}
 
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the query that the model has for it, {@code null} if it has none; a
  * database keeps another text
  */
-public record View(ObjectName name, String kind, List<String> columns, @Nullable String query) {
+public record View(ObjectName name, String kind, List<String> columns, @Nullable String query) implements SchemaObject {
 
 	public View {
 		columns = List.copyOf(columns);
@@ -38,6 +38,11 @@ public record View(ObjectName name, String kind, List<String> columns, @Nullable
 
 	public View(ObjectName name, String kind, List<String> columns) {
 		this(name, kind, columns, null);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.view(this);
 	}
 
 }

@@ -28,19 +28,22 @@ import dev.migrations.schema.Column;
  */
 public final class Mention {
 
+	private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+
 	private Mention() {
 	}
 
 	/**
-	 * Return whether an expression speaks of a column, in whichever case.
+	 * Return whether an expression speaks of a column, outside its literals.
 	 * @param expression the expression as the database stores it
 	 * @param column the stored name of the column
-	 * @return whether the name stands in it as a word
+	 * @return whether the name stands there as a whole word, in any case
 	 */
 	public static boolean of(String expression, String column) {
 		// in upper case, as H2 stores it, a sharp s is two letters
-		return expression.toUpperCase(Locale.ROOT)
-			.matches("(?sU).*(^|[^\\w])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "([^\\w]|$).*");
+		Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "(?![\\w$])",
+				Pattern.UNICODE_CHARACTER_CLASS);
+		return word.matcher(LITERAL.matcher(expression).replaceAll("''").toUpperCase(Locale.ROOT)).find();
 	}
 
 	/**

@@ -26,7 +26,7 @@ import liquibase.changelog.ChangeSet;
 import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 
-import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.translate.Step.Condition;
 
@@ -63,7 +63,7 @@ public final class BackfillSteps {
 	 * @param context the change and how to write it
 	 * @return the steps
 	 */
-	static List<Step> before(SetNotNull change, Step refuse, TranslationContext context) {
+	static List<Step> before(AlterColumn change, Step refuse, TranslationContext context) {
 		List<Step> steps = new ArrayList<>();
 		context.backfills().forEach((backfill) -> steps.add(step(backfill, context.spelling())));
 		steps.add(steps.isEmpty() ? refuse : refuse

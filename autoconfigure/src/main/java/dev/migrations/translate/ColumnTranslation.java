@@ -23,17 +23,11 @@ import liquibase.change.Change;
 import liquibase.change.core.AddNotNullConstraintChange;
 import liquibase.change.core.DropNotNullConstraintChange;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
+import dev.migrations.diff.TypeChanges;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -47,33 +41,37 @@ final class ColumnTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, (change, context) -> List.of(add(change, context)));
-		translators.add(DropColumn.class, (change, context) -> List
-			.of(Step.of(context.tables().dropColumn(change.object(), change.column().name()))));
-		translators.add(ChangeType.class, ColumnTranslation::changeType);
-		translators.add(SetNotNull.class, (change, context) -> BackfillSteps.before(change,
-				Step.of(refuseNull(change.object(), context.columnAfter(change), context.spelling())), context));
-		translators.add(DropNotNull.class, (change, context) -> List
-			.of(Step.of(acceptNull(change.object(), context.columnAfter(change), context.spelling()))));
-		translators.add(ChangeDefault.class,
+		translators.addPart(Column.class, (change, context) -> List.of(add(change, context)));
+		translators.dropPart(Column.class, (change, context) -> List
+			.of(Step.of(context.tables().dropColumn(change.object(), change.part().name()))));
+		translators.alterColumn(ColumnProperty.TYPE, ColumnTranslation::changeType);
+		translators.alterColumn(ColumnProperty.NULLABILITY, ColumnTranslation::changeNullability);
+		translators.alterColumn(ColumnProperty.DEFAULT,
 				(change, context) -> List.of(Step.of(changeDefault(change.object(), change.to(), context))));
-		translators.add(ChangeIdentity.class,
+		translators.alterColumn(ColumnProperty.IDENTITY,
 				(change, context) -> List.of(Step.of(changeIdentity(change.object(), change.to(), context))));
-		translators.add(ChangeGenerated.class,
+		translators.alterColumn(ColumnProperty.GENERATED,
 				(change, context) -> List.of(Step.of(changeGenerated(change.object(), change.to(), context))));
-		translators.add(ChangeColumnCheck.class, (change, context) -> {
+		translators.alterColumn(ColumnProperty.CHECK, (change, context) -> {
 			throw new IllegalStateException("Only MariaDB has a check within a column.");
 		});
-		translators.add(ChangeColumnComment.class,
+		translators.alterColumn(ColumnProperty.COMMENT,
 				(change, context) -> List.of(Step.of(context.tables().columnComment(change.object(), change.to()))));
 	}
 
-	static Step add(AddColumn change, TranslationContext context) {
-		return Step.of(context.tables().addColumn(change.object(), change.column()));
+	static Step add(AddPart<Column> change, TranslationContext context) {
+		return Step.of(context.tables().addColumn(change.object(), change.part()));
 	}
 
-	private static List<Step> changeType(ChangeType change, TranslationContext context) {
-		boolean convert = change.kind() == TypeChange.INCOMPATIBLE;
+	private static List<Step> changeNullability(AlterColumn change, TranslationContext context) {
+		Column column = context.columnAfter(change);
+		return change.acceptsNull() ? List.of(Step.of(acceptNull(change.object(), column, context.spelling())))
+				: BackfillSteps.before(change, Step.of(refuseNull(change.object(), column, context.spelling())),
+						context);
+	}
+
+	private static List<Step> changeType(AlterColumn change, TranslationContext context) {
+		boolean convert = TypeChanges.of(change, context.product()) == TypeChange.INCOMPATIBLE;
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.of(Sql.change(context.ddl().changeType(change.object(), context.columnAfter(change), convert))));
 		Dependents.ofType(change, context.before()).forEach((kept) -> steps.add(Step.of(kept, List.of())));

@@ -18,10 +18,9 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
 
 /**
  * Creates indexes on PostgreSQL while others go on writing, which no transaction can do.
@@ -33,11 +32,11 @@ final class ConcurrentIndexes {
 	}
 
 	static void register(Translators translators) {
-		translators.addOnTheWayThere(CreateIndex.class, (change, context) -> {
-			Index index = change.index();
+		translators.addIndexOnTheWayThere((change, context) -> {
+			Index index = change.part();
 			boolean created = context.all()
 				.stream()
-				.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));
+				.anyMatch((other) -> other.adds(Table.class) && other.object().equals(change.object()));
 			return List.of((created || index.definition() != null) ? IndexTranslation.create(change, context)
 					: step(change.object(), index, context));
 		});

@@ -22,14 +22,15 @@ import java.util.regex.Pattern;
 
 import liquibase.change.Change;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
 
 /**
  * What hangs on something that was dropped comes back behind it.
@@ -68,7 +69,7 @@ final class Dependents {
 	 * @param before the schema before it
 	 * @return the changes in the order in which they must run
 	 */
-	static List<Change> ofType(ChangeType change, Schema before) {
+	static List<Change> ofType(AlterColumn change, Schema before) {
 		if (before.product() == Product.POSTGRESQL && (!LONG_VALUE.matcher(change.from().type()).find()
 				|| !LONG_VALUE.matcher(change.to().type()).find())) {
 			return List.of();
@@ -82,10 +83,10 @@ final class Dependents {
 	}
 
 	private static Predicate<Dependent> goesWith(SchemaChange change) {
-		if (change instanceof DropColumn drop) {
-			return (dependent) -> drop.column().name().equals(dependent.column());
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			return (dependent) -> column.name().equals(dependent.column());
 		}
-		return (dependent) -> change instanceof DropTable || change instanceof DropSequence;
+		return (dependent) -> change.drops(Table.class) || change.drops(Sequence.class);
 	}
 
 }

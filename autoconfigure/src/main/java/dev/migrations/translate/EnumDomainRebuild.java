@@ -19,7 +19,7 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
+import dev.migrations.change.AlterObject;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
@@ -35,9 +35,9 @@ final class EnumDomainRebuild {
 	private EnumDomainRebuild() {
 	}
 
-	static List<Step> steps(ChangeEnumType change, TranslationContext context) {
+	static List<Step> steps(AlterObject<EnumType> change, TranslationContext context) {
 		ObjectName name = change.object();
-		EnumType before = new EnumType(new ObjectName(name.schema(), name.name() + "_before"), change.type().values());
+		EnumType before = new EnumType(new ObjectName(name.schema(), name.name() + "_before"), change.from().values());
 		Ddl ddl = context.ddl();
 		List<Step> steps = new ArrayList<>();
 		steps.add(step(rename(name, before.name(), context), rename(before.name(), name, context)));

@@ -19,7 +19,8 @@ package dev.migrations.translate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.sql.TypeForm;
@@ -40,7 +41,7 @@ final class EnumOrder {
 	 * @param before the schema before it
 	 * @return the change
 	 */
-	static ChangeType kept(ChangeType change, Schema before) {
+	static AlterColumn kept(AlterColumn change, Schema before) {
 		String current = before.table(change.object())
 			.flatMap((table) -> table.column(change.from().name()))
 			.orElse(change.from())
@@ -51,8 +52,8 @@ final class EnumOrder {
 			return change;
 		}
 		List<String> kept = to.arguments().stream().filter(from.arguments()::contains).toList();
-		return kept.equals(from.arguments()) ? change : new ChangeType(change.table(), change.from(),
-				change.to().withType("enum(" + String.join(",", appended(from, to)) + ")"), change.kind());
+		return kept.equals(from.arguments()) ? change : new AlterColumn(change.table(), change.from(),
+				change.to().withType("enum(" + String.join(",", appended(from, to)) + ")"), ColumnProperty.TYPE);
 	}
 
 	private static List<String> appended(TypeForm from, TypeForm to) {

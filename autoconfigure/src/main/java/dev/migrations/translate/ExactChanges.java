@@ -21,30 +21,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartAddition;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartRemoval;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * Changes exactly as they are written: what the model leaves open is decided here, so
@@ -106,40 +101,40 @@ final class ExactChanges {
 	}
 
 	private SchemaChange of(SchemaChange change, Schema before) {
-		if (change instanceof PartAddition add && !staysNameless(add)) {
-			return add.with(add.part().accept(new NamedParts(this.names, add.object(), columns(add), null)));
+		if (change instanceof AddPart<?> add && !staysNameless(add)) {
+			return new AddPart<>(add.table(),
+					add.part().accept(new NamedParts(this.names, add.object(), columns(add), null)));
 		}
-		if (change instanceof PartReplacement replace) {
-			return replace.with(replacement(replace));
+		if (change instanceof ReplacePart<?> replace) {
+			return new ReplacePart<>(replace.table(), replace.from(), replacement(replace));
 		}
-		if (change instanceof CreateTable create) {
-			return withNamedKey(create);
+		if (change instanceof CreateObject<?> create && create.created() instanceof Table table) {
+			return new CreateObject<>(withNamedKey(table));
 		}
-		return (change instanceof ChangeType type && this.product == Product.MARIADB) ? EnumOrder.kept(type, before)
-				: change;
+		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
+				&& this.product == Product.MARIADB) ? EnumOrder.kept(type, before) : change;
 	}
 
-	private SchemaChange withNamedKey(CreateTable create) {
-		Table table = create.table();
+	private Table withNamedKey(Table table) {
 		PrimaryKey key = table.primaryKey();
-		return (key == null || key.name() != null || !this.names.needsName(table.name())) ? create : new CreateTable(
-				table.withPrimaryKey(new NamedParts(this.names, table.name(), table.columns(), null).primaryKey(key)));
+		return (key == null || key.name() != null || !this.names.needsName(table.name())) ? table
+				: table.withPrimaryKey(new NamedParts(this.names, table.name(), table.columns(), null).primaryKey(key));
 	}
 
 	/** SQLite knows keys of a new table, and foreign keys, without a name. */
-	private boolean staysNameless(PartAddition add) {
-		return this.product == Product.SQLITE && (add instanceof AddForeignKey
-				|| (add instanceof AddUniqueKey && SqliteTables.isCreatedOrDropped(add.object(), this.all)));
+	private boolean staysNameless(AddPart<?> add) {
+		return this.product == Product.SQLITE && (add.adds(ForeignKey.class)
+				|| (add.adds(UniqueKey.class) && SqliteTables.isCreatedOrDropped(add.object(), this.all)));
 	}
 
 	/** On SQLite most of a table can only go with the whole table or with its column. */
 	private boolean goesWithTheRest(SchemaChange change) {
-		if (this.product != Product.SQLITE || !(change instanceof PartRemoval drop) || drop instanceof DropColumn) {
+		if (this.product != Product.SQLITE || !(change instanceof DropPart<?> drop) || drop.drops(Column.class)) {
 			return false;
 		}
-		return drop instanceof DropForeignKey || SqliteTables.isCreatedOrDropped(drop.object(), this.all)
-				|| (drop instanceof DropUniqueKey key && !key.uniqueKey().index())
-				|| (drop instanceof DropCheck check && check.check().name() == null);
+		return drop.drops(ForeignKey.class) || SqliteTables.isCreatedOrDropped(drop.object(), this.all)
+				|| (drop.part() instanceof UniqueKey key && !key.index())
+				|| (drop.part() instanceof Check check && check.name() == null);
 	}
 
 	/** On SQLite a check may speak of a column that comes in the same revision. */
@@ -147,20 +142,19 @@ final class ExactChanges {
 		return (this.product != Product.SQLITE) ? change.table().columns()
 				: Stream
 					.concat(change.table().columns().stream(),
-							SqliteTables.parts(this.all, change.object(), AddColumn.class, AddColumn::column).stream())
+							SqliteTables.added(this.all, change.object(), Column.class).stream())
 					.distinct()
 					.toList();
 	}
 
-	private TablePart replacement(PartReplacement replace) {
+	private TablePart replacement(ReplacePart<?> replace) {
 		ServerDefinition kept = new ServerDefinition(null, replace.from().server().comment());
 		return written(replace).withServer(kept);
 	}
 
-	private TablePart written(PartReplacement replace) {
-		if (this.product == Product.SQLITE && replace instanceof ReplaceCheck check) {
-			return new Check(Objects.requireNonNullElse(check.to().name(), check.from().name()),
-					check.to().expression());
+	private TablePart written(ReplacePart<?> replace) {
+		if (this.product == Product.SQLITE && replace.to() instanceof Check check) {
+			return new Check(Objects.requireNonNullElse(check.name(), replace.from().name()), check.expression());
 		}
 		return replace.to()
 			.accept(new NamedParts(this.names, replace.object(), columns(replace), replace.from().name()));

@@ -18,12 +18,10 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * Unique keys, indexes and checks to steps.
@@ -34,21 +32,21 @@ final class IndexTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class,
-				(change, context) -> List.of(Step.of(context.keys(change.object()).addUniqueKey(change.uniqueKey()))));
-		translators.add(DropUniqueKey.class,
-				(change, context) -> List.of(Step.of(context.keys(change.object()).dropUniqueKey(change.uniqueKey()))));
-		translators.add(CreateIndex.class, (change, context) -> List.of(create(change, context)));
-		translators.add(DropIndex.class,
-				(change, context) -> List.of(Step.of(context.keys(change.object()).dropIndex(change.index()))));
-		translators.add(AddCheck.class,
-				(change, context) -> List.of(Step.of(context.keys(change.object()).addCheck(change.check()))));
-		translators.add(DropCheck.class,
-				(change, context) -> List.of(Step.of(context.keys(change.object()).dropCheck(change.check()))));
+		translators.addPart(UniqueKey.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).addUniqueKey(change.part()))));
+		translators.dropPart(UniqueKey.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropUniqueKey(change.part()))));
+		translators.addPart(Index.class, (change, context) -> List.of(create(change, context)));
+		translators.dropPart(Index.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropIndex(change.part()))));
+		translators.addPart(Check.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).addCheck(change.part()))));
+		translators.dropPart(Check.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropCheck(change.part()))));
 	}
 
-	static Step create(CreateIndex change, TranslationContext context) {
-		return Step.of(context.keys(change.object()).createIndex(change.index()));
+	static Step create(AddPart<Index> change, TranslationContext context) {
+		return Step.of(context.keys(change.object()).createIndex(change.part()));
 	}
 
 }

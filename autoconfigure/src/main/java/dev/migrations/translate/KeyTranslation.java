@@ -19,13 +19,11 @@ package dev.migrations.translate;
 import java.util.List;
 import java.util.Objects;
 
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
+import dev.migrations.change.AddPart;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 
@@ -38,31 +36,27 @@ final class KeyTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddPrimaryKey.class, (change, context) -> List
-			.of(Step.of(context.keys(change.object()).addPrimaryKey(change.primaryKey()))));
-		translators.add(DropPrimaryKey.class, (change, context) -> List
-			.of(Step.of(context.keys(change.object()).dropPrimaryKey(change.primaryKey()))));
-		translators.add(AddForeignKey.class, KeyTranslation::add);
-		translators.add(DropForeignKey.class, (change, context) -> List
-			.of(Step.of(context.keys(change.object()).dropForeignKey(change.foreignKey()))));
+		translators.addPart(PrimaryKey.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).addPrimaryKey(change.part()))));
+		translators.dropPart(PrimaryKey.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropPrimaryKey(change.part()))));
+		translators.addPart(ForeignKey.class, KeyTranslation::add);
+		translators.dropPart(ForeignKey.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).dropForeignKey(change.part()))));
 	}
 
-	private static List<Step> add(AddForeignKey change, TranslationContext context) {
+	private static List<Step> add(AddPart<ForeignKey> change, TranslationContext context) {
 		return (context.product() == Product.POSTGRESQL && hasRows(change, context)
-				&& isPlain(change.object(), context.before()))
-						? validatedLater(change.object(), change.foreignKey(), context)
-						: List.of(Step.of(context.keys(change.object()).addForeignKey(change.foreignKey())));
+				&& isPlain(change.object(), context.before())) ? validatedLater(change.object(), change.part(), context)
+						: List.of(Step.of(context.keys(change.object()).addForeignKey(change.part())));
 	}
 
-	private static boolean hasRows(AddForeignKey change, TranslationContext context) {
+	private static boolean hasRows(AddPart<ForeignKey> change, TranslationContext context) {
 		return context.filled()
 			.stream()
 			.filter((table) -> table.name().equals(change.object()))
-			.anyMatch((table) -> table.columns()
-				.stream()
-				.map(Column::name)
-				.toList()
-				.containsAll(change.foreignKey().columns()));
+			.anyMatch((
+					table) -> table.columns().stream().map(Column::name).toList().containsAll(change.part().columns()));
 	}
 
 	/** PostgreSQL refuses NOT VALID on a partitioned table. */

@@ -16,16 +16,12 @@
 
 package dev.migrations.translate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-import dev.migrations.change.ColumnChange;
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 
 /**
  * What MariaDB needs other steps for: every change of a column is a new definition of the
@@ -33,22 +29,22 @@ import dev.migrations.change.ColumnChange.SetNotNull;
  */
 final class MariaDbTranslation {
 
+	/** A computed column is dropped and added again. */
+	private static final Set<ColumnProperty> MODIFIED = EnumSet.complementOf(EnumSet.of(ColumnProperty.GENERATED));
+
 	private MariaDbTranslation() {
 	}
 
 	static void register(Translators translators) {
-		translators.add(ChangeType.class, MariaDbTranslation::modify);
-		translators.add(DropNotNull.class, MariaDbTranslation::modify);
-		translators.add(ChangeDefault.class, MariaDbTranslation::modify);
-		translators.add(ChangeIdentity.class, MariaDbTranslation::modify);
-		translators.add(ChangeColumnComment.class, MariaDbTranslation::modify);
-		translators.add(ChangeColumnCheck.class, MariaDbTranslation::modify);
-		translators.add(SetNotNull.class,
-				(change, context) -> BackfillSteps.before(change, modify(change, context).get(0), context));
+		for (ColumnProperty property : MODIFIED) {
+			translators.alterColumn(property, MariaDbTranslation::modify);
+		}
+		translators.alterColumn(ColumnProperty.NULLABILITY, (change, context) -> change.acceptsNull()
+				? modify(change, context) : BackfillSteps.before(change, modify(change, context).get(0), context));
 		MariaDbVersioning.register(translators);
 	}
 
-	private static List<Step> modify(ColumnChange change, TranslationContext context) {
+	private static List<Step> modify(AlterColumn change, TranslationContext context) {
 		MariaDbDdl ddl = new MariaDbDdl(context.spelling());
 		return List.of(Step.of(Sql.change(ddl.modify(change.object(), context.columnAfter(change)))));
 	}

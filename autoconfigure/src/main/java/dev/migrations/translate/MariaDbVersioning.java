@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 
 import liquibase.change.Change;
 
-import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.AddPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Table;
 
 /**
  * Tables of MariaDB that keep what their rows were before. The two columns that say when
@@ -47,13 +47,13 @@ public final class MariaDbVersioning {
 	 * @return whether its table is
 	 */
 	static boolean concerns(SchemaChange change, List<SchemaChange> all) {
-		return change instanceof TableChange of && !(change instanceof CreateTable) && (of.table().isVersioned()
+		return change instanceof TableChange of && !(change.adds(Table.class)) && (of.table().isVersioned()
 				|| all.stream().anyMatch((each) -> isTime(each) && each.object().equals(change.object())));
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, (change, context) -> {
-			Column column = change.column();
+		translators.addPart(Column.class, (change, context) -> {
+			Column column = change.part();
 			if (!column.isRowTime()) {
 				return List.of(ColumnTranslation.add(change, context));
 			}
@@ -61,12 +61,12 @@ public final class MariaDbVersioning {
 		});
 	}
 
-	private static Step begin(AddColumn change, TranslationContext context) {
+	private static Step begin(AddPart<Column> change, TranslationContext context) {
 		MariaDbDdl ddl = new MariaDbDdl(context.spelling());
 		List<Column> times = context.all()
 			.stream()
 			.filter((each) -> isTime(each) && each.object().equals(change.object()))
-			.map((each) -> ((AddColumn) each).column())
+			.map((each) -> (Column) ((AddPart<?>) each).part())
 			.toList();
 		String begin = Stream
 			.concat(times.stream().map((column) -> "add column " + ddl.column(column)),
@@ -80,7 +80,7 @@ public final class MariaDbVersioning {
 	}
 
 	private static boolean isTime(SchemaChange change) {
-		return change instanceof AddColumn add && add.column().isRowTime();
+		return change instanceof AddPart<?> add && add.part() instanceof Column column && column.isRowTime();
 	}
 
 }

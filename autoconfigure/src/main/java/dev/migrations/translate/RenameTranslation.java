@@ -22,9 +22,9 @@ import java.util.Set;
 import liquibase.change.core.RenameColumnChange;
 import liquibase.change.core.RenameTableChange;
 
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.change.TableEdition.RenameKey;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameKey;
+import dev.migrations.change.RenameTable;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 

@@ -19,7 +19,7 @@ package dev.migrations.translate;
 import java.util.List;
 import java.util.Objects;
 
-import dev.migrations.change.PartAddition;
+import dev.migrations.change.AddPart;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -39,7 +39,7 @@ record ServerParts(IdentifierQuoting spelling) {
 	 * @param add the addition of a part that has such a text
 	 * @return the step
 	 */
-	Step step(PartAddition add) {
+	Step step(AddPart<?> add) {
 		String text = Objects.requireNonNull(add.part().server().text());
 		String table = this.spelling.sql(add.object());
 		String name = this.spelling.sql(Objects.requireNonNull(add.part().name()));

@@ -19,26 +19,22 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartChanges;
-import dev.migrations.change.PartRemoval;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartReplacement;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.RowGuard;
+import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -71,98 +67,99 @@ record SingleChanges(Product product) {
 
 	private List<ExactChange> parts(ExactChange exact, Schema before) {
 		SchemaChange change = exact.change();
-		if (change instanceof PartReplacement replace) {
+		if (change instanceof ReplacePart<?> replace) {
 			return replacement(replace, before);
 		}
-		if (change instanceof DropCheck drop) {
-			return List.of(new ExactChange(removal(drop, before), exact.guards()));
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Check check) {
+			return List.of(new ExactChange(removal(drop.table(), check, before).orElse(drop), exact.guards()));
 		}
-		if (this.product == Product.H2 && change instanceof AddPrimaryKey add) {
-			return refusingNull(exact, add, before);
+		if (this.product == Product.H2 && change instanceof AddPart<?> add && add.part() instanceof PrimaryKey key) {
+			return refusingNull(exact, before.table(add.object()).orElse(add.table()), key);
 		}
-		if (this.product == Product.H2 && change instanceof PartRemoval drop) {
+		if (this.product == Product.H2 && change instanceof DropPart<?> drop) {
 			return released(exact, drop, before);
 		}
-		if (this.product == Product.POSTGRESQL && change instanceof ChangeEnumType type) {
-			return values(exact, type);
+		if (this.product == Product.POSTGRESQL && change instanceof AlterObject<?> alter
+				&& alter.from() instanceof EnumType from && alter.to() instanceof EnumType to) {
+			return values(exact, from, to);
 		}
-		return (change instanceof AddColumn add) ? filled(exact, add) : List.of(exact);
+		return (change instanceof AddPart<?> add && add.part() instanceof Column column)
+				? filled(exact, add.table(), column) : List.of(exact);
 	}
 
 	/**
 	 * A replacement comes before what it replaces goes, unless both need the same name.
 	 */
-	private List<ExactChange> replacement(PartReplacement replace, Schema before) {
-		List<ExactChange> add = of(new ExactChange(PartChanges.add(replace.table(), replace.to())), before);
-		List<ExactChange> drop = of(new ExactChange(PartChanges.drop(replace.table(), replace.from())), before);
-		boolean dropFirst = replace instanceof ChangePrimaryKey || replace instanceof ReplaceForeignKey
+	private List<ExactChange> replacement(ReplacePart<?> replace, Schema before) {
+		List<ExactChange> add = of(new ExactChange(new AddPart<>(replace.table(), replace.to())), before);
+		List<ExactChange> drop = of(new ExactChange(new DropPart<>(replace.table(), replace.from())), before);
+		boolean dropFirst = replace.replaces(PrimaryKey.class) || replace.replaces(ForeignKey.class)
 				|| Objects.equals(replace.from().name(), replace.to().name());
 		return (dropFirst ? Stream.concat(drop.stream(), add.stream()) : Stream.concat(add.stream(), drop.stream()))
 			.toList();
 	}
 
 	/** What is a part of the definition of a column goes with a new definition. */
-	private static SchemaChange removal(DropCheck drop, Schema before) {
-		Table table = before.table(drop.object()).orElse(drop.table());
+	private static Optional<SchemaChange> removal(Table known, Check check, Schema before) {
+		Table table = before.table(known.name()).orElse(known);
 		return table.columns()
 			.stream()
-			.filter((column) -> column.owns(drop.check()))
-			.<SchemaChange>map((column) -> new ChangeColumnCheck(table, column, column.withoutOwnCheck()))
-			.findFirst()
-			.orElse(drop);
+			.filter((column) -> column.owns(check))
+			.<SchemaChange>map(
+					(column) -> new AlterColumn(table, column, column.withoutOwnCheck(), ColumnProperty.CHECK))
+			.findFirst();
 	}
 
 	/** H2 does not drop what a foreign key uses. */
-	private static List<ExactChange> released(ExactChange exact, PartRemoval drop, Schema before) {
+	private static List<ExactChange> released(ExactChange exact, DropPart<?> drop, Schema before) {
 		Table table = before.table(drop.object()).orElse(drop.table());
 		List<ForeignKey> using = TableKeys.of(table).foreignKeysOver(TableKeys.columns(drop.part()));
 		List<ExactChange> changes = new ArrayList<>();
-		using.forEach((key) -> changes.add(new ExactChange(new DropForeignKey(table, key), List.of(), USING)));
+		using.forEach((key) -> changes.add(new ExactChange(new DropPart<>(table, key), List.of(), USING)));
 		changes.add(using.isEmpty() ? exact : exact.withGuards(List.of()));
-		using.forEach((key) -> changes.add(new ExactChange(new AddForeignKey(table, key))));
+		using.forEach((key) -> changes.add(new ExactChange(new AddPart<>(table, key))));
 		return changes;
 	}
 
 	/** H2 wants the columns of a primary key to refuse NULL before. */
-	private static List<ExactChange> refusingNull(ExactChange exact, AddPrimaryKey add, Schema before) {
-		Table table = before.table(add.object()).orElse(add.table());
+	private static List<ExactChange> refusingNull(ExactChange exact, Table table, PrimaryKey key) {
 		List<ExactChange> changes = new ArrayList<>();
 		table.columns()
 			.stream()
-			.filter((column) -> column.nullable() && add.primaryKey().columns().contains(column.name()))
-			.forEach((column) -> changes
-				.add(new ExactChange(new SetNotNull(table, column, column.withNullable(false)))));
+			.filter((column) -> column.nullable() && key.columns().contains(column.name()))
+			.forEach((column) -> changes.add(new ExactChange(
+					new AlterColumn(table, column, column.withNullable(false), ColumnProperty.NULLABILITY))));
 		changes.add(changes.isEmpty() ? exact : exact.withGuards(List.of()));
 		return changes;
 	}
 
 	/** PostgreSQL adds one value at a time, as long as the others keep their order. */
-	private static List<ExactChange> values(ExactChange exact, ChangeEnumType change) {
-		List<String> wanted = change.to().values();
-		List<String> known = new ArrayList<>(change.type().values());
+	private static List<ExactChange> values(ExactChange exact, EnumType from, EnumType to) {
+		List<String> wanted = to.values();
+		List<String> known = new ArrayList<>(from.values());
 		if (!wanted.stream().filter(known::contains).toList().equals(known)) {
 			return List.of(exact);
 		}
 		List<ExactChange> changes = new ArrayList<>();
 		for (int i = 0; i < wanted.size(); i++) {
 			if (!known.contains(wanted.get(i))) {
-				EnumType before = new EnumType(change.object(), known);
+				EnumType before = new EnumType(to.name(), known);
 				known.add(i, wanted.get(i));
-				changes.add(new ExactChange(new ChangeEnumType(before, new EnumType(change.object(), known))));
+				changes.add(new ExactChange(new AlterObject<>(before, new EnumType(to.name(), known))));
 			}
 		}
 		return changes;
 	}
 
-	private static List<ExactChange> filled(ExactChange exact, AddColumn add) {
+	private static List<ExactChange> filled(ExactChange exact, Table table, Column column) {
 		List<RowGuard> backfills = exact.guards().stream().filter(RowGuard.Backfill.class::isInstance).toList();
 		if (backfills.isEmpty()) {
 			return List.of(exact);
 		}
-		Column nullable = add.column().withNullable(true);
+		Column nullable = column.withNullable(true);
 		List<RowGuard> others = exact.guards().stream().filter((guard) -> !backfills.contains(guard)).toList();
-		return List.of(new ExactChange(new AddColumn(add.table(), nullable), others),
-				new ExactChange(new SetNotNull(add.table(), nullable, add.column()), backfills));
+		return List.of(new ExactChange(new AddPart<>(table, nullable), others),
+				new ExactChange(new AlterColumn(table, nullable, column, ColumnProperty.NULLABILITY), backfills));
 	}
 
 }

@@ -22,13 +22,9 @@ import java.util.stream.Stream;
 
 import liquibase.precondition.core.SqlPrecondition;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -49,32 +45,34 @@ final class SqliteColumns {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddColumn.class, (change, context) -> List.of(add(change, context)));
-		translators.add(DropColumn.class, (change, context) -> List.of(Step.of(SqliteTables
-			.sql(new SqliteDdl(context.spelling()).dropColumn(change.object(), change.column().name())))));
-		translators.add(SetNotNull.class, (change, context) -> BackfillSteps.before(change,
-				notNull(change.object(), change.from(), true, context), context));
-		translators.add(DropNotNull.class,
-				(change, context) -> List.of(notNull(change.object(), change.from(), false, context)));
-		translators.add(AddCheck.class, SqliteColumns::addCheck);
-		translators.add(DropCheck.class,
+		translators.addPart(Column.class, (change, context) -> List.of(add(change, context)));
+		translators.dropPart(Column.class, (change, context) -> List.of(Step.of(SqliteTables
+			.sql(new SqliteDdl(context.spelling()).dropColumn(change.object(), change.part().name())))));
+		translators.alterColumn(ColumnProperty.NULLABILITY, SqliteColumns::changeNullability);
+		translators.addPart(Check.class, SqliteColumns::addCheck);
+		translators.dropPart(Check.class,
 				(change, context) -> List.of(recent(Step.of(SqliteTables.sql(new SqliteDdl(context.spelling())
-					.dropCheck(change.object(), Objects.requireNonNull(change.check().name())))))));
-		translators.add(AddForeignKey.class, (change, context) -> List.of());
+					.dropCheck(change.object(), Objects.requireNonNull(change.part().name())))))));
+		translators.addPart(ForeignKey.class, (change, context) -> List.of());
 	}
 
-	private static Step add(AddColumn change, TranslationContext context) {
+	private static Step add(AddPart<Column> change, TranslationContext context) {
 		ObjectName table = change.object();
-		Column column = change.column();
-		List<Check> checks = SqliteTables.parts(context, table, AddCheck.class, AddCheck::check)
+		Column column = change.part();
+		List<Check> checks = SqliteTables.added(context, table, Check.class)
 			.stream()
 			.filter((check) -> mentioned(change.table(), check, context).equals(List.of(column.name())))
 			.toList();
-		List<ForeignKey> keys = SqliteTables.parts(context, table, AddForeignKey.class, AddForeignKey::foreignKey)
+		List<ForeignKey> keys = SqliteTables.added(context, table, ForeignKey.class)
 			.stream()
 			.filter((key) -> key.columns().equals(List.of(column.name())))
 			.toList();
 		return Step.of(SqliteTables.sql(new SqliteDdl(context.spelling()).addColumn(table, column, checks, keys)));
+	}
+
+	private static List<Step> changeNullability(AlterColumn change, TranslationContext context) {
+		Step step = notNull(change.object(), change.from(), change.refusesNull(), context);
+		return change.refusesNull() ? BackfillSteps.before(change, step, context) : List.of(step);
 	}
 
 	private static Step notNull(ObjectName table, Column column, boolean notNull, TranslationContext context) {
@@ -83,19 +81,20 @@ final class SqliteColumns {
 	}
 
 	/** A check of a new column comes with it. */
-	private static List<Step> addCheck(AddCheck change, TranslationContext context) {
-		List<String> mentioned = mentioned(change.table(), change.check(), context);
-		boolean comesWithColumn = mentioned.size() == 1
-				&& SqliteTables.parts(context, change.object(), AddColumn.class, (add) -> add.column().name())
-					.containsAll(mentioned);
-		return (comesWithColumn || SqliteTables.comesWithTable(change, context)) ? List.of() : List.of(recent(Step
-			.of(SqliteTables.sql(new SqliteDdl(context.spelling()).addCheck(change.object(), change.check())))));
+	private static List<Step> addCheck(AddPart<Check> change, TranslationContext context) {
+		List<String> mentioned = mentioned(change.table(), change.part(), context);
+		boolean comesWithColumn = mentioned.size() == 1 && SqliteTables.added(context, change.object(), Column.class)
+			.stream()
+			.map(Column::name)
+			.toList()
+			.containsAll(mentioned);
+		return (comesWithColumn || SqliteTables.comesWithTable(change, context)) ? List.of() : List.of(recent(
+				Step.of(SqliteTables.sql(new SqliteDdl(context.spelling()).addCheck(change.object(), change.part())))));
 	}
 
 	private static List<String> mentioned(Table table, Check check, TranslationContext context) {
 		List<Column> columns = Stream
-			.concat(table.columns().stream(),
-					SqliteTables.parts(context, table.name(), AddColumn.class, AddColumn::column).stream())
+			.concat(table.columns().stream(), SqliteTables.added(context, table.name(), Column.class).stream())
 			.distinct()
 			.toList();
 		return Mention.in(check, columns);

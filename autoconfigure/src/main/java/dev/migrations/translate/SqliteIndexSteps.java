@@ -21,11 +21,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.UniqueKey;
 
 /**
  * Indexes of SQLite to steps. What is unique in a table that exists can only be an index.
@@ -36,16 +34,16 @@ final class SqliteIndexSteps {
 	}
 
 	static void register(Translators translators) {
-		translators.add(AddUniqueKey.class,
-				(change, context) -> (!change.uniqueKey().index() && SqliteTables.comesWithTable(change, context))
+		translators.addPart(UniqueKey.class,
+				(change, context) -> (!change.part().index() && SqliteTables.comesWithTable(change, context))
 						? List.of()
-						: List.of(Step.of(Sql.change(ddl(context).createIndex(change.object(), change.uniqueKey())))));
-		translators.add(DropUniqueKey.class,
-				(change, context) -> List.of(drop(change.object(), change.uniqueKey().name(), context)));
-		translators.add(CreateIndex.class, (change, context) -> List
-			.of(Step.of(Sql.change(ddl(context).createIndex(change.object(), change.index())))));
-		translators.add(DropIndex.class,
-				(change, context) -> List.of(drop(change.object(), change.index().name(), context)));
+						: List.of(Step.of(Sql.change(ddl(context).createIndex(change.object(), change.part())))));
+		translators.dropPart(UniqueKey.class,
+				(change, context) -> List.of(drop(change.object(), change.part().name(), context)));
+		translators.addPart(Index.class, (change, context) -> List
+			.of(Step.of(Sql.change(ddl(context).createIndex(change.object(), change.part())))));
+		translators.dropPart(Index.class,
+				(change, context) -> List.of(drop(change.object(), change.part().name(), context)));
 	}
 
 	private static Step drop(ObjectName table, @Nullable String name, TranslationContext context) {

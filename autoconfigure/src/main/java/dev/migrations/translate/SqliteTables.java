@@ -19,20 +19,18 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 import liquibase.change.Change;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.CreateObject;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.schema.Check;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -45,15 +43,15 @@ final class SqliteTables {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateTable.class, SqliteTables::create);
-		translators.add(DropTable.class,
+		translators.createObject(Table.class, SqliteTables::create);
+		translators.dropObject(Table.class,
 				(change, context) -> List.of(Step.of(sql("drop table " + context.spelling().sql(change.object())))));
 	}
 
-	private static List<Step> create(CreateTable change, TranslationContext context) {
-		Table table = withParts(change.table(), context);
+	private static List<Step> create(CreateObject<Table> change, TranslationContext context) {
+		Table table = withParts(change.created(), context);
 		List<Step> steps = new ArrayList<>();
-		String definition = Objects.requireNonNullElseGet(change.table().definition(),
+		String definition = Objects.requireNonNullElseGet(change.created().definition(),
 				() -> new SqliteDdl(context.spelling()).createTable(table));
 		steps.add(Step.of(sql(definition)).when(List.of(absent(table.name(), context.spelling()))));
 		steps.addAll(TableTranslation.firstRows(table));
@@ -67,15 +65,15 @@ final class SqliteTables {
 	 * @param context the translation
 	 * @return whether the same revision creates the table
 	 */
-	static boolean comesWithTable(TableChange change, TranslationContext context) {
+	static boolean comesWithTable(SchemaChange change, TranslationContext context) {
 		return context.all()
 			.stream()
-			.anyMatch((other) -> other instanceof CreateTable && other.object().equals(change.object()));
+			.anyMatch((other) -> other.adds(Table.class) && other.object().equals(change.object()));
 	}
 
 	static boolean isCreatedOrDropped(ObjectName table, List<SchemaChange> all) {
 		return all.stream()
-			.anyMatch((change) -> (change instanceof CreateTable || change instanceof DropTable)
+			.anyMatch((change) -> (change.adds(Table.class) || change.drops(Table.class))
 					&& change.object().equals(table));
 	}
 
@@ -83,25 +81,30 @@ final class SqliteTables {
 		return Sql.change(statement);
 	}
 
-	static <C extends TableChange, P> List<P> parts(TranslationContext context, ObjectName table, Class<C> kind,
-			Function<C, P> part) {
-		return parts(context.all(), table, kind, part);
+	static <P extends TablePart> List<P> added(TranslationContext context, ObjectName table, Class<P> kind) {
+		return added(context.all(), table, kind);
 	}
 
-	static <C extends TableChange, P> List<P> parts(List<SchemaChange> all, ObjectName table, Class<C> kind,
-			Function<C, P> part) {
+	/**
+	 * Return the parts that other changes of the revision add to a table.
+	 * @param <P> the kind of part
+	 * @param all the changes
+	 * @param table the table
+	 * @param kind the kind of part
+	 * @return the parts
+	 */
+	static <P extends TablePart> List<P> added(List<SchemaChange> all, ObjectName table, Class<P> kind) {
 		return all.stream()
-			.filter((change) -> kind.isInstance(change) && change.object().equals(table))
-			.map((change) -> part.apply(kind.cast(change)))
+			.filter((change) -> change.adds(kind) && change.object().equals(table))
+			.map((change) -> kind.cast(((AddPart<?>) change).part()))
 			.toList();
 	}
 
 	private static Table withParts(Table table, TranslationContext context) {
-		List<Check> checks = parts(context, table.name(), AddCheck.class, AddCheck::check);
+		List<Check> checks = added(context, table.name(), Check.class);
 		return new Table(table.name(), table.columns(), table.primaryKey(),
-				parts(context, table.name(), AddUniqueKey.class, AddUniqueKey::uniqueKey),
-				parts(context, table.name(), AddForeignKey.class, AddForeignKey::foreignKey), List.of(), checks, null,
-				table.firstRows(), null, table.options());
+				added(context, table.name(), UniqueKey.class), added(context, table.name(), ForeignKey.class),
+				List.of(), checks, null, table.firstRows(), null, table.options());
 	}
 
 	private static Condition absent(ObjectName table, IdentifierQuoting spelling) {

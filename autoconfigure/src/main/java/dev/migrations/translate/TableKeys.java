@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.change.PartRemoval;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -49,7 +49,7 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 			TableKeys keys = of(former);
 			SchemaChange change = context.change();
 			List<List<String>> indexes = new ArrayList<>(keys.indexes());
-			if (change instanceof PartRemoval drop && drop.object().equals(table)) {
+			if (change instanceof DropPart<?> drop && drop.object().equals(table)) {
 				indexes.remove(columns(drop.part()));
 			}
 			return new TableKeys(keys.foreignKeys(), indexes);

@@ -26,11 +26,8 @@ import liquibase.change.Change;
 import liquibase.precondition.core.NotPrecondition;
 import liquibase.precondition.core.TableExistsPrecondition;
 
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.ViewChange.CreateView;
-import dev.migrations.change.ViewChange.DropView;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
@@ -46,11 +43,11 @@ final class TableTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateTable.class, TableTranslation::create);
-		translators.add(CreateView.class, (change, context) -> List.of(Step.of(create(change.view(), context))));
-		translators.add(DropView.class, (change, context) -> List
+		translators.createObject(Table.class, TableTranslation::create);
+		translators.createObject(View.class, (change, context) -> List.of(Step.of(create(change.created(), context))));
+		translators.dropObject(View.class, (change, context) -> List
 			.of(Step.of(Sql.change("drop view " + context.spelling().sql(change.object())))));
-		translators.add(DropTable.class,
+		translators.dropObject(Table.class,
 				(change, context) -> List.of(Step.of(context.tables().dropTable(change.object()))));
 		translators.add(ChangeTableComment.class,
 				(change, context) -> List.of(Step.of(context.tables().tableComment(change.object(), change.to()))));
@@ -61,8 +58,8 @@ final class TableTranslation {
 				"create view " + context.spelling().sql(view.name()) + " as " + Objects.requireNonNull(view.query()));
 	}
 
-	private static List<Step> create(CreateTable change, TranslationContext context) {
-		Table table = change.table();
+	private static List<Step> create(CreateObject<Table> change, TranslationContext context) {
+		Table table = change.created();
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.of(context.tables().createTable(table)).when(List.of(absent(table, context.spelling()))));
 		Optional.ofNullable(table.primaryKey())

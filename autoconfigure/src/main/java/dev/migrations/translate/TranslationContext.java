@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.migrations.change.ColumnChange;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
@@ -76,7 +76,7 @@ record TranslationContext(IdentifierQuoting spelling, ExactChange exact, List<Sc
 	 * @param of the change
 	 * @return the column
 	 */
-	Column columnAfter(ColumnChange of) {
+	Column columnAfter(AlterColumn of) {
 		return this.after.table(of.object())
 			.flatMap((table) -> table.column(of.from().name()))
 			.orElseGet(() -> of.appliedTo(of.from()));

@@ -25,22 +25,31 @@ import java.util.function.BiFunction;
 
 import liquibase.change.Change;
 
-import dev.migrations.change.PartAddition;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.SchemaObject;
+import dev.migrations.schema.TablePart;
 
 /**
  * What turns each kind of change into steps.
  */
 final class Translators {
 
-	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> translators = new LinkedHashMap<>();
+	private final Map<Kind, BiFunction<SchemaChange, TranslationContext, List<Step>>> translators = new LinkedHashMap<>();
 
 	/**
 	 * Those that cannot lead back: a rollback runs in the transaction of its changeset.
 	 */
-	private final Map<Class<?>, BiFunction<SchemaChange, TranslationContext, List<Step>>> onTheWayThere = new LinkedHashMap<>();
+	private final Map<Kind, BiFunction<SchemaChange, TranslationContext, List<Step>>> onTheWayThere = new LinkedHashMap<>();
 
 	/**
 	 * Collect the translations for a product.
@@ -64,24 +73,57 @@ final class Translators {
 	}
 
 	/**
-	 * Set what turns a kind of change into steps; the last one counts.
-	 * @param <C> the kind
-	 * @param kind the kind
+	 * Set what turns the creation of a kind of object into steps; the last one counts.
+	 * @param <O> the kind
+	 * @param object the kind
 	 * @param translator the steps of a change, none when another change brings it about
 	 */
+	<O extends SchemaObject> void createObject(Class<O> object,
+			BiFunction<CreateObject<O>, TranslationContext, List<Step>> translator) {
+		this.translators.put(new Kind(CreateObject.class, object), of(translator));
+	}
+
+	<O extends SchemaObject> void dropObject(Class<O> object,
+			BiFunction<DropObject<O>, TranslationContext, List<Step>> translator) {
+		this.translators.put(new Kind(DropObject.class, object), of(translator));
+	}
+
+	<O extends SchemaObject> void alterObject(Class<O> object,
+			BiFunction<AlterObject<O>, TranslationContext, List<Step>> translator) {
+		this.translators.put(new Kind(AlterObject.class, object), of(translator));
+	}
+
+	<P extends TablePart> void addPart(Class<P> part,
+			BiFunction<AddPart<P>, TranslationContext, List<Step>> translator) {
+		this.translators.put(new Kind(AddPart.class, part), of(translator));
+	}
+
+	<P extends TablePart> void dropPart(Class<P> part,
+			BiFunction<DropPart<P>, TranslationContext, List<Step>> translator) {
+		this.translators.put(new Kind(DropPart.class, part), of(translator));
+	}
+
+	void alterColumn(ColumnProperty property, BiFunction<AlterColumn, TranslationContext, List<Step>> translator) {
+		this.translators.put(new Kind(AlterColumn.class, property), of(translator));
+	}
+
 	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, TranslationContext, List<Step>> translator) {
-		this.translators.put(kind, (change, context) -> translator.apply(kind.cast(change), context));
+		this.translators.put(new Kind(kind, kind), of(translator));
 	}
 
 	/**
-	 * Set what turns a kind of change into steps when it is not the way back of another.
-	 * @param <C> the kind
-	 * @param kind the kind
+	 * Set what adds an index when that is not the way back of another change.
 	 * @param translator the steps of a change
 	 */
-	<C extends SchemaChange> void addOnTheWayThere(Class<C> kind,
+	void addIndexOnTheWayThere(BiFunction<AddPart<Index>, TranslationContext, List<Step>> translator) {
+		this.onTheWayThere.put(new Kind(AddPart.class, Index.class), of(translator));
+	}
+
+	/** A translation is only asked for the kind of change that it was set for. */
+	@SuppressWarnings("unchecked")
+	private static <C extends SchemaChange> BiFunction<SchemaChange, TranslationContext, List<Step>> of(
 			BiFunction<C, TranslationContext, List<Step>> translator) {
-		this.onTheWayThere.put(kind, (change, context) -> translator.apply(kind.cast(change), context));
+		return (BiFunction<SchemaChange, TranslationContext, List<Step>>) translator;
 	}
 
 	/**
@@ -118,16 +160,16 @@ final class Translators {
 
 	private List<Step> there(TranslationContext context) {
 		BiFunction<SchemaChange, TranslationContext, List<Step>> translator = this.onTheWayThere
-			.get(context.change().getClass());
+			.get(Kind.of(context.change()));
 		return (translator != null) ? translator.apply(context.change(), context) : forward(context);
 	}
 
 	private List<Step> forward(TranslationContext context) {
-		return (context.change() instanceof PartAddition add) ? addition(add, context) : ours(context);
+		return (context.change() instanceof AddPart<?> add) ? addition(add, context) : ours(context);
 	}
 
 	/** What a server has described itself is written in its words; MariaDB has few. */
-	private List<Step> addition(PartAddition add, TranslationContext context) {
+	private List<Step> addition(AddPart<?> add, TranslationContext context) {
 		if (context.product() == Product.MARIADB) {
 			return ours(context);
 		}
@@ -140,15 +182,15 @@ final class Translators {
 
 	private List<Step> ours(TranslationContext context) {
 		SchemaChange change = context.change();
-		BiFunction<SchemaChange, TranslationContext, List<Step>> translator = this.translators.get(change.getClass());
+		BiFunction<SchemaChange, TranslationContext, List<Step>> translator = this.translators.get(Kind.of(change));
 		if (translator == null) {
-			throw new IllegalStateException("No translation for " + change.getClass().getSimpleName());
+			throw new IllegalStateException("No translation for " + change);
 		}
 		return translator.apply(change, context);
 	}
 
-	Set<Class<?>> kinds() {
-		return Set.copyOf(this.translators.keySet());
+	boolean knows(SchemaChange change) {
+		return this.translators.containsKey(Kind.of(change));
 	}
 
 }

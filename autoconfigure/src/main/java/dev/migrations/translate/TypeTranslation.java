@@ -28,18 +28,10 @@ import liquibase.precondition.Precondition;
 import liquibase.precondition.core.NotPrecondition;
 import liquibase.precondition.core.SequenceExistsPrecondition;
 
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.NamespaceChange.DropSchema;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.StructTypeChange.DropStructType;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.CreateObject;
 import dev.migrations.schema.EnumType;
+import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
@@ -55,35 +47,35 @@ final class TypeTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.add(CreateSchema.class, (change, context) -> List.of(create(change, context)));
-		translators.add(DropSchema.class, (change, context) -> List
+		translators.createObject(Namespace.class, (change, context) -> List.of(createSchema(change.object(), context)));
+		translators.dropObject(Namespace.class, (change, context) -> List
 			.of(Step.of(Sql.change("drop schema " + context.spelling().sql(change.object())))));
-		translators.add(CreateSequence.class, TypeTranslation::create);
-		translators.add(DropSequence.class, (change, context) -> List.of(Step.of(drop(change.sequence(), context))));
-		translators.add(ChangeSequenceIncrement.class,
-				(change, context) -> List.of(Step.of(alter(change.to(), context))));
-		translators.add(CreateEnumType.class,
-				(change, context) -> List.of(Step.of(Sql.change(context.ddl().createType(change.type())))));
-		translators.add(DropEnumType.class,
-				(change, context) -> List.of(Step.of(Sql.change(context.ddl().dropType(change.type())))));
-		translators.add(ChangeEnumType.class, TypeTranslation::changeType);
-		translators.add(ChangeStructType.class, (change, context) -> {
+		translators.createObject(Sequence.class, TypeTranslation::create);
+		translators.dropObject(Sequence.class, (change, context) -> List.of(Step.of(drop(change.dropped(), context))));
+		translators.alterObject(Sequence.class, (change, context) -> List.of(Step.of(alter(change.to(), context))));
+		translators.createObject(EnumType.class,
+				(change, context) -> List.of(Step.of(Sql.change(context.ddl().createType(change.created())))));
+		translators.dropObject(EnumType.class,
+				(change, context) -> List.of(Step.of(Sql.change(context.ddl().dropType(change.dropped())))));
+		translators.alterObject(EnumType.class, TypeTranslation::changeType);
+		translators.alterObject(StructType.class, (change, context) -> {
 			throw new IllegalStateException("It is never planned.");
 		});
-		translators.add(CreateStructType.class, (change, context) -> List.of(Step.of(create(change.type(), context))));
-		translators.add(DropStructType.class, (change, context) -> List
+		translators.createObject(StructType.class,
+				(change, context) -> List.of(Step.of(create(change.created(), context))));
+		translators.dropObject(StructType.class, (change, context) -> List
 			.of(Step.of(Sql.change("drop type " + context.spelling().sql(change.object())))));
 	}
 
-	private static Step create(CreateSchema change, TranslationContext context) {
-		String name = context.spelling().sql(change.object());
+	private static Step createSchema(ObjectName schema, TranslationContext context) {
+		String name = context.spelling().sql(schema);
 		return (context.product() != Product.MARIADB) ? Step.of(Sql.change("create schema " + name))
 				: Step.of(Sql.change("create schema if not exists " + name), List.of())
 					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
 	}
 
-	private static List<Step> create(CreateSequence change, TranslationContext context) {
-		Sequence sequence = change.sequence();
+	private static List<Step> create(CreateObject<Sequence> change, TranslationContext context) {
+		Sequence sequence = change.created();
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.of(create(sequence, context)).when(List.of(absent(sequence, context))));
 		SequenceStart.of(sequence, context).ifPresent(steps::add);
@@ -166,11 +158,11 @@ final class TypeTranslation {
 	}
 
 	/** One value that comes between others is added, anything else needs a new type. */
-	private static List<Step> changeType(ChangeEnumType change, TranslationContext context) {
+	private static List<Step> changeType(AlterObject<EnumType> change, TranslationContext context) {
 		if (context.product() == Product.H2) {
 			return EnumDomainRebuild.steps(change, context);
 		}
-		List<String> known = change.type().values();
+		List<String> known = change.from().values();
 		List<String> wanted = change.to().values();
 		List<String> added = wanted.stream().filter((value) -> !known.contains(value)).toList();
 		boolean one = added.size() == 1 && wanted.stream().filter(known::contains).toList().equals(known);

@@ -21,7 +21,7 @@ import java.util.function.LongPredicate;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.TypeLoss;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -67,14 +67,14 @@ record LossQuestion(RowQuestion question, String object, String unit, LongPredic
 				true);
 	}
 
-	static Optional<LossQuestion> refusal(ChangeType change, Product product) {
+	static Optional<LossQuestion> refusal(AlterColumn change, Product product) {
 		TypeLoss loss = new TypeLoss(change, product);
 		return loss.refusal()
 			.map((question) -> new LossQuestion(question, column(change.object(), change.from().name(), product),
 					" with a value that " + change.to().type() + " does not hold", loss::refuses, true));
 	}
 
-	static LossQuestion type(ChangeType change, Product product) {
+	static LossQuestion type(AlterColumn change, Product product) {
 		TypeLoss loss = new TypeLoss(change, product);
 		return new LossQuestion(loss.question(), column(change.object(), change.from().name(), product),
 				" with a value that may not fit " + change.to().type(), loss::loses, false);

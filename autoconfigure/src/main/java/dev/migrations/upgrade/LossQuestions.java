@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogReader;
 import dev.migrations.catalog.DatabaseIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.TypeChanges;
 import dev.migrations.schema.Column;
@@ -128,8 +129,8 @@ final class LossQuestions {
 		}
 		return TypeChanges.between(column.get().type(), effect.type(), this.product)
 			.filter((kind) -> kind != TypeChange.WIDENING)
-			.map((kind) -> new ChangeType(table.orElseThrow(), column.get(), column.get().withType(effect.type()),
-					kind))
+			.map((kind) -> new AlterColumn(table.orElseThrow(), column.get(), column.get().withType(effect.type()),
+					ColumnProperty.TYPE))
 			.stream()
 			.flatMap((change) -> Stream.concat(LossQuestion.refusal(change, this.product).stream(),
 					Stream.of(LossQuestion.type(change, this.product))));

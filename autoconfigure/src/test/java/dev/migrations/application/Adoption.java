@@ -33,6 +33,7 @@ import dev.migrations.policy.Decision;
 import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.random.StoredRows;
 
@@ -111,7 +112,7 @@ final class Adoption {
 	}
 
 	private static String kind(SchemaChange change) {
-		return change.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		return ChangeKind.of(change).name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/**

@@ -59,6 +59,7 @@ import dev.migrations.startup.MigrationUnit;
 import dev.migrations.startup.MigrationUnits;
 import dev.migrations.startup.UnitReport;
 import dev.migrations.status.UnitState;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,18 +149,18 @@ class MigrationsAutoConfigurationTests {
 	void asksTheRewriterAndTheComparatorOfDefaultsThatAreBeans() {
 		List<String> asked = new CopyOnWriteArrayList<>();
 		this.runner.withBean(ChangeRewriter.class, () -> (planned) -> {
-			planned.forEach((each) -> asked.add(each.change().getClass().getSimpleName()));
+			planned.forEach((each) -> asked.add(ChangeKind.of(each.change()).name()));
 			return List.of();
 		}).withBean(DefaultComparator.class, () -> (column) -> {
 			asked.add("default of " + column.model().name());
 			return Opinion.EQUAL;
 		}).run((context) -> {
-			assertThat(asked).containsExactly("CreateTable");
+			assertThat(asked).containsExactly("CREATE_TABLE");
 			asked.clear();
 			TestDatabase.execute(context.getBean(DataSource.class),
 					"create table book (id bigint primary key, title varchar(10) default 'x')");
 			context.getBean(MigrationUnits.class).all().forEach(MigrationUnit::refresh);
-			assertThat(asked).containsExactly("default of TITLE", "ChangeType");
+			assertThat(asked).containsExactly("default of TITLE", "CHANGE_TYPE");
 		});
 	}
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.TableEdition.RenameKey;
 import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;

@@ -27,53 +27,10 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.NamespaceChange.DropSchema;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.StructTypeChange.ChangeStructType;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.StructTypeChange.DropStructType;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.TableEdition.RenameKey;
-import dev.migrations.change.ViewChange.CreateView;
-import dev.migrations.change.ViewChange.DropView;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Schema;
@@ -132,40 +89,40 @@ final class RandomChange {
 	}
 
 	private void additions() {
-		put(ChangeKind.ADD_COLUMN, (table) -> new AddColumn(table, this.draw.column()));
+		put(ChangeKind.ADD_COLUMN, (table) -> new AddPart<>(table, this.draw.column()));
 		put(ChangeKind.ADD_PRIMARY_KEY, (table) -> (table.primaryKey() == null)
-				? new AddPrimaryKey(table, this.draw.primaryKey(table.columns())) : null);
-		put(ChangeKind.ADD_UNIQUE_KEY, (table) -> new AddUniqueKey(table,
+				? new AddPart<>(table, this.draw.primaryKey(table.columns())) : null);
+		put(ChangeKind.ADD_UNIQUE_KEY, (table) -> new AddPart<>(table,
 				new UniqueKey(this.draw.name("uk"), this.draw.uniqueKey(table).columns(), true)));
-		put(ChangeKind.CREATE_INDEX, (table) -> new CreateIndex(table, this.draw.index(table)));
-		put(ChangeKind.ADD_CHECK, (table) -> new AddCheck(table, this.draw.check(table)));
-		put(ChangeKind.ADD_FOREIGN_KEY, (table) -> new AddForeignKey(table, this.draw.foreignKey(table, table)));
+		put(ChangeKind.CREATE_INDEX, (table) -> new AddPart<>(table, this.draw.index(table)));
+		put(ChangeKind.ADD_CHECK, (table) -> new AddPart<>(table, this.draw.check(table)));
+		put(ChangeKind.ADD_FOREIGN_KEY, (table) -> new AddPart<>(table, this.draw.foreignKey(table, table)));
 	}
 
 	private void removals() {
 		put(ChangeKind.DROP_COLUMN, (table) -> (table.columns().size() > 1)
-				? new DropColumn(table, this.draw.pick(table.columns())) : null);
+				? new DropPart<>(table, this.draw.pick(table.columns())) : null);
 		put(ChangeKind.DROP_PRIMARY_KEY,
-				(table) -> (table.primaryKey() != null) ? new DropPrimaryKey(table, table.primaryKey()) : null);
-		part(ChangeKind.DROP_UNIQUE_KEY, Table::uniqueKeys, DropUniqueKey::new);
-		part(ChangeKind.DROP_INDEX, Table::indexes, DropIndex::new);
-		part(ChangeKind.DROP_FOREIGN_KEY, Table::foreignKeys, DropForeignKey::new);
-		part(ChangeKind.DROP_CHECK, Table::checks, DropCheck::new);
+				(table) -> (table.primaryKey() != null) ? new DropPart<>(table, table.primaryKey()) : null);
+		part(ChangeKind.DROP_UNIQUE_KEY, Table::uniqueKeys, DropPart::new);
+		part(ChangeKind.DROP_INDEX, Table::indexes, DropPart::new);
+		part(ChangeKind.DROP_FOREIGN_KEY, Table::foreignKeys, DropPart::new);
+		part(ChangeKind.DROP_CHECK, Table::checks, DropPart::new);
 	}
 
 	private void replacements() {
 		put(ChangeKind.CHANGE_PRIMARY_KEY,
-				(table) -> (table.primaryKey() != null) ? new ChangePrimaryKey(table, table.primaryKey(),
+				(table) -> (table.primaryKey() != null) ? new ReplacePart<>(table, table.primaryKey(),
 						new PrimaryKey(table.primaryKey().name(), List.of(this.draw.pick(table.columns()).name())))
 						: null);
-		part(ChangeKind.REPLACE_UNIQUE_KEY, Table::uniqueKeys, (table, from) -> new ReplaceUniqueKey(table, from,
+		part(ChangeKind.REPLACE_UNIQUE_KEY, Table::uniqueKeys, (table, from) -> new ReplacePart<>(table, from,
 				new UniqueKey(this.draw.name("uk"), from.columns(), !from.index())));
 		part(ChangeKind.REPLACE_INDEX, Table::indexes,
-				(table, from) -> new ReplaceIndex(table, from, this.draw.index(table)));
+				(table, from) -> new ReplacePart<>(table, from, this.draw.index(table)));
 		part(ChangeKind.REPLACE_FOREIGN_KEY, Table::foreignKeys,
-				(table, from) -> new ReplaceForeignKey(table, from, this.draw.foreignKey(table, table)));
+				(table, from) -> new ReplacePart<>(table, from, this.draw.foreignKey(table, table)));
 		part(ChangeKind.REPLACE_CHECK, Table::checks,
-				(table, from) -> new ReplaceCheck(table, from, this.draw.check(table), true));
+				(table, from) -> new ReplacePart<>(table, from, this.draw.check(table)));
 		put(ChangeKind.RENAME_KEY, (table) -> {
 			String name = this.draw.pickOrNull(table.indexes().stream().map(Index::name).toList());
 			return (name != null) ? new RenameKey(table, RenameKey.Kind.INDEX, name, this.draw.name("ix")) : null;
@@ -176,43 +133,49 @@ final class RandomChange {
 	}
 
 	private void columns() {
-		column(ChangeKind.CHANGE_TYPE, (table, from) -> new ChangeType(table, from,
-				new Column(from.name(), "bigint", from.nullable(), null, false, null, null), TypeChange.WIDENING));
-		column(ChangeKind.SET_NOT_NULL, (table, from) -> from.nullable() ? new SetNotNull(table, from, from) : null);
-		column(ChangeKind.DROP_NOT_NULL, (table, from) -> from.nullable() ? null : new DropNotNull(table, from, from));
+		column(ChangeKind.CHANGE_TYPE, (table, from) -> new AlterColumn(table, from,
+				new Column(from.name(), "bigint", from.nullable(), null, false, null, null), ColumnProperty.TYPE));
+		column(ChangeKind.SET_NOT_NULL, (table, from) -> from.nullable()
+				? new AlterColumn(table, from, from.withNullable(!from.nullable()), ColumnProperty.NULLABILITY) : null);
+		column(ChangeKind.DROP_NOT_NULL, (table, from) -> from.nullable() ? null
+				: new AlterColumn(table, from, from.withNullable(!from.nullable()), ColumnProperty.NULLABILITY));
 		column(ChangeKind.CHANGE_DEFAULT, (table, from) -> (from.identity() || from.generatedAs() != null) ? null
-				: new ChangeDefault(table, from, from.withDefaultValue("7")));
+				: new AlterColumn(table, from, from.withDefaultValue("7"), ColumnProperty.DEFAULT));
 		column(ChangeKind.CHANGE_IDENTITY,
-				(table, from) -> (from.generatedAs() != null) ? null : new ChangeIdentity(table, from,
-						new Column(from.name(), from.type(), true, null, !from.identity(), null, null)));
-		column(ChangeKind.CHANGE_GENERATED, (table, from) -> new ChangeGenerated(table, from,
-				new Column(from.name(), from.type(), true, null, false, "2 * 3", null)));
+				(table, from) -> (from.generatedAs() != null) ? null
+						: new AlterColumn(table, from,
+								new Column(from.name(), from.type(), true, null, !from.identity(), null, null),
+								ColumnProperty.IDENTITY));
+		column(ChangeKind.CHANGE_GENERATED, (table, from) -> new AlterColumn(table, from,
+				new Column(from.name(), from.type(), true, null, false, "2 * 3", null), ColumnProperty.GENERATED));
 		column(ChangeKind.CHANGE_COLUMN_COMMENT,
-				(table, from) -> new ChangeColumnComment(table, from, from.withComment("another")));
+				(table, from) -> new AlterColumn(table, from, from.withComment("another"), ColumnProperty.COMMENT));
 		column(ChangeKind.CHANGE_COLUMN_CHECK, (table, from) -> from.ownCheck().isPresent()
-				? new ChangeColumnCheck(table, from, from.withoutOwnCheck()) : null);
+				? new AlterColumn(table, from, from.withoutOwnCheck(), ColumnProperty.CHECK) : null);
 		put(ChangeKind.CHANGE_TABLE_COMMENT, (table) -> new ChangeTableComment(table, "said otherwise"));
 	}
 
 	private void objects() {
-		this.kinds.put(ChangeKind.CREATE_TABLE, (schema) -> new CreateTable(this.draw.table(schema.tables())));
-		put(ChangeKind.DROP_TABLE, DropTable::new);
-		this.kinds.put(ChangeKind.CREATE_VIEW, (schema) -> new CreateView(this.draw.view()));
-		object(ChangeKind.DROP_VIEW, Schema::views, DropView::new);
-		this.kinds.put(ChangeKind.CREATE_SEQUENCE, (schema) -> new CreateSequence(this.draw.sequence()));
-		object(ChangeKind.DROP_SEQUENCE, Schema::sequences, DropSequence::new);
+		this.kinds.put(ChangeKind.CREATE_TABLE, (schema) -> new CreateObject<>(this.draw.table(schema.tables())));
+		put(ChangeKind.DROP_TABLE, DropObject::new);
+		this.kinds.put(ChangeKind.CREATE_VIEW, (schema) -> new CreateObject<>(this.draw.view()));
+		object(ChangeKind.DROP_VIEW, Schema::views, DropObject::new);
+		this.kinds.put(ChangeKind.CREATE_SEQUENCE, (schema) -> new CreateObject<>(this.draw.sequence()));
+		object(ChangeKind.DROP_SEQUENCE, Schema::sequences, DropObject::new);
 		object(ChangeKind.CHANGE_SEQUENCE_INCREMENT, Schema::sequences,
-				(from) -> new ChangeSequenceIncrement(from, new Sequence(from.name(), 5, 70)));
-		this.kinds.put(ChangeKind.CREATE_ENUM_TYPE, (schema) -> new CreateEnumType(this.draw.enumType()));
-		object(ChangeKind.DROP_ENUM_TYPE, Schema::enumTypes, DropEnumType::new);
+				(from) -> new AlterObject<>(from, new Sequence(from.name(), 5, 70)));
+		this.kinds.put(ChangeKind.CREATE_ENUM_TYPE, (schema) -> new CreateObject<>(this.draw.enumType()));
+		object(ChangeKind.DROP_ENUM_TYPE, Schema::enumTypes, DropObject::new);
 		object(ChangeKind.CHANGE_ENUM_TYPE, Schema::enumTypes,
-				(from) -> new ChangeEnumType(from, new EnumType(from.name(), List.of("A", "B", "C"))));
-		this.kinds.put(ChangeKind.CREATE_STRUCT_TYPE, (schema) -> new CreateStructType(this.draw.structType()));
-		object(ChangeKind.DROP_STRUCT_TYPE, Schema::structTypes, DropStructType::new);
+				(from) -> new AlterObject<>(from, new EnumType(from.name(), List.of("A", "B", "C"))));
+		this.kinds.put(ChangeKind.CREATE_STRUCT_TYPE, (schema) -> new CreateObject<>(this.draw.structType()));
+		object(ChangeKind.DROP_STRUCT_TYPE, Schema::structTypes, DropObject::new);
 		object(ChangeKind.CHANGE_STRUCT_TYPE, Schema::structTypes,
-				(from) -> new ChangeStructType(from, new StructType(from.name(), List.of(this.draw.column()))));
-		object(ChangeKind.CREATE_SCHEMA, Schema::missing, (name) -> new CreateSchema(ObjectName.of(name)));
-		this.kinds.put(ChangeKind.DROP_SCHEMA, (schema) -> new DropSchema(ObjectName.of(this.draw.name("schema"))));
+				(from) -> new AlterObject<>(from, new StructType(from.name(), List.of(this.draw.column()))));
+		object(ChangeKind.CREATE_SCHEMA, Schema::missing,
+				(name) -> new CreateObject<>(new Namespace(ObjectName.of(name))));
+		this.kinds.put(ChangeKind.DROP_SCHEMA,
+				(schema) -> new DropObject<>(new Namespace(ObjectName.of(this.draw.name("schema")))));
 	}
 
 	private void put(ChangeKind kind, Function<Table, @Nullable SchemaChange> change) {

@@ -20,17 +20,24 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.CheckForm;
+import dev.migrations.test.ChangeKind;
 
 /**
  * Writes a comparison as one line, for example {@code AddColumn t.fax, NOTE type of t.a}.
@@ -40,28 +47,37 @@ final class ComparisonShorthand {
 	private ComparisonShorthand() {
 	}
 
-	static String of(Comparison comparison) {
-		List<String> lines = new ArrayList<>(comparison.changes().stream().map(ComparisonShorthand::of).toList());
+	static String of(Comparison comparison, Product product) {
+		List<String> lines = new ArrayList<>(
+				comparison.changes().stream().map((change) -> of(change, product)).toList());
 		comparison.notCompared().forEach((note) -> lines.add("NOTE " + note.object()));
 		return lines.isEmpty() ? "NOTHING" : String.join(", ", lines);
 	}
 
-	static String of(SchemaChange change) {
+	private static String of(SchemaChange change, Product product) {
 		Set<String> parts = new LinkedHashSet<>();
-		String kind = "";
 		for (RecordComponent component : change.getClass().getRecordComponents()) {
-			Object value = value(change, component);
-			if (value instanceof TypeChange || value instanceof Boolean) {
-				kind = (value instanceof TypeChange) ? " " + value : Boolean.TRUE.equals(value) ? " widening" : "";
-			}
-			else {
-				parts.add(part(value));
-			}
+			parts.add(part(value(change, component)));
 		}
 		parts.remove("");
-		return change.getClass().getSimpleName() + " " + change.object()
+		return kind(change) + " " + change.object()
 				+ parts.stream().map((part) -> "." + part).collect(Collectors.joining("->")).replace("->.", "->")
-				+ kind;
+				+ effect(change, product);
+	}
+
+	private static String kind(SchemaChange change) {
+		return Stream.of(ChangeKind.of(change).name().split("_"))
+			.map((word) -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining());
+	}
+
+	private static String effect(SchemaChange change, Product product) {
+		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
+			return " " + TypeChanges.of(type, product);
+		}
+		return (change instanceof ReplacePart<?> replace && replace.from() instanceof Check from
+				&& replace.to() instanceof Check to && CheckForm.of(from, product).implies(CheckForm.of(to, product)))
+						? " widening" : "";
 	}
 
 	private static String part(Object value) {

@@ -110,7 +110,7 @@ class TypeChangeTests {
 	void types(String scenario, Product product, String database, String model, String expected) {
 		String text = ComparisonShorthand
 			.of(SchemaComparison.compare(SchemaShorthand.parse(product, "type mood A,B / t: a " + database),
-					SchemaShorthand.parse(product, "type mood A,B / t: a " + model)));
+					SchemaShorthand.parse(product, "type mood A,B / t: a " + model)), product);
 		String line = switch (expected) {
 			case "SAME" -> "NOTHING";
 			case "NOTE" -> "NOTE type of t.a";

@@ -22,13 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.EnumTypeChange.DropEnumType;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
@@ -50,11 +46,11 @@ class AllowancePolicyTests {
 
 	private static final Column FAX = Column.of("fax", "text", true);
 
-	private static final DropColumn DROP_FAX = new DropColumn(Scene.USERS, FAX);
+	private static final DropPart<Column> DROP_FAX = new DropPart<>(Scene.USERS, FAX);
 
-	private static final DropTable DROP_TEMPORARY = new DropTable(Scene.table("us_tmp"));
+	private static final DropObject<Table> DROP_TEMPORARY = new DropObject<>(Scene.table("us_tmp"));
 
-	private static final DropUniqueKey DROP_KEY = new DropUniqueKey(Scene.USERS, UniqueKey.of("uk", "id"));
+	private static final DropPart<UniqueKey> DROP_KEY = new DropPart<>(Scene.USERS, UniqueKey.of("uk", "id"));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "**", "?*", "*.*", "table:*", "column:*.*", " * ", "" })
@@ -100,14 +96,14 @@ class AllowancePolicyTests {
 
 	@Test
 	void aTableAndASequenceOfOneNameAreToldApart() {
-		DropSequence sequence = new DropSequence(new Sequence(ObjectName.of("us_tmp"), 1, 1));
+		DropObject<Sequence> sequence = new DropObject<>(new Sequence(ObjectName.of("us_tmp"), 1, 1));
 		assertThat(dropped(Scene.of(DROP_TEMPORARY, sequence).allowDrop("us_tmp"))).containsExactly(DROP_TEMPORARY);
 		assertThat(dropped(Scene.of(DROP_TEMPORARY, sequence).allowDrop("sequence:us_tmp"))).containsExactly(sequence);
 	}
 
 	@Test
 	void aTypeStaysAsLongAsAColumnHasIt() {
-		DropEnumType mood = new DropEnumType(new EnumType(ObjectName.of("mood"), List.of("A")));
+		DropObject<EnumType> mood = new DropObject<>(new EnumType(ObjectName.of("mood"), List.of("A")));
 		Table people = Scene.table("people", Column.of("id", "bigint", false), Column.of("mood", "mood", true));
 		assertThat(dropped(Scene.of(mood).allowDrop("type:mood"))).containsExactly(mood);
 		assertThat(Scene.of(mood).database(people).allowDrop("type:mood").decide().withheld()).singleElement()
@@ -116,7 +112,7 @@ class AllowancePolicyTests {
 
 	@Test
 	void anExactNameOfTwoObjectsIsRefused() {
-		DropIndex index = new DropIndex(Scene.USERS, Index.of("fax", "id"));
+		DropPart<Index> index = new DropPart<>(Scene.USERS, Index.of("fax", "id"));
 		Failure failure = refusal(Scene.of(DROP_FAX, index).allowDrop("users.fax"));
 		assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
 		assertThat(failure.next()).contains("column:\"users\".\"fax\"", "index:\"users\".\"fax\"");
@@ -125,7 +121,7 @@ class AllowancePolicyTests {
 
 	@Test
 	void namesThatDifferOnlyInCaseAreToldApartByQuotes() {
-		DropTable upper = new DropTable(Scene.table("US_TMP"));
+		DropObject<Table> upper = new DropObject<>(Scene.table("US_TMP"));
 		assertThat(refusal(Scene.of(DROP_TEMPORARY, upper).allowDrop("us_tmp")).kind()).isEqualTo(Failure.Kind.USAGE);
 		assertThat(dropped(Scene.of(DROP_TEMPORARY, upper).allowDrop("\"US_TMP\""))).containsExactly(upper);
 	}
@@ -133,14 +129,14 @@ class AllowancePolicyTests {
 	@Test
 	void aTableInAnotherSchemaNeedsItsSchema() {
 		Table table = TableBuilder.table(new ObjectName("audit", "log")).build();
-		DropTable drop = new DropTable(table);
+		DropObject<Table> drop = new DropObject<>(table);
 		assertThat(refusal(Scene.of(drop).allowDrop("log")).next()).isEqualTo("Did you mean audit.log?");
 		assertThat(dropped(Scene.of(drop).allowDrop("audit.log"))).containsExactly(drop);
 	}
 
 	@Test
 	void theOptionThatIsPrintedIsTheOneThatWorks() {
-		DropTable odd = new DropTable(Scene.table("Odd table.name"));
+		DropObject<Table> odd = new DropObject<>(Scene.table("Odd table.name"));
 		String option = Scene.of(odd).decide().withheld().get(0).option();
 		assertThat(option).isEqualTo("--allow-drop \"Odd table.name\"");
 		assertThat(dropped(Scene.of(odd).allowDrop("\"Odd table.name\""))).containsExactly(odd);

@@ -21,25 +21,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.ChangeSequenceIncrement;
-import dev.migrations.change.TypeChange;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -74,14 +62,14 @@ class ChangePolicyTests {
 
 	@Test
 	void y01WritesAWiderType() {
-		ChangeType change = type("varchar(30)", "varchar(40)", TypeChange.WIDENING);
+		AlterColumn change = type("varchar(30)", "varchar(40)");
 		assertThat(Scene.of(change).questions()).isEmpty();
 		assertThat(Scene.of(change).decide().planned()).containsExactly(new PlannedChange(change, List.of()));
 	}
 
 	@Test
 	void b12WithholdsANarrowerTypeWithTheLongestText() {
-		ChangeType change = type("character varying(200)", "character varying(100)", TypeChange.NARROWING);
+		AlterColumn change = type("character varying(200)", "character varying(100)");
 		Decision decision = Scene.of(change).answer(new RowQuestion.LongestText(USERS, "name"), 80).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).containsExactly(new Withheld(change, Withheld.Kind.NARROWING,
@@ -92,14 +80,14 @@ class ChangePolicyTests {
 
 	@Test
 	void b12GuardsANarrowerTypeThatWasNamed() {
-		ChangeType change = type("character varying(200)", "character varying(100)", TypeChange.NARROWING);
+		AlterColumn change = type("character varying(200)", "character varying(100)");
 		assertThat(Scene.of(change).allowChange("users.name").decide().planned())
 			.containsExactly(new PlannedChange(change, List.of(new RowGuard.NoLongerText(USERS, "name", 100))));
 	}
 
 	@Test
 	void y07AsksWhichNumbersDoNotFit() {
-		ChangeType change = type("bigint", "integer", TypeChange.NARROWING);
+		AlterColumn change = type("bigint", "integer");
 		RowQuestion question = new RowQuestion.Violations(USERS, "\"name\" between -2147483648 and 2147483647");
 		assertThat(Scene.of(change).questions()).containsExactly(question);
 		assertThat(Scene.of(change).answer(question, 1).decide().withheld()).singleElement()
@@ -108,8 +96,7 @@ class ChangePolicyTests {
 
 	@Test
 	void y10WithholdsAnotherMeaning() {
-		ChangeType change = type("timestamp(6) without time zone", "timestamp(6) with time zone",
-				TypeChange.INCOMPATIBLE);
+		AlterColumn change = type("timestamp(6) without time zone", "timestamp(6) with time zone");
 		assertThat(Scene.of(change).decide().withheld()).singleElement()
 			.returns(Withheld.Kind.INCOMPATIBLE, Withheld::kind)
 			.matches((withheld) -> withheld.reason().startsWith("values would need a conversion"));
@@ -117,11 +104,11 @@ class ChangePolicyTests {
 
 	@Test
 	void y17WithholdsWhatNeedsATypeThatIsWithheld() {
-		ChangeType change = type("text", "bigint", TypeChange.INCOMPATIBLE);
-		AddForeignKey reference = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "name", "owners"));
-		AddCheck check = new AddCheck(change.table(), new Check(null, "name > 3"));
-		ReplaceCheck replace = new ReplaceCheck(change.table(), new Check("chk", "name <> ''"),
-				new Check(null, "name > 5"), true);
+		AlterColumn change = type("text", "bigint");
+		AddPart<ForeignKey> reference = new AddPart<>(Scene.USERS, Changes.foreignKey(null, "name", "owners"));
+		AddPart<Check> check = new AddPart<>(change.table(), new Check(null, "name > 3"));
+		ReplacePart<Check> replace = new ReplacePart<>(change.table(), new Check("chk", "name > 9"),
+				new Check(null, "name > 5"));
 		Decision decision = Scene.of(change, reference, check, replace).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).hasSize(4)
@@ -131,7 +118,7 @@ class ChangePolicyTests {
 
 	@Test
 	void p03FollowsTheAllocationSizeWithAWarning() {
-		ChangeSequenceIncrement change = increment(50, 1);
+		AlterObject<Sequence> change = increment(50, 1);
 		Decision decision = Scene.of(change).decide();
 		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(change);
 		assertThat(decision.notes()).singleElement()
@@ -148,7 +135,7 @@ class ChangePolicyTests {
 
 	@Test
 	void p08WithholdsAnotherPrimaryKeyAndGuardsItIfNamed() {
-		ChangePrimaryKey change = new ChangePrimaryKey(Scene.USERS, new PrimaryKey("users_pkey", List.of("id")),
+		ReplacePart<PrimaryKey> change = new ReplacePart<>(Scene.USERS, new PrimaryKey("users_pkey", List.of("id")),
 				new PrimaryKey(null, List.of("email")));
 		assertThat(Scene.of(change).decide().withheld()).singleElement()
 			.returns("--allow-change users.users_pkey", Withheld::option);
@@ -162,7 +149,7 @@ class ChangePolicyTests {
 		Table referenced = TableBuilder.table(USERS).build();
 		ForeignKey key = ForeignKeyBuilder.named("fk_user", "user_id").references(USERS, "id").build();
 		Scene scene = Scene
-			.of(new ChangePrimaryKey(referenced, new PrimaryKey("users_pkey", List.of("id")),
+			.of(new ReplacePart<>(referenced, new PrimaryKey("users_pkey", List.of("id")),
 					new PrimaryKey(null, List.of("email"))))
 			.database(Scene.with(orders, key))
 			.allowChange("users.users_pkey");
@@ -174,10 +161,9 @@ class ChangePolicyTests {
 	void f02AndU02AndH02ProtectConstraintsThatNoEntityMaps() {
 		ForeignKey key = Changes.foreignKey("fk", "id", "owners");
 		Decision decision = Scene
-			.of(new DropForeignKey(Scene.USERS, key), new DropUniqueKey(Scene.USERS, UniqueKey.of("uk", "id")),
-					new DropUniqueKey(Scene.USERS, new UniqueKey("ux", List.of("id"), true)),
-					new DropCheck(Scene.USERS, TWO),
-					new DropPrimaryKey(Scene.USERS, new PrimaryKey("pk", List.of("id"))))
+			.of(new DropPart<>(Scene.USERS, key), new DropPart<>(Scene.USERS, UniqueKey.of("uk", "id")),
+					new DropPart<>(Scene.USERS, new UniqueKey("ux", List.of("id"), true)),
+					new DropPart<>(Scene.USERS, TWO), new DropPart<>(Scene.USERS, new PrimaryKey("pk", List.of("id"))))
 			.decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).map(Withheld::option)
@@ -194,7 +180,7 @@ class ChangePolicyTests {
 
 	@Test
 	void i02CountsAnIndexThatOnlyTheDatabaseHas() {
-		DropIndex drop = new DropIndex(Scene.USERS, Index.of("idx_made_by_hand", "id"));
+		DropPart<Index> drop = new DropPart<>(Scene.USERS, Index.of("idx_made_by_hand", "id"));
 		Decision decision = Scene.of(drop).decide();
 		assertThat(decision.withheld()).isEmpty();
 		assertThat(decision.protectedObjects()).containsExactly("index idx_made_by_hand on users");
@@ -206,8 +192,8 @@ class ChangePolicyTests {
 	void everyIndexGoesBeforeTheUniqueKeyThatTakesItsName() {
 		List<SchemaChange> changes = new ArrayList<>();
 		for (int i = 0; i < 50; i++) {
-			changes.add(i, new AddUniqueKey(Scene.USERS, UniqueKey.of("key_" + i, "id")));
-			changes.add(i + 1, new DropIndex(Scene.USERS, Index.of("key_" + i, "id")));
+			changes.add(i, new AddPart<>(Scene.USERS, UniqueKey.of("key_" + i, "id")));
+			changes.add(i + 1, new DropPart<>(Scene.USERS, Index.of("key_" + i, "id")));
 		}
 		List<PlannedChange> planned = Scene.of(changes).allowDrop("users.key_*").decide().planned();
 		assertThat(planned.subList(0, 50)).extracting(PlannedChange::change).allMatch(ChangeKind.DROP_INDEX::is);
@@ -222,8 +208,8 @@ class ChangePolicyTests {
 			.onDelete(ReferentialAction.CASCADE)
 			.build();
 		Decision decision = Scene
-			.of(new ReplaceForeignKey(Scene.USERS, from, to),
-					new ReplaceIndex(Scene.USERS, Index.of("ix", "id"), Index.of("ix", "id", "email")))
+			.of(new ReplacePart<>(Scene.USERS, from, to),
+					new ReplacePart<>(Scene.USERS, Index.of("ix", "id"), Index.of("ix", "id", "email")))
 			.decide();
 		assertThat(decision.planned()).hasSize(2).flatMap(PlannedChange::guards).isEmpty();
 		assertThat(decision.notes()).containsExactly(
@@ -237,14 +223,14 @@ class ChangePolicyTests {
 	@Test
 	void f06GuardsAForeignKeyToAnotherTable() {
 		ForeignKey to = Changes.foreignKey("fk", "id", "people");
-		ReplaceForeignKey replace = new ReplaceForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "owners"), to);
+		ReplacePart<ForeignKey> replace = new ReplacePart<>(Scene.USERS, Changes.foreignKey("fk", "id", "owners"), to);
 		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoOrphans(USERS, to));
 	}
 
 	@Test
 	void u06ReplacesAUniqueKeyGuarded() {
-		ReplaceUniqueKey replace = new ReplaceUniqueKey(Scene.USERS, UniqueKey.of("uk", "a"),
+		ReplacePart<UniqueKey> replace = new ReplacePart<>(Scene.USERS, UniqueKey.of("uk", "a"),
 				UniqueKey.of("uk", "a", "b"));
 		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoDuplicates(USERS, List.of("a", "b")));
@@ -252,10 +238,10 @@ class ChangePolicyTests {
 
 	@Test
 	void uniqueKeyOverThePrimaryKeyOfSomebodyElseIsThereAlready() {
-		AddUniqueKey unique = new AddUniqueKey(Scene.USERS, new UniqueKey(null, List.of("name", "id"), false));
+		AddPart<UniqueKey> unique = new AddPart<>(Scene.USERS, new UniqueKey(null, List.of("name", "id"), false));
 		PrimaryKey key = new PrimaryKey("pk", List.of("id", "name"));
-		DropPrimaryKey drop = new DropPrimaryKey(Scene.USERS, key);
-		ChangePrimaryKey change = new ChangePrimaryKey(Scene.USERS, key, new PrimaryKey(null, List.of("id")));
+		DropPart<PrimaryKey> drop = new DropPart<>(Scene.USERS, key);
+		ReplacePart<PrimaryKey> change = new ReplacePart<>(Scene.USERS, key, new PrimaryKey(null, List.of("id")));
 		assertThat(Scene.of(unique, drop).decide().planned()).isEmpty();
 		assertThat(Scene.of(unique, change).decide().planned()).isEmpty();
 		assertThat(Scene.of(unique, drop).allowDrop("users.pk").decide().planned()).hasSize(2);
@@ -264,7 +250,7 @@ class ChangePolicyTests {
 
 	@Test
 	void u10WithholdsAUniqueKeyThatShrinks() {
-		ReplaceUniqueKey replace = new ReplaceUniqueKey(Scene.USERS, UniqueKey.of("uk", "a", "b"),
+		ReplacePart<UniqueKey> replace = new ReplacePart<>(Scene.USERS, UniqueKey.of("uk", "a", "b"),
 				UniqueKey.of("uk", "a"));
 		RowQuestion question = new RowQuestion.Duplicates(USERS, List.of("a"));
 		assertThat(Scene.of(replace).answer(question, 4).decide().withheld()).singleElement()
@@ -276,7 +262,7 @@ class ChangePolicyTests {
 	@Test
 	void h05WidensACheck() {
 		Table users = Scene.table("users", Column.of("status", "text", false));
-		ReplaceCheck replace = new ReplaceCheck(users, TWO, THREE, true);
+		ReplacePart<Check> replace = new ReplacePart<>(users, TWO, THREE);
 		Decision decision = Scene.of(replace).decide();
 		assertThat(decision.planned()).containsExactly(new PlannedChange(replace, List.of()));
 		assertThat(decision.notes()).singleElement()
@@ -285,7 +271,7 @@ class ChangePolicyTests {
 
 	@Test
 	void h06WithholdsANarrowerCheckWithBothTextsAndTheRows() {
-		ReplaceCheck replace = new ReplaceCheck(Scene.USERS, new Check("chk", THREE.expression()), TWO, false);
+		ReplacePart<Check> replace = new ReplacePart<>(Scene.USERS, new Check("chk", THREE.expression()), TWO);
 		RowQuestion question = new RowQuestion.Violations(USERS, TWO.expression());
 		Decision decision = Scene.of(replace).answer(question, 5).decide();
 		assertThat(decision.withheld()).containsExactly(new Withheld(replace, Withheld.Kind.NARROWING,
@@ -298,10 +284,10 @@ class ChangePolicyTests {
 
 	@Test
 	void keysAndIndexesWaitForTheTypeThatTheyWereMappedWith() {
-		ChangeType type = type("bytea", "bigint", TypeChange.INCOMPATIBLE);
+		AlterColumn type = type("bytea", "bigint");
 		UniqueKey key = new UniqueKey(null, List.of("name"), false);
-		CreateIndex index = new CreateIndex(type.table(), Index.of("ix", "name"));
-		AddUniqueKey unique = new AddUniqueKey(type.table(), key);
+		AddPart<Index> index = new AddPart<>(type.table(), Index.of("ix", "name"));
+		AddPart<UniqueKey> unique = new AddPart<>(type.table(), key);
 		assertThat(Scene.of(type, index, unique).decide().planned()).isEmpty();
 		assertThat(Scene.of(type, index, unique).decide().withheld()).extracting(Withheld::option)
 			.containsOnly("--allow-change users.name");
@@ -312,8 +298,8 @@ class ChangePolicyTests {
 	void checksWaitForTheTypeOfAColumnWithASharpS() {
 		Column column = Column.of("GRÖSSE", "timestamp", true);
 		Table table = Scene.table("users", column);
-		ChangeType type = new ChangeType(table, column, column.withType("char(1)"), TypeChange.INCOMPATIBLE);
-		AddCheck check = new AddCheck(table, new Check(null, "größe in ('Y','N')"));
+		AlterColumn type = new AlterColumn(table, column, column.withType("char(1)"), ColumnProperty.TYPE);
+		AddPart<Check> check = new AddPart<>(table, new Check(null, "größe in ('Y','N')"));
 		assertThat(Scene.of(type, check).decide().planned()).isEmpty();
 	}
 
@@ -341,19 +327,19 @@ class ChangePolicyTests {
 			.containsExactly(new RowGuard.NoViolations(USERS, "cast(\"feels\" as varchar) in ('A')"));
 	}
 
-	private static ChangeEnumType values(String... values) {
+	private static AlterObject<EnumType> values(String... values) {
 		ObjectName mood = ObjectName.of("mood");
-		return new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of(values)));
+		return new AlterObject<>(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of(values)));
 	}
 
-	private static ChangeSequenceIncrement increment(long from, long to) {
+	private static AlterObject<Sequence> increment(long from, long to) {
 		ObjectName name = ObjectName.of("users_seq");
-		return new ChangeSequenceIncrement(new Sequence(name, 1, from), new Sequence(name, 1, to));
+		return new AlterObject<>(new Sequence(name, 1, from), new Sequence(name, 1, to));
 	}
 
-	private static ChangeType type(String from, String to, TypeChange kind) {
+	private static AlterColumn type(String from, String to) {
 		Column column = Column.of("name", from, true);
-		return new ChangeType(Scene.table("users", column), column, column.withType(to), kind);
+		return new AlterColumn(Scene.table("users", column), column, column.withType(to), ColumnProperty.TYPE);
 	}
 
 }

@@ -20,21 +20,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TypeChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
@@ -55,50 +49,50 @@ class ChangeTextTests {
 
 	@Test
 	void saysANewColumn() {
-		assertThat(text(new AddColumn(RECEIPTS, Column.of("PHONE", "character varying(30)", true))))
+		assertThat(text(new AddPart<>(RECEIPTS, Column.of("PHONE", "character varying(30)", true))))
 			.isEqualTo("add column receipts.phone character varying(30)");
-		assertThat(text(new AddColumn(RECEIPTS, STATUS.withDefaultValue("'NEW'"))))
+		assertThat(text(new AddPart<>(RECEIPTS, STATUS.withDefaultValue("'NEW'"))))
 			.isEqualTo("add column receipts.status character varying(20) default 'NEW' not null");
 	}
 
 	@Test
 	void saysANewTable() {
-		assertThat(text(new CreateTable(RECEIPTS))).isEqualTo("create table receipts (2 columns)");
+		assertThat(text(new CreateObject<>(RECEIPTS))).isEqualTo("create table receipts (2 columns)");
 	}
 
 	@Test
 	void saysWhatAWiderCheckAccepts() {
-		assertThat(text(new ReplaceCheck(RECEIPTS, new Check("CHK", "STATUS IN ('NEW', 'PAID')"),
-				new Check(null, "status in ('NEW','PAID','REFUNDED')"), true)))
+		assertThat(text(new ReplacePart<>(RECEIPTS, new Check("CHK", "STATUS IN ('NEW', 'PAID')"),
+				new Check(null, "status in ('NEW','PAID','REFUNDED')"))))
 			.isEqualTo("replace check on receipts.status: + 'REFUNDED'");
 	}
 
 	@Test
 	void saysBothConditionsOfACheckWithoutLiterals() {
-		assertThat(text(new ReplaceCheck(RECEIPTS, new Check("CHK", "ID > 0"), new Check(null, "id > 1"), false)))
+		assertThat(text(new ReplacePart<>(RECEIPTS, new Check("CHK", "ID > 0"), new Check(null, "id > 1"))))
 			.isEqualTo("replace check on receipts.id: id > 1 instead of ID > 0");
 	}
 
 	@Test
 	void saysAType() {
-		assertThat(text(new ChangeType(RECEIPTS, STATUS, STATUS.withType("integer"), TypeChange.INCOMPATIBLE)))
+		assertThat(text(new AlterColumn(RECEIPTS, STATUS, STATUS.withType("integer"), ColumnProperty.TYPE)))
 			.isEqualTo("change type of receipts.status from character varying(20) to integer");
 	}
 
 	@Test
 	void saysADefault() {
 		Column paid = STATUS.withDefaultValue("'PAID'");
-		assertThat(text(new ChangeDefault(RECEIPTS, STATUS, paid)))
+		assertThat(text(new AlterColumn(RECEIPTS, STATUS, paid, ColumnProperty.DEFAULT)))
 			.isEqualTo("set default of receipts.status to 'PAID'");
-		assertThat(text(new ChangeDefault(RECEIPTS, paid, STATUS)))
+		assertThat(text(new AlterColumn(RECEIPTS, paid, STATUS, ColumnProperty.DEFAULT)))
 			.isEqualTo("remove default 'PAID' of receipts.status");
 	}
 
 	@Test
 	void saysKeysAndIndexes() {
-		assertThat(text(new AddForeignKey(RECEIPTS, Changes.foreignKey(null, "USER_ID", "USERS"))))
+		assertThat(text(new AddPart<>(RECEIPTS, Changes.foreignKey(null, "USER_ID", "USERS"))))
 			.isEqualTo("add foreign key on receipts (user_id) to users (id)");
-		assertThat(text(new CreateIndex(RECEIPTS,
+		assertThat(text(new AddPart<>(RECEIPTS,
 				new Index("IX", List.of(new Index.Part("ID", true), new Index.Part("STATUS", false)), null))))
 			.isEqualTo("create index ix on receipts (id desc, status)");
 	}
@@ -107,29 +101,29 @@ class ChangeTextTests {
 	void saysEnumValues() {
 		ObjectName mood = ObjectName.of("MOOD");
 		assertThat(
-				text(new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("A", "C")))))
+				text(new AlterObject<>(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("A", "C")))))
 			.isEqualTo("change type mood: + 'C' - 'B'");
 		assertThat(
-				text(new ChangeEnumType(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("B", "A")))))
+				text(new AlterObject<>(new EnumType(mood, List.of("A", "B")), new EnumType(mood, List.of("B", "A")))))
 			.isEqualTo("change type mood: reorder as 'B', 'A' instead of 'A', 'B'");
 	}
 
 	@Test
 	void leavesNamesThatMustBeQuotedAsTheyAre() {
-		assertThat(text(new DropTable(Table.of("Order")))).isEqualTo("drop table Order");
-		assertThat(new ChangeText(Product.POSTGRESQL).of(new DropTable(Table.of("ORDERS"))))
+		assertThat(text(new DropObject<>(Table.of("Order")))).isEqualTo("drop table Order");
+		assertThat(new ChangeText(Product.POSTGRESQL).of(new DropObject<>(Table.of("ORDERS"))))
 			.isEqualTo("drop table ORDERS");
 	}
 
 	@Test
 	void namesTheSchemaOutsideTheDefaultOne() {
 		Table table = TableBuilder.table(new ObjectName("AUDIT", "LOG")).build();
-		assertThat(text(new DropTable(table))).isEqualTo("drop table audit.log");
+		assertThat(text(new DropObject<>(table))).isEqualTo("drop table audit.log");
 	}
 
 	@Test
 	void staysOnOneLine() {
-		assertThat(text(new AddColumn(RECEIPTS, Column.of("X", "text", true).withDefaultValue("'a\n\tb'"))))
+		assertThat(text(new AddPart<>(RECEIPTS, Column.of("X", "text", true).withDefaultValue("'a\n\tb'"))))
 			.isEqualTo("add column receipts.X text default 'a b'".replace("X", "x"));
 	}
 
@@ -138,17 +132,17 @@ class ChangeTextTests {
 		Column count = Column.of("COUNT", "numeric(10,2)", false);
 		Column mood = Column.of("MOOD", "enum('SECRET', 'TOO')", true);
 		EnumType type = new EnumType(ObjectName.of("MOOD"), List.of("SECRET"));
-		assertThat(List.of(new AddColumn(RECEIPTS, count.withDefaultValue("42")),
-				new ChangeDefault(RECEIPTS, count.withDefaultValue("42"), count.withDefaultValue("-43")),
-				new ChangeDefault(RECEIPTS, STATUS.withDefaultValue("'SECRET'"), STATUS),
-				new ChangeType(RECEIPTS, mood, STATUS, TypeChange.INCOMPATIBLE),
-				new AddCheck(RECEIPTS, new Check("CHK", "count > 42")),
-				new DropCheck(RECEIPTS, new Check("CHK", "count > 42")),
-				new ReplaceCheck(RECEIPTS, new Check("CHK", "STATUS IN ('SECRET')"), new Check(null, "status = ''"),
-						false),
-				new ChangeGenerated(RECEIPTS, ColumnBuilder.column("COUNT", "bigint").generatedAs("42").build(), count),
-				new CreateEnumType(type),
-				new ChangeEnumType(type, new EnumType(type.name(), List.of("SECRET", "TOO")))))
+		assertThat(List.of(new AddPart<>(RECEIPTS, count.withDefaultValue("42")),
+				new AlterColumn(RECEIPTS, count.withDefaultValue("42"), count.withDefaultValue("-43"),
+						ColumnProperty.DEFAULT),
+				new AlterColumn(RECEIPTS, STATUS.withDefaultValue("'SECRET'"), STATUS, ColumnProperty.DEFAULT),
+				new AlterColumn(RECEIPTS, mood, STATUS, ColumnProperty.TYPE),
+				new AddPart<>(RECEIPTS, new Check("CHK", "count > 42")),
+				new DropPart<>(RECEIPTS, new Check("CHK", "count > 42")),
+				new ReplacePart<>(RECEIPTS, new Check("CHK", "STATUS IN ('SECRET')"), new Check(null, "status = ''")),
+				new AlterColumn(RECEIPTS, ColumnBuilder.column("COUNT", "bigint").generatedAs("42").build(), count,
+						ColumnProperty.GENERATED),
+				new CreateObject<>(type), new AlterObject<>(type, new EnumType(type.name(), List.of("SECRET", "TOO")))))
 			.map(ChangeText.withoutLiterals(Product.H2)::of)
 			.containsExactly("add column receipts.count numeric(10,2) default … not null",
 					"set default of receipts.count to … instead of …", "remove default … of receipts.status",

@@ -20,18 +20,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
@@ -55,13 +48,13 @@ class ColumnPolicyTests {
 
 	@Test
 	void c01WritesANullableColumn() {
-		AddColumn add = new AddColumn(Scene.USERS, FAX);
+		AddPart<Column> add = new AddPart<>(Scene.USERS, FAX);
 		assertThat(Scene.of(add).decide().planned()).containsExactly(new PlannedChange(add, List.of()));
 	}
 
 	@Test
 	void c02ProtectsAColumnThatWasNeverOurs() {
-		Decision decision = Scene.of(new DropColumn(Scene.USERS, FAX)).decide();
+		Decision decision = Scene.of(new DropPart<>(Scene.USERS, FAX)).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.notes()).isEmpty();
 		assertThat(decision.protectedObjects()).containsExactly("column fax on users");
@@ -72,7 +65,7 @@ class ColumnPolicyTests {
 
 	@Test
 	void c03WithholdsAColumnThatWasMappedOnceWithItsFigures() {
-		Decision decision = Scene.of(new DropColumn(Scene.USERS, FAX))
+		Decision decision = Scene.of(new DropPart<>(Scene.USERS, FAX))
 			.created("USERS.FAX")
 			.answer(new RowQuestion.Values(Scene.USERS.name(), "fax"), 312)
 			.decide();
@@ -83,7 +76,7 @@ class ColumnPolicyTests {
 
 	@Test
 	void c03WarnsThatInsertsWillFailAndProposesTheRelaxation() {
-		Decision decision = Scene.of(new DropColumn(Scene.USERS, STRICT)).created("users.fax").decide();
+		Decision decision = Scene.of(new DropPart<>(Scene.USERS, STRICT)).created("users.fax").decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
 				"inserts into users fail as long as users.fax, which no entity maps, refuses NULL and has no default"),
@@ -94,15 +87,15 @@ class ColumnPolicyTests {
 
 	@Test
 	void c03WritesTheRelaxationOfAFormerlyMappedColumnIfSoSet() {
-		Decision decision = emitting(new DropColumn(Scene.USERS, STRICT)).created("users.fax").decide();
+		Decision decision = emitting(new DropPart<>(Scene.USERS, STRICT)).created("users.fax").decide();
 		assertThat(decision.planned()).map(PlannedChange::change)
-			.containsExactly(new DropNotNull(Scene.USERS, STRICT, FAX));
+			.containsExactly(new AlterColumn(Scene.USERS, STRICT, FAX, ColumnProperty.NULLABILITY));
 		assertThat(decision.withheld()).hasSize(1);
 	}
 
 	@Test
 	void c03NeverRelaxesAProtectedColumnByItself() {
-		Decision decision = emitting(new DropColumn(Scene.USERS, STRICT)).decide();
+		Decision decision = emitting(new DropPart<>(Scene.USERS, STRICT)).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.notes()).map(Note::level).containsExactly(Note.Level.WARN, Note.Level.SUGGEST);
 		assertThat(decision.notes().get(1).text())
@@ -111,7 +104,7 @@ class ColumnPolicyTests {
 
 	@Test
 	void c03DoesNotWarnOfAColumnWithADefault() {
-		DropColumn drop = new DropColumn(Scene.USERS, STRICT.withDefaultValue("''::character varying"));
+		DropPart<Column> drop = new DropPart<>(Scene.USERS, STRICT.withDefaultValue("''::character varying"));
 		assertThat(Scene.of(drop).decide().notes()).isEmpty();
 	}
 
@@ -125,15 +118,15 @@ class ColumnPolicyTests {
 			.indexes(new Index("ix", List.of(), "CREATE INDEX ix ON users (lower(fax))"), Index.of("other", "id"))
 			.checks(check, new Check("kind", "kind in ('fax')"))
 			.build();
-		DropIndex listed = new DropIndex(users, users.indexes().get(0));
-		Decision decision = Scene.of(new DropColumn(users, FAX), listed)
+		DropPart<Index> listed = new DropPart<>(users, users.indexes().get(0));
+		Decision decision = Scene.of(new DropPart<>(users, FAX), listed)
 			.database(users)
 			.allowDrop("users.fax")
 			.decide();
 		assertThat(decision.planned()).map(PlannedChange::change)
-			.containsExactly(new DropForeignKey(users, users.foreignKeys().get(0)), listed,
-					new DropUniqueKey(users, users.uniqueKeys().get(0)), new DropCheck(users, check),
-					new DropColumn(users, FAX));
+			.containsExactly(new DropPart<>(users, users.foreignKeys().get(0)), listed,
+					new DropPart<>(users, users.uniqueKeys().get(0)), new DropPart<>(users, check),
+					new DropPart<>(users, FAX));
 		assertThat(decision.withheld()).isEmpty();
 	}
 
@@ -143,7 +136,7 @@ class ColumnPolicyTests {
 		Column id = users.columns().get(0);
 		PrimaryKey key = new PrimaryKey("users_pkey", List.of("id"));
 		Scene scene = Scene
-			.of(new ChangePrimaryKey(users, key, new PrimaryKey(null, List.of("email"))), new DropColumn(users, id))
+			.of(new ReplacePart<>(users, key, new PrimaryKey(null, List.of("email"))), new DropPart<>(users, id))
 			.database(users)
 			.allowDrop("users.id");
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
@@ -157,18 +150,18 @@ class ColumnPolicyTests {
 	@Test
 	void c10ListsWhatBelongsToAnUnmappedColumnOnlyOnce() {
 		Decision decision = Scene
-			.of(new DropForeignKey(Scene.USERS, Changes.foreignKey("fk", "fax", "numbers")),
-					new DropColumn(Scene.USERS, FAX))
+			.of(new DropPart<>(Scene.USERS, Changes.foreignKey("fk", "fax", "numbers")),
+					new DropPart<>(Scene.USERS, FAX))
 			.decide();
-		assertThat(decision.withheld()).map(Withheld::change).containsExactly(new DropColumn(Scene.USERS, FAX));
+		assertThat(decision.withheld()).map(Withheld::change).containsExactly(new DropPart<>(Scene.USERS, FAX));
 		assertThat(decision.protectedObjects()).containsExactly("foreign key fk on users", "column fax on users");
 	}
 
 	@Test
 	void c19KeepsACommentThatOnlyTheDatabaseHas() {
 		Column commented = ColumnBuilder.column("fax", "text").comment("old machines").build();
-		ChangeColumnComment removal = new ChangeColumnComment(Scene.USERS, commented, FAX);
-		ChangeColumnComment written = new ChangeColumnComment(Scene.USERS, FAX, commented);
+		AlterColumn removal = new AlterColumn(Scene.USERS, commented, FAX, ColumnProperty.COMMENT);
+		AlterColumn written = new AlterColumn(Scene.USERS, FAX, commented, ColumnProperty.COMMENT);
 		Decision decision = Scene.of(removal, written).decide();
 		assertThat(decision.withheld()).singleElement().returns(removal, Withheld::change);
 		assertThat(decision.planned()).singleElement().returns(written, PlannedChange::change);
@@ -176,8 +169,8 @@ class ColumnPolicyTests {
 
 	@Test
 	void d01WritesADefaultAndD02KeepsOneThatOnlyTheDatabaseHas() {
-		ChangeDefault written = new ChangeDefault(Scene.USERS, FAX, FAX.withDefaultValue("'x'"));
-		ChangeDefault removal = new ChangeDefault(Scene.USERS, FAX.withDefaultValue("'x'"), FAX);
+		AlterColumn written = new AlterColumn(Scene.USERS, FAX, FAX.withDefaultValue("'x'"), ColumnProperty.DEFAULT);
+		AlterColumn removal = new AlterColumn(Scene.USERS, FAX.withDefaultValue("'x'"), FAX, ColumnProperty.DEFAULT);
 		Decision decision = Scene.of(written, removal).decide();
 		assertThat(decision.planned()).singleElement().returns(written, PlannedChange::change);
 		assertThat(decision.withheld()).singleElement().returns("--allow-change users.fax", Withheld::option);
@@ -187,7 +180,7 @@ class ColumnPolicyTests {
 	void p04NeverDropsAnIdentityUnasked() {
 		Column id = Column.of("id", "bigint", false);
 		Column identity = ColumnBuilder.column("id", "bigint").identity().build();
-		ChangeIdentity change = new ChangeIdentity(Scene.USERS, identity, id);
+		AlterColumn change = new AlterColumn(Scene.USERS, identity, id, ColumnProperty.IDENTITY);
 		Decision decision = Scene.of(change).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).singleElement().returns(Withheld.Kind.INCOMPATIBLE, Withheld::kind);
@@ -201,8 +194,9 @@ class ColumnPolicyTests {
 	void g03ChangesAnExpressionOnlyIfAskedAndNeverMakesAColumnGenerated() {
 		Column from = ColumnBuilder.column("total", "bigint").generatedAs("a + b").build();
 		Column to = ColumnBuilder.column("total", "bigint").generatedAs("a * b").build();
-		SchemaChange change = new ChangeGenerated(Scene.USERS, from, to);
-		SchemaChange loss = new ChangeGenerated(Scene.USERS, Column.of("total", "bigint", true), to);
+		SchemaChange change = new AlterColumn(Scene.USERS, from, to, ColumnProperty.GENERATED);
+		SchemaChange loss = new AlterColumn(Scene.USERS, Column.of("total", "bigint", true), to,
+				ColumnProperty.GENERATED);
 		assertThat(Scene.of(change).decide().withheld()).singleElement()
 			.returns("--allow-change users.total", Withheld::option);
 		assertThat(Scene.of(loss).decide().withheld()).singleElement()

@@ -21,21 +21,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.EnumTypeChange.CreateEnumType;
-import dev.migrations.change.NamespaceChange.CreateSchema;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropColumn;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.StructTypeChange.CreateStructType;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TypeChange;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.FilteredObject.Kind;
 import dev.migrations.schema.Check;
@@ -43,6 +35,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
@@ -63,8 +56,8 @@ class FilterPolicyTests {
 
 	@Test
 	void x01LeavesATableOutWithEverythingThatBelongsToIt() {
-		Decision decision = decide((object) -> !object.owner().name().equals("users"), new AddColumn(Scene.USERS, FAX),
-				new CreateIndex(Scene.USERS, Index.of("ix", "fax")));
+		Decision decision = decide((object) -> !object.owner().name().equals("users"), new AddPart<>(Scene.USERS, FAX),
+				new AddPart<>(Scene.USERS, Index.of("ix", "fax")));
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).isEmpty();
 		assertThat(decision.filtered()).containsExactly("table users");
@@ -73,9 +66,9 @@ class FilterPolicyTests {
 	@Test
 	void x01WritesNoTableIntoASchemaThatIsLeftOut() {
 		ObjectName name = new ObjectName("ledger", "entry");
-		CreateTable create = new CreateTable(
+		CreateObject<Table> create = new CreateObject<>(
 				TableBuilder.table(name).columns(Column.of("id", "bigint", false)).build());
-		Decision decision = Scene.of(new CreateSchema(ObjectName.of("ledger")), create)
+		Decision decision = Scene.of(new CreateObject<>(new Namespace(ObjectName.of("ledger"))), create)
 			.missing("ledger")
 			.settings(settings((object) -> object.kind() != Kind.SCHEMA))
 			.decide();
@@ -88,7 +81,7 @@ class FilterPolicyTests {
 	@Test
 	void x01NeitherWithholdsNorProtectsAFilteredTable() {
 		Table old = Scene.table("old");
-		Decision decision = Scene.of(new DropTable(old))
+		Decision decision = Scene.of(new DropObject<>(old))
 			.database(Scene.USERS, old)
 			.settings(settings((object) -> object.kind() != Kind.TABLE || !object.owner().name().equals("old")))
 			.decide();
@@ -99,9 +92,9 @@ class FilterPolicyTests {
 	@Test
 	void x03SaysWhetherDatabaseAndModelHaveTheObject() {
 		List<FilteredObject> asked = new ArrayList<>();
-		decide((object) -> asked.add(object), new AddColumn(Scene.USERS, FAX),
-				new DropColumn(Scene.USERS, Column.of("phone", "text", true)), new ChangeType(Scene.USERS,
-						Column.of("name", "varchar(9)", true), Column.of("name", "text", true), TypeChange.WIDENING));
+		decide((object) -> asked.add(object), new AddPart<>(Scene.USERS, FAX),
+				new DropPart<>(Scene.USERS, Column.of("phone", "text", true)), new AlterColumn(Scene.USERS,
+						Column.of("name", "varchar(9)", true), Column.of("name", "text", true), ColumnProperty.TYPE));
 		ObjectName users = Scene.USERS.name();
 		assertThat(asked).contains(new FilteredObject(Kind.TABLE, users, null, true, true),
 				new FilteredObject(Kind.COLUMN, users, "fax", false, true),
@@ -112,12 +105,12 @@ class FilterPolicyTests {
 	@Test
 	void x04LeavesOutObjectsOfEveryKind() {
 		for (Kind kind : List.of(Kind.INDEX, Kind.UNIQUE, Kind.FOREIGN_KEY, Kind.CHECK, Kind.SEQUENCE)) {
-			Decision decision = decide((object) -> object.kind() != kind, new AddColumn(Scene.USERS, FAX),
-					new CreateIndex(Scene.USERS, Index.of("ix", "fax")),
-					new AddUniqueKey(Scene.USERS, UniqueKey.of("uk", "fax")),
-					new AddForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")),
-					new AddCheck(Scene.USERS, new Check("ck", "fax <> ''")),
-					new CreateSequence(new Sequence(ObjectName.of("seq"), 1, 1)));
+			Decision decision = decide((object) -> object.kind() != kind, new AddPart<>(Scene.USERS, FAX),
+					new AddPart<>(Scene.USERS, Index.of("ix", "fax")),
+					new AddPart<>(Scene.USERS, UniqueKey.of("uk", "fax")),
+					new AddPart<>(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")),
+					new AddPart<>(Scene.USERS, new Check("ck", "fax <> ''")),
+					new CreateObject<>(new Sequence(ObjectName.of("seq"), 1, 1)));
 			assertThat(decision.planned()).as(kind.name()).hasSize(5);
 			assertThat(decision.filtered()).singleElement().asString().startsWith(kind.word() + " ");
 		}
@@ -125,12 +118,12 @@ class FilterPolicyTests {
 
 	@Test
 	void x04LeavesOutWhatNeedsANewColumnThatIsLeftOut() {
-		Decision decision = decide((object) -> object.kind() != Kind.COLUMN, new AddColumn(Scene.USERS, FAX),
-				new CreateIndex(Scene.USERS, Index.of("ix", "id", "fax")),
-				new AddUniqueKey(Scene.USERS, UniqueKey.of("uk", "fax")),
-				new AddForeignKey(Scene.USERS, Changes.foreignKey("fk_fax", "fax", "numbers")),
-				new AddCheck(Scene.USERS, new Check("ck", "fax <> ''")),
-				new CreateIndex(Scene.USERS, Index.of("other", "id")));
+		Decision decision = decide((object) -> object.kind() != Kind.COLUMN, new AddPart<>(Scene.USERS, FAX),
+				new AddPart<>(Scene.USERS, Index.of("ix", "id", "fax")),
+				new AddPart<>(Scene.USERS, UniqueKey.of("uk", "fax")),
+				new AddPart<>(Scene.USERS, Changes.foreignKey("fk_fax", "fax", "numbers")),
+				new AddPart<>(Scene.USERS, new Check("ck", "fax <> ''")),
+				new AddPart<>(Scene.USERS, Index.of("other", "id")));
 		assertThat(decision.planned()).singleElement()
 			.satisfies((planned) -> assertThat(planned.change()).matches(ChangeKind.CREATE_INDEX::is));
 		assertThat(decision.filtered()).containsExactly("check users.ck", "column users.fax",
@@ -140,8 +133,8 @@ class FilterPolicyTests {
 	@Test
 	void x04LeavesOutAForeignKeyToANewTableThatIsLeftOut() {
 		Decision decision = decide((object) -> !object.owner().name().equals("numbers"),
-				new CreateTable(Scene.table("numbers")),
-				new AddForeignKey(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")));
+				new CreateObject<>(Scene.table("numbers")),
+				new AddPart<>(Scene.USERS, Changes.foreignKey("fk", "id", "numbers")));
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.filtered()).containsExactly("foreign key users.fk", "table numbers");
 	}
@@ -151,15 +144,15 @@ class FilterPolicyTests {
 		Table numbers = Table.of("numbers", Column.of("id", "bigint", false), Column.of("mood", "mood", true));
 		ForeignKey key = Changes.foreignKey("fk", "id", "numbers");
 		Decision decision = decide((object) -> object.kind() != Kind.TYPE,
-				new CreateEnumType(new EnumType(ObjectName.of("mood"), List.of("GOOD"))),
-				new CreateStructType(new StructType(ObjectName.of("day"), List.of(Column.of("m", "mood", true)))),
-				new CreateTable(numbers), new CreateIndex(numbers, Index.of("ix_id", "id")),
-				new AddForeignKey(Scene.USERS, key), new AddColumn(Scene.USERS, Column.of("days", "day array", true)),
-				new ChangeType(Scene.USERS, Column.of("name", "text", true), Column.of("name", "mood", true),
-						TypeChange.INCOMPATIBLE),
-				new AddColumn(Scene.USERS, FAX));
+				new CreateObject<>(new EnumType(ObjectName.of("mood"), List.of("GOOD"))),
+				new CreateObject<>(new StructType(ObjectName.of("day"), List.of(Column.of("m", "mood", true)))),
+				new CreateObject<>(numbers), new AddPart<>(numbers, Index.of("ix_id", "id")),
+				new AddPart<>(Scene.USERS, key), new AddPart<>(Scene.USERS, Column.of("days", "day array", true)),
+				new AlterColumn(Scene.USERS, Column.of("name", "text", true), Column.of("name", "mood", true),
+						ColumnProperty.TYPE),
+				new AddPart<>(Scene.USERS, FAX));
 		assertThat(decision.planned()).singleElement()
-			.satisfies((planned) -> assertThat(planned.change()).isEqualTo(new AddColumn(Scene.USERS, FAX)));
+			.satisfies((planned) -> assertThat(planned.change()).isEqualTo(new AddPart<>(Scene.USERS, FAX)));
 		assertThat(decision.withheld()).isEmpty();
 		assertThat(decision.filtered()).containsExactly("column users.days", "column users.name",
 				"foreign key users.fk", "table numbers", "type day", "type mood");
@@ -167,7 +160,7 @@ class FilterPolicyTests {
 
 	@Test
 	void x04KeepsWhatHasATypeThatExists() {
-		AddColumn change = new AddColumn(Scene.USERS, Column.of("mood", "mood", true));
+		AddPart<Column> change = new AddPart<>(Scene.USERS, Column.of("mood", "mood", true));
 		Decision decision = decide((object) -> object.kind() != Kind.TYPE, change);
 		assertThat(decision.planned()).singleElement()
 			.satisfies((planned) -> assertThat(planned.change()).isEqualTo(change));
@@ -176,7 +169,7 @@ class FilterPolicyTests {
 	@Test
 	void x10RefusesWithTheNameOfAFilterThatFails() {
 		assertThatExceptionOfType(MigrationsException.class)
-			.isThrownBy(() -> decide(new Broken(), new AddColumn(Scene.USERS, FAX)))
+			.isThrownBy(() -> decide(new Broken(), new AddPart<>(Scene.USERS, FAX)))
 			.withMessageContaining(Broken.class.getName())
 			.withMessageContaining("table users");
 	}

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.TypeChange;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
@@ -135,9 +135,9 @@ class FitTests {
 		return Fit.of(change(from, to), Product.POSTGRESQL);
 	}
 
-	private static ChangeType change(String from, String to) {
+	private static AlterColumn change(String from, String to) {
 		Column column = Column.of("v", from, true);
-		return new ChangeType(Table.of("t", column), column, column.withType(to), TypeChange.NARROWING);
+		return new AlterColumn(Table.of("t", column), column, column.withType(to), ColumnProperty.TYPE);
 	}
 
 }

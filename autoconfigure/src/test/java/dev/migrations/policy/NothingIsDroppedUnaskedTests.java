@@ -25,16 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TypeChange;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -81,7 +80,7 @@ class NothingIsDroppedUnaskedTests {
 	void enoughOfTheAllowancesAreGranted() {
 		long granted = seeds().filter((seed) -> {
 			List<SchemaChange> changes = changes(new Random(seed));
-			DropColumn drop = new DropColumn(table("a"), Column.of("c", "text", true));
+			DropPart<Column> drop = new DropPart<>(table("a"), Column.of("c", "text", true));
 			return changes.contains(drop) && !Scene.of(changes).allowDrop("a.c").decide().planned().isEmpty();
 		}).count();
 		assertThat(granted).isGreaterThan(5);
@@ -91,7 +90,7 @@ class NothingIsDroppedUnaskedTests {
 	private static List<String> allowances(Random random, List<SchemaChange> changes) {
 		SchemaChange change = changes.get(random.nextInt(changes.size()));
 		String table = change.object().name();
-		if (change instanceof DropTable) {
+		if (change.drops(Table.class)) {
 			return List.of(random.nextBoolean() ? table : table.charAt(0) + "*");
 		}
 		return List.of(table + "." + NAMES.get(random.nextInt(3)) + (random.nextBoolean() ? "_uk" : ""));
@@ -104,30 +103,30 @@ class NothingIsDroppedUnaskedTests {
 	}
 
 	private static boolean risky(SchemaChange change) {
-		return Targets.drops(change) || change instanceof ChangePrimaryKey
-				|| (change instanceof ChangeType type && type.kind() != TypeChange.WIDENING);
+		return Targets.drops(change) || change.replaces(PrimaryKey.class)
+				|| (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE));
 	}
 
 	/** The names that may ask for a removal, written out here and not by the policy. */
 	private static List<String> names(SchemaChange change, List<SchemaChange> all) {
 		String table = change.object().name();
-		if (change instanceof DropTable) {
+		if (change.drops(Table.class)) {
 			return List.of(table);
 		}
-		if (change instanceof DropColumn drop) {
-			return List.of(table + "." + drop.column().name());
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			return List.of(table + "." + column.name());
 		}
 		List<String> names = new ArrayList<>();
-		if (all.contains(new DropTable(table(table)))) {
+		if (all.contains(new DropObject<>(table(table)))) {
 			names.add(table);
 		}
-		if (change instanceof DropUniqueKey drop) {
-			names.add(table + "." + drop.uniqueKey().name());
-			drop.uniqueKey().columns().forEach((column) -> names.add(table + "." + column));
+		if (change instanceof DropPart<?> drop && drop.part() instanceof UniqueKey uniqueKey) {
+			names.add(table + "." + uniqueKey.name());
+			uniqueKey.columns().forEach((column) -> names.add(table + "." + column));
 		}
-		else if (change instanceof DropForeignKey drop) {
-			names.add(table + "." + drop.foreignKey().name());
-			drop.foreignKey().columns().forEach((column) -> names.add(table + "." + column));
+		else if (change instanceof DropPart<?> drop && drop.part() instanceof ForeignKey foreignKey) {
+			names.add(table + "." + foreignKey.name());
+			foreignKey.columns().forEach((column) -> names.add(table + "." + column));
 		}
 		return names;
 	}
@@ -147,11 +146,11 @@ class NothingIsDroppedUnaskedTests {
 	private static SchemaChange change(Random random, Table table, String name) {
 		Column column = Column.of(name, "text", true);
 		return switch (random.nextInt(5)) {
-			case 0 -> new DropTable(table);
-			case 1 -> new DropColumn(table, column);
-			case 2 -> new DropUniqueKey(table, UniqueKey.of(name + "_uk", name));
-			case 3 -> new DropForeignKey(table, Changes.foreignKey(name + "_fk", name, "users"));
-			default -> new ChangeType(table, column, column.withType("integer"), TypeChange.INCOMPATIBLE);
+			case 0 -> new DropObject<>(table);
+			case 1 -> new DropPart<>(table, column);
+			case 2 -> new DropPart<>(table, UniqueKey.of(name + "_uk", name));
+			case 3 -> new DropPart<>(table, Changes.foreignKey(name + "_fk", name, "users"));
+			default -> new AlterColumn(table, column, column.withType("integer"), ColumnProperty.TYPE);
 		};
 	}
 

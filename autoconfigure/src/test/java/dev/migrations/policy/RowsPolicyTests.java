@@ -22,17 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TypeChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
@@ -58,9 +52,10 @@ class RowsPolicyTests {
 
 	private static final Column AGE = Column.of("age", "integer", false);
 
-	private static final AddColumn ADD_AGE = new AddColumn(Scene.USERS, AGE);
+	private static final AddPart<Column> ADD_AGE = new AddPart<>(Scene.USERS, AGE);
 
-	private static final SetNotNull STRICT_AGE = new SetNotNull(Scene.USERS, AGE.withNullable(true), AGE);
+	private static final AlterColumn STRICT_AGE = new AlterColumn(Scene.USERS, AGE.withNullable(true), AGE,
+			ColumnProperty.NULLABILITY);
 
 	private static final RowQuestion NULLS = new RowQuestion.Nulls(USERS, "age");
 
@@ -68,7 +63,7 @@ class RowsPolicyTests {
 
 	@Test
 	void b01AddsAColumnThatBringsItsDefault() {
-		AddColumn add = new AddColumn(Scene.USERS, AGE.withDefaultValue("18"));
+		AddPart<Column> add = new AddPart<>(Scene.USERS, AGE.withDefaultValue("18"));
 		assertThat(Scene.of(add).decide().planned()).containsExactly(new PlannedChange(add, List.of()));
 	}
 
@@ -131,8 +126,8 @@ class RowsPolicyTests {
 	@Test
 	void b07GivesNoValueOfATypeThatIsWithheld() {
 		Column text = Column.of("age", "varchar(20)", true);
-		ChangeType type = new ChangeType(Scene.USERS, text, AGE, TypeChange.INCOMPATIBLE);
-		SetNotNull strict = new SetNotNull(Scene.USERS, text, AGE);
+		AlterColumn type = new AlterColumn(Scene.USERS, text, AGE, ColumnProperty.TYPE);
+		AlterColumn strict = new AlterColumn(Scene.USERS, text, AGE, ColumnProperty.NULLABILITY);
 		Decision decision = Scene.of(type, strict).answer(NULLS, 3).backfill("users.age", "0").decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).extracting(Withheld::change).containsExactlyInAnyOrder(type, strict);
@@ -142,13 +137,13 @@ class RowsPolicyTests {
 
 	@Test
 	void b09AcceptsNullWithoutCeremony() {
-		DropNotNull change = new DropNotNull(Scene.USERS, AGE, AGE.withNullable(true));
+		AlterColumn change = new AlterColumn(Scene.USERS, AGE, AGE.withNullable(true), ColumnProperty.NULLABILITY);
 		assertThat(Scene.of(change).decide().planned()).containsExactly(new PlannedChange(change, List.of()));
 	}
 
 	@Test
 	void b10WarnsOfDuplicatesAndU01GuardsAgainstThem() {
-		AddUniqueKey add = new AddUniqueKey(Scene.USERS, UniqueKey.of(null, "email"));
+		AddPart<UniqueKey> add = new AddPart<>(Scene.USERS, UniqueKey.of(null, "email"));
 		RowQuestion question = new RowQuestion.Duplicates(USERS, List.of("email"));
 		Decision decision = Scene.of(add).answer(question, 2).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
@@ -159,7 +154,7 @@ class RowsPolicyTests {
 
 	@Test
 	void b11WarnsOfOrphansAndF01GuardsAgainstThem() {
-		AddForeignKey add = new AddForeignKey(Scene.USERS, OWNER);
+		AddPart<ForeignKey> add = new AddPart<>(Scene.USERS, OWNER);
 		Decision decision = Scene.of(add).answer(new RowQuestion.Orphans(USERS, OWNER), 1).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoOrphans(USERS, OWNER));
@@ -171,7 +166,7 @@ class RowsPolicyTests {
 	@Test
 	void b11CountsEveryValueAsAnOrphanIfTheReferencedTableIsNew() {
 		RowQuestion values = new RowQuestion.Values(USERS, "owner_id");
-		Scene scene = Scene.of(new CreateTable(Scene.table("owners")), new AddForeignKey(Scene.USERS, OWNER))
+		Scene scene = Scene.of(new CreateObject<>(Scene.table("owners")), new AddPart<>(Scene.USERS, OWNER))
 			.answer(values, 5);
 		assertThat(scene.questions()).containsExactly(values);
 		assertThat(scene.decide().notes()).filteredOn((note) -> note.level() == Note.Level.WARN)
@@ -181,7 +176,7 @@ class RowsPolicyTests {
 
 	@Test
 	void b13WarnsOfViolationsAndH01GuardsAgainstThem() {
-		AddCheck add = new AddCheck(Scene.USERS, new Check("adult", "age >= 18"));
+		AddPart<Check> add = new AddPart<>(Scene.USERS, new Check("adult", "age >= 18"));
 		Decision decision = Scene.of(add).answer(new RowQuestion.Violations(USERS, "age >= 18"), 7).decide();
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoViolations(USERS, "age >= 18"));
@@ -226,8 +221,8 @@ class RowsPolicyTests {
 
 	@Test
 	void b20KeepsTheGuardsIfNothingIsKnown() {
-		List<SchemaChange> changes = List.of(STRICT_AGE, new AddUniqueKey(Scene.USERS, UniqueKey.of(null, "email")),
-				new AddForeignKey(Scene.USERS, OWNER), new AddCheck(Scene.USERS, new Check(null, "age > 0")));
+		List<SchemaChange> changes = List.of(STRICT_AGE, new AddPart<>(Scene.USERS, UniqueKey.of(null, "email")),
+				new AddPart<>(Scene.USERS, OWNER), new AddPart<>(Scene.USERS, new Check(null, "age > 0")));
 		Decision decision = Scene.of(changes).decide();
 		assertThat(decision.planned()).map(PlannedChange::change).containsExactlyElementsOf(changes);
 		assertThat(decision.planned()).allSatisfy((planned) -> assertThat(planned.guards()).hasSize(1));
@@ -235,37 +230,37 @@ class RowsPolicyTests {
 
 	@Test
 	void p11GuardsANewPrimaryKey() {
-		AddPrimaryKey add = new AddPrimaryKey(Scene.USERS, new PrimaryKey(null, List.of("id")));
+		AddPart<PrimaryKey> add = new AddPart<>(Scene.USERS, new PrimaryKey(null, List.of("id")));
 		assertThat(Scene.of(add).decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoNulls(USERS, "id"), new RowGuard.NoDuplicates(USERS, List.of("id")));
 	}
 
 	@Test
 	void exemptsNewTables() {
-		List<SchemaChange> changes = List.of(new CreateTable(Scene.USERS),
-				new AddUniqueKey(Scene.USERS, UniqueKey.of(null, "email")), new AddForeignKey(Scene.USERS, OWNER),
-				new AddCheck(Scene.USERS, new Check(null, "age > 0")));
+		List<SchemaChange> changes = List.of(new CreateObject<>(Scene.USERS),
+				new AddPart<>(Scene.USERS, UniqueKey.of(null, "email")), new AddPart<>(Scene.USERS, OWNER),
+				new AddPart<>(Scene.USERS, new Check(null, "age > 0")));
 		assertThat(Scene.of(changes).questions()).isEmpty();
 		assertThat(Scene.of(changes).decide().planned()).flatMap(PlannedChange::guards).isEmpty();
 	}
 
 	@Test
 	void asksNothingAboutColumnsThatAreNotThereYet() {
-		List<SchemaChange> changes = List.of(new AddColumn(Scene.USERS, AGE.withNullable(true)),
-				new AddUniqueKey(Scene.USERS, UniqueKey.of(null, "age")),
-				new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "age", "ages")),
-				new AddCheck(Scene.USERS, new Check(null, "AGE > 0")));
+		List<SchemaChange> changes = List.of(new AddPart<>(Scene.USERS, AGE.withNullable(true)),
+				new AddPart<>(Scene.USERS, UniqueKey.of(null, "age")),
+				new AddPart<>(Scene.USERS, Changes.foreignKey(null, "age", "ages")),
+				new AddPart<>(Scene.USERS, new Check(null, "AGE > 0")));
 		assertThat(Scene.of(changes).questions()).isEmpty();
 	}
 
 	@Test
 	void asksEachQuestionOnceAndInTheSameOrder() {
-		Scene scene = Scene.of(ADD_AGE, new AddColumn(Scene.USERS, Column.of("size", "integer", false)), STRICT_AGE);
+		Scene scene = Scene.of(ADD_AGE, new AddPart<>(Scene.USERS, Column.of("size", "integer", false)), STRICT_AGE);
 		assertThat(scene.questions()).containsExactly(ROWS, NULLS);
 	}
 
 	private static String suggestion(Column column, Table mapped) {
-		Decision decision = Scene.of(new AddColumn(Scene.USERS, column)).model(mapped).decide();
+		Decision decision = Scene.of(new AddPart<>(Scene.USERS, column)).model(mapped).decide();
 		return ((RowGuard.Backfill) decision.planned().get(0).guards().get(0)).suggestion();
 	}
 

@@ -20,16 +20,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.SequenceChange.DropSequence;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
@@ -47,7 +46,7 @@ class TablePolicyTests {
 
 	@Test
 	void t01WritesANewTable() {
-		CreateTable create = new CreateTable(EXTRA);
+		CreateObject<Table> create = new CreateObject<>(EXTRA);
 		assertThat(Scene.of(create).model(EXTRA).decide().planned())
 			.containsExactly(Verdict.plan(create).planned().get(0));
 	}
@@ -63,7 +62,7 @@ class TablePolicyTests {
 
 	@Test
 	void t03ProtectsATableThatWasNeverOurs() {
-		Decision decision = Scene.of(new DropTable(EXTRA)).database(Scene.USERS, EXTRA).decide();
+		Decision decision = Scene.of(new DropObject<>(EXTRA)).database(Scene.USERS, EXTRA).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.protectedTables()).containsExactly(ObjectName.of("extra"));
 		assertThat(decision.withheld()).singleElement()
@@ -74,7 +73,7 @@ class TablePolicyTests {
 
 	@Test
 	void t04SaysWhatWasMappedOnceAndHowManyRowsItHolds() {
-		Decision decision = Scene.of(new DropTable(OLD))
+		Decision decision = Scene.of(new DropObject<>(OLD))
 			.database(OLD)
 			.created("OLD")
 			.answer(new RowQuestion.Rows(OLD.name()), 312)
@@ -87,7 +86,7 @@ class TablePolicyTests {
 	@Test
 	void t04OffersNoTableOfAnUnregisteredEntityForRemoval() {
 		Table stops = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
-		Scene scene = Scene.of(new DropTable(stops), new DropTable(OLD))
+		Scene scene = Scene.of(new DropObject<>(stops), new DropObject<>(OLD))
 			.database(stops, OLD)
 			.created("old", "extra")
 			.unregistered("OLD", "com.example.Old");
@@ -102,11 +101,11 @@ class TablePolicyTests {
 
 	@Test
 	void t05DropsATableThatWasNamed() {
-		Decision decision = Scene.of(new DropTable(EXTRA), new DropTable(OLD))
+		Decision decision = Scene.of(new DropObject<>(EXTRA), new DropObject<>(OLD))
 			.database(EXTRA, OLD)
 			.allowDrop("table:old")
 			.decide();
-		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(new DropTable(OLD));
+		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(new DropObject<>(OLD));
 		assertThat(decision.protectedTables()).containsExactly(ObjectName.of("extra"));
 	}
 
@@ -114,28 +113,31 @@ class TablePolicyTests {
 	void t05DropsForeignKeysBetweenDroppedTablesFirst() {
 		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
 		Table parent = Scene.with(OLD, Changes.foreignKey("fk_extra", "extra_id", "extra"));
-		Decision decision = Scene.of(new DropTable(child), new DropTable(parent))
+		Decision decision = Scene.of(new DropObject<>(child), new DropObject<>(parent))
 			.database(child, parent)
 			.allowDrop("old", "extra")
 			.decide();
 		assertThat(decision.planned()).map(PlannedChange::change)
-			.containsExactly(new DropForeignKey(parent, parent.foreignKeys().get(0)),
-					new DropForeignKey(child, child.foreignKeys().get(0)), new DropTable(EXTRA), new DropTable(OLD));
+			.containsExactly(new DropPart<>(parent, parent.foreignKeys().get(0)),
+					new DropPart<>(child, child.foreignKeys().get(0)), new DropObject<>(EXTRA), new DropObject<>(OLD));
 	}
 
 	@Test
 	void t03ListsNothingThatBelongsToAProtectedTable() {
 		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
-		DropForeignKey cycle = new DropForeignKey(child, child.foreignKeys().get(0));
-		Decision decision = Scene.of(cycle, new DropTable(child), new DropTable(OLD)).database(child, OLD).decide();
-		assertThat(decision.withheld()).map(Withheld::change).containsExactly(new DropTable(child), new DropTable(OLD));
+		DropPart<ForeignKey> cycle = new DropPart<>(child, child.foreignKeys().get(0));
+		Decision decision = Scene.of(cycle, new DropObject<>(child), new DropObject<>(OLD))
+			.database(child, OLD)
+			.decide();
+		assertThat(decision.withheld()).map(Withheld::change)
+			.containsExactly(new DropObject<>(child), new DropObject<>(OLD));
 		assertThat(decision.protectedObjects()).isEmpty();
 	}
 
 	@Test
 	void t05RefusesATableThatAKeptTableReferences() {
 		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
-		Scene scene = Scene.of(new DropTable(child), new DropTable(OLD)).database(child, OLD).allowDrop("ol?");
+		Scene scene = Scene.of(new DropObject<>(child), new DropObject<>(OLD)).database(child, OLD).allowDrop("ol?");
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide).satisfies((ex) -> {
 			assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.REFUSED);
 			assertThat(ex.failure().happened())
@@ -148,24 +150,24 @@ class TablePolicyTests {
 	@Test
 	void t05DropsATableWhoseLastReferenceWasNamedToo() {
 		Table child = Scene.with(EXTRA, Changes.foreignKey("fk_old", "old_id", "old"));
-		Decision decision = Scene.of(new DropTable(child), new DropTable(OLD))
+		Decision decision = Scene.of(new DropObject<>(child), new DropObject<>(OLD))
 			.database(child, OLD)
 			.allowDrop("old", "extra.fk_old")
 			.decide();
 		assertThat(decision.planned()).map(PlannedChange::change)
-			.containsExactly(new DropForeignKey(child, child.foreignKeys().get(0)), new DropTable(OLD));
+			.containsExactly(new DropPart<>(child, child.foreignKeys().get(0)), new DropObject<>(OLD));
 	}
 
 	@Test
 	void t11DropsATableThatReferencesItself() {
 		Table tree = Scene.with(OLD, Changes.foreignKey("fk_parent", "parent_id", "old"));
-		Decision decision = Scene.of(new DropTable(tree)).database(tree).allowDrop("old").decide();
-		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(new DropTable(tree));
+		Decision decision = Scene.of(new DropObject<>(tree)).database(tree).allowDrop("old").decide();
+		assertThat(decision.planned()).map(PlannedChange::change).containsExactly(new DropObject<>(tree));
 	}
 
 	@Test
 	void t17RefusesAnEmptyModel() {
-		Scene scene = Scene.of(new DropTable(EXTRA)).database(EXTRA, OLD, Scene.table("databasechangelog")).model();
+		Scene scene = Scene.of(new DropObject<>(EXTRA)).database(EXTRA, OLD, Scene.table("databasechangelog")).model();
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
 			.withMessage("no entities found; 2 tables would be unmapped")
 			.matches((ex) -> ex.failure().kind() == Failure.Kind.REFUSED);
@@ -183,7 +185,7 @@ class TablePolicyTests {
 	@Test
 	void t21IgnoresLiquibasesTablesEvenIfMapped() {
 		Table history = Scene.table("databasechangelog", Column.of("id", "bigint", false));
-		Decision decision = Scene.of(new AddColumn(history, Column.of("extra", "text", true)))
+		Decision decision = Scene.of(new AddPart<>(history, Column.of("extra", "text", true)))
 			.database(Scene.USERS, history)
 			.model(Scene.USERS, history)
 			.decide();
@@ -195,7 +197,7 @@ class TablePolicyTests {
 	@Test
 	void t21IgnoresLiquibasesTablesUnderAnotherName() {
 		Table history = Scene.table("my_history");
-		Decision decision = Scene.of(new DropTable(history))
+		Decision decision = Scene.of(new DropObject<>(history))
 			.database(history)
 			.settings(new PolicySettings(List.of(), PolicySettings.RelaxUnmappedNotNull.SUGGEST, List.of("MY_HISTORY")))
 			.decide();
@@ -207,7 +209,7 @@ class TablePolicyTests {
 	void t22IgnoresTablesOfOtherLibraries() {
 		Table quartz = Scene.table("qrtz_triggers");
 		Decision decision = Scene
-			.of(new DropTable(quartz), new DropSequence(new Sequence(ObjectName.of("batch_job_seq"), 1, 1)))
+			.of(new DropObject<>(quartz), new DropObject<>(new Sequence(ObjectName.of("batch_job_seq"), 1, 1)))
 			.database(quartz, Scene.table("shedlock"), Scene.table("flyway_schema_history"))
 			.decide();
 		assertThat(decision.withheld()).isEmpty();
@@ -218,7 +220,7 @@ class TablePolicyTests {
 	@Test
 	void x09ComparesATableOfAnotherLibraryThatAnEntityMaps() {
 		Table publications = Scene.table("event_publication", Column.of("id", "uuid", false));
-		Decision decision = Scene.of(new AddColumn(publications, Column.of("status", "text", true)))
+		Decision decision = Scene.of(new AddPart<>(publications, Column.of("status", "text", true)))
 			.database(publications)
 			.model(publications)
 			.decide();
@@ -229,7 +231,7 @@ class TablePolicyTests {
 	void x07LeavesExcludedTablesAlone() {
 		Table legacy = Scene.table("legacy_orders", Column.of("id", "bigint", false));
 		Decision decision = Scene
-			.of(new AddColumn(legacy, Column.of("x", "text", true)), new DropTable(Scene.table("audit_log")))
+			.of(new AddPart<>(legacy, Column.of("x", "text", true)), new DropObject<>(Scene.table("audit_log")))
 			.database(legacy, Scene.table("audit_log"))
 			.model(Scene.USERS, legacy)
 			.settings(new PolicySettings(List.of("legacy_*", "AUDIT_???"), PolicySettings.RelaxUnmappedNotNull.SUGGEST,
@@ -242,7 +244,7 @@ class TablePolicyTests {
 
 	@Test
 	void f11ReferencesAnExcludedTable() {
-		AddForeignKey add = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "id", "legacy_orders"));
+		AddPart<ForeignKey> add = new AddPart<>(Scene.USERS, Changes.foreignKey(null, "id", "legacy_orders"));
 		Decision decision = Scene.of(add)
 			.settings(new PolicySettings(List.of("legacy_*"), PolicySettings.RelaxUnmappedNotNull.SUGGEST, List.of()))
 			.decide();
@@ -252,8 +254,8 @@ class TablePolicyTests {
 	@Test
 	void t25WritesNothingForAnEntityThatIsMappedToAView() {
 		Table report = Scene.table("report", Column.of("id", "bigint", false), Column.of("total", "bigint", true));
-		AddForeignKey reference = new AddForeignKey(Scene.USERS, Changes.foreignKey(null, "id", "report"));
-		Decision decision = Scene.of(new CreateTable(report), reference)
+		AddPart<ForeignKey> reference = new AddPart<>(Scene.USERS, Changes.foreignKey(null, "id", "report"));
+		Decision decision = Scene.of(new CreateObject<>(report), reference)
 			.model(Scene.USERS, report)
 			.view("report", "view", "id")
 			.decide();
@@ -269,7 +271,7 @@ class TablePolicyTests {
 
 	@Test
 	void namesProtectedViewsAndWarnsOfThemBeforeADrop() {
-		Decision decision = Scene.of(new DropTable(OLD))
+		Decision decision = Scene.of(new DropObject<>(OLD))
 			.on(Product.H2)
 			.database(OLD)
 			.view("report", "materialized view", "id")
@@ -282,7 +284,7 @@ class TablePolicyTests {
 
 	@Test
 	void p14AndS02ProtectASequenceThatNoEntityUses() {
-		DropSequence drop = new DropSequence(new Sequence(ObjectName.of("numbers"), 1, 1));
+		DropObject<Sequence> drop = new DropObject<>(new Sequence(ObjectName.of("numbers"), 1, 1));
 		assertThat(Scene.of(drop).decide().withheld()).singleElement()
 			.returns(Withheld.Kind.PROTECTED, Withheld::kind)
 			.returns("--allow-drop sequence:numbers", Withheld::option);

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.changelog.Changelog;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogReader;
@@ -62,10 +62,11 @@ class CreatedObjectsTests {
 			.primaryKey(fixture.key("Id"))
 			.build();
 		Table foreign = fixture.table("foreign_table");
-		List<PlannedChange> planned = List.of(Fixture.plan(new CreateTable(plain)), Fixture.plan(new CreateTable(odd)),
-				Fixture.plan(new AddColumn(foreign, fixture.column("mail", "bigint", true))),
-				Fixture.plan(new AddColumn(foreign, fixture.column("tags", "bigint array", true))),
-				Fixture.plan(new DropColumn(plain, plain.columns().get(1))));
+		List<PlannedChange> planned = List.of(Fixture.plan(new CreateObject<>(plain)),
+				Fixture.plan(new CreateObject<>(odd)),
+				Fixture.plan(new AddPart<>(foreign, fixture.column("mail", "bigint", true))),
+				Fixture.plan(new AddPart<>(foreign, fixture.column("tags", "bigint array", true))),
+				Fixture.plan(new DropPart<>(plain, plain.columns().get(1))));
 		fixture.write(this.root, planned);
 		moreBlanks(this.root);
 		for (ChangelogFormat format : ChangelogFormat.values()) {

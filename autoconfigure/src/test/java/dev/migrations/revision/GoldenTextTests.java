@@ -20,12 +20,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.RowGuard;
@@ -122,7 +119,7 @@ class GoldenTextTests {
 		Fixture fixture = new Fixture(Product.H2);
 		Table book = fixture.table("book", fixture.column("id", "bigint", false));
 		List<PlannedChange> planned = List
-			.of(Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
+			.of(Fixture.plan(new AddPart<>(book, fixture.column("pages", "integer", false)),
 					new RowGuard.Backfill(book.name(), "PAGES", null, null)));
 		assertThat(text(fixture, "add pages", planned, List.of())).isEqualTo(top("add pages")
 				+ """
@@ -185,7 +182,7 @@ class GoldenTextTests {
 			.build();
 		List<String> withheld = List.of("Withheld: drop table 'legacy': no entity maps it.",
 				"To drop it: migrations generate --allow-drop legacy");
-		assertThat(text(fixture, "drop fax", List.of(Fixture.plan(new DropColumn(customer, fax))), withheld))
+		assertThat(text(fixture, "drop fax", List.of(Fixture.plan(new DropPart<>(customer, fax))), withheld))
 			.isEqualTo(top("drop fax", withheld.toArray(String[]::new)) + """
 					  - changeSet:
 					      id: 1a2b3c4d5e6f-1
@@ -238,10 +235,10 @@ class GoldenTextTests {
 		ForeignKey customer = ForeignKeyBuilder.named(fixture.name("fk_purchase_customer"), fixture.name("customer_id"))
 			.references(fixture.object("customer"), fixture.name("id"))
 			.build();
-		return List.of(Fixture.plan(new CreateTable(order)),
-				Fixture.plan(new CreateIndex(order, Index.of(null, fixture.name("customer_id")))),
-				Fixture.plan(new AddForeignKey(order, customer)),
-				Fixture.plan(new AddCheck(order, new Check(null, "status in ('OPEN','PAID')"))));
+		return List.of(Fixture.plan(new CreateObject<>(order)),
+				Fixture.plan(new AddPart<>(order, Index.of(null, fixture.name("customer_id")))),
+				Fixture.plan(new AddPart<>(order, customer)),
+				Fixture.plan(new AddPart<>(order, new Check(null, "status in ('OPEN','PAID')"))));
 	}
 
 	private static String text(Fixture fixture, String message, List<PlannedChange> planned, List<String> remarks) {

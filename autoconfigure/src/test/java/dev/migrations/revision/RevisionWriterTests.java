@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.migrations.change.PartAddition.AddCheck;
+import dev.migrations.change.AddPart;
 import dev.migrations.changelog.Changelog;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogReader;
@@ -148,7 +148,7 @@ class RevisionWriterTests {
 	void leavesNoFileWhenLiquibaseReadsSomethingElse() throws IOException {
 		new ChangelogFiles(this.root).write("db/changelog/revisions/.gitkeep", "");
 		RevisionDraft draft = FIXTURE.draft(ChangelogFormat.JSON, "x",
-				Fixture.plan(new AddCheck(FIXTURE.table("t"), new Check("CK", "c <> '" + (char) 1 + "'"))));
+				Fixture.plan(new AddPart<>(FIXTURE.table("t"), new Check("CK", "c <> '" + (char) 1 + "'"))));
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root).write(draft, directory(this.root)))
 			.withMessageContaining("would not be read as it is meant");

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.GenerateRequest;
 import dev.migrations.GenerationSettings;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.TableChange.DropTable;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropObject;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Allowances;
@@ -45,6 +45,7 @@ import dev.migrations.scenario.OrderModels.BookOfNoteAndPages;
 import dev.migrations.scenario.OrderModels.BookOfNotePagesAndTitle;
 import dev.migrations.scenario.OrderModels.Old;
 import dev.migrations.scenario.library.Author;
+import dev.migrations.schema.Column;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
@@ -57,7 +58,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class OrderScenarioTests {
 
 	private static final ChangeRewriter WITHOUT_PAGES = (planned) -> planned.stream()
-		.filter((each) -> !(each.change() instanceof AddColumn add && add.column().name().equalsIgnoreCase("pages")))
+		.filter((each) -> !(each.change() instanceof AddPart<?> add && add.part() instanceof Column column
+				&& column.name().equalsIgnoreCase("pages")))
 		.toList();
 
 	@TempDir
@@ -135,9 +137,11 @@ class OrderScenarioTests {
 	}
 
 	private static PlannedChange longer(PlannedChange planned) {
-		return (planned.change() instanceof AddColumn add && add.column().name().equalsIgnoreCase("title"))
-				? new PlannedChange(new AddColumn(add.table(), add.column().withType("varchar(99)")), planned.guards())
-				: planned;
+		return (planned.change() instanceof AddPart<?> add && add.part() instanceof Column column
+				&& column.name().equalsIgnoreCase("title"))
+						? new PlannedChange(new AddPart<>(add.table(), column.withType("varchar(99)")),
+								planned.guards())
+						: planned;
 	}
 
 	@OnEveryDatabase
@@ -146,8 +150,8 @@ class OrderScenarioTests {
 			scenario.mapped(BookOfNote.class, Old.class).applied();
 			ChangeRewriter dropping = (planned) -> {
 				List<PlannedChange> more = new ArrayList<>(planned);
-				if (planned.get(0).change() instanceof AddColumn add) {
-					more.add(new PlannedChange(new DropTable(add.table()), List.of()));
+				if (planned.get(0).change() instanceof AddPart<?> add && add.part() instanceof Column column) {
+					more.add(new PlannedChange(new DropObject<>(add.table()), List.of()));
 				}
 				return more;
 			};

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.migrations.change.PartAddition.AddColumn;
+import dev.migrations.change.AddPart;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.scenario.CollectionModels.BookOfPlaces;
@@ -46,6 +46,7 @@ import dev.migrations.scenario.ShapeModels.ContractWithTitle;
 import dev.migrations.scenario.ShapeModels.Remark;
 import dev.migrations.scenario.library.BareBook;
 import dev.migrations.scenario.library.Shelf;
+import dev.migrations.schema.Column;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
@@ -71,7 +72,8 @@ class ShapeScenarioTests {
 				.likeHibernate()
 				.andBack();
 			assertThat(outcome.changes()).first()
-				.isInstanceOfSatisfying(AddColumn.class, (add) -> assertThat(add.column().nullable()).isTrue());
+				.matches((change) -> change instanceof AddPart<?> add && add.part() instanceof Column column
+						&& column.nullable());
 		}
 	}
 

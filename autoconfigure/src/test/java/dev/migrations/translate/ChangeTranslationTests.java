@@ -19,7 +19,6 @@ package dev.migrations.translate;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,11 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.migrations.catalog.CatalogReader;
-import dev.migrations.change.PartReplacement;
-import dev.migrations.change.SchemaChange;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.ChangelogFiles;
@@ -78,14 +74,6 @@ class ChangeTranslationTests {
 	}
 
 	@Test
-	void knowsEveryKindOfChange() {
-		List<Class<?>> written = kinds(SchemaChange.class);
-		// it is taken apart
-		written.removeIf(PartReplacement.class::isAssignableFrom);
-		assertThat(new Translators(Product.H2).kinds()).containsExactlyInAnyOrderElementsOf(written);
-	}
-
-	@Test
 	void hasAnExampleOfEveryKindOfChange() {
 		Stream<ChangeKind> shown = Cases.all()
 			.flatMap((example) -> example.planned().stream())
@@ -98,19 +86,6 @@ class ChangeTranslationTests {
 		try (Connection connection = dataSource.getConnection()) {
 			return CatalogReader.read(connection, List.of());
 		}
-	}
-
-	private static List<Class<?>> kinds(Class<?> type) {
-		List<Class<?>> kinds = new ArrayList<>();
-		for (Class<?> kind : type.getPermittedSubclasses()) {
-			if (kind.isSealed()) {
-				kinds.addAll(kinds(kind));
-			}
-			else {
-				kinds.add(kind);
-			}
-		}
-		return kinds;
 	}
 
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.TableChange.CreateTable;
+import dev.migrations.change.CreateObject;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
@@ -80,7 +80,7 @@ class FaithfulTypesTests {
 		TestDatabase.execute(expected, statement + ")");
 		DataSource actual = database.create();
 		fixture.write(this.root,
-				List.of(Fixture.plan(new CreateTable(fixture.table("every", columns.toArray(Column[]::new))))));
+				List.of(Fixture.plan(new CreateObject<>(fixture.table("every", columns.toArray(Column[]::new))))));
 		PlainLiquibase.update(actual, new ChangelogFiles(this.root.resolve("yaml")).location());
 		assertThat(CatalogDump.of(actual, database.product())).isEqualTo(CatalogDump.of(expected, database.product()));
 	}

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.changelog.ChangelogReader;
@@ -103,9 +103,9 @@ class GuardTests {
 				"create sequence person_seq start with 1 increment by 50");
 		Table quoted = Table.of("Or der", Column.of("id", "bigint", true));
 		List<PlannedChange> planned = List.of(
-				Fixture.plan(new CreateTable(fixture.table("person", fixture.column("id", "bigint", true)))),
-				Fixture.plan(new CreateTable(quoted)),
-				Fixture.plan(new CreateSequence(new Sequence(fixture.object("person_seq"), 1, 50))));
+				Fixture.plan(new CreateObject<>(fixture.table("person", fixture.column("id", "bigint", true)))),
+				Fixture.plan(new CreateObject<>(quoted)),
+				Fixture.plan(new CreateObject<>(new Sequence(fixture.object("person_seq"), 1, 50))));
 		for (int i = 0; i < planned.size(); i++) {
 			ChangelogLocation changelog = write(fixture, "exists" + i, planned.get(i));
 			assertThatExceptionOfType(IllegalStateException.class)
@@ -123,7 +123,7 @@ class GuardTests {
 		TestDatabase.execute(dataSource, "create table book (id bigint)", "insert into book values (1)");
 		Table book = fixture.table("book", fixture.column("id", "bigint", true));
 		ChangelogLocation changelog = write(fixture, "slot",
-				Fixture.plan(new AddColumn(book, fixture.column("pages", "integer", false)),
+				Fixture.plan(new AddPart<>(book, fixture.column("pages", "integer", false)),
 						new RowGuard.Backfill(book.name(), fixture.name("pages"), null, null)));
 		assertThat(unfilled("slot", fixture)).containsExactly(false, true, false);
 		assertThatExceptionOfType(IllegalStateException.class)
@@ -150,7 +150,7 @@ class GuardTests {
 		Column pages = fixture.column("pages", "integer", true);
 		Table book = fixture.table("book", pages);
 		ChangelogLocation changelog = write(fixture, "suggestion",
-				Fixture.plan(new SetNotNull(book, pages, pages.withNullable(false)),
+				Fixture.plan(new AlterColumn(book, pages, pages.withNullable(false), ColumnProperty.NULLABILITY),
 						new RowGuard.Backfill(book.name(), pages.name(), null, "0")));
 		assertThat(unfilled("suggestion", fixture)).containsExactly(true, false);
 		assertThatExceptionOfType(IllegalStateException.class)

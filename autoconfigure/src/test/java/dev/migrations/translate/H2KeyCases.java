@@ -18,17 +18,9 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
@@ -78,47 +70,47 @@ final class H2KeyCases extends Cases {
 
 	private void indexes() {
 		add("create the index of a foreign key and drop a column", PET + KEY,
-				INDEX.substring(1) + ";alter table pet drop column age", new CreateIndex(this.pet, this.index),
-				new DropColumn(this.pet, this.pet.columns().get(3)));
+				INDEX.substring(1) + ";alter table pet drop column age", new AddPart<>(this.pet, this.index),
+				new DropPart<>(this.pet, this.pet.columns().get(3)));
 		add("create the index of a foreign key and add a column", PET + KEY,
-				INDEX.substring(1) + ";alter table pet add column born date", new CreateIndex(this.pet, this.index),
-				new AddColumn(this.pet, column("born", "date", true)));
+				INDEX.substring(1) + ";alter table pet add column born date", new AddPart<>(this.pet, this.index),
+				new AddPart<>(this.pet, column("born", "date", true)));
 		add("drop the index that a foreign key uses", PET + INDEX + KEY, DROP + ";drop index ix_owner" + KEY,
-				new DropIndex(this.pet, this.index));
+				new DropPart<>(this.pet, this.index));
 		add("drop one of two indexes of a foreign key", PET + INDEX + ";create index ix_two on pet (owner)" + KEY,
-				"drop index ix_two", new DropIndex(this.pet, index("ix_two", "owner")));
+				"drop index ix_two", new DropPart<>(this.pet, index("ix_two", "owner")));
 		Index descending = new Index(this.index.name(), List.of(new Index.Part(name("owner"), true)), null);
 		add("give the index that a foreign key uses another direction", PET + INDEX + KEY,
 				DROP + ";drop index ix_owner;create index ix_owner on pet (owner desc)" + KEY,
-				new ReplaceIndex(this.pet, this.index, descending));
+				new ReplacePart<>(this.pet, this.index, descending));
 		add("replace the index that a foreign key uses", PET + INDEX + KEY,
 				"create index ix_both on pet (owner, name);alter table pet drop constraint fk_owner;drop index ix_owner"
 						+ KEY,
-				new ReplaceIndex(this.pet, this.index, index("ix_both", "owner", "name")));
+				new ReplacePart<>(this.pet, this.index, index("ix_both", "owner", "name")));
 		add("replace a foreign key and drop its index", PET + INDEX + KEY,
 				DROP + ";drop index ix_owner" + KEY.replace("cascade", "set null"),
-				new ReplaceForeignKey(this.pet, this.key, key(ReferentialAction.SET_NULL)),
-				new DropIndex(this.pet, this.index));
+				new ReplacePart<>(this.pet, this.key, key(ReferentialAction.SET_NULL)),
+				new DropPart<>(this.pet, this.index));
 	}
 
 	private void uniqueIndexes() {
 		UniqueKey unique = new UniqueKey(name("ux_owner"), List.of(name("owner")), true);
 		String create = ";create unique index ux_owner on pet (owner)";
 		add("create the unique index of a foreign key and add a column", PET + KEY,
-				create.substring(1) + ";alter table pet add column born date", new AddUniqueKey(this.pet, unique),
-				new AddColumn(this.pet, column("born", "date", true)));
+				create.substring(1) + ";alter table pet add column born date", new AddPart<>(this.pet, unique),
+				new AddPart<>(this.pet, column("born", "date", true)));
 		add("drop the unique index that a foreign key uses", PET + create + KEY, DROP + ";drop index ux_owner" + KEY,
-				new DropUniqueKey(this.pet, unique));
+				new DropPart<>(this.pet, unique));
 	}
 
 	private void uniqueConstraints() {
 		UniqueKey unique = key("uk_owner", "owner");
 		String create = ";alter table pet add constraint uk_owner unique (owner)";
 		add("drop the unique constraint that a foreign key uses", PET + create + KEY,
-				DROP + ";alter table pet drop constraint uk_owner" + KEY, new DropUniqueKey(this.pet, unique));
+				DROP + ";alter table pet drop constraint uk_owner" + KEY, new DropPart<>(this.pet, unique));
 		add("create a unique constraint over a foreign key and add a column", PET + KEY,
-				create.substring(1) + ";alter table pet add column born date", new AddUniqueKey(this.pet, unique),
-				new AddColumn(this.pet, column("born", "date", true)));
+				create.substring(1) + ";alter table pet add column born date", new AddPart<>(this.pet, unique),
+				new AddPart<>(this.pet, column("born", "date", true)));
 	}
 
 	private void primaryKeys() {
@@ -127,14 +119,14 @@ final class H2KeyCases extends Cases {
 		String primary = PET.replace("owner bigint", "owner bigint not null");
 		String create = ";alter table pet add constraint pk_pet primary key (owner)";
 		add("add a primary key over a foreign key and a column", primary + KEY,
-				create.substring(1) + ";alter table pet add column born date", new AddPrimaryKey(strict, old),
-				new AddColumn(strict, column("born", "date", true)));
+				create.substring(1) + ";alter table pet add column born date", new AddPart<>(strict, old),
+				new AddPart<>(strict, column("born", "date", true)));
 		add("drop the primary key that a foreign key uses", primary + create + KEY,
-				"alter table pet drop constraint pk_pet", new DropPrimaryKey(strict, old));
+				"alter table pet drop constraint pk_pet", new DropPart<>(strict, old));
 		add("change the primary key that a foreign key uses", primary + create + KEY,
 				DROP + ";alter table pet drop constraint pk_pet;alter table pet add constraint pk_pet primary key (id)"
 						+ KEY,
-				new ChangePrimaryKey(strict, old, new PrimaryKey(name("pk_pet"), List.of(name("id")))));
+				new ReplacePart<>(strict, old, new PrimaryKey(name("pk_pet"), List.of(name("id")))));
 	}
 
 }

@@ -18,21 +18,13 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.ChangeColumnCheck;
-import dev.migrations.change.ColumnChange.ChangeColumnComment;
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeGenerated;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.SequenceChange.CreateSequence;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableEdition.ChangeTableComment;
-import dev.migrations.change.TypeChange;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -93,23 +85,23 @@ final class MariaDbCases extends Cases {
 			.primaryKey(this.fixture.key("id"))
 			.comment("what it holds; 100 % of it")
 			.build();
-		add("create a table", "", new CreateTable(all), "create table everything (id bigint auto_increment,"
+		add("create a table", "", new CreateObject<>(all), "create table everything (id bigint auto_increment,"
 				+ " text varchar(255) default 'it''s' not null, long_text longtext comment 'long; ''quoted''',"
 				+ " flag bit default true, made datetime(6), uid uuid, doc json, kind enum ('ON','off'), bytes longblob,"
 				+ " primary key (id)) comment 'what it holds; 100 % of it'");
-		add("create a table that Liquibase would change", "", new CreateTable(this.rich), RICH);
-		add("drop a table with a rich column", RICH, new DropTable(this.rich), "drop table t");
+		add("create a table that Liquibase would change", "", new CreateObject<>(this.rich), RICH);
+		add("drop a table with a rich column", RICH, new DropObject<>(this.rich), "drop table t");
 		add("comment a table", RICH, new ChangeTableComment(this.rich, "it's; new"),
 				"alter table t comment 'it''s; new'");
 	}
 
 	private void columns() {
-		add("add a rich column", "create table t (id bigint primary key)", new AddColumn(this.rich, FROM),
+		add("add a rich column", "create table t (id bigint primary key)", new AddPart<>(this.rich, FROM),
 				"alter table t add column " + CODE);
-		add("drop a rich column", RICH, new DropColumn(this.rich, FROM), "alter table t drop column code");
+		add("drop a rich column", RICH, new DropPart<>(this.rich, FROM), "alter table t drop column code");
 		add("add a column that refuses NULL with a value for existing rows", RICH + ";insert into t (id) values (1)",
 				Fixture.plan(
-						new AddColumn(this.rich,
+						new AddPart<>(this.rich,
 								ColumnBuilder.column("mail", "varchar(255)")
 									.notNull()
 									.withDefault("'nobody'")
@@ -119,37 +111,38 @@ final class MariaDbCases extends Cases {
 				"alter table t add column mail varchar(255) default 'nobody' not null comment 'e-mail'");
 		Column twice = ColumnBuilder.column("twice", "bigint").generatedAs("id * 2").build();
 		String add = ";alter table t add column twice bigint generated always as (id * 2) stored";
-		add("add a generated column", RICH, new AddColumn(this.rich, twice), add.substring(1));
-		add("change a generated column", RICH + add,
-				new ChangeGenerated(this.rich, twice,
-						ColumnBuilder.column("twice", "bigint").generatedAs("id * 3").build()),
+		add("add a generated column", RICH, new AddPart<>(this.rich, twice), add.substring(1));
+		add("change a generated column", RICH + add, new AlterColumn(this.rich, twice,
+				ColumnBuilder.column("twice", "bigint").generatedAs("id * 3").build(), ColumnProperty.GENERATED),
 				"alter table t drop column twice" + add.replace("* 2", "* 3"));
 	}
 
 	private void parts() {
 		add("widen a rich column", RICH,
-				new ChangeType(this.rich, FROM, column("code", "varchar(40)", false), TypeChange.WIDENING),
+				new AlterColumn(this.rich, FROM, column("code", "varchar(40)", false), ColumnProperty.TYPE),
 				modified(CODE.replace("(20)", "(40)")));
-		add("accept NULL in a rich column", RICH, new DropNotNull(this.rich, FROM, FROM.withNullable(true)),
+		add("accept NULL in a rich column", RICH,
+				new AlterColumn(this.rich, FROM, FROM.withNullable(true), ColumnProperty.NULLABILITY),
 				modified(CODE.replace(" not null", "")));
 		add("change the default of a rich column", RICH,
-				new ChangeDefault(this.rich, FROM, FROM.withDefaultValue("'new'")),
+				new AlterColumn(this.rich, FROM, FROM.withDefaultValue("'new'"), ColumnProperty.DEFAULT),
 				modified(CODE.replace("it''s", "new")));
-		add("comment a rich column", RICH,
-				new ChangeColumnComment(this.rich, FROM,
-						ColumnBuilder.column("code", "varchar(20)").notNull().comment("it's").build()),
+		add("comment a rich column", RICH, new AlterColumn(this.rich, FROM,
+				ColumnBuilder.column("code", "varchar(20)").notNull().comment("it's").build(), ColumnProperty.COMMENT),
 				modified(CODE.replace("a \\\\ b;", "it''s")));
-		add("remove the check of a rich column", RICH, new ChangeColumnCheck(this.rich, FROM, FROM.withoutOwnCheck()),
+		add("remove the check of a rich column", RICH,
+				new AlterColumn(this.rich, FROM, FROM.withoutOwnCheck(), ColumnProperty.CHECK),
 				modified(CODE.replace(" check (code <> 'x')", "")));
 		add("refuse NULL in a column that is set on update", RICH,
-				new SetNotNull(this.rich, AT, AT.withNullable(false)),
+				new AlterColumn(this.rich, AT, AT.withNullable(false), ColumnProperty.NULLABILITY),
 				"alter table t modify column at datetime(6) default current_timestamp(6)"
 						+ " on update current_timestamp(6) not null");
-		this.cases.add(new Case(this.database, "change everything of a column", split(RICH),
-				List.of(Fixture.plan(new ChangeDefault(this.rich, FROM, FROM.withDefaultValue("'new'"))),
-						Fixture.plan(new ChangeType(this.rich, FROM, column("code", "varchar(40)", true),
-								TypeChange.WIDENING)),
-						Fixture.plan(new DropNotNull(this.rich, FROM, column("code", "varchar(40)", true)))),
+		this.cases.add(new Case(this.database, "change everything of a column", split(RICH), List.of(
+				Fixture.plan(new AlterColumn(this.rich, FROM, FROM.withDefaultValue("'new'"), ColumnProperty.DEFAULT)),
+				Fixture
+					.plan(new AlterColumn(this.rich, FROM, column("code", "varchar(40)", true), ColumnProperty.TYPE)),
+				Fixture.plan(new AlterColumn(this.rich, FROM, column("code", "varchar(40)", true),
+						ColumnProperty.NULLABILITY))),
 				split(modified(CODE.replace("(20)", "(40)").replace("it''s", "new").replace(" not null", "")))));
 	}
 
@@ -160,19 +153,19 @@ final class MariaDbCases extends Cases {
 	private void others() {
 		Column id = column("id", "bigint(20)", false);
 		Column identity = ColumnBuilder.column("id", "bigint(20)").identity().build();
-		add("make a column an identity", RICH, new ChangeIdentity(this.rich, id, identity),
+		add("make a column an identity", RICH, new AlterColumn(this.rich, id, identity, ColumnProperty.IDENTITY),
 				"alter table t modify column id bigint not null auto_increment");
 		Column few = column("kind", "enum('C','A')", true).withDefaultValue("'A'");
 		Table kinds = this.fixture.table("k", few);
 		String create = "create table k (kind enum('C','A') default 'A')";
 		add("add a value to an enum of another order", create,
-				new ChangeType(kinds, few, column("kind", "enum ('A','B','C')", true), TypeChange.WIDENING),
+				new AlterColumn(kinds, few, column("kind", "enum ('A','B','C')", true), ColumnProperty.TYPE),
 				"alter table k modify column kind enum('C','A','B') default 'A'");
 		add("add a value to an enum", create.replace("'C',", ""),
-				new ChangeType(this.fixture.table("k", few.withType("enum('A')")), few.withType("enum('A')"),
-						column("kind", "enum ('A','B')", true), TypeChange.WIDENING),
+				new AlterColumn(this.fixture.table("k", few.withType("enum('A')")), few.withType("enum('A')"),
+						column("kind", "enum ('A','B')", true), ColumnProperty.TYPE),
 				"alter table k modify column kind enum('A','B') default 'A'");
-		add("create a sequence", "", new CreateSequence(new Sequence(ObjectName.of("s"), 5, 50)),
+		add("create a sequence", "", new CreateObject<>(new Sequence(ObjectName.of("s"), 5, 50)),
 				"create sequence s start with 5 increment by 50 nocache");
 	}
 

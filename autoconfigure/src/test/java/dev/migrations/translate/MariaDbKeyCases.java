@@ -16,20 +16,9 @@
 
 package dev.migrations.translate;
 
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddPrimaryKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropPrimaryKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceForeignKey;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -71,32 +60,32 @@ final class MariaDbKeyCases extends Cases {
 	}
 
 	private void foreignKeys() {
-		add("add a foreign key", PET, new AddForeignKey(this.pet, this.key), ADD.substring(1));
-		add("drop a foreign key with its index", PET + ADD, new DropForeignKey(this.pet, this.key),
+		add("add a foreign key", PET, new AddPart<>(this.pet, this.key), ADD.substring(1));
+		add("drop a foreign key with its index", PET + ADD, new DropPart<>(this.pet, this.key),
 				"alter table pet drop foreign key fk_owner, drop index fk_owner");
 		add("replace a foreign key", PET + ADD,
-				new ReplaceForeignKey(this.pet, this.key,
+				new ReplacePart<>(this.pet, this.key,
 						ForeignKeyBuilder.foreignKey("owner")
 							.references(this.person.name(), "id")
 							.onDelete(ReferentialAction.SET_NULL)
 							.build()),
 				"alter table pet drop foreign key fk_owner, drop index fk_owner;alter table pet add constraint"
 						+ " fk_pet_owner foreign key (owner) references person (id) on delete set null");
-		add("create the index of a foreign key", PET + ADD, new CreateIndex(this.pet, Index.of("ix_owner", "owner")),
+		add("create the index of a foreign key", PET + ADD, new AddPart<>(this.pet, Index.of("ix_owner", "owner")),
 				"create index ix_owner on pet (owner)");
-		add("create a unique key over a foreign key", PET + ADD, new AddUniqueKey(this.pet, key("uk", "owner", "name")),
+		add("create a unique key over a foreign key", PET + ADD, new AddPart<>(this.pet, key("uk", "owner", "name")),
 				"alter table pet add constraint uk unique (owner, name)");
 		String index = ";create index ix_owner on pet (owner)";
 		add("create a unique key over a foreign key that has an index", PET + index + ADD,
-				new AddUniqueKey(this.pet, key("uk", "owner")), "alter table pet add constraint uk unique (owner)");
+				new AddPart<>(this.pet, key("uk", "owner")), "alter table pet add constraint uk unique (owner)");
 		add("drop one of two indexes of a foreign key", PET + index + ADD + ";create index ix_two on pet (owner, name)",
-				new DropIndex(this.pet, Index.of("ix_two", "owner", "name")), "drop index ix_two on pet");
+				new DropPart<>(this.pet, Index.of("ix_two", "owner", "name")), "drop index ix_two on pet");
 		add("replace the index of a foreign key", PET + index + ADD,
-				new ReplaceIndex(this.pet, Index.of("ix_owner", "owner"), Index.of("ix_owner", "owner", "name")),
+				new ReplacePart<>(this.pet, Index.of("ix_owner", "owner"), Index.of("ix_owner", "owner", "name")),
 				"alter table pet add index fk_owner (owner), drop index ix_owner;"
 						+ "alter table pet add index ix_owner (owner, name), drop index if exists fk_owner");
 		add("drop the index of a foreign key", PET + ";create index ix_owner on pet (owner)" + ADD,
-				new DropIndex(this.pet, Index.of("ix_owner", "owner")),
+				new DropPart<>(this.pet, Index.of("ix_owner", "owner")),
 				"alter table pet add index fk_owner (owner), drop index ix_owner");
 	}
 
@@ -105,34 +94,34 @@ final class MariaDbKeyCases extends Cases {
 		Table own = this.fixture.table("pet", column("id", "bigint", false), column("owner", "bigint", false));
 		add("change the primary key that a foreign key relies on",
 				primary.replace("(id bigint,", "(id bigint not null,") + ADD,
-				new ChangePrimaryKey(own, this.fixture.key("owner"), this.fixture.key("owner", "id")),
+				new ReplacePart<>(own, this.fixture.key("owner"), this.fixture.key("owner", "id")),
 				"alter table pet drop primary key, add primary key (owner, id)");
 		ForeignKey unnamed = ForeignKeyBuilder.foreignKey("owner").references(this.person.name(), "id").build();
 		add("add a foreign key without a name and drop the index it would rely on",
 				PET + ";create index ix_owner on pet (owner)",
 				"alter table pet add constraint fk_pet_owner foreign key (owner) references person (id);"
 						+ "alter table pet add index fk_pet_owner (owner), drop index ix_owner",
-				new AddForeignKey(this.pet, unnamed), new DropIndex(this.pet, Index.of("ix_owner", "owner")));
+				new AddPart<>(this.pet, unnamed), new DropPart<>(this.pet, Index.of("ix_owner", "owner")));
 	}
 
 	private void keys() {
 		add("drop a unique key", PERSON + ";alter table person add constraint uk_name unique (name)",
-				new DropUniqueKey(this.person, key("uk_name", "name")), "drop index uk_name on person");
+				new DropPart<>(this.person, key("uk_name", "name")), "drop index uk_name on person");
 		Table bare = this.fixture.table("bare", column("id", "bigint", true),
 				column("other", "bigint", false).withDefaultValue("3"));
 		String create = "create table bare (id bigint, other bigint default 3 not null";
-		add("add a primary key", create + ")", new AddPrimaryKey(bare, this.fixture.key("id")),
+		add("add a primary key", create + ")", new AddPart<>(bare, this.fixture.key("id")),
 				"alter table bare add primary key (id)");
-		add("drop a primary key", create + ", primary key (other))",
-				new DropPrimaryKey(bare, this.fixture.key("other")), "alter table bare drop primary key");
+		add("drop a primary key", create + ", primary key (other))", new DropPart<>(bare, this.fixture.key("other")),
+				"alter table bare drop primary key");
 		add("change a primary key", create.replace("id bigint", "id bigint not null") + ", primary key (other))",
-				new ChangePrimaryKey(this.fixture.table("bare", column("id", "bigint", false), bare.columns().get(1)),
+				new ReplacePart<>(this.fixture.table("bare", column("id", "bigint", false), bare.columns().get(1)),
 						this.fixture.key("other"), this.fixture.key("id", "other")),
 				"alter table bare drop primary key, add primary key (id, other)");
 	}
 
 	private void checks() {
-		add("add a check", PERSON, new AddCheck(this.person, new Check(null, "age > 0")),
+		add("add a check", PERSON, new AddPart<>(this.person, new Check(null, "age > 0")),
 				"alter table person add constraint ck_person_age check (age > 0)");
 		Column kind = ColumnBuilder.column("kind", "tinyint(4)")
 			.withDefault("1")
@@ -143,9 +132,9 @@ final class MariaDbKeyCases extends Cases {
 		Table kinds = TableBuilder.table(object("k")).columns(kind).checks(own).build();
 		String create = "create table k (kind tinyint default 1 comment 'it''s' check (kind between 0 and 2))";
 		String without = "alter table k modify column kind tinyint default 1 comment 'it''s'";
-		add("drop the check of a column", create, new DropCheck(kinds, own), without);
+		add("drop the check of a column", create, new DropPart<>(kinds, own), without);
 		add("widen the check of a column", create,
-				new ReplaceCheck(kinds, own, new Check(null, "kind between 0 and 3"), true),
+				new ReplacePart<>(kinds, own, new Check(null, "kind between 0 and 3")),
 				without + ";alter table k add constraint ck_k_kind check (kind between 0 and 3)");
 	}
 

@@ -18,25 +18,15 @@ package dev.migrations.translate;
 
 import java.util.List;
 
-import dev.migrations.change.ColumnChange.DropNotNull;
-import dev.migrations.change.ColumnChange.SetNotNull;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartAddition.AddColumn;
-import dev.migrations.change.PartAddition.AddForeignKey;
-import dev.migrations.change.PartAddition.AddUniqueKey;
-import dev.migrations.change.PartAddition.CreateIndex;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropIndex;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
-import dev.migrations.change.PartReplacement.ReplaceIndex;
-import dev.migrations.change.PartReplacement.ReplaceUniqueKey;
-import dev.migrations.change.TableChange.CreateTable;
-import dev.migrations.change.TableChange.DropTable;
-import dev.migrations.change.TableChange.RenameColumn;
-import dev.migrations.change.TableChange.RenameTable;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -90,11 +80,11 @@ final class SqliteCases extends Cases {
 				+ " unique (text, amount), constraint fk_boss foreign key (boss) references person (id)"
 				+ " on delete cascade on update set null deferrable initially deferred,"
 				+ " constraint sense check (boss > 0 or amount > 0));"
-				+ "create index ix_everything_made on everything (made desc)", new CreateTable(everything),
-				new AddUniqueKey(everything, UniqueKey.of(null, "text", "amount")),
-				new CreateIndex(everything, new Index(null, List.of(new Index.Part("made", true)), null)),
-				new AddForeignKey(everything, key), new AddCheck(everything, new Check(null, "text <> ''")),
-				new AddCheck(everything, new Check("sense", "boss > 0 or amount > 0")));
+				+ "create index ix_everything_made on everything (made desc)", new CreateObject<>(everything),
+				new AddPart<>(everything, UniqueKey.of(null, "text", "amount")),
+				new AddPart<>(everything, new Index(null, List.of(new Index.Part("made", true)), null)),
+				new AddPart<>(everything, key), new AddPart<>(everything, new Check(null, "text <> ''")),
+				new AddPart<>(everything, new Check("sense", "boss > 0 or amount > 0")));
 		Table full = TableBuilder.like(this.person)
 			.uniqueKeys(key("uk_name", "name"), new UniqueKey("ux_age", List.of("age"), true))
 			.foreignKeys(ForeignKeyBuilder.foreignKey("age").references(this.person.name(), "id").build())
@@ -106,29 +96,29 @@ final class SqliteCases extends Cases {
 						+ " age integer default 7 check (age > 0), primary key (id), constraint uk_name unique (name),"
 						+ " foreign key (age) references person (id), constraint both check (age > 1 or name is null));"
 						+ "create index ix_lower on person (lower(name));create unique index ux_age on person (age)",
-				"drop table person", new DropForeignKey(full, full.foreignKeys().get(0)), new DropTable(full));
+				"drop table person", new DropPart<>(full, full.foreignKeys().get(0)), new DropObject<>(full));
 		Table counter = TableBuilder.table("counter")
 			.columns(column("next_val", "bigint", true))
 			.firstRows("insert into counter ( next_val ) values ( 1 )")
 			.build();
 		add("create a table with its first row", "", "create table counter (next_val bigint)",
-				new CreateTable(counter));
+				new CreateObject<>(counter));
 	}
 
 	private void columns() {
 		add("add a column that brings its check and its key", PERSON + ROW,
 				"alter table person add column boss bigint constraint fk_boss references person (id)"
 						+ " constraint ck_person_boss check (boss > 0)",
-				new AddColumn(this.person, column("boss", "bigint", true)),
-				new AddForeignKey(this.person,
+				new AddPart<>(this.person, column("boss", "bigint", true)),
+				new AddPart<>(this.person,
 						ForeignKeyBuilder.named("fk_boss", "boss").references(this.person.name(), "id").build()),
-				new AddCheck(this.person, new Check(null, "boss > 0")));
+				new AddPart<>(this.person, new Check(null, "boss > 0")));
 		add("add a column that refuses NULL and has a default", PERSON + ROW,
 				"alter table person add column mail varchar(255) default 'no''body' not null",
-				new AddColumn(this.person, column("mail", "varchar(255)", false).withDefaultValue("'no''body'")));
+				new AddPart<>(this.person, column("mail", "varchar(255)", false).withDefaultValue("'no''body'")));
 		add("add a generated column", PERSON + ROW,
 				"alter table person add column twice integer generated always as (age * 2) virtual",
-				new AddColumn(this.person, ColumnBuilder.column("twice", "integer").generatedAs("age * 2").build()));
+				new AddPart<>(this.person, ColumnBuilder.column("twice", "integer").generatedAs("age * 2").build()));
 		String covered = "create table person (id bigint not null, name varchar(20), age integer default 7 check (age > 0),"
 				+ " primary key (id), constraint adult check (age > 17 or name is null));"
 				+ "create index ix_age on person (age)";
@@ -138,8 +128,8 @@ final class SqliteCases extends Cases {
 			.build();
 		add("drop a column with what covers it", covered,
 				"drop index ix_age;alter table person drop constraint adult;alter table person drop column age",
-				new DropIndex(table, table.indexes().get(0)), new DropCheck(table, table.checks().get(0)),
-				new DropCheck(table, table.checks().get(1)), new DropColumn(table, this.person.columns().get(2)));
+				new DropPart<>(table, table.indexes().get(0)), new DropPart<>(table, table.checks().get(0)),
+				new DropPart<>(table, table.checks().get(1)), new DropPart<>(table, this.person.columns().get(2)));
 		add("rename a column", covered, "alter table person rename column age to years",
 				new RenameColumn(table, this.person.columns().get(2), "years"));
 		add("rename a table", covered, "alter table person rename to people",
@@ -148,13 +138,14 @@ final class SqliteCases extends Cases {
 
 	private void nulls() {
 		Column name = this.person.columns().get(1);
-		add("refuse NULL", PERSON + ROW, new SetNotNull(this.person, name, name.withNullable(false)),
+		add("refuse NULL", PERSON + ROW,
+				new AlterColumn(this.person, name, name.withNullable(false), ColumnProperty.NULLABILITY),
 				"alter table person alter column name set not null");
 		add("accept NULL", PERSON + ";alter table person alter column name set not null",
-				new DropNotNull(this.person, name.withNullable(false), name),
+				new AlterColumn(this.person, name.withNullable(false), name, ColumnProperty.NULLABILITY),
 				"alter table person alter column name drop not null");
 		add("add a column that refuses NULL with a value for existing rows", PERSON + ROW,
-				Fixture.plan(new AddColumn(this.person, column("mail", "varchar(255)", false)),
+				Fixture.plan(new AddPart<>(this.person, column("mail", "varchar(255)", false)),
 						new RowGuard.Backfill(this.person.name(), "mail", "'of ' || name", null)),
 				"alter table person add column mail varchar(255) not null default '?';"
 						+ "alter table person drop column mail;alter table person add column mail varchar(255);"
@@ -163,30 +154,30 @@ final class SqliteCases extends Cases {
 
 	private void checks() {
 		add("add a check that rows with NULL satisfy", PERSON + ROW + ", (2, 'y', null)",
-				Fixture.plan(new AddCheck(this.person, new Check(null, "age > 0")),
+				Fixture.plan(new AddPart<>(this.person, new Check(null, "age > 0")),
 						new RowGuard.NoViolations(this.person.name(), "age > 0")),
 				"alter table person add constraint ck_person_age check ((age > 0) is not false)");
 		String checked = PERSON + ";alter table person add constraint ck_age check (age > 0)";
-		add("drop a check", checked, new DropCheck(this.person, new Check("ck_age", "age > 0")),
+		add("drop a check", checked, new DropPart<>(this.person, new Check("ck_age", "age > 0")),
 				"alter table person drop constraint ck_age");
 		add("replace a check", checked,
-				new ReplaceCheck(this.person, new Check("ck_age", "age > 0"), new Check(null, "age > -1"), true),
+				new ReplacePart<>(this.person, new Check("ck_age", "age > 0"), new Check(null, "age > -1")),
 				"alter table person drop constraint ck_age;"
 						+ "alter table person add constraint ck_age check ((age > -1) is not false)");
 	}
 
 	private void uniquesAndIndexes() {
 		add("add what is unique to a table that exists", PERSON,
-				Fixture.plan(new AddUniqueKey(this.person, key(null, "name", "age")),
+				Fixture.plan(new AddPart<>(this.person, key(null, "name", "age")),
 						new RowGuard.NoDuplicates(this.person.name(), List.of("name", "age"))),
 				"create unique index uk_person_name_age on person (name, age)");
 		UniqueKey own = new UniqueKey("ux_name", List.of("name"), true);
 		String unique = PERSON + ";create unique index ux_name on person (name)";
-		add("drop a unique index", unique, new DropUniqueKey(this.person, own), "drop index ux_name");
-		add("replace a unique index", unique, new ReplaceUniqueKey(this.person, own, key("ux_name", "name", "age")),
+		add("drop a unique index", unique, new DropPart<>(this.person, own), "drop index ux_name");
+		add("replace a unique index", unique, new ReplacePart<>(this.person, own, key("ux_name", "name", "age")),
 				"drop index ux_name;create unique index ux_name on person (name, age)");
 		add("replace an index by one of another name", PERSON + ";create index ix_age on person (age)",
-				new ReplaceIndex(this.person, index("ix_age", "age"), index("ix_both", "age", "name")),
+				new ReplacePart<>(this.person, index("ix_age", "age"), index("ix_both", "age", "name")),
 				"create index ix_both on person (age, name);drop index ix_age");
 	}
 
@@ -195,10 +186,10 @@ final class SqliteCases extends Cases {
 			.columns(Column.of("Id", "bigint", false), Column.of("a\"b, c", "varchar(20)", true))
 			.primaryKey(this.fixture.key("Id"))
 			.build();
-		add("create a table that needs quotes", "", new CreateTable(order),
+		add("create a table that needs quotes", "", new CreateObject<>(order),
 				"create table \"Order\" (\"Id\" bigint not null, \"a\"\"b, c\" varchar(20), primary key (\"Id\"))");
 		add("add a column with a placeholder in its default and name", PERSON,
-				new AddColumn(this.person,
+				new AddPart<>(this.person,
 						Column.of("${user.home}", "varchar(200)", true)
 							.withDefaultValue("'${user.home} ${dollar}{x} $'")),
 				"alter table person add column \"${user.home}\" varchar(200) default '${user.home} ${dollar}{x} $'");

@@ -17,25 +17,25 @@
 package dev.migrations.test.random;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.migrations.change.ColumnChange.ChangeDefault;
-import dev.migrations.change.ColumnChange.ChangeIdentity;
-import dev.migrations.change.ColumnChange.ChangeType;
-import dev.migrations.change.EnumTypeChange.ChangeEnumType;
-import dev.migrations.change.PartAddition.AddCheck;
-import dev.migrations.change.PartRemoval.DropCheck;
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartRemoval.DropForeignKey;
-import dev.migrations.change.PartRemoval.DropUniqueKey;
-import dev.migrations.change.PartReplacement.ReplaceCheck;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.ChangeKind;
 
 /**
  * Tells which lines of a description differ for a documented reason: what is withheld,
@@ -43,6 +43,9 @@ import dev.migrations.policy.Withheld;
  * actions of a foreign key and a comment.
  */
 final class Explanation {
+
+	private static final Set<ColumnProperty> NAMED = EnumSet.of(ColumnProperty.TYPE, ColumnProperty.DEFAULT,
+			ColumnProperty.IDENTITY);
 
 	private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{4})");
 
@@ -168,30 +171,24 @@ final class Explanation {
 		SchemaChange change = withheld.change();
 		List<String> names = new ArrayList<>();
 		names.add(change.object().name());
-		if (change instanceof DropColumn drop) {
-			names.add(drop.column().name());
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			names.add(column.name());
 		}
-		else if (change instanceof ChangeType type) {
-			names.add(type.from().name());
+		else if (change instanceof AlterColumn alter && NAMED.contains(alter.property())) {
+			names.add(alter.from().name());
 		}
-		else if (change instanceof ChangeDefault value) {
-			names.add(value.from().name());
-		}
-		else if (change instanceof ChangeIdentity identity) {
-			names.add(identity.from().name());
-		}
-		else if (change instanceof ChangeEnumType) {
+		else if (ChangeKind.CHANGE_ENUM_TYPE.is(change)) {
 			names.set(0, "");
 		}
-		else if (change instanceof DropUniqueKey key) {
+		else if (change instanceof DropPart<?> key && key.part() instanceof UniqueKey uniqueKey) {
 			names.add("unique ");
-			names.addAll(key.uniqueKey().columns());
+			names.addAll(uniqueKey.columns());
 		}
-		else if (change instanceof DropForeignKey key) {
+		else if (change instanceof DropPart<?> key && key.part() instanceof ForeignKey foreignKey) {
 			names.add("fk ");
-			names.addAll(key.foreignKey().columns());
+			names.addAll(foreignKey.columns());
 		}
-		else if (change instanceof DropCheck || change instanceof AddCheck || change instanceof ReplaceCheck) {
+		else if (change.drops(Check.class) || change.adds(Check.class) || change.replaces(Check.class)) {
 			names.add("check ");
 		}
 		return names;

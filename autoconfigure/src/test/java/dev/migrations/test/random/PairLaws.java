@@ -39,7 +39,6 @@ import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange.DropTable;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.policy.Allowances;
@@ -48,6 +47,7 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Table;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
@@ -225,7 +225,7 @@ public final class PairLaws implements AutoCloseable {
 		attempt("asked for back", () -> migrations.downgrade("-1", true));
 		same("asked for back", CatalogOracle.withoutCasts(before), CatalogOracle.withoutCasts(everything()));
 		delete(file);
-		return result.decision().planned().stream().anyMatch((each) -> each.change() instanceof DropTable);
+		return result.decision().planned().stream().anyMatch((each) -> each.change().drops(Table.class));
 	}
 
 	/** Law 4 with rows: what is not withheld becomes model B, and the rows survive. */

@@ -20,12 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrations.change.PartRemoval.DropColumn;
-import dev.migrations.change.PartReplacement.ChangePrimaryKey;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.PrimaryKey;
 
 /** What a person asks for who wants the model and nothing else. */
 final class Wishes {
@@ -64,11 +66,11 @@ final class Wishes {
 
 	/** A person who asks for it is told what stands in its way. */
 	private static boolean isPartOfKeptKey(SchemaChange change, Decision decision) {
-		return change instanceof DropColumn drop && decision.withheld()
+		return change instanceof DropPart<?> drop && drop.part() instanceof Column column && decision.withheld()
 			.stream()
-			.anyMatch((each) -> each.kind() == Withheld.Kind.INCOMPATIBLE
-					&& each.change() instanceof ChangePrimaryKey key && key.object().equals(drop.object())
-					&& key.from().columns().contains(drop.column().name()));
+			.anyMatch((each) -> each.kind() == Withheld.Kind.INCOMPATIBLE && each.change() instanceof ReplacePart<?> key
+					&& key.from() instanceof PrimaryKey primaryKey && key.object().equals(drop.object())
+					&& primaryKey.columns().contains(column.name()));
 	}
 
 }

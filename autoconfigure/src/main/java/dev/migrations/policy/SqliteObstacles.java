@@ -1,0 +1,190 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
+import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.CreateObject;
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameKey;
+import dev.migrations.change.RenameTable;
+import dev.migrations.change.ReplacePart;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.Mention;
+
+/**
+ * What SQLite cannot do to a table that exists, in the words for it; {@code null} for
+ * what it can.
+ *
+ * @param ground the differences and the database
+ */
+record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<@Nullable String> {
+
+	@Override
+	public @Nullable String create(CreateObject<?> change) {
+		return null;
+	}
+
+	@Override
+	public @Nullable String drop(DropObject<?> change) {
+		return null;
+	}
+
+	@Override
+	public @Nullable String alter(AlterObject<?> change) {
+		return null;
+	}
+
+	@Override
+	public @Nullable String add(AddPart<?> change) {
+		TablePart part = change.part();
+		if (part instanceof PrimaryKey) {
+			return "add a primary key";
+		}
+		if (part instanceof ForeignKey key) {
+			return added(change.object(), key);
+		}
+		return (part instanceof Column column && column.identity()) ? "add a row id" : null;
+	}
+
+	@Override
+	public @Nullable String drop(DropPart<?> change) {
+		Table table = change.table();
+		TablePart part = change.part();
+		if (part instanceof Column column) {
+			return dropped(table, column.name());
+		}
+		if (part instanceof Check check) {
+			return dropped(table, check);
+		}
+		if (part instanceof UniqueKey key) {
+			return uniqueKey(key, isDropped(table), "drop");
+		}
+		if (!(part instanceof PrimaryKey || part instanceof ForeignKey) || isDropped(table)) {
+			return null;
+		}
+		return (part instanceof PrimaryKey) ? "drop a primary key" : "drop a foreign key";
+	}
+
+	@Override
+	public @Nullable String replace(ReplacePart<?> change) {
+		if (change.from() instanceof PrimaryKey) {
+			return "change a primary key";
+		}
+		if (change.from() instanceof ForeignKey) {
+			return "change a foreign key";
+		}
+		if (change.from() instanceof UniqueKey key) {
+			return uniqueKey(key, false, "change");
+		}
+		return (change.from() instanceof Check check && check.name() == null) ? "change a check without a name" : null;
+	}
+
+	@Override
+	public @Nullable String alter(AlterColumn change) {
+		return switch (change.property()) {
+			case TYPE -> "change the type of a column";
+			case DEFAULT -> "change a default";
+			case IDENTITY -> "change which column is the row id";
+			case GENERATED -> "change how a column is computed";
+			case NULLABILITY, COMMENT, CHECK -> null;
+		};
+	}
+
+	@Override
+	public @Nullable String rename(RenameTable change) {
+		return null;
+	}
+
+	@Override
+	public @Nullable String rename(RenameColumn change) {
+		return null;
+	}
+
+	@Override
+	public @Nullable String rename(RenameKey change) {
+		return "rename a key or an index";
+	}
+
+	@Override
+	public @Nullable String comment(ChangeTableComment change) {
+		return null;
+	}
+
+	/** A new table and a new column bring theirs along. */
+	private @Nullable String added(ObjectName table, ForeignKey key) {
+		boolean withColumn = key.columns().size() == 1 && !this.ground.exist(table, key.columns());
+		return (this.ground.isNew(table) || withColumn) ? null : "add a foreign key to a table that exists";
+	}
+
+	private static @Nullable String uniqueKey(UniqueKey key, boolean gone, String verb) {
+		return (key.index() || gone) ? null : verb + " a unique constraint";
+	}
+
+	private @Nullable String dropped(Table table, Check check) {
+		List<String> columns = Covering.mentioned(table, check.expression());
+		boolean goesWithColumn = columns.size() == 1 && this.ground.unmapped(table.name(), columns.get(0));
+		return (check.name() != null || goesWithColumn || isDropped(table)) ? null : "drop a check without a name";
+	}
+
+	private static @Nullable String dropped(Table table, String column) {
+		if (table.primaryKey() != null && table.primaryKey().columns().contains(column)) {
+			return "drop a column of the primary key";
+		}
+		if (table.uniqueKeys().stream().anyMatch((key) -> !key.index() && key.columns().contains(column))) {
+			return "drop a column of a unique constraint";
+		}
+		if (table.foreignKeys().stream().anyMatch((key) -> key.columns().contains(column))) {
+			return "drop a column of a foreign key";
+		}
+		if (table.checks().stream().anyMatch((check) -> keeps(check, column, table))) {
+			return "drop a column that a check without a name compares with others";
+		}
+		return table.columns().stream().anyMatch((other) -> isComputedFrom(other, column))
+				? "drop a column that another one is computed from" : null;
+	}
+
+	private static boolean keeps(Check check, String column, Table table) {
+		List<String> columns = Covering.mentioned(table, check.expression());
+		return check.name() == null && columns.size() > 1 && columns.contains(column);
+	}
+
+	private static boolean isComputedFrom(Column other, String column) {
+		return other.generatedAs() != null && Mention.of(other.generatedAs(), column);
+	}
+
+	private boolean isDropped(Table table) {
+		return this.ground.unmapped(table.name());
+	}
+
+}
