@@ -72,7 +72,7 @@ final class DecisionBuilder {
 		List<PlannedChange> ordered = new ArrayList<>(this.planned);
 		new Blockers(this.context, ordered, this.withheld).refuse();
 		// not by the list that is being sorted: meanwhile it does not hold everything
-		NameSpaces spaces = new NameSpaces(this.context.ground().database().product());
+		NameSpaces spaces = this.context.ground().database().product().nameSpaces();
 		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), this.planned, spaces)));
 		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
 		views(ordered);

@@ -44,7 +44,7 @@ final class TakenName {
 	}
 
 	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		NameSpaces spaces = new NameSpaces(context.ground().database().product());
+		NameSpaces spaces = context.ground().database().product().nameSpaces();
 		Set<Name> wanted = change.added(spaces);
 		Set<Name> own = change.removed(spaces);
 		// the database is seen behind the renames, which look at names themselves
@@ -76,7 +76,7 @@ final class TakenName {
 	 * @return the holders by the name
 	 */
 	static Map<Name, SchemaChange> holders(Schema database) {
-		NameSpaces spaces = new NameSpaces(database.product());
+		NameSpaces spaces = database.product().nameSpaces();
 		Map<Name, SchemaChange> holders = new HashMap<>();
 		Stream
 			.of(database.tables().stream().flatMap(TakenName::parts),

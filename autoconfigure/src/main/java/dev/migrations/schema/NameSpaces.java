@@ -25,12 +25,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which objects of a product exclude each other's names: the relations of a schema of
- * PostgreSQL, the constraints of a schema of H2, the indexes of a table of MariaDB.
- *
- * @param product the product
+ * Which objects of a product exclude each other's names. Of a product that says nothing,
+ * tables, views and sequences of a schema share a space, and so do the parts of a table.
  */
-public record NameSpaces(Product product) {
+public class NameSpaces {
 
 	/**
 	 * Return the names of a table without its keys and indexes.
@@ -38,23 +36,42 @@ public record NameSpaces(Product product) {
 	 * @return the names
 	 */
 	public Set<Name> table(ObjectName table) {
-		return (this.product == Product.POSTGRESQL) ? both(relation(table), type(table)) : Set.of(relation(table));
+		return Set.of(relation(table));
 	}
 
-	public Set<Name> view(ObjectName view) {
+	/**
+	 * Return the names of a view.
+	 * @param view the view
+	 * @return the names
+	 */
+	public final Set<Name> view(ObjectName view) {
 		return table(view);
 	}
 
+	/**
+	 * Return the names of a sequence.
+	 * @param sequence the sequence
+	 * @return the names
+	 */
 	public Set<Name> sequence(ObjectName sequence) {
-		boolean apart = this.product == Product.H2;
-		return Set.of(apart ? name("sequence of", sequence.schema(), sequence.name()) : relation(sequence));
+		return Set.of(relation(sequence));
 	}
 
-	public Set<Name> type(EnumType type) {
+	/**
+	 * Return the names of an enum type.
+	 * @param type the type
+	 * @return the names
+	 */
+	public final Set<Name> type(EnumType type) {
 		return Set.of(type(type.name()));
 	}
 
-	public Set<Name> type(StructType type) {
+	/**
+	 * Return the names of a type with parts.
+	 * @param type the type
+	 * @return the names
+	 */
+	public final Set<Name> type(StructType type) {
 		return Set.of(type(type.name()));
 	}
 
@@ -64,56 +81,56 @@ public record NameSpaces(Product product) {
 	 * @param part the part
 	 * @return the names, none for a column and for a part without a name
 	 */
-	public Set<Name> part(ObjectName table, TablePart part) {
+	public final Set<Name> part(ObjectName table, TablePart part) {
 		String name = part.name();
-		if (name == null || part instanceof Column) {
-			return Set.of();
-		}
-		Name constraint = name("constraint of", table.toString(), name);
-		Name relation = relation(new ObjectName(table.schema(), name));
-		return switch (this.product) {
-			case POSTGRESQL -> {
-				if (part instanceof ForeignKey || part instanceof Check) {
-					yield Set.of(constraint);
-				}
-				yield isIndex(part) ? Set.of(relation) : both(relation, constraint);
-			}
-			case H2 -> Set.of(name(isIndex(part) ? "index of" : "constraint of", table.schema(), name));
-			case MARIADB -> ofMariaDb(table, part, name);
-			case SQLITE -> isIndex(part) ? Set.of(relation) : Set.of();
-			case OTHER -> Set.of(constraint);
-		};
+		return (name == null || part instanceof Column) ? Set.of() : part(table, part, name);
 	}
 
-	/** A primary key has no name of its own, and a foreign key is one of the database. */
-	private Set<Name> ofMariaDb(ObjectName table, TablePart part, String name) {
-		if (part instanceof PrimaryKey) {
-			return Set.of();
-		}
-		return Set.of((part instanceof ForeignKey) ? name("foreign key of", table.schema(), name)
-				: name((part instanceof Check) ? "check of" : "index of", table.toString(), name));
+	/**
+	 * Return the names of a key, a check or an index.
+	 * @param table the table
+	 * @param part the part
+	 * @param name its name
+	 * @return the names
+	 */
+	protected Set<Name> part(ObjectName table, TablePart part, String name) {
+		return Set.of(name("constraint of", table.toString(), name));
 	}
 
-	private static boolean isIndex(TablePart part) {
-		return part instanceof Index || (part instanceof UniqueKey key && key.index());
+	/**
+	 * Return a name in the form that counts.
+	 * @param name the name
+	 * @return the name in lower case, unless its case counts
+	 */
+	protected String comparable(String name) {
+		return name.toLowerCase(Locale.ROOT);
 	}
 
-	private Name relation(ObjectName object) {
+	protected final Name relation(ObjectName object) {
 		return name("relation of", object.schema(), object.name());
 	}
 
-	private Name type(ObjectName object) {
+	protected final Name type(ObjectName object) {
 		return name("type of", object.schema(), object.name());
 	}
 
-	/** MariaDB and SQLite do not tell the case of these names apart. */
-	private Name name(String space, @Nullable String owner, String name) {
-		boolean exact = this.product == Product.H2 || this.product == Product.POSTGRESQL;
-		return new Name(space + " " + Objects.requireNonNullElse(owner, ""),
-				exact ? name : name.toLowerCase(Locale.ROOT));
+	/**
+	 * Return a name in a space.
+	 * @param space what shares the space
+	 * @param owner the schema or table that has the space, {@code null} for the schema
+	 * that the connection starts in
+	 * @param name the name
+	 * @return the name in the case that counts
+	 */
+	protected final Name name(String space, @Nullable String owner, String name) {
+		return new Name(space + " " + Objects.requireNonNullElse(owner, ""), comparable(name));
 	}
 
-	private static Set<Name> both(Name one, Name other) {
+	protected static boolean isIndex(TablePart part) {
+		return part instanceof Index || (part instanceof UniqueKey key && key.index());
+	}
+
+	protected static Set<Name> both(Name one, Name other) {
 		return new LinkedHashSet<>(List.of(one, other));
 	}
 

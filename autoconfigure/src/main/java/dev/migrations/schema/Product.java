@@ -16,42 +16,63 @@
 
 package dev.migrations.schema;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A database product, and how it stores a name that was not quoted.
+ * A database product, and how it stores a name that was not quoted. What it answers is
+ * said in the package of the product.
  */
 public enum Product {
 
-	/** H2 in its regular mode: unquoted names are stored in upper case. */
-	H2("H2"),
+	/** H2 in its regular mode. */
+	H2("h2"),
 
-	/** PostgreSQL: unquoted names are stored in lower case. */
-	POSTGRESQL("PostgreSQL"),
+	/** PostgreSQL. */
+	POSTGRESQL("postgresql"),
 
-	/**
-	 * MariaDB, and MySQL, which is not tested: names are stored as they are written.
-	 * Names of columns, keys and indexes are the same in any case.
-	 */
-	MARIADB("MariaDB"),
+	/** MariaDB, and MySQL, which is not tested. */
+	MARIADB("mariadb"),
 
-	/** SQLite: names are stored as they are written, and are the same in any case. */
-	SQLITE("SQLite"),
+	/** SQLite. */
+	SQLITE("sqlite"),
 
 	/** A product that is not supported: names are left as they are. */
-	OTHER("another database");
+	OTHER("other");
 
-	private static final Set<String> POSTGRESQL_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+	private final String id;
 
-	private final String displayName;
+	Product(String id) {
+		this.id = id;
+	}
 
-	Product(String displayName) {
-		this.displayName = displayName;
+	/** Found late: the answers of a product may speak of it. */
+	private DatabaseProduct answers() {
+		return Products.named(this.id);
+	}
+
+	/**
+	 * Return the word by which settings and generated files mean this product.
+	 * @return a word in lower case
+	 */
+	public String id() {
+		return this.id;
 	}
 
 	public String displayName() {
-		return this.displayName;
+		return answers().displayName();
+	}
+
+	/**
+	 * Return the answer of this product to the questions of one stage.
+	 * @param <T> the type of the stage
+	 * @param stage the stage
+	 * @param otherwise the answer of a product where nothing is special
+	 * @return the answer
+	 */
+	public <T> T stage(Class<T> stage, T otherwise) {
+		return answers().stages().find(stage).orElse(otherwise);
 	}
 
 	/**
@@ -59,15 +80,15 @@ public enum Product {
 	 * @return whether they are, for names of every kind
 	 */
 	boolean ignoresCase() {
-		return this == SQLITE;
+		return answers().ignoresCase();
 	}
 
 	/**
 	 * Return whether two columns of one table cannot differ in nothing but case.
 	 * @return whether their names are the same then
 	 */
-	boolean ignoresCaseOfColumns() {
-		return this == SQLITE || this == MARIADB;
+	public boolean ignoresCaseOfColumns() {
+		return answers().ignoresCaseOfColumns();
 	}
 
 	/**
@@ -76,7 +97,7 @@ public enum Product {
 	 * @return whether the server has it
 	 */
 	public boolean isSystemColumn(String storedName) {
-		return this == POSTGRESQL && POSTGRESQL_COLUMNS.contains(storedName);
+		return answers().isSystemColumn(storedName);
 	}
 
 	/**
@@ -94,11 +115,7 @@ public enum Product {
 	 * @return the stored name
 	 */
 	public String fold(String name) {
-		return switch (this) {
-			case H2 -> name.toUpperCase(Locale.ROOT);
-			case POSTGRESQL -> name.toLowerCase(Locale.ROOT);
-			case MARIADB, SQLITE, OTHER -> name;
-		};
+		return answers().fold(name);
 	}
 
 	/**
@@ -107,10 +124,17 @@ public enum Product {
 	 * @return the name in lower case where the product folds names
 	 */
 	public String unquoted(String storedName) {
-		return switch (this) {
-			case H2, POSTGRESQL -> storedName.toLowerCase(Locale.ROOT);
-			case MARIADB, SQLITE, OTHER -> storedName;
-		};
+		return answers().unquoted(storedName);
+	}
+
+	/**
+	 * Return a stored name as it is written with quotes.
+	 * @param storedName the stored name
+	 * @return the name in quotes, with those within it doubled
+	 */
+	public String quoted(String storedName) {
+		String quote = answers().identifierQuote();
+		return quote + storedName.replace(quote, quote + quote) + quote;
 	}
 
 	/**
@@ -133,19 +157,41 @@ public enum Product {
 	}
 
 	/**
+	 * Return which objects exclude each other's names.
+	 * @return the name spaces
+	 */
+	public NameSpaces nameSpaces() {
+		return answers().nameSpaces();
+	}
+
+	/**
+	 * Return the products that are supported.
+	 * @return all but {@link #unknown()}
+	 */
+	public static List<Product> all() {
+		return Stream.of(values()).filter((product) -> product != OTHER).toList();
+	}
+
+	/**
+	 * Return what stands for a product that is not supported, or not known yet.
+	 * @return a product where nothing is special
+	 */
+	public static Product unknown() {
+		return OTHER;
+	}
+
+	/**
 	 * Return the product with the name that a JDBC driver reports.
 	 * @param databaseProductName the name from
 	 * {@link java.sql.DatabaseMetaData#getDatabaseProductName()}
-	 * @return the product, {@link #OTHER} when it is not supported
+	 * @return the product, {@link #unknown()} when it is not supported
 	 */
 	public static Product of(String databaseProductName) {
-		return switch (databaseProductName) {
-			case "H2" -> H2;
-			case "PostgreSQL" -> POSTGRESQL;
-			case "MariaDB", "MySQL" -> MARIADB;
-			case "SQLite" -> SQLITE;
-			default -> OTHER;
-		};
+		DatabaseProduct reported = Products.of(databaseProductName);
+		return all().stream()
+			.filter((product) -> product.answers().getClass().isInstance(reported))
+			.findFirst()
+			.orElse(OTHER);
 	}
 
 }

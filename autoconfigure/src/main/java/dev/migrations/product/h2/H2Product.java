@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product.h2;
+
+import java.util.Locale;
+
+import dev.migrations.schema.DatabaseProduct;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.Stages;
+
+/**
+ * H2 in its regular mode: unquoted names are stored in upper case.
+ */
+public final class H2Product implements DatabaseProduct {
+
+	@Override
+	public String id() {
+		return "h2";
+	}
+
+	@Override
+	public String displayName() {
+		return "H2";
+	}
+
+	@Override
+	public String fold(String name) {
+		return name.toUpperCase(Locale.ROOT);
+	}
+
+	@Override
+	public String unquoted(String storedName) {
+		return storedName.toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public NameSpaces nameSpaces() {
+		return new H2NameSpaces();
+	}
+
+	@Override
+	public Stages stages() {
+		return Stages.NONE;
+	}
+
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product.sqlite;
+
+import dev.migrations.schema.DatabaseProduct;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.Stages;
+
+/**
+ * SQLite: names are stored as they are written, and are the same in any case.
+ */
+public final class SqliteProduct implements DatabaseProduct {
+
+	@Override
+	public String id() {
+		return "sqlite";
+	}
+
+	@Override
+	public String displayName() {
+		return "SQLite";
+	}
+
+	@Override
+	public boolean ignoresCase() {
+		return true;
+	}
+
+	@Override
+	public NameSpaces nameSpaces() {
+		return new SqliteNameSpaces();
+	}
+
+	@Override
+	public Stages stages() {
+		return Stages.NONE;
+	}
+
+}

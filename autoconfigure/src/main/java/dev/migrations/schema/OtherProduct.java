@@ -1,0 +1,51 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import java.util.Set;
+
+/**
+ * A product that is not supported: names are left as they are, and nothing is special.
+ */
+final class OtherProduct implements DatabaseProduct {
+
+	@Override
+	public String id() {
+		return "other";
+	}
+
+	@Override
+	public String displayName() {
+		return "another database";
+	}
+
+	@Override
+	public Set<String> driverNames() {
+		return Set.of();
+	}
+
+	@Override
+	public boolean isTested() {
+		return false;
+	}
+
+	@Override
+	public Stages stages() {
+		return Stages.NONE;
+	}
+
+}
