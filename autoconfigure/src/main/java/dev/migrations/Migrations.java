@@ -323,7 +323,7 @@ public final class Migrations {
 		return switch (status.state()) {
 			case NO_CHANGELOG, BROKEN_CHANGELOG -> Origins.NONE;
 			default -> CreatedObjects.in(changelog().revisions(),
-					(status.database() != null) ? status.database().product() : Product.OTHER);
+					(status.database() != null) ? status.database().product() : Product.unknown());
 		};
 	}
 

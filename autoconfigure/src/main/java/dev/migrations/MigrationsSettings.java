@@ -38,7 +38,7 @@ public record MigrationsSettings(ChangelogSettings changelog, HistoryTables hist
 		GenerationSettings generation, Duration connectTimeout, Duration lockTimeout) {
 
 	/** What holds when nothing is said. */
-	public static final MigrationsSettings DEFAULTS = new MigrationsSettings(ChangelogSettings.of(Product.OTHER),
+	public static final MigrationsSettings DEFAULTS = new MigrationsSettings(ChangelogSettings.of(Product.unknown()),
 			new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK"), PolicySettings.DEFAULTS,
 			GenerationSettings.DEFAULTS, Duration.ofSeconds(10), Duration.ofMinutes(1));
 

@@ -97,7 +97,7 @@ public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullab
 	 */
 	public Product product() {
 		DatabaseIdentity database = this.status.database();
-		return (database != null) ? database.product() : Product.OTHER;
+		return (database != null) ? database.product() : Product.unknown();
 	}
 
 }

@@ -22,7 +22,7 @@ import java.util.Collection;
 /**
  * What differs between database products when their catalog is read.
  */
-interface Catalog {
+public interface Catalog {
 
 	/**
 	 * Read the schema that the connection starts in and the given ones.

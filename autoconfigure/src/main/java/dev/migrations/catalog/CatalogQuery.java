@@ -32,19 +32,34 @@ import dev.migrations.schema.ObjectName;
 /**
  * Runs one catalog statement at a time and hands out its rows.
  */
-final class CatalogQuery {
+public final class CatalogQuery {
 
 	private final Connection connection;
 
-	CatalogQuery(Connection connection) {
+	/**
+	 * Create a query.
+	 * @param connection runs the statements, and stays open
+	 */
+	public CatalogQuery(Connection connection) {
 		this.connection = connection;
 	}
 
-	DatabaseMetaData metaData() throws SQLException {
+	/**
+	 * Return what the driver says of the database.
+	 * @return the metadata
+	 * @throws SQLException if there is none
+	 */
+	public DatabaseMetaData metaData() throws SQLException {
 		return this.connection.getMetaData();
 	}
 
-	void forEach(String sql, RowHandler handler) throws SQLException {
+	/**
+	 * Run a statement without parameters.
+	 * @param sql the statement
+	 * @param handler takes the rows
+	 * @throws SQLException if the statement fails
+	 */
+	public void forEach(String sql, RowHandler handler) throws SQLException {
 		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
 			handle(statement, handler);
 		}
@@ -57,7 +72,7 @@ final class CatalogQuery {
 	 * @param handler takes the rows
 	 * @throws SQLException if the statement fails
 	 */
-	void forEach(String sql, Object[] names, RowHandler handler) throws SQLException {
+	public void forEach(String sql, Object[] names, RowHandler handler) throws SQLException {
 		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
 			Array array = this.connection.createArrayOf("text", names);
 			statement.setArray(1, array);
@@ -74,7 +89,7 @@ final class CatalogQuery {
 	 * @param handler takes the rows
 	 * @throws SQLException if the statement fails
 	 */
-	void forSchema(String sql, @Nullable String schema, RowHandler handler) throws SQLException {
+	public void forSchema(String sql, @Nullable String schema, RowHandler handler) throws SQLException {
 		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
 			long parameters = sql.chars().filter((character) -> character == '?').count();
 			for (int i = 1; i <= parameters; i++) {
@@ -95,14 +110,19 @@ final class CatalogQuery {
 	}
 
 	/** Takes one row after the other. */
-	interface RowHandler {
+	public interface RowHandler {
 
+		/**
+		 * Take a row, which is good until the next one.
+		 * @param row the row
+		 * @throws SQLException if it cannot be read
+		 */
 		void handle(Row row) throws SQLException;
 
 	}
 
 	/** A row, read by the labels of its columns. */
-	static final class Row {
+	public static final class Row {
 
 		private final ResultSet rows;
 
@@ -110,7 +130,13 @@ final class CatalogQuery {
 			this.rows = rows;
 		}
 
-		String text(String label) throws SQLException {
+		/**
+		 * Return a text that must be there.
+		 * @param label the label of the column
+		 * @return the text
+		 * @throws SQLException if there is none
+		 */
+		public String text(String label) throws SQLException {
 			String text = this.rows.getString(label);
 			if (text == null) {
 				throw new SQLException("The catalog holds no " + label + ".");
@@ -118,26 +144,58 @@ final class CatalogQuery {
 			return text;
 		}
 
-		@Nullable String textOrNull(String label) throws SQLException {
+		/**
+		 * Return a text.
+		 * @param label the label of the column
+		 * @return the text, {@code null} when there is none or it is empty
+		 * @throws SQLException if it cannot be read
+		 */
+		public @Nullable String textOrNull(String label) throws SQLException {
 			String text = this.rows.getString(label);
 			return (text == null || text.isEmpty()) ? null : text;
 		}
 
-		boolean flag(String label) throws SQLException {
+		/**
+		 * Return a truth value.
+		 * @param label the label of the column
+		 * @return the value, {@code false} for NULL
+		 * @throws SQLException if it cannot be read
+		 */
+		public boolean flag(String label) throws SQLException {
 			return this.rows.getBoolean(label);
 		}
 
-		long number(String label) throws SQLException {
+		/**
+		 * Return a number.
+		 * @param label the label of the column
+		 * @return the number, 0 for NULL
+		 * @throws SQLException if it cannot be read
+		 */
+		public long number(String label) throws SQLException {
 			return this.rows.getLong(label);
 		}
 
-		List<String> texts(String label) throws SQLException {
+		/**
+		 * Return the texts of an array.
+		 * @param label the label of the column
+		 * @return the texts, none for NULL
+		 * @throws SQLException if they cannot be read
+		 */
+		public List<String> texts(String label) throws SQLException {
 			Array array = this.rows.getArray(label);
 			return (array != null) ? Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList()
 					: List.of();
 		}
 
-		ObjectName name(String schemaLabel, String nameLabel) throws SQLException {
+		/**
+		 * Return the name of an object.
+		 * @param schemaLabel the label of the column with the schema, NULL for the one
+		 * that the connection starts in
+		 * @param nameLabel the label of the column with the name
+		 * @return the name
+		 * @throws SQLException if there is no name
+		 */
+		public ObjectName name(String schemaLabel, String nameLabel) throws SQLException {
 			return new ObjectName(this.rows.getString(schemaLabel), text(nameLabel));
 		}
 

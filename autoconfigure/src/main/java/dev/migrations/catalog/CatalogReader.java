@@ -25,7 +25,9 @@ import java.util.TreeSet;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Products;
 import dev.migrations.schema.Schema;
 
 /**
@@ -49,7 +51,10 @@ public final class CatalogReader {
 	public static Schema read(Connection connection, Collection<String> furtherSchemas) throws SQLException {
 		String productName = connection.getMetaData().getDatabaseProductName();
 		Product product = Product.of(productName);
-		Catalog catalog = catalog(product, productName);
+		Catalog catalog = Products.of(productName)
+			.stages()
+			.find(Catalog.class)
+			.orElseThrow(() -> unsupported(productName));
 		return ReadOnlyWork.run(connection, () -> {
 			SchemaAssembly found = new SchemaAssembly();
 			CatalogQuery query = new CatalogQuery(connection);
@@ -67,16 +72,10 @@ public final class CatalogReader {
 		return List.copyOf(missing);
 	}
 
-	private static Catalog catalog(Product product, String productName) {
-		return switch (product) {
-			case H2 -> new H2Catalog();
-			case POSTGRESQL -> new PostgresCatalog();
-			case MARIADB -> new MariaDbCatalog(productName.equals("MySQL"));
-			case SQLITE -> new SqliteCatalog();
-			case OTHER -> throw new MigrationsException(Failure.refused(
-					"The schema of a " + productName + " database cannot be read.",
-					"Use H2, PostgreSQL, MariaDB or SQLite; status, upgrade and downgrade need no look at the schema."));
-		};
+	private static MigrationsException unsupported(String productName) {
+		return new MigrationsException(Failure.refused("The schema of a " + productName + " database cannot be read.",
+				"Use " + Products.anyOf(DatabaseProduct::displayName)
+						+ "; status, upgrade and downgrade need no look at the schema."));
 	}
 
 }

@@ -123,7 +123,7 @@ final class ConnectionDiagnosis {
 	private static @Nullable Reason reason(SQLException failure) {
 		return switch (Objects.requireNonNullElse(failure.getSQLState(), "")) {
 			case "28P01" -> Reason.WRONG_CREDENTIALS;
-			case "28000" -> isH2(failure) ? Reason.WRONG_CREDENTIALS : Reason.USER_REFUSED;
+			case "28000" -> hasStateAsCode(failure) ? Reason.WRONG_CREDENTIALS : Reason.USER_REFUSED;
 			case "3D000", "90146", "90013" -> Reason.UNKNOWN_DATABASE;
 			case "53300" -> Reason.TOO_MANY_CONNECTIONS;
 			case "57P01", "57P02", "57P03" -> Reason.NOT_READY;
@@ -154,7 +154,8 @@ final class ConnectionDiagnosis {
 				|| message.contains("failed to get driver instance");
 	}
 
-	private static boolean isH2(SQLException failure) {
+	/** A driver without rules for users gives the state as its own code, too. */
+	private static boolean hasStateAsCode(SQLException failure) {
 		return failure.getErrorCode() == 28000;
 	}
 

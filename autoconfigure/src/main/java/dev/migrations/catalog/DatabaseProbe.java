@@ -18,9 +18,7 @@ package dev.migrations.catalog;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -29,8 +27,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.UnreachableException.Reason;
 import dev.migrations.schema.Product;
@@ -81,7 +77,7 @@ public final class DatabaseProbe {
 			DatabaseMetaData metaData = connection.getMetaData();
 			String productName = metaData.getDatabaseProductName();
 			Product product = Product.of(productName);
-			Place place = place(connection, product);
+			Place place = Session.of(product).place(connection);
 			return new DatabaseIdentity(product, productName, version(metaData),
 					SafeUrl.of(Objects.requireNonNullElse(metaData.getURL(), "")).text(), metaData.getUserName(),
 					place.name(), place.schema(), place.readOnly(), connectTime);
@@ -90,30 +86,6 @@ public final class DatabaseProbe {
 
 	private static String version(DatabaseMetaData metaData) throws SQLException {
 		return metaData.getDatabaseProductVersion().split("[ -]", 2)[0];
-	}
-
-	private static Place place(Connection connection, Product product) throws SQLException {
-		String sql = switch (product) {
-			case POSTGRESQL -> "select current_database(), current_schema(), current_setting('transaction_read_only')";
-			case H2 -> "select database(), current_schema, readonly()";
-			case MARIADB -> "select database(), database(), @@read_only";
-			case SQLITE -> "select file, null, false from pragma_database_list where name = 'main'";
-			case OTHER -> null;
-		};
-		if (sql == null) {
-			return new Place(Objects.requireNonNullElse(connection.getCatalog(), ""), connection.getSchema(),
-					connection.isReadOnly());
-		}
-		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-			row.next();
-			return new Place(Objects.requireNonNullElse(row.getString(1), ""), row.getString(2),
-					row.getBoolean(3) || connection.isReadOnly());
-		}
-	}
-
-	/** Where a connection works. */
-	private record Place(String name, @Nullable String schema, boolean readOnly) {
-
 	}
 
 }

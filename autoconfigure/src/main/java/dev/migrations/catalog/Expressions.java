@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Expressions as a catalog gives them back.
  */
-final class Expressions {
+public final class Expressions {
 
 	private static final Pattern NULL = Pattern.compile("(?is)\\(*null\\)*(::.*)?|cast\\(null as .*\\)");
 
@@ -35,7 +35,7 @@ final class Expressions {
 	 * @param expression the default as the catalog gives it
 	 * @return the default, {@code null} if there is none
 	 */
-	static @Nullable String defaultValue(@Nullable String expression) {
+	public static @Nullable String defaultValue(@Nullable String expression) {
 		return (expression == null || NULL.matcher(expression.strip()).matches()) ? null : expression;
 	}
 
@@ -44,7 +44,7 @@ final class Expressions {
 	 * @param expression the expression
 	 * @return for example {@code a > 0} for {@code ((a > 0))}
 	 */
-	static String withoutOuterParentheses(String expression) {
+	public static String withoutOuterParentheses(String expression) {
 		String text = expression.strip();
 		while (isEnclosed(text)) {
 			text = text.substring(1, text.length() - 1).strip();

@@ -17,28 +17,62 @@
 package dev.migrations.catalog;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
 /**
  * Stored names as a statement must write them.
  *
- * @param product the product that runs the statement
+ * @param quoting puts one name into quotes
  */
-public record Quoted(Product product) {
+public record Quoted(UnaryOperator<String> quoting) {
 
-	public String name(String name) {
-		String quote = (this.product == Product.MARIADB) ? "`" : "\"";
-		return quote + name.replace(quote, quote + quote) + quote;
+	/**
+	 * Create it for the product that runs the statement.
+	 * @param product the product
+	 * @return names as it writes them
+	 */
+	public static Quoted by(Product product) {
+		return new Quoted(product::quoted);
 	}
 
+	/**
+	 * Create it for the product that runs the statement.
+	 * @param product what the product says of itself
+	 * @return names as it writes them
+	 */
+	public static Quoted by(DatabaseProduct product) {
+		return new Quoted(product::quoted);
+	}
+
+	/**
+	 * Return a name as it must be written.
+	 * @param name the stored name
+	 * @return the name in quotes
+	 */
+	public String name(String name) {
+		return this.quoting.apply(name);
+	}
+
+	/**
+	 * Return the name of an object as it must be written.
+	 * @param name the stored name
+	 * @return the name in quotes, behind that of its schema if it has one
+	 */
 	public String name(ObjectName name) {
 		return (name.schema() != null) ? name(name.schema()) + "." + name(name.name()) : name(name.name());
 	}
 
-	String names(List<String> names) {
+	/**
+	 * Return names as a list.
+	 * @param names the stored names
+	 * @return the names in quotes, with commas in between
+	 */
+	public String names(List<String> names) {
 		return names.stream().map(this::name).collect(Collectors.joining(", "));
 	}
 

@@ -17,17 +17,17 @@
 package dev.migrations.catalog;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-
-import dev.migrations.schema.Product;
 
 /**
  * Makes a connection refuse to write for a while.
  */
-interface ReadOnlySwitch {
+public interface ReadOnlySwitch {
 
+	/**
+	 * Refuse to write.
+	 * @throws SQLException if that fails
+	 */
 	void on() throws SQLException;
 
 	/**
@@ -35,12 +35,6 @@ interface ReadOnlySwitch {
 	 * @throws SQLException if that fails
 	 */
 	void back() throws SQLException;
-
-	static ReadOnlySwitch of(Connection connection) throws SQLException {
-		boolean sqlite = Product.of(connection.getMetaData().getDatabaseProductName()) == Product.SQLITE;
-		return sqlite ? new OfSqlite(connection, OfSqlite.isOn(connection))
-				: new OfConnection(connection, connection.isReadOnly());
-	}
 
 	/**
 	 * As JDBC has it.
@@ -58,39 +52,6 @@ interface ReadOnlySwitch {
 		@Override
 		public void back() throws SQLException {
 			this.connection.setReadOnly(this.before);
-		}
-
-	}
-
-	/**
-	 * The driver of SQLite refuses to change an open connection, but SQLite does not.
-	 *
-	 * @param connection the connection
-	 * @param before whether it refused before
-	 */
-	record OfSqlite(Connection connection, boolean before) implements ReadOnlySwitch {
-
-		static boolean isOn(Connection connection) throws SQLException {
-			try (Statement statement = connection.createStatement();
-					ResultSet row = statement.executeQuery("pragma query_only")) {
-				return row.next() && row.getBoolean(1);
-			}
-		}
-
-		@Override
-		public void on() throws SQLException {
-			set(true);
-		}
-
-		@Override
-		public void back() throws SQLException {
-			set(this.before);
-		}
-
-		private void set(boolean value) throws SQLException {
-			try (Statement statement = this.connection.createStatement()) {
-				statement.execute("pragma query_only = " + (value ? "on" : "off"));
-			}
 		}
 
 	}

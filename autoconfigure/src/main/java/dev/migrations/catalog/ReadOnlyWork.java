@@ -43,7 +43,7 @@ public final class ReadOnlyWork {
 	}
 
 	private static <T> T inOwnTransaction(Connection connection, Reads<T> reads) throws SQLException {
-		ReadOnlySwitch readOnly = ReadOnlySwitch.of(connection);
+		ReadOnlySwitch readOnly = Session.of(connection).readOnly(connection);
 		readOnly.on();
 		connection.setAutoCommit(false);
 		try {

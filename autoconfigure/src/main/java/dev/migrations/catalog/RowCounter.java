@@ -62,7 +62,7 @@ public final class RowCounter {
 		}
 		try {
 			Product product = Product.of(connection.getMetaData().getDatabaseProductName());
-			RowCounter counter = new RowCounter(new Quoted(product));
+			RowCounter counter = new RowCounter(Quoted.by(product));
 			return counter.ask(questions, connection);
 		}
 		catch (SQLException ex) {

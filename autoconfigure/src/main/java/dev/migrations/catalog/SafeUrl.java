@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.DatabaseProduct;
+import dev.migrations.schema.Products;
+
 /**
  * A JDBC URL without user information and without parameters that hold a secret or
  * statements.
@@ -67,8 +70,7 @@ record SafeUrl(String text) {
 			return null;
 		}
 		String host = matcher.group(1);
-		boolean complete = host.contains(":") || !this.text.startsWith("jdbc:postgresql:");
-		return complete ? host : host + ":5432";
+		return driver(this.text).host(host);
 	}
 
 	/**
@@ -76,16 +78,22 @@ record SafeUrl(String text) {
 	 * @return its name, or the scheme of a product that is not known
 	 */
 	String product() {
-		String[] parts = this.text.split(":", 3);
-		return switch ((parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "") {
-			case "h2" -> "H2";
-			case "postgresql" -> "PostgreSQL";
-			case "mariadb" -> "MariaDB";
-			case "mysql" -> "MySQL";
-			case "sqlite" -> "SQLite";
-			case "" -> "database";
-			default -> "'" + parts[1] + "'";
-		};
+		String scheme = scheme(this.text);
+		return scheme.isEmpty() ? "database"
+				: Products.find(scheme.toLowerCase(Locale.ROOT))
+					.map(DatabaseProduct::displayName)
+					.orElseGet(() -> "'" + scheme + "'");
+	}
+
+	private static String scheme(String url) {
+		String[] parts = url.split(":", 3);
+		return (parts.length > 1) ? parts[1] : "";
+	}
+
+	private static DriverUrl driver(String url) {
+		return Products.find(scheme(url))
+			.flatMap((product) -> product.stages().find(DriverUrl.class))
+			.orElse(DriverUrl.STANDARD);
 	}
 
 	private static int parametersStart(String url) {
@@ -100,7 +108,7 @@ record SafeUrl(String text) {
 	private static String withoutUser(String url) {
 		Matcher prefix = PREFIX.matcher(url);
 		int at = url.lastIndexOf('@');
-		if (at < 0 || url.startsWith("jdbc:h2:") || !prefix.find()) {
+		if (at < 0 || !driver(url).mayNameUser() || !prefix.find()) {
 			return url;
 		}
 		return prefix.group() + url.substring(at + 1);

@@ -41,7 +41,7 @@ import dev.migrations.schema.View;
  * same schema. What belongs to a table that was not announced is dropped: the tables come
  * first, and they decide what is read.
  */
-final class SchemaAssembly {
+public final class SchemaAssembly {
 
 	private final Map<ObjectName, TableAssembly> tables = new TreeMap<>();
 
@@ -61,15 +61,29 @@ final class SchemaAssembly {
 
 	private @Nullable String attributes;
 
-	void setAttributes(String attributes) {
+	/**
+	 * Take what a new table has without saying so.
+	 * @param attributes the words, such as a collation
+	 */
+	public void setAttributes(String attributes) {
 		this.attributes = attributes;
 	}
 
-	void addTable(ObjectName name, @Nullable String comment) {
+	/**
+	 * Announce a table.
+	 * @param name its name
+	 * @param comment its comment, {@code null} for none
+	 */
+	public void addTable(ObjectName name, @Nullable String comment) {
 		this.tables.put(name, new TableAssembly(name, comment));
 	}
 
-	void addView(ObjectName name, String kind) {
+	/**
+	 * Announce something that is read like a table.
+	 * @param name its name
+	 * @param kind what it is, for people
+	 */
+	public void addView(ObjectName name, String kind) {
 		this.views.put(name, new ViewAssembly(kind, new ArrayList<>()));
 	}
 
@@ -79,7 +93,7 @@ final class SchemaAssembly {
 	 * @param column the column
 	 * @return whether it belongs to a table that was announced
 	 */
-	boolean addColumn(ObjectName owner, Column column) {
+	public boolean addColumn(ObjectName owner, Column column) {
 		TableAssembly table = this.tables.get(owner);
 		if (table != null) {
 			table.addColumn(column);
@@ -92,35 +106,71 @@ final class SchemaAssembly {
 		return false;
 	}
 
-	@Nullable TableAssembly table(ObjectName name) {
+	/**
+	 * Return a table that was announced.
+	 * @param name its name
+	 * @return the table, {@code null} when it is not read
+	 */
+	public @Nullable TableAssembly table(ObjectName name) {
 		return this.tables.get(name);
 	}
 
-	boolean hasView(String kind) {
+	/**
+	 * Return whether there is something of a kind that is read like a table.
+	 * @param kind the kind
+	 * @return whether one was announced
+	 */
+	public boolean hasView(String kind) {
 		return this.views.values().stream().anyMatch((view) -> view.kind().equals(kind));
 	}
 
-	void addSequence(Sequence sequence) {
+	/**
+	 * Take a sequence.
+	 * @param sequence the sequence
+	 */
+	public void addSequence(Sequence sequence) {
 		this.sequences.add(sequence);
 	}
 
-	void addEnumType(EnumType enumType) {
+	/**
+	 * Take a named enum type.
+	 * @param enumType the type
+	 */
+	public void addEnumType(EnumType enumType) {
 		this.enumTypes.add(enumType);
 	}
 
-	void addStructType(StructType structType) {
+	/**
+	 * Take a type with parts.
+	 * @param structType the type
+	 */
+	public void addStructType(StructType structType) {
 		this.structTypes.add(structType);
 	}
 
-	void addDependent(Dependent dependent) {
+	/**
+	 * Take a thing that hangs on a table or sequence; it is left out when that is not
+	 * read.
+	 * @param dependent the thing
+	 */
+	public void addDependent(Dependent dependent) {
 		this.dependents.add(dependent);
 	}
 
-	void addUsage(Usage usage) {
+	/**
+	 * Take what uses a table or sequence; it is left out when that is not read.
+	 * @param usage the use
+	 */
+	public void addUsage(Usage usage) {
 		this.usages.add(usage);
 	}
 
-	void addNotCompared(String object, String reason) {
+	/**
+	 * Take something that the value model cannot express.
+	 * @param object what it is, for people
+	 * @param reason why it is not compared
+	 */
+	public void addNotCompared(String object, String reason) {
 		this.notCompared.add(new NotCompared(object, reason));
 	}
 

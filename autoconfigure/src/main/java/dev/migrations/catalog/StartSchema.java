@@ -17,83 +17,48 @@
 package dev.migrations.catalog;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrations.schema.Product;
-
 /**
  * The schema that names without one belong to, as each product calls it.
  *
  * @param connection the connection
- * @param product its product
+ * @param session what is special about a session of its product
  */
-record StartSchema(Connection connection, Product product) {
+record StartSchema(Connection connection, Session session) {
 
 	static StartSchema of(Connection connection) throws SQLException {
-		return new StartSchema(connection, Product.of(connection.getMetaData().getDatabaseProductName()));
+		return new StartSchema(connection, Session.of(connection));
 	}
 
 	/**
 	 * Return what {@link #set} takes to come back.
-	 * @return the search path of PostgreSQL, the database of MariaDB, otherwise the
-	 * stored name
+	 * @return the schema, or all into which the product looks
 	 * @throws SQLException if the database does not tell
 	 */
 	String get() throws SQLException {
-		return switch (this.product) {
-			case POSTGRESQL -> text("select current_setting('search_path')");
-			case MARIADB -> this.connection.getCatalog();
-			case SQLITE -> "main";
-			default -> this.connection.getSchema();
-		};
+		return this.session.start(this.connection);
 	}
 
 	/**
-	 * Start in a schema. On PostgreSQL what was found before is found after it: types of
-	 * extensions above all.
+	 * Start in a schema.
 	 * @param schema the schema, spelled as in SQL without quotes or as it is stored
 	 * @throws SQLException if there is no such schema
 	 */
 	void enter(String schema) throws SQLException {
-		String stored = stored(schema);
-		set((this.product == Product.POSTGRESQL) ? new Quoted(this.product).name(stored) + ", " + get() : stored);
+		set(this.session.entering(this.connection, stored(schema)));
 	}
 
 	void set(String schema) throws SQLException {
-		switch (this.product) {
-			case POSTGRESQL -> path(schema);
-			case MARIADB -> this.connection.setCatalog(schema);
-			case SQLITE -> {
-			}
-			default -> this.connection.setSchema(schema);
-		}
-	}
-
-	/** In a transaction the path would come back with a rollback. */
-	private void path(String path) throws SQLException {
-		boolean ownTransaction = !this.connection.getAutoCommit();
-		if (ownTransaction) {
-			this.connection.rollback();
-		}
-		try (PreparedStatement statement = this.connection
-			.prepareStatement("select pg_catalog.set_config('search_path', ?, false)")) {
-			statement.setString(1, path);
-			statement.execute();
-		}
-		if (ownTransaction) {
-			this.connection.commit();
-		}
+		this.session.start(this.connection, schema);
 	}
 
 	private String stored(String schema) throws SQLException {
 		List<String> names = new ArrayList<>();
-		boolean catalogs = this.product == Product.MARIADB;
-		try (ResultSet rows = catalogs ? this.connection.getMetaData().getCatalogs()
-				: this.connection.getMetaData().getSchemas()) {
+		try (ResultSet rows = this.session.schemas(this.connection)) {
 			while (rows.next()) {
 				names.add(rows.getString(1));
 			}
@@ -103,14 +68,6 @@ record StartSchema(Connection connection, Product product) {
 					.filter((name) -> name.equalsIgnoreCase(schema))
 					.findFirst()
 					.orElseThrow(() -> new SQLException("There is no schema '" + schema + "'.", "3F000"));
-	}
-
-	private String text(String query) throws SQLException {
-		try (PreparedStatement statement = this.connection.prepareStatement(query);
-				ResultSet row = statement.executeQuery()) {
-			row.next();
-			return row.getString(1);
-		}
 	}
 
 }

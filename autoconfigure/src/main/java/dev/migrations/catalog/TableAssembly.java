@@ -34,7 +34,7 @@ import dev.migrations.schema.UniqueKey;
 /**
  * Collects what belongs to one table.
  */
-final class TableAssembly {
+public final class TableAssembly {
 
 	private final ObjectName name;
 
@@ -63,39 +63,75 @@ final class TableAssembly {
 		this.comment = comment;
 	}
 
-	void setAttributes(String attributes) {
+	/**
+	 * Take what the table has beyond its parts.
+	 * @param attributes the words
+	 */
+	public void setAttributes(String attributes) {
 		this.attributes = attributes;
 	}
 
-	void addColumn(Column column) {
+	/**
+	 * Take the next column.
+	 * @param column the column
+	 */
+	public void addColumn(Column column) {
 		this.columns.add(column);
 	}
 
-	void setPrimaryKey(PrimaryKey primaryKey) {
+	/**
+	 * Take the primary key.
+	 * @param primaryKey the key
+	 */
+	public void setPrimaryKey(PrimaryKey primaryKey) {
 		this.primaryKey = primaryKey;
 	}
 
-	void addUniqueKey(UniqueKey uniqueKey) {
+	/**
+	 * Take a unique key.
+	 * @param uniqueKey the key
+	 */
+	public void addUniqueKey(UniqueKey uniqueKey) {
 		this.uniqueKeys.add(uniqueKey);
 	}
 
-	void addForeignKey(ForeignKey foreignKey) {
+	/**
+	 * Take a foreign key.
+	 * @param foreignKey the key
+	 */
+	public void addForeignKey(ForeignKey foreignKey) {
 		this.foreignKeys.add(foreignKey);
 	}
 
-	void addIndex(Index index) {
+	/**
+	 * Take an index.
+	 * @param index the index
+	 */
+	public void addIndex(Index index) {
 		this.indexes.add(index);
 	}
 
-	void addCheck(Check check) {
+	/**
+	 * Take a check.
+	 * @param check the check
+	 */
+	public void addCheck(Check check) {
 		this.checks.add(check);
 	}
 
-	void setDefinition(String definition) {
+	/**
+	 * Take the statement that the database keeps of the table.
+	 * @param definition the statement
+	 */
+	public void setDefinition(String definition) {
 		this.definition = definition;
 	}
 
-	void setOptions(String options) {
+	/**
+	 * Take the options that a mapping can ask for.
+	 * @param options the words
+	 */
+	public void setOptions(String options) {
 		this.options = options;
 	}
 
@@ -105,7 +141,7 @@ final class TableAssembly {
 	 * @param key the columns of the key
 	 * @return the columns that somebody named
 	 */
-	List<String> withoutRowTime(List<String> key) {
+	public List<String> withoutRowTime(List<String> key) {
 		return (this.options == null) ? key
 				: key.stream()
 					.filter((part) -> this.columns.stream()
@@ -113,7 +149,11 @@ final class TableAssembly {
 					.toList();
 	}
 
-	boolean hasRowTime() {
+	/**
+	 * Return whether a column holds the time that a row is valid.
+	 * @return whether there is one so far
+	 */
+	public boolean hasRowTime() {
 		return this.columns.stream().anyMatch(Column::isRowTime);
 	}
 

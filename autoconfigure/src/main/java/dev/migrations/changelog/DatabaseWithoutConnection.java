@@ -17,14 +17,8 @@
 package dev.migrations.changelog;
 
 import liquibase.database.Database;
-import liquibase.database.core.H2Database;
-import liquibase.database.core.MariaDBDatabase;
-import liquibase.database.core.PostgresDatabase;
-import liquibase.database.core.SQLiteDatabase;
 import liquibase.exception.DatabaseException;
 import org.jspecify.annotations.Nullable;
-
-import dev.migrations.schema.Product;
 
 /**
  * What Liquibase knows about a product without a connection to it.
@@ -35,7 +29,7 @@ final class DatabaseWithoutConnection {
 	}
 
 	static @Nullable Database of(ChangelogSettings settings) {
-		Database database = of(settings.product());
+		Database database = ChangelogTarget.of(settings.product()).database().orElse(null);
 		if (database != null && settings.defaultSchema() != null) {
 			setDefaultSchema(database, settings.defaultSchema());
 		}
@@ -49,16 +43,6 @@ final class DatabaseWithoutConnection {
 		catch (DatabaseException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static @Nullable Database of(Product product) {
-		return switch (product) {
-			case H2 -> new H2Database();
-			case POSTGRESQL -> new PostgresDatabase();
-			case MARIADB -> new MariaDBDatabase();
-			case SQLITE -> new SQLiteDatabase();
-			case OTHER -> null;
-		};
 	}
 
 }

@@ -50,8 +50,8 @@ final class Constants {
 
 	/** A check may spell a column in another case than the table. */
 	private Constants(Product product) {
-		boolean ignoresCase = product == Product.SQLITE || product == Product.MARIADB;
-		Comparator<String> order = ignoresCase ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder();
+		Comparator<String> order = product.ignoresCaseOfColumns() ? String.CASE_INSENSITIVE_ORDER
+				: Comparator.naturalOrder();
 		this.product = product;
 		this.values = new TreeMap<>(order);
 		this.checks = new TreeMap<>(order);

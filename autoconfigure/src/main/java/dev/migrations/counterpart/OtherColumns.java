@@ -36,7 +36,7 @@ import dev.migrations.sql.TypeForm;
  */
 final class OtherColumns {
 
-	/** PostgreSQL casts the literal of a default to the type of the column. */
+	/** Some cast the literal of a default to the type of the column. */
 	private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::.+");
 
 	private final OtherNames names;
@@ -60,7 +60,7 @@ final class OtherColumns {
 	}
 
 	private Column mapped(Column live, Column here, Column there, MappedTableTriple twins) {
-		boolean silent = this.names.from() == Product.SQLITE;
+		boolean silent = !CounterpartTarget.of(this.names.from()).keepsComments();
 		boolean commented = silent || Objects.equals(live.comment(), here.comment());
 		return new Column(there.name(), type(live, here, there, twins),
 				(live.nullable() == here.nullable()) ? there.nullable() : live.nullable(),

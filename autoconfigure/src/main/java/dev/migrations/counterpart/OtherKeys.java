@@ -30,7 +30,6 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -100,8 +99,9 @@ final class OtherKeys {
 		if (key == null) {
 			return null;
 		}
-		boolean unnamed = this.names.from() == Product.MARIADB || this.names.to() == Product.MARIADB;
-		return new PrimaryKey(unnamed ? null : this.names.ofNullable(key.name()),
+		boolean named = CounterpartTarget.of(this.names.from()).namesPrimaryKeys()
+				&& CounterpartTarget.of(this.names.to()).namesPrimaryKeys();
+		return new PrimaryKey(named ? this.names.ofNullable(key.name()) : null,
 				this.names.columns(table, key.columns()));
 	}
 

@@ -147,8 +147,7 @@ record OtherNames(Product from, Schema otherModel) {
 	 * @return the name in quotes
 	 */
 	String quoted(String name) {
-		String quote = (to() == Product.MARIADB) ? "`" : "\"";
-		return quote + name.replace(quote, quote + quote) + quote;
+		return to().quoted(name);
 	}
 
 	private boolean isSame(ObjectName other, ObjectName stored) {

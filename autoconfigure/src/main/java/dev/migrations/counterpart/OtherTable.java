@@ -22,7 +22,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 
 /**
@@ -52,7 +51,7 @@ final class OtherTable {
 
 	Table mapped(MappedTableTriple twins) {
 		Table live = twins.live();
-		boolean commented = this.names.from() == Product.SQLITE
+		boolean commented = !CounterpartTarget.of(this.names.from()).keepsComments()
 				|| Objects.equals(live.comment(), twins.here().comment());
 		return with(
 				this.keys.of(twins, live.columns().stream().map((column) -> this.columns.of(column, twins)).toList()),

@@ -32,16 +32,6 @@ import dev.migrations.sql.TypeForm;
  */
 final class OtherTypes {
 
-	/** Types that not every product knows by the canonical name. */
-	private static final Map<Product, Map<String, String>> SPELLINGS = Map.of(Product.POSTGRESQL,
-			Map.of("clob", "text", "blob", "oid", "tinyint", "smallint", "json", "jsonb", "varbinary", "bytea"),
-			Product.MARIADB,
-			Map.of("clob", "longtext", "text", "longtext", "blob", "longblob", "timestamp", "datetime(6)",
-					"timestamp with time zone", "datetime(6)", "double precision", "double"),
-			Product.H2, Map.of("text", "clob", "bytea", "blob", "jsonb", "json", "oid", "blob"), Product.SQLITE,
-			Map.of("text", "clob", "bytea", "blob", "jsonb", "clob", "json", "clob", "oid", "blob"), Product.OTHER,
-			Map.of());
-
 	private final Product from;
 
 	private final Product to;
@@ -96,13 +86,13 @@ final class OtherTypes {
 		if (sample != null) {
 			return withArguments(sample, arguments(type));
 		}
-		String spelling = SPELLINGS.getOrDefault(this.to, Map.of()).get(form.name());
+		String spelling = CounterpartTarget.of(this.to).spellings().get(form.name());
 		return (spelling != null) ? spelling : type;
 	}
 
 	/** Whether the constants of an enum are part of the type of a column. */
 	static boolean hasEnums(Product product) {
-		return product == Product.H2 || product == Product.MARIADB;
+		return CounterpartTarget.of(product).hasEnumColumns();
 	}
 
 	private static String arguments(String type) {

@@ -22,8 +22,7 @@ import java.util.Set;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
-import dev.migrations.schema.Product;
-import dev.migrations.sql.SqliteAffinity;
+import dev.migrations.sql.SqlForms;
 import dev.migrations.sql.TypeForm;
 
 /**
@@ -59,8 +58,8 @@ final class TypeQuestion implements ColumnQuestion {
 			this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.TYPE));
 			return;
 		}
-		if (column.product() == Product.SQLITE && change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
-				&& SqliteAffinity.of(column.from().type()) == SqliteAffinity.of(column.to().type())) {
+		if (change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
+				&& SqlForms.of(column.product()).keepsSameValues(column.from().type(), column.to().type())) {
 			this.findings.notCompared(column.part("type of"), "SQLite keeps the same values in %s and the model's %s"
 				.formatted(column.from().type(), column.to().type()));
 			return;

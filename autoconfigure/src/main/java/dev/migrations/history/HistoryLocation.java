@@ -47,55 +47,9 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 
 	private static final List<String> LOCK_COLUMNS = List.of("id", "locked", "lockgranted", "lockedby");
 
-	private static final String POSTGRES = """
-			select n.nspname as schema_name, c.relname as name, c.relkind in ('r', 'p') as plain,
-				pg_catalog.has_schema_privilege(n.oid, 'USAGE')
-					and pg_catalog.has_table_privilege(c.oid, 'SELECT') as readable,
-				(select string_agg(lower(a.attname), ',') from pg_catalog.pg_attribute a
-					where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
-			from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-			where lower(c.relname) in (lower(?), lower(?)) and c.relkind in ('r', 'p', 'v', 'm', 'f')
-				and lower(n.nspname) = lower(coalesce(?, current_schema()))
-			order by 1 desc, 2 desc
-			""";
-
-	private static final String SQLITE = """
-			select null as schema_name, m.name, m.type = 'table' as plain, true as readable,
-				(select group_concat(lower(c.name)) from pragma_table_info(m.name, 'main') c) as columns
-			from main.sqlite_schema m
-			where m.type in ('table', 'view') and lower(m.name) in (lower(?), lower(?)) and (? is null or true)
-			order by m.name
-			""";
-
-	private static final String MARIADB = """
-			select t.table_schema as schema_name, t.table_name as name,
-				t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED') as plain, true as readable,
-				(select group_concat(lower(c.column_name)) from information_schema.columns c
-					where c.table_schema = t.table_schema and c.table_name = t.table_name) as columns
-			from information_schema.tables t
-			where lower(t.table_name) in (lower(?), lower(?)) and t.table_schema = coalesce(?, database())
-			order by 1, 2
-			""";
-
-	/** In upper case, which H2 wants when it is told not to fold names. */
-	private static final String GENERIC = """
-			select t.TABLE_SCHEMA as schema_name, t.TABLE_NAME as name, t.TABLE_TYPE = 'BASE TABLE' as plain,
-				true as readable, (select listagg(lower(c.COLUMN_NAME), ',') from INFORMATION_SCHEMA.COLUMNS c
-					where c.TABLE_SCHEMA = t.TABLE_SCHEMA and c.TABLE_NAME = t.TABLE_NAME) as columns
-			from INFORMATION_SCHEMA.TABLES t
-			where lower(t.TABLE_NAME) in (lower(?), lower(?))
-				and lower(t.TABLE_SCHEMA) = lower(coalesce(?, current_schema))
-			order by 1, 2
-			""";
-
 	static HistoryLocation find(Connection connection, HistoryTables tables) throws SQLException {
 		Product product = Product.of(connection.getMetaData().getDatabaseProductName());
-		String sql = switch (product) {
-			case POSTGRESQL -> POSTGRES;
-			case SQLITE -> SQLITE;
-			case MARIADB -> MARIADB;
-			default -> GENERIC;
-		};
+		String sql = HistoryQueries.of(product).tables();
 		Candidate changeLog = null;
 		Candidate lock = null;
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -115,8 +69,8 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 			}
 		}
 		return new HistoryLocation(
-				(changeLog != null) ? changeLog.verified(CHANGE_LOG_COLUMNS, new Quoted(product)) : null,
-				(lock != null) ? lock.verified(LOCK_COLUMNS, new Quoted(product)) : null);
+				(changeLog != null) ? changeLog.verified(CHANGE_LOG_COLUMNS, Quoted.by(product)) : null,
+				(lock != null) ? lock.verified(LOCK_COLUMNS, Quoted.by(product)) : null);
 	}
 
 	/** Something with the name of one of the tables. */

@@ -63,7 +63,7 @@ public final class HistoryReader {
 
 	// in upper case, as Liquibase names them where names are not folded
 	private static List<AppliedChangeSet> changeSets(Connection connection, String table) throws SQLException {
-		HistoryTime time = HistoryTime.of(connection);
+		HistoryTime time = HistoryQueries.of(connection).time();
 		String sql = "select ID, AUTHOR, FILENAME, " + time.expression("DATEEXECUTED")
 				+ " as executed, ORDEREXECUTED, EXECTYPE, MD5SUM from " + table
 				+ " order by DATEEXECUTED, ORDEREXECUTED";

@@ -17,7 +17,6 @@
 package dev.migrations.history;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,66 +24,64 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.schema.Product;
-
 /**
  * Reads when a changeset was recorded. Liquibase writes the local time of its session,
  * and only the database knows the zone.
  */
-enum HistoryTime {
+public interface HistoryTime {
 
 	/** The database converts to a time with its zone. */
-	ZONED {
+	HistoryTime ZONED = new HistoryTime() {
+
 		@Override
-		String expression(String column) {
+		public String expression(String column) {
 			return "cast(" + column + " as timestamp with time zone)";
 		}
 
 		@Override
-		@Nullable Instant read(ResultSet row, String label) throws SQLException {
+		public @Nullable Instant read(ResultSet row, String label) throws SQLException {
 			OffsetDateTime time = row.getObject(label, OffsetDateTime.class);
 			return (time != null) ? time.toInstant() : null;
 		}
-	},
 
-	/** The database counts the seconds since 1970. */
-	SECONDS {
-		@Override
-		String expression(String column) {
-			return "unix_timestamp(" + column + ")";
-		}
-
-		@Override
-		@Nullable Instant read(ResultSet row, String label) throws SQLException {
-			BigDecimal seconds = row.getBigDecimal(label);
-			return (seconds != null) ? Instant.ofEpochMilli(seconds.movePointRight(3).longValue()) : null;
-		}
-	},
-
-	/** SQLite stores a text in UTC. */
-	UTC_TEXT {
-		@Override
-		String expression(String column) {
-			return "unixepoch(" + column + ")";
-		}
-
-		@Override
-		@Nullable Instant read(ResultSet row, String label) throws SQLException {
-			return SECONDS.read(row, label);
-		}
 	};
 
-	static HistoryTime of(Connection connection) throws SQLException {
-		Product product = Product.of(connection.getMetaData().getDatabaseProductName());
-		return switch (product) {
-			case MARIADB -> SECONDS;
-			case SQLITE -> UTC_TEXT;
-			default -> ZONED;
+	/**
+	 * Return what to select.
+	 * @param column the column that holds the time
+	 * @return an expression
+	 */
+	String expression(String column);
+
+	/**
+	 * Read what was selected.
+	 * @param row the row
+	 * @param label the label of the expression
+	 * @return the instant, {@code null} when there is none
+	 * @throws SQLException if the driver cannot tell
+	 */
+	@Nullable Instant read(ResultSet row, String label) throws SQLException;
+
+	/**
+	 * Read a time by a function of the database that counts the seconds since 1970.
+	 * @param function the name of the function
+	 * @return the way to read it
+	 */
+	static HistoryTime seconds(String function) {
+		return new HistoryTime() {
+
+			@Override
+			public String expression(String column) {
+				return function + "(" + column + ")";
+			}
+
+			@Override
+			public @Nullable Instant read(ResultSet row, String label) throws SQLException {
+				BigDecimal seconds = row.getBigDecimal(label);
+				return (seconds != null) ? Instant.ofEpochMilli(seconds.movePointRight(3).longValue()) : null;
+			}
+
 		};
 	}
-
-	abstract String expression(String column);
-
-	abstract @Nullable Instant read(ResultSet row, String label) throws SQLException;
 
 }

@@ -19,13 +19,11 @@ package dev.migrations.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Product;
 
 /**
  * Takes the text of a column definition apart: the type comes first, then clauses in any
@@ -35,10 +33,6 @@ final class ColumnDefinitionParser {
 
 	private static final Set<String> CLAUSES = Set.of("DEFAULT", "NULL", "GENERATED", "CHECK", "UNIQUE", "CONSTRAINT",
 			"REFERENCES", "COLLATE", "COMMENT", "AUTO_INCREMENT", "IDENTITY", "ON", "INVISIBLE", "VISIBLE", "SEQUENCE");
-
-	/** What may stand behind the default, by product. */
-	private static final Map<Product, Set<String>> BEHIND_THE_DEFAULT = Map.of(Product.MARIADB,
-			Set.of("ON", "INVISIBLE"), Product.H2, Set.of("ON"));
 
 	private final StoredNames names;
 
@@ -155,7 +149,8 @@ final class ColumnDefinitionParser {
 			skipUntilClause();
 		}
 		boolean kept = this.inOptions ? !reference && !first.isGroup()
-				: BEHIND_THE_DEFAULT.getOrDefault(this.names.product(), Set.of())
+				: ModelTarget.of(this.names.product())
+					.clausesBehindDefault()
 					.contains(first.text().toUpperCase(Locale.ROOT));
 		(kept ? this.further : this.notUnderstood).add(textBetween(start, this.next));
 	}

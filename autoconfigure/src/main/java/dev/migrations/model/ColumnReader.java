@@ -26,14 +26,13 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.EnumType;
-import dev.migrations.schema.Product;
 
 /**
  * Reads the columns of a table as Hibernate's {@code create} renders them.
  */
 final class ColumnReader {
 
-	/** What MariaDB says of a column whose former values are not kept. */
+	/** What is said of a column whose former values are not kept. */
 	private static final String NOT_VERSIONED = "without system versioning";
 
 	private final ModelContext context;
@@ -123,7 +122,7 @@ final class ColumnReader {
 	 */
 	private String type(Column column, ColumnDefinition definition) {
 		IdentityColumnSupport identities = this.context.dialect().getIdentityColumnSupport();
-		boolean replaced = column.isIdentity() && this.context.names().product() == Product.SQLITE;
+		boolean replaced = column.isIdentity() && this.context.target().replacesTypeOfIdentity();
 		return replaced ? identities.getIdentityColumnString(column.getSqlTypeCode(this.context.metadata()))
 				: withStoredEnumType(definition.type());
 	}

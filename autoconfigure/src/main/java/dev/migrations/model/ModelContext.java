@@ -30,9 +30,6 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
-import org.hibernate.dialect.H2Dialect;
-import org.hibernate.dialect.MySQLDialect;
-import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
@@ -43,14 +40,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 
 /**
  * What every part of one reading needs. It lives as long as the reading.
  */
 final class ModelContext {
-
-	private static final String SQLITE_DIALECT = "org.hibernate.community.dialect.SQLiteDialect";
 
 	private final Metadata metadata;
 
@@ -67,7 +61,7 @@ final class ModelContext {
 		this.metadata = metadata;
 		this.sqlContext = SqlStringGenerationContextImpl.fromConfigurationMap(
 				metadata.getDatabase().getJdbcEnvironment(), metadata.getDatabase(), settings(metadata));
-		this.names = new StoredNames(product(dialect()), defaultSchema);
+		this.names = new StoredNames(DialectProduct.of(dialect()), defaultSchema);
 		for (PersistentClass entity : metadata.getEntityBindings()) {
 			if (entity instanceof RootClass root && root.getDiscriminator() != null) {
 				root.getDiscriminator().getSelectables().forEach(this::addDiscriminator);
@@ -102,31 +96,39 @@ final class ModelContext {
 		return this.names;
 	}
 
+	/**
+	 * Return what is special about the product.
+	 * @return what the product says
+	 */
+	ModelTarget target() {
+		return ModelTarget.of(this.names.product());
+	}
+
 	ObjectName tableName(Table table) {
 		return name(table.getCatalogIdentifier(), table.getSchemaIdentifier(), table.getNameIdentifier());
 	}
 
 	/**
-	 * Return the name of an object. MariaDB has no schemas: what others call a schema is
-	 * a catalog there, and Hibernate leaves the schema of a mapping out.
+	 * Return the name of an object. Where what others call a schema is a catalog,
+	 * Hibernate leaves the schema of a mapping out.
 	 * @param catalog the catalog of the mapping, {@code null} for the default one
 	 * @param schema the schema of the mapping, {@code null} for the default one
 	 * @param name the name within it
 	 * @return the name as the database stores it
 	 */
 	ObjectName name(@Nullable Identifier catalog, @Nullable Identifier schema, Identifier name) {
-		boolean catalogs = this.names.product() == Product.MARIADB;
+		boolean catalogs = target().hasCatalogsForSchemas();
 		return this.names.objectName(
 				catalogs ? this.sqlContext.catalogWithDefault(catalog) : this.sqlContext.schemaWithDefault(schema),
 				name);
 	}
 
 	/**
-	 * Return whether the database keeps comments; the dialect of SQLite believes so.
+	 * Return whether the database keeps comments.
 	 * @return whether Hibernate's {@code create} makes a comment
 	 */
 	boolean keepsComments() {
-		return dialect().supportsCommentOn() && this.names.product() != Product.SQLITE;
+		return dialect().supportsCommentOn() && target().keepsComments();
 	}
 
 	/**
@@ -159,25 +161,6 @@ final class ModelContext {
 
 	List<NotCompared> notCompared() {
 		return this.notCompared;
-	}
-
-	static Product product(Dialect dialect) {
-		if (dialect instanceof H2Dialect) {
-			return Product.H2;
-		}
-		if (dialect instanceof MySQLDialect) {
-			return Product.MARIADB;
-		}
-		if (dialect instanceof PostgreSQLDialect) {
-			return Product.POSTGRESQL;
-		}
-		return isNamed(SQLITE_DIALECT, dialect.getClass()) ? Product.SQLITE : Product.OTHER;
-	}
-
-	/** By name: the community dialects are not on every class path. */
-	private static boolean isNamed(String name, Class<?> type) {
-		Class<?> superclass = type.getSuperclass();
-		return type.getName().equals(name) || (superclass != null && isNamed(name, superclass));
 	}
 
 	private static Map<String, Object> settings(Metadata metadata) {

@@ -16,8 +16,6 @@
 
 package dev.migrations.model;
 
-import java.nio.charset.StandardCharsets;
-
 import org.hibernate.boot.model.naming.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +31,6 @@ import dev.migrations.schema.Product;
  * not known
  */
 record StoredNames(Product product, @Nullable String defaultSchema) {
-
-	/** The length in bytes that PostgreSQL silently cuts a name to. */
-	private static final int POSTGRESQL_BYTES = 63;
 
 	/**
 	 * Return the stored name of an identifier.
@@ -77,18 +72,7 @@ record StoredNames(Product product, @Nullable String defaultSchema) {
 	}
 
 	private String stored(String text, boolean quoted) {
-		return cut(quoted ? text : this.product.fold(text));
-	}
-
-	private String cut(String name) {
-		if (this.product != Product.POSTGRESQL) {
-			return name;
-		}
-		int end = name.length();
-		while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > POSTGRESQL_BYTES) {
-			end = name.offsetByCodePoints(end, -1);
-		}
-		return name.substring(0, end);
+		return ModelTarget.of(this.product).cut(quoted ? text : this.product.fold(text));
 	}
 
 	private static boolean isQuote(char character) {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 
@@ -39,8 +38,6 @@ final class TableReader {
 
 	/** Follows from the two columns. */
 	private static final Pattern PERIOD = Pattern.compile("period for system_time \\([^()]*\\)");
-
-	private static final Pattern PARTITIONED = Pattern.compile("(?i)\\bpartition by\\b");
 
 	private static final String VERSIONED = "with system versioning";
 
@@ -57,7 +54,7 @@ final class TableReader {
 		KeyReader keys = new KeyReader(this.context, table);
 		CheckReader checks = new CheckReader(this.context, table);
 		PrimaryKey primaryKey = keys.primaryKey();
-		List<ModelColumn> columns = RowId.applied(columns(table), primaryKey, this.context.names().product());
+		List<ModelColumn> columns = GivenKey.applied(columns(table), primaryKey, this.context.target());
 		List<Check> allChecks = new ArrayList<>(checks.read());
 		columns.forEach((column) -> allChecks.addAll(column.checks()));
 		List<UniqueKey> uniqueKeys = new ArrayList<>(keys.uniqueKeys());
@@ -106,10 +103,8 @@ final class TableReader {
 		return (isPresent(table.getOptions()) && !isPartitioned(table)) ? table.getOptions().strip() : null;
 	}
 
-	/** A table of PostgreSQL in partitions takes no row before it has one. */
 	private boolean isPartitioned(org.hibernate.mapping.Table table) {
-		return this.context.names().product() == Product.POSTGRESQL
-				&& PARTITIONED.matcher(String.valueOf(table.getOptions())).find();
+		return this.context.target().needsMoreThan(String.valueOf(table.getOptions()));
 	}
 
 	private void reportWhatIsNotCompared(org.hibernate.mapping.Table table) {

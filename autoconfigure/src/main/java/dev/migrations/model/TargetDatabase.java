@@ -19,17 +19,19 @@ package dev.migrations.model;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hibernate.cfg.CacheSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
-import org.jspecify.annotations.Nullable;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Products;
 
 /**
  * A database that revisions have to be right for, although it is not there.
@@ -42,15 +44,6 @@ public record TargetDatabase(Product product, int majorVersion, int minorVersion
 
 	private static final Pattern TEXT = Pattern.compile("([a-zA-Z0-9]+?)(?::(\\d+)(?:\\.(\\d+))?[.\\d]*)?");
 
-	/** What is meant without a version: the versions that this library is tested with. */
-	private static final Map<Product, TargetDatabase> TESTED = Map.of(Product.H2, new TargetDatabase(Product.H2, 2, 4),
-			Product.POSTGRESQL, new TargetDatabase(Product.POSTGRESQL, 17, 0), Product.MARIADB,
-			new TargetDatabase(Product.MARIADB, 11, 4), Product.SQLITE, new TargetDatabase(Product.SQLITE, 3, 50));
-
-	private static final Map<Product, String> DIALECTS = Map.of(Product.H2, "org.hibernate.dialect.H2Dialect",
-			Product.POSTGRESQL, "org.hibernate.dialect.PostgreSQLDialect", Product.MARIADB,
-			"org.hibernate.dialect.MariaDBDialect", Product.SQLITE, "org.hibernate.community.dialect.SQLiteDialect");
-
 	/**
 	 * Read what a person wrote.
 	 * @param text {@code postgresql}, or with a version {@code mariadb:10.6}
@@ -59,23 +52,28 @@ public record TargetDatabase(Product product, int majorVersion, int minorVersion
 	 */
 	public static TargetDatabase of(String text) {
 		Matcher matcher = TEXT.matcher(text.strip());
-		TargetDatabase tested = matcher.matches() ? tested(matcher.group(1)) : null;
-		if (tested == null) {
-			throw new MigrationsException(
-					Failure.usage("'%s' is not a database that revisions can be written for.".formatted(text.strip()),
-							"Name h2, postgresql, mariadb or sqlite, with a version if it matters: mariadb:10.6"));
-		}
+		TargetDatabase tested = Optional.of(matcher)
+			.filter(Matcher::matches)
+			.flatMap((match) -> tested(match.group(1)))
+			.orElseThrow(() -> unknown(text.strip()));
 		return (matcher.group(2) == null) ? tested
 				: new TargetDatabase(tested.product, Integer.parseInt(matcher.group(2)),
 						(matcher.group(3) != null) ? Integer.parseInt(matcher.group(3)) : 0);
 	}
 
-	private static @Nullable TargetDatabase tested(String name) {
-		return TESTED.values()
-			.stream()
-			.filter((database) -> database.product.name().equals(name.toUpperCase(Locale.ROOT)))
-			.findFirst()
-			.orElse(null);
+	private static MigrationsException unknown(String text) {
+		return new MigrationsException(Failure.usage(
+				"'%s' is not a database that revisions can be written for.".formatted(text),
+				"Name " + Products.anyOf(DatabaseProduct::id) + ", with a version if it matters: mariadb:10.6"));
+	}
+
+	/** What is meant without a version: the version that this library is tested with. */
+	private static Optional<TargetDatabase> tested(String name) {
+		return Products.find(name.toLowerCase(Locale.ROOT))
+			.flatMap((product) -> product.stages()
+				.find(ModelTarget.class)
+				.flatMap(ModelTarget::tested)
+				.map((version) -> new TargetDatabase(Product.of(product), version.major(), version.minor())));
 	}
 
 	/**
@@ -86,7 +84,7 @@ public record TargetDatabase(Product product, int majorVersion, int minorVersion
 	public Map<String, Object> hibernateSettings() {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put(JdbcSettings.ALLOW_METADATA_ON_BOOT, "false");
-		settings.put(JdbcSettings.DIALECT, DIALECTS.getOrDefault(this.product, ""));
+		settings.put(JdbcSettings.DIALECT, ModelTarget.of(this.product).dialect().orElse(""));
 		settings.put(JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, this.product.displayName());
 		settings.put(JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, this.majorVersion);
 		settings.put(JdbcSettings.JAKARTA_HBM2DDL_DB_MINOR_VERSION, this.minorVersion);

@@ -26,7 +26,7 @@ import java.util.Set;
 public interface DatabaseProduct {
 
 	/**
-	 * Return the word by which settings and generated files mean this product.
+	 * Return the word by which settings, generated files and URLs mean this product.
 	 * @return a word in lower case
 	 */
 	String id();
@@ -102,6 +102,16 @@ public interface DatabaseProduct {
 	 */
 	default String identifierQuote() {
 		return "\"";
+	}
+
+	/**
+	 * Return a stored name as it is written with quotes.
+	 * @param storedName the stored name
+	 * @return the name in quotes, with those within it doubled
+	 */
+	default String quoted(String storedName) {
+		String quote = identifierQuote();
+		return quote + storedName.replace(quote, quote + quote) + quote;
 	}
 
 	/**

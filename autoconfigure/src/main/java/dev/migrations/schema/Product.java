@@ -49,7 +49,7 @@ public enum Product {
 
 	/** Found late: the answers of a product may speak of it. */
 	private DatabaseProduct answers() {
-		return Products.named(this.id);
+		return Products.find(this.id).orElseGet(Products::other);
 	}
 
 	/**
@@ -133,8 +133,7 @@ public enum Product {
 	 * @return the name in quotes, with those within it doubled
 	 */
 	public String quoted(String storedName) {
-		String quote = answers().identifierQuote();
-		return quote + storedName.replace(quote, quote + quote) + quote;
+		return answers().quoted(storedName);
 	}
 
 	/**
@@ -187,9 +186,17 @@ public enum Product {
 	 * @return the product, {@link #unknown()} when it is not supported
 	 */
 	public static Product of(String databaseProductName) {
-		DatabaseProduct reported = Products.of(databaseProductName);
+		return of(Products.of(databaseProductName));
+	}
+
+	/**
+	 * Return the product that answers so.
+	 * @param answers what a product says of itself
+	 * @return the product, {@link #unknown()} when it is not supported
+	 */
+	public static Product of(DatabaseProduct answers) {
 		return all().stream()
-			.filter((product) -> product.answers().getClass().isInstance(reported))
+			.filter((product) -> product.answers().getClass().isInstance(answers))
 			.findFirst()
 			.orElse(OTHER);
 	}

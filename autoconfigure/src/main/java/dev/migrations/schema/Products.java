@@ -17,9 +17,9 @@
 package dev.migrations.schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * The products that are there: every {@link DatabaseProduct} that is registered as a
@@ -53,16 +53,27 @@ public final class Products {
 	 * @return the product, one where nothing is special when it is not known
 	 */
 	public static DatabaseProduct of(String databaseProductName) {
-		return find((product) -> product.driverNames().contains(databaseProductName));
+		return ALL.stream()
+			.filter((product) -> product.driverNames().contains(databaseProductName))
+			.findFirst()
+			.orElse(OTHER);
 	}
 
 	/**
 	 * Return the product that is meant by a word.
 	 * @param id the word, in lower case
-	 * @return the product, one where nothing is special when it is not known
+	 * @return the product, empty when it is not known
 	 */
-	public static DatabaseProduct named(String id) {
-		return find((product) -> product.id().equals(id));
+	public static Optional<DatabaseProduct> find(String id) {
+		return ALL.stream().filter((product) -> product.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Return what stands for a product that is not known.
+	 * @return a product where nothing is special
+	 */
+	static DatabaseProduct other() {
+		return OTHER;
 	}
 
 	/**
@@ -75,10 +86,6 @@ public final class Products {
 		int last = Math.max(words.size() - 1, 0);
 		String rest = String.join(" or ", words.subList(last, words.size()));
 		return (last == 0) ? rest : String.join(", ", words.subList(0, last)) + " or " + rest;
-	}
-
-	private static DatabaseProduct find(Predicate<DatabaseProduct> condition) {
-		return ALL.stream().filter(condition).findFirst().orElse(OTHER);
 	}
 
 }

@@ -47,13 +47,13 @@ final class CallParser {
 
 	private final TokenReader tokens;
 
-	private final Product product;
+	private final SqlForms forms;
 
 	private final IntFunction<Expression> expressions;
 
 	CallParser(TokenReader tokens, Product product, IntFunction<Expression> expressions) {
 		this.tokens = tokens;
-		this.product = product;
+		this.forms = SqlForms.of(product);
 		this.expressions = expressions;
 	}
 
@@ -74,13 +74,12 @@ final class CallParser {
 
 	private Expression call(String function, List<Expression> arguments) {
 		String constant = CONSTANTS.get(function);
-		// MariaDB completes it to the precision of the column
 		if (constant != null
-				&& (arguments.isEmpty() || arguments.get(0).text().equals("6") || this.product == Product.MARIADB)) {
+				&& (arguments.isEmpty() || arguments.get(0).text().equals("6") || this.forms.completesCurrentTime())) {
 			return new Constant(constant);
 		}
-		String name = (this.product == Product.MARIADB && function.equals("length")) ? "octet_length"
-				: ALIASES.getOrDefault(function, function);
+		String own = this.forms.function(function);
+		String name = ALIASES.getOrDefault(own, own);
 		if (name.equals("extract") && arguments.size() == 2 && arguments.get(0) instanceof Text field) {
 			return Apply.of(name, new Text(field.value().toLowerCase(Locale.ROOT)), arguments.get(1));
 		}

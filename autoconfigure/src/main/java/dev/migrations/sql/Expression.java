@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * A parsed SQL expression. Its text is canonical: equal trees have equal texts, and only
  * they.
  */
-sealed interface Expression {
+public sealed interface Expression {
 
 	/**
 	 * Return the canonical text.
@@ -122,7 +122,13 @@ sealed interface Expression {
 			operands = List.copyOf(operands);
 		}
 
-		static Apply of(String operator, Expression... operands) {
+		/**
+		 * Return an operation.
+		 * @param operator the operator, or the name of a function
+		 * @param operands what it works on
+		 * @return the operation
+		 */
+		public static Apply of(String operator, Expression... operands) {
 			return new Apply(operator, List.of(operands));
 		}
 
@@ -134,7 +140,7 @@ sealed interface Expression {
 		 * @param right the next one
 		 * @return the conditions together
 		 */
-		static Apply joined(String connective, Expression left, Expression right) {
+		public static Apply joined(String connective, Expression left, Expression right) {
 			if (left instanceof Apply chain && chain.operator().equals(connective)) {
 				List<Expression> all = new ArrayList<>(chain.operands());
 				all.add(right);

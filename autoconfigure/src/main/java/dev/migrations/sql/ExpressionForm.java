@@ -61,10 +61,11 @@ public final class ExpressionForm {
 	 */
 	public static ExpressionForm ofDefault(String text, TypeForm type, Product product) {
 		ExpressionForm form = of(text, product, new TypeForm(type.name(), List.of(), type.array(), type.known()));
-		return (product == Product.MARIADB && form.tree instanceof Numeral numeral) ? rounded(numeral, type) : form;
+		return (SqlForms.of(product).roundsDefaults() && form.tree instanceof Numeral numeral) ? rounded(numeral, type)
+				: form;
 	}
 
-	/** MariaDB keeps a default with as many decimals as its column has. */
+	/** The database keeps a default with as many decimals as its column has. */
 	private static ExpressionForm rounded(Numeral numeral, TypeForm type) {
 		int scale = type.arguments().isEmpty() ? Integer.MAX_VALUE : (int) type.argument(1, 0);
 		Expression kept = (type.name().equals("numeric") && scale < numeral.value().scale())

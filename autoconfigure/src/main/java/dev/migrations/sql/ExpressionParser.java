@@ -35,7 +35,7 @@ final class ExpressionParser {
 	/** How deep an expression may be nested before it counts as not understood. */
 	private static final int DEEPEST = 200;
 
-	private final Product product;
+	private final SqlForms forms;
 
 	private final TokenReader tokens;
 
@@ -46,7 +46,7 @@ final class ExpressionParser {
 	private int depth;
 
 	private ExpressionParser(List<Token> tokens, Product product) {
-		this.product = product;
+		this.forms = SqlForms.of(product);
 		this.tokens = new TokenReader(tokens);
 		this.types = new TypeReader(this.tokens, product);
 		this.primary = new PrimaryParser(this.tokens, product, this::expression);
@@ -100,18 +100,10 @@ final class ExpressionParser {
 			case "between", "in", "like", "ilike", "similar" -> range(left, operator, "");
 			case "at" -> timeZone(left);
 			case "!=" -> comparison(left, "<>");
-			case "and", "or", "&&", "||" -> connective(left, operator.text(), expression(power));
+			case "and", "or", "&&", "||" -> this.forms.connective(operator.text(), left, expression(power));
 			default -> (power == Precedence.COMPARISON) ? comparison(left, operator.text())
 					: Apply.of(operator.text(), left, expression(power));
 		};
-	}
-
-	private Expression connective(Expression left, String operator, Expression right) {
-		if (this.product == Product.MARIADB) {
-			return MariaDbConnective.of(operator, left, right);
-		}
-		return (operator.equals("and") || operator.equals("or")) ? Apply.joined(operator, left, right)
-				: Apply.of(operator, left, right);
 	}
 
 	private Expression comparison(Expression left, String operator) {

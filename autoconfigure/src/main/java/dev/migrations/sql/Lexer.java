@@ -44,7 +44,7 @@ final class Lexer {
 	}
 
 	static List<Token> tokens(String sql, Product product) {
-		Lexer lexer = new Lexer(sql, product == Product.MARIADB);
+		Lexer lexer = new Lexer(sql, SqlForms.of(product).escapesByBackslash());
 		List<Token> tokens = new ArrayList<>();
 		for (Token token = lexer.next(); token.kind() != Token.Kind.END; token = lexer.next()) {
 			tokens.add(token);

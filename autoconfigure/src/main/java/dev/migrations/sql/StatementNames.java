@@ -61,11 +61,11 @@ final class StatementNames {
 	 * @return the text with its quotes
 	 */
 	String written(Token token) {
-		boolean mariaDb = this.product == Product.MARIADB;
 		String text = token.text();
+		boolean escapes = SqlForms.of(this.product).escapesByBackslash();
 		return switch (token.kind()) {
-			case STRING -> "'" + (mariaDb ? text.replace("\\", "\\\\") : text).replace("'", "''") + "'";
-			case NAME -> mariaDb ? "`" + text.replace("`", "``") + "`" : "\"" + text.replace("\"", "\"\"") + "\"";
+			case STRING -> "'" + (escapes ? text.replace("\\", "\\\\") : text).replace("'", "''") + "'";
+			case NAME -> this.product.quoted(text);
 			case WORD, NUMBER, SIGN, END -> token.spelling();
 		};
 	}

@@ -37,12 +37,9 @@ public final class StatementReader {
 	private static final Set<String> CREATED = Set.of("index", "unique", "fulltext", "spatial", "hash", "sequence",
 			"type", "domain", "schema", "view", "trigger", "policy", "rule", "statistics");
 
-	/** Their triggers hold statements, and their drivers run one statement at a time. */
-	private static final Set<Product> MADE_OF_STATEMENTS = Set.of(Product.MARIADB, Product.SQLITE);
-
 	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(definer\\s*=\\s*\\S+\\s+)?trigger\\s");
 
-	/** MariaDB's words before a statement that alters a versioned table. */
+	/** The words before a statement that alters a versioned table. */
 	private static final String[] KEEPING_HISTORY = { "set", "statement", "system_versioning_alter_history" };
 
 	private final TokenReader tokens;
@@ -64,7 +61,7 @@ public final class StatementReader {
 	 * understood
 	 */
 	public static Optional<List<StatementEffect>> effects(String sql, Product product) {
-		if (MADE_OF_STATEMENTS.contains(product) && TRIGGER.matcher(sql).find()) {
+		if (SqlForms.of(product).hasTriggersOfStatements() && TRIGGER.matcher(sql).find()) {
 			return Optional.of(List.of());
 		}
 		try {

@@ -73,7 +73,7 @@ final class StringEscapes {
 		return value.toString();
 	}
 
-	// Resolve the escapes of a literal of MariaDB, where every character may have one.
+	// Resolve the escapes of a literal where every character may have one.
 	static String lenient(String text) {
 		StringBuilder value = new StringBuilder();
 		boolean escaped = false;

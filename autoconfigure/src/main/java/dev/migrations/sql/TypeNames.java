@@ -22,20 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrations.schema.Product;
-
 /**
  * What a product calls its types, and what it takes an argument for that is not written.
  */
-final class TypeNames {
+public final class TypeNames {
 
-	private static final TypeNames H2 = new TypeNames(h2(), "0");
-
-	private static final TypeNames POSTGRESQL = new TypeNames(postgresql(), "6");
-
-	private static final TypeNames SQLITE = new TypeNames(sqlite(), "0");
-
-	private static final TypeNames OTHER = new TypeNames(common(), "0");
+	/** The types that every product has. */
+	public static final TypeNames STANDARD = new TypeNames(standard(), "0");
 
 	private static final Set<String> FIXED = Set.of("char", "binary", "bit");
 
@@ -48,13 +41,25 @@ final class TypeNames {
 		this.timePrecision = timePrecision;
 	}
 
-	static TypeNames of(Product product) {
-		return switch (product) {
-			case H2 -> H2;
-			case POSTGRESQL -> POSTGRESQL;
-			case SQLITE -> SQLITE;
-			case MARIADB, OTHER -> OTHER;
-		};
+	/**
+	 * Return these names and further ones for a type.
+	 * @param canonical the name in the normal form, which is a name of the type, too
+	 * @param aliases other names of the type, in lower case
+	 * @return the names
+	 */
+	public TypeNames with(String canonical, String... aliases) {
+		Map<String, String> more = new HashMap<>(this.names);
+		add(more, canonical, aliases);
+		return new TypeNames(Map.copyOf(more), this.timePrecision);
+	}
+
+	/**
+	 * Return these names for a product whose times have other decimals.
+	 * @param decimals how many a time has that does not say it
+	 * @return the names
+	 */
+	public TypeNames withTimePrecision(String decimals) {
+		return new TypeNames(this.names, decimals);
 	}
 
 	/**
@@ -63,7 +68,7 @@ final class TypeNames {
 	 * @param arguments its arguments as they are written
 	 * @return the form, empty when the product does not have that type itself
 	 */
-	Optional<TypeForm> form(String spelling, List<String> arguments) {
+	public Optional<TypeForm> form(String spelling, List<String> arguments) {
 		if (spelling.startsWith("interval")) {
 			return Optional.of(new TypeForm(spelling, intervalArguments(arguments), false, true));
 		}
@@ -123,7 +128,7 @@ final class TypeNames {
 		return kilo ? String.valueOf(Long.parseLong(number.substring(0, number.length() - 1)) * 1024) : number;
 	}
 
-	private static Map<String, String> common() {
+	private static Map<String, String> standard() {
 		Map<String, String> names = new HashMap<>();
 		add(names, "tinyint");
 		add(names, "smallint", "int2");
@@ -145,52 +150,6 @@ final class TypeNames {
 		add(names, "timestamp with time zone", "timestamptz");
 		add(names, "uuid");
 		add(names, "json");
-		return names;
-	}
-
-	private static Map<String, String> h2() {
-		Map<String, String> names = common();
-		add(names, "smallint", "year");
-		add(names, "integer", "mediumint", "signed");
-		add(names, "bigint", "identity");
-		add(names, "boolean", "bit");
-		add(names, "numeric", "number");
-		add(names, "decfloat");
-		add(names, "varchar", "longvarchar", "varchar2", "nvarchar", "nvarchar2", "national character varying",
-				"national char varying", "nchar varying", "text", "tinytext", "mediumtext", "longtext", "ntext");
-		add(names, "varchar_ignorecase");
-		add(names, "char", "nchar", "national character", "national char");
-		add(names, "clob", "character large object", "char large object", "nclob", "national character large object",
-				"nchar large object");
-		add(names, "varbinary", "bytea", "raw", "longvarbinary");
-		add(names, "blob", "binary large object", "tinyblob", "mediumblob", "longblob", "image");
-		add(names, "timestamp", "datetime", "datetime2", "smalldatetime");
-		add(names, "java_object", "object", "other");
-		add(names, "enum");
-		return names;
-	}
-
-	private static Map<String, String> postgresql() {
-		Map<String, String> names = common();
-		add(names, "smallint", "tinyint", "smallserial", "serial2");
-		add(names, "integer", "serial", "serial4");
-		add(names, "bigint", "bigserial", "serial8");
-		for (String name : List.of("text", "bytea", "jsonb", "xml", "oid", "inet", "cidr", "macaddr", "money", "bit",
-				"tsvector", "tsquery", "int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange")) {
-			add(names, name);
-		}
-		add(names, "bit varying", "varbit");
-		return names;
-	}
-
-	private static Map<String, String> sqlite() {
-		Map<String, String> names = common();
-		for (String name : List.of("text", "clob", "blob")) {
-			add(names, name);
-		}
-		add(names, "char", "nchar", "native character");
-		add(names, "varchar", "nvarchar", "varying character");
-		add(names, "timestamp", "datetime");
 		return names;
 	}
 

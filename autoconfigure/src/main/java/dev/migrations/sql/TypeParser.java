@@ -58,8 +58,7 @@ final class TypeParser {
 	}
 
 	private Optional<TypeForm> form(String spelling) {
-		return (this.product == Product.MARIADB) ? MariaDbTypeNames.form(spelling, this.arguments)
-				: TypeNames.of(this.product).form(spelling, this.arguments);
+		return SqlForms.of(this.product).type(spelling, this.arguments);
 	}
 
 	private TypeForm unknown() {

@@ -18,20 +18,16 @@ package dev.migrations.startup;
 
 import java.util.Map;
 
-import dev.migrations.model.TransactionalInsertStrategy;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.Product;
 
 /**
- * Keeps Hibernate from creating tables for ids ({@code HTE_...}) when it starts. On H2
- * and SQLite it creates one for every entity whose rows are spread over several tables or
- * whose ids come from a sequence; bulk updates and deletes work without them, and on H2
+ * Keeps Hibernate from creating tables for ids ({@code HTE_...}) when it starts. On some
+ * products it creates one for every entity whose rows are spread over several tables or
+ * whose ids come from a sequence; bulk updates and deletes work without them, and on some
  * bulk inserts, too. What the application has set stays.
  */
 final class BulkIdTableSuppression {
-
-	private static final Map<Product, String> CREATE = Map.of(Product.H2,
-			"hibernate.query.mutation_strategy.global_temporary.create_tables", Product.SQLITE,
-			"hibernate.query.mutation_strategy.persistent.create_tables");
 
 	private static final String STRATEGY = "hibernate.query.mutation_strategy";
 
@@ -43,14 +39,14 @@ final class BulkIdTableSuppression {
 	}
 
 	static void keepHibernateFromCreating(Product product, Map<String, Object> properties) {
-		String create = CREATE.get(product);
-		if (create != null && !properties.containsKey(create) && !properties.containsKey(STRATEGY)) {
-			properties.put(create, "false");
-			properties.put(STRATEGY, INLINE);
-			if (product == Product.H2) {
-				properties.putIfAbsent(INSERT_STRATEGY, TransactionalInsertStrategy.class.getName());
-			}
-		}
+		ModelTarget target = ModelTarget.of(product);
+		target.bulkIdTables()
+			.filter((create) -> !properties.containsKey(create) && !properties.containsKey(STRATEGY))
+			.ifPresent((create) -> {
+				properties.put(create, "false");
+				properties.put(STRATEGY, INLINE);
+				target.bulkInsertStrategy().ifPresent((strategy) -> properties.putIfAbsent(INSERT_STRATEGY, strategy));
+			});
 	}
 
 }

@@ -88,7 +88,7 @@ public final class LiquibaseUnitFactory implements MigrationUnits.UnitFactory {
 		Map<String, String> values = new HashMap<>(this.parameters);
 		values.putAll(further);
 		ChangelogSettings changelog = new ChangelogSettings(Objects.requireNonNullElse(liquibase.getContexts(), ""),
-				Objects.requireNonNullElse(liquibase.getLabelFilter(), ""), values, Product.OTHER,
+				Objects.requireNonNullElse(liquibase.getLabelFilter(), ""), values, Product.unknown(),
 				liquibase.getDefaultSchema());
 		HistoryTables history = new HistoryTables(
 				Optional.ofNullable(liquibase.getLiquibaseSchema()).orElse(liquibase.getDefaultSchema()),

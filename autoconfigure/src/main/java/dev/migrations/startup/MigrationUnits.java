@@ -70,7 +70,7 @@ public final class MigrationUnits {
 	/**
 	 * Return what product a data source was found to be when its unit was last looked at.
 	 * @param dataSource the data source
-	 * @return the product, {@link Product#OTHER} when nothing is known
+	 * @return the product, {@link Product#unknown()} when nothing is known
 	 */
 	Product product(@Nullable DataSource dataSource) {
 		return all().stream()
@@ -78,7 +78,7 @@ public final class MigrationUnits {
 			.flatMap((unit) -> unit.lastReport().stream())
 			.map((report) -> report.overview().product())
 			.findFirst()
-			.orElse(Product.OTHER);
+			.orElse(Product.unknown());
 	}
 
 	/** Creates a unit from a configured Liquibase bean. */

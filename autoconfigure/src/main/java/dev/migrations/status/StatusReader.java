@@ -131,7 +131,7 @@ public final class StatusReader {
 	private UnitStatus unreachable(@Nullable DatabaseIdentity database, ChangelogSource source,
 			MigrationsException failure) {
 		try {
-			Changelog changelog = source.read((database != null) ? database.product() : Product.OTHER);
+			Changelog changelog = source.read((database != null) ? database.product() : Product.unknown());
 			List<RevisionStatus> revisions = changelog.graph().ordered().stream().map(StatusReader::unknown).toList();
 			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, changelog.graph().heads(),
 					revisions, List.of(), null, List.of(sentence(failure)), Instant.now());

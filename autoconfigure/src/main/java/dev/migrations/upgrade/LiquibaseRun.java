@@ -61,8 +61,8 @@ final class LiquibaseRun {
 			ChangelogLock lock = new ChangelogLock(this.execution, database);
 			lock.acquire();
 			try {
-				CaseSensitiveHistoryCheck.verify(((JdbcConnection) database.getConnection()).getUnderlyingConnection(),
-						this.execution.historyTables());
+				Connection connection = ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
+				RunTarget.of(connection).verify(connection, this.execution.historyTables());
 				history(database);
 				return work.on(database);
 			}

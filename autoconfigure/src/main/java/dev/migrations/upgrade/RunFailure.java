@@ -65,10 +65,7 @@ final class RunFailure {
 	}
 
 	private static boolean transactional(ChangeSet changeSet, RunContext context) {
-		return changeSet.isRunInTransaction() && switch (context.database().product()) {
-			case POSTGRESQL, SQLITE -> true;
-			case H2, MARIADB, OTHER -> false;
-		};
+		return changeSet.isRunInTransaction() && RunTarget.of(context.database().product()).takesBackSchemaChanges();
 	}
 
 	private static String reason(Exception failure) {

@@ -21,8 +21,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database says about a failure, without the values of rows: PostgreSQL quotes
- * them in the detail, H2 and MariaDB in the message itself.
+ * What a database says about a failure, without the values of rows: some quote them
+ * behind the first line, some in the message itself.
  */
 final class SqlMessage {
 
@@ -34,14 +34,11 @@ final class SqlMessage {
 	static String of(SQLException failure) {
 		String message = String.valueOf(failure.getMessage());
 		String line = message.lines().findFirst().orElse("").strip();
-		line = line.replaceAll("; SQL statement:.*", "");
-		line = line.replaceAll("^\\(conn=\\d+\\) ", "")
-			.replaceAll("^Duplicate entry '.*' for key", "Duplicate entry for key");
+		for (RunTarget target : RunTarget.all().toList()) {
+			line = target.readable(line, failure);
+		}
 		if (String.valueOf(failure.getSQLState()).startsWith(DATA_EXCEPTION)) {
 			line = line.replaceAll("\"(?:[^\"]|\"\")*\"?", "...").replaceAll("'(?:[^']|'')*'?", "...");
-		}
-		else if (failure.getClass().getName().startsWith("org.h2.")) {
-			line = line.replaceAll("(REFERENCES [^(]*\\([^)]*\\)) \\(.*", "$1\"").replaceAll(" VALUES \\(.*", "\"");
 		}
 		return line;
 	}

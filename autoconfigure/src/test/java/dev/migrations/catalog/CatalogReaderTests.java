@@ -54,7 +54,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tests for {@link CatalogReader} that hold on every product.
  */
-class CatalogReaderTests {
+public class CatalogReaderTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "SQLITE", "MARIADB" })
@@ -365,7 +365,7 @@ class CatalogReaderTests {
 		return read(dataSource);
 	}
 
-	static Schema read(DataSource dataSource, String... furtherSchemas) {
+	public static Schema read(DataSource dataSource, String... furtherSchemas) {
 		try (Connection connection = dataSource.getConnection()) {
 			return CatalogReader.read(connection, List.of(furtherSchemas));
 		}
@@ -374,7 +374,7 @@ class CatalogReaderTests {
 		}
 	}
 
-	static Table table(Schema schema, String name) {
+	public static Table table(Schema schema, String name) {
 		return schema.table(ObjectName.of(name)).orElseThrow();
 	}
 

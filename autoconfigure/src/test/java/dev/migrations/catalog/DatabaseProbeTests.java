@@ -50,6 +50,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.migrations.catalog.UnreachableException.Reason;
+import dev.migrations.product.postgresql.PostgresCatalogTests;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;

@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-import dev.migrations.catalog.PostgresCatalogTests;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.product.postgresql.PostgresCatalogTests;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;

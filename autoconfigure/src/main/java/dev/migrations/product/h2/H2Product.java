@@ -18,14 +18,31 @@ package dev.migrations.product.h2;
 
 import java.util.Locale;
 
+import dev.migrations.catalog.Catalog;
+import dev.migrations.catalog.DriverUrl;
+import dev.migrations.catalog.Session;
+import dev.migrations.changelog.ChangelogTarget;
+import dev.migrations.counterpart.CounterpartTarget;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
+import dev.migrations.sql.SqlForms;
+import dev.migrations.upgrade.RunTarget;
 
 /**
  * H2 in its regular mode: unquoted names are stored in upper case.
  */
 public final class H2Product implements DatabaseProduct {
+
+	private static final Stages STAGES = Stages.NONE.with(Catalog.class, H2Catalog::new)
+		.with(Session.class, H2Session::new)
+		.with(DriverUrl.class, H2Url::new)
+		.with(ModelTarget.class, H2ModelTarget::new)
+		.with(SqlForms.class, H2SqlForms::new)
+		.with(ChangelogTarget.class, H2ChangelogTarget::new)
+		.with(CounterpartTarget.class, H2CounterpartTarget::new)
+		.with(RunTarget.class, H2RunTarget::new);
 
 	@Override
 	public String id() {
@@ -54,7 +71,7 @@ public final class H2Product implements DatabaseProduct {
 
 	@Override
 	public Stages stages() {
-		return Stages.NONE;
+		return STAGES;
 	}
 
 }

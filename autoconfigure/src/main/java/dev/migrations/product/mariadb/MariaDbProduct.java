@@ -16,15 +16,32 @@
 
 package dev.migrations.product.mariadb;
 
+import dev.migrations.catalog.Catalog;
+import dev.migrations.catalog.Session;
+import dev.migrations.changelog.ChangelogTarget;
+import dev.migrations.counterpart.CounterpartTarget;
+import dev.migrations.history.HistoryQueries;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
+import dev.migrations.sql.SqlForms;
+import dev.migrations.upgrade.RunTarget;
 
 /**
  * MariaDB: names are stored as they are written. Names of columns, keys and indexes are
  * the same in any case.
  */
 public class MariaDbProduct implements DatabaseProduct {
+
+	private static final Stages STAGES = Stages.NONE.with(Catalog.class, MariaDbCatalog::new)
+		.with(Session.class, MariaDbSession::new)
+		.with(ModelTarget.class, MariaDbModelTarget::new)
+		.with(SqlForms.class, MariaDbSqlForms::new)
+		.with(HistoryQueries.class, MariaDbHistoryQueries::new)
+		.with(ChangelogTarget.class, MariaDbChangelogTarget::new)
+		.with(CounterpartTarget.class, MariaDbCounterpartTarget::new)
+		.with(RunTarget.class, MariaDbRunTarget::new);
 
 	@Override
 	public String id() {
@@ -53,7 +70,7 @@ public class MariaDbProduct implements DatabaseProduct {
 
 	@Override
 	public Stages stages() {
-		return Stages.NONE;
+		return STAGES;
 	}
 
 }

@@ -16,7 +16,10 @@
 
 package dev.migrations.product.mysql;
 
+import dev.migrations.catalog.Catalog;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.product.mariadb.MariaDbProduct;
+import dev.migrations.schema.Stages;
 
 /**
  * MySQL, which answers as MariaDB where nothing else is known. It is not tested.
@@ -36,6 +39,11 @@ public final class MySqlProduct extends MariaDbProduct {
 	@Override
 	public boolean isTested() {
 		return false;
+	}
+
+	@Override
+	public Stages stages() {
+		return super.stages().with(Catalog.class, MySqlCatalog::create).with(ModelTarget.class, MySqlModelTarget::new);
 	}
 
 }

@@ -19,14 +19,33 @@ package dev.migrations.product.postgresql;
 import java.util.Locale;
 import java.util.Set;
 
+import dev.migrations.catalog.Catalog;
+import dev.migrations.catalog.DriverUrl;
+import dev.migrations.catalog.Session;
+import dev.migrations.changelog.ChangelogTarget;
+import dev.migrations.counterpart.CounterpartTarget;
+import dev.migrations.history.HistoryQueries;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
+import dev.migrations.sql.SqlForms;
+import dev.migrations.upgrade.RunTarget;
 
 /**
  * PostgreSQL: unquoted names are stored in lower case.
  */
 public final class PostgresProduct implements DatabaseProduct {
+
+	private static final Stages STAGES = Stages.NONE.with(Catalog.class, PostgresCatalog::new)
+		.with(Session.class, PostgresSession::new)
+		.with(DriverUrl.class, PostgresUrl::new)
+		.with(ModelTarget.class, PostgresModelTarget::new)
+		.with(SqlForms.class, PostgresSqlForms::new)
+		.with(HistoryQueries.class, PostgresHistoryQueries::new)
+		.with(ChangelogTarget.class, PostgresChangelogTarget::new)
+		.with(CounterpartTarget.class, PostgresCounterpartTarget::new)
+		.with(RunTarget.class, PostgresRunTarget::new);
 
 	private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
@@ -62,7 +81,7 @@ public final class PostgresProduct implements DatabaseProduct {
 
 	@Override
 	public Stages stages() {
-		return Stages.NONE;
+		return STAGES;
 	}
 
 }

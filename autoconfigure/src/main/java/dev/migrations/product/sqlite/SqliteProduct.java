@@ -16,14 +16,31 @@
 
 package dev.migrations.product.sqlite;
 
+import dev.migrations.catalog.Catalog;
+import dev.migrations.catalog.Session;
+import dev.migrations.changelog.ChangelogTarget;
+import dev.migrations.counterpart.CounterpartTarget;
+import dev.migrations.history.HistoryQueries;
+import dev.migrations.model.ModelTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
+import dev.migrations.sql.SqlForms;
+import dev.migrations.upgrade.RunTarget;
 
 /**
  * SQLite: names are stored as they are written, and are the same in any case.
  */
 public final class SqliteProduct implements DatabaseProduct {
+
+	private static final Stages STAGES = Stages.NONE.with(Catalog.class, SqliteCatalog::new)
+		.with(Session.class, SqliteSession::new)
+		.with(ModelTarget.class, SqliteModelTarget::new)
+		.with(SqlForms.class, SqliteSqlForms::new)
+		.with(HistoryQueries.class, SqliteHistoryQueries::new)
+		.with(ChangelogTarget.class, SqliteChangelogTarget::new)
+		.with(CounterpartTarget.class, SqliteCounterpartTarget::new)
+		.with(RunTarget.class, SqliteRunTarget::new);
 
 	@Override
 	public String id() {
@@ -47,7 +64,7 @@ public final class SqliteProduct implements DatabaseProduct {
 
 	@Override
 	public Stages stages() {
-		return Stages.NONE;
+		return STAGES;
 	}
 
 }

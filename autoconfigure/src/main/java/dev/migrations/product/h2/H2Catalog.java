@@ -1,0 +1,254 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product.h2;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.catalog.Catalog;
+import dev.migrations.catalog.CatalogQuery;
+import dev.migrations.catalog.CatalogQuery.Row;
+import dev.migrations.catalog.Expressions;
+import dev.migrations.catalog.Quoted;
+import dev.migrations.catalog.SchemaAssembly;
+import dev.migrations.failure.Failure;
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Sequence;
+
+/**
+ * Reads the information schema of H2. Its tables are computed anew for every look-up, so
+ * nothing is joined in SQL.
+ */
+final class H2Catalog implements Catalog {
+
+	private static final String RELATIONS = """
+			select nullif(table_schema, current_schema) as schema_name, table_name, remarks,
+				case when storage_type = 'TABLE LINK' then 'linked table'
+					when table_class like '%MaterializedView' then 'materialized view'
+					else lower(table_type) end as kind
+			from information_schema.tables
+			where table_schema <> 'INFORMATION_SCHEMA' and table_type <> 'LOCAL TEMPORARY'
+			""";
+
+	private static final String COLUMNS = """
+			select nullif(table_schema, current_schema) as schema_name, table_name, column_name,
+				data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
+				is_nullable = 'YES' as nullable, column_default, is_identity = 'YES' as identity,
+				generation_expression, remarks, column_on_update, default_on_null, is_visible,
+				nullif(domain_schema, current_schema) as domain_schema, domain_name
+			from information_schema.columns
+			where table_schema <> 'INFORMATION_SCHEMA'
+			order by table_schema, table_name, ordinal_position
+			""";
+
+	private static final Quoted QUOTED = Quoted.by(new H2Product());
+
+	/** A text that is to be completed has a place for the name of the table. */
+	private static final String OTHERS = """
+			select 'sequence' as kind, nullif(sequence_schema, current_schema) as schema_name,
+				sequence_name as name, null as table_name, start_value, increment, concat_ws(' ',
+					case when coalesce(declared_data_type, 'BIGINT') in ('TINYINT', 'SMALLINT', 'INTEGER')
+						then 'as ' || lower(declared_data_type) end,
+					case when minimum_value <> 1 then 'minvalue ' || minimum_value end,
+					case when maximum_value <> 9223372036854775807 then 'maxvalue ' || maximum_value end,
+					case when cache <> 32 then 'cache ' || cache end,
+					case when cycle_option = 'YES' then 'cycle' end) as text, remarks, base_value
+			from information_schema.sequences
+			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, null, 0, 0, null, null, 0
+			from information_schema.synonyms
+			union all select case when domain_default is null then 'domain' else 'default of domain' end,
+				nullif(domain_schema, current_schema), domain_name, null, 0, 0, null, null, 0
+			from information_schema.domains
+			union all select 'trigger', nullif(trigger_schema, current_schema), trigger_name, event_object_table, 0, 0,
+				lower(action_timing) || ' ' || listagg(lower(event_manipulation), ', ') || ' on %s'
+					|| case action_orientation when 'ROW' then ' for each row' else '' end
+					|| case when queue_size <> 1024 then ' queue ' || queue_size else '' end
+					|| case when no_wait then ' nowait' else '' end
+					|| ' call "' || replace(java_class, '"', '""') || '"', remarks, 0
+			from information_schema.triggers
+			group by trigger_schema, trigger_name, event_object_table, action_timing, action_orientation, queue_size,
+				no_wait, java_class, remarks
+			union all select 'grant', nullif(table_schema, current_schema), table_name, null, 0, 0,
+				'grant ' || lower(rights) || ' on %s to "' || replace(grantee, '"', '""') || '"', null, 0
+			from information_schema.rights where rights is not null and table_name is not null
+			""";
+
+	@Override
+	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
+		requireOwnNames(query.metaData());
+		query.forEach(RELATIONS, (row) -> addRelation(row, furtherSchemas, found));
+		H2Constraints constraints = new H2Constraints();
+		constraints.read(query, found);
+		Map<ObjectName, EnumType> enumTypes = constraints.enumTypes();
+		try {
+			query.forEach(COLUMNS, (row) -> addColumn(row, enumTypes, found));
+		}
+		catch (SQLException ex) {
+			throw explained(ex, found);
+		}
+		H2Indexes indexes = new H2Indexes(constraints.ownIndexes());
+		indexes.read(query, found);
+		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, found));
+	}
+
+	/**
+	 * Hibernate and Liquibase write names without quotes, and we say what becomes of
+	 * them.
+	 */
+	private static void requireOwnNames(DatabaseMetaData metaData) throws SQLException {
+		if (!metaData.storesUpperCaseIdentifiers() || !metaData.supportsMixedCaseQuotedIdentifiers()) {
+			throw new MigrationsException(Failure.refused(
+					"This H2 database does not store names in upper case, and cannot be compared with a model.",
+					"Leave DATABASE_TO_LOWER, DATABASE_TO_UPPER and CASE_INSENSITIVE_IDENTIFIERS out of its URL; names "
+							+ "without quotes mean the same without them."));
+		}
+	}
+
+	@Override
+	public String schemas() {
+		return "select schema_name as name from information_schema.schemata";
+	}
+
+	/** H2 2.4 lists no column of any table while a materialized view exists. */
+	private static SQLException explained(SQLException failure, SchemaAssembly found) {
+		if (found.hasView("materialized view")) {
+			throw new MigrationsException(Failure.refused(
+					"H2 cannot list its columns, since the database holds a materialized view (a fault of H2 2.4).",
+					"Drop the materialized view, or use another version of H2."), failure);
+		}
+		return failure;
+	}
+
+	private static boolean isRead(ObjectName name, Collection<String> furtherSchemas) {
+		return name.schema() == null || furtherSchemas.contains(name.schema());
+	}
+
+	private static void addRelation(Row row, Collection<String> furtherSchemas, SchemaAssembly found)
+			throws SQLException {
+		ObjectName name = row.name("schema_name", "table_name");
+		if (!isRead(name, furtherSchemas)) {
+			return;
+		}
+		String kind = row.text("kind");
+		if (kind.equals("base table")) {
+			found.addTable(name, row.textOrNull("remarks"));
+		}
+		else {
+			found.addView(name, kind.equals("global temporary") ? "global temporary table" : kind);
+		}
+	}
+
+	private static void addColumn(Row row, Map<ObjectName, EnumType> enumTypes, SchemaAssembly found)
+			throws SQLException {
+		ObjectName table = row.name("schema_name", "table_name");
+		ObjectName domain = (row.textOrNull("domain_name") != null) ? row.name("domain_schema", "domain_name") : null;
+		boolean isEnum = enumTypes.containsKey(domain);
+		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
+				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
+				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
+				(domain == null || isEnum) ? null : QUOTED.name(domain));
+		if (!found.addColumn(table, column)) {
+			return;
+		}
+		String onUpdate = row.textOrNull("column_on_update");
+		if (onUpdate != null) {
+			found.addNotCompared("column " + column.name() + " of " + table, "ON UPDATE of a column is not compared");
+			addSetting(table, column.name(), "on update", "set on update " + onUpdate, found);
+		}
+		if (row.flag("default_on_null")) {
+			addSetting(table, column.name(), "default on null", "set default on null", found);
+		}
+		if (!row.flag("is_visible")) {
+			addSetting(table, column.name(), "visibility", "set invisible", found);
+		}
+	}
+
+	private static void addSetting(ObjectName table, String column, String name, String action, SchemaAssembly found) {
+		found.addDependent(new Dependent(table, column, name + " of " + column,
+				"alter table " + QUOTED.name(table) + " alter column " + QUOTED.name(column) + " " + action));
+	}
+
+	private static void addOther(Row row, Collection<String> furtherSchemas, Map<ObjectName, EnumType> enumTypes,
+			SchemaAssembly found) throws SQLException {
+		ObjectName name = row.name("schema_name", "name");
+		if (!isRead(name, furtherSchemas)) {
+			return;
+		}
+		switch (row.text("kind")) {
+			case "sequence" -> addSequence(name, row, found);
+			case "synonym" -> found.addView(name, "synonym");
+			case "trigger" -> addTrigger(name, row, found);
+			case "grant" -> found.addDependent(new Dependent(name, null, "grant", on(name, row.text("text"))));
+			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
+		}
+	}
+
+	private static void addSequence(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		String options = Objects.requireNonNullElse(row.textOrNull("text"), "");
+		long start = row.number("start_value");
+		found.addSequence(new Sequence(name, start, row.number("increment"), options.isEmpty() ? null : options));
+		comment("sequence", name, name, row, found);
+		long next = row.number("base_value");
+		if (next != start) {
+			found.addDependent(new Dependent(name, null, "value",
+					"alter sequence " + QUOTED.name(name) + " restart with " + next));
+		}
+	}
+
+	private static void addTrigger(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		found.addNotCompared("trigger " + name + " on " + row.text("table_name"), "triggers are not compared");
+		ObjectName table = new ObjectName(name.schema(), row.text("table_name"));
+		String text = row.textOrNull("text");
+		if (text != null) {
+			found.addDependent(new Dependent(table, null, "trigger " + name.name(),
+					"create trigger " + QUOTED.name(name) + " " + on(table, text)));
+			comment("trigger", name, table, row, found);
+		}
+	}
+
+	private static String on(ObjectName table, String text) {
+		return String.join(QUOTED.name(table), text.split("%s", 2));
+	}
+
+	private static void comment(String kind, ObjectName name, ObjectName owner, Row row, SchemaAssembly found)
+			throws SQLException {
+		String comment = row.textOrNull("remarks");
+		if (comment != null) {
+			found.addDependent(new Dependent(owner, null, "comment on " + kind + " " + name.name(),
+					"comment on " + kind + " " + QUOTED.name(name) + " is '" + comment.replace("'", "''") + "'"));
+		}
+	}
+
+	private static void addDomain(String kind, ObjectName name, @Nullable EnumType enumType, SchemaAssembly found) {
+		if (enumType != null) {
+			found.addEnumType(enumType);
+		}
+		if (enumType == null || !kind.equals("domain")) {
+			found.addNotCompared(kind + " " + name, "domains are not compared");
+		}
+	}
+
+}

@@ -1,0 +1,152 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product.mariadb;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrations.catalog.CatalogQuery.Row;
+import dev.migrations.catalog.Expressions;
+import dev.migrations.catalog.Quoted;
+import dev.migrations.catalog.SchemaAssembly;
+import dev.migrations.catalog.TableAssembly;
+import dev.migrations.schema.Check;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+
+/**
+ * Collects the columns and checks of one schema of MariaDB. They belong together: a check
+ * can be part of the definition of a column, and is all that tells JSON from a text.
+ */
+final class MariaDbColumns {
+
+	private static final String ON_UPDATE = "on update ";
+
+	private final SchemaAssembly found;
+
+	private final MariaDbDefaults defaults;
+
+	private final Map<ObjectName, String> collations = new HashMap<>();
+
+	/** The checks of columns, by table and column. */
+	private final Map<ObjectName, Map<String, String>> columnChecks = new HashMap<>();
+
+	private final Map<ObjectName, List<Check>> tableChecks = new HashMap<>();
+
+	private final Map<ObjectName, TableAssembly> versioned = new HashMap<>();
+
+	MariaDbColumns(SchemaAssembly found, MariaDbDefaults defaults) {
+		this.found = found;
+		this.defaults = defaults;
+	}
+
+	void addTable(Row row) throws SQLException {
+		ObjectName name = row.name("schema_name", "name");
+		this.collations.put(name, row.text("table_collation"));
+		TableAssembly table = this.found.table(name);
+		if (table != null && row.text("kind").equals("SYSTEM VERSIONED")) {
+			table.setOptions("with system versioning");
+			this.versioned.put(name, table);
+		}
+	}
+
+	void addCheck(Row row) throws SQLException {
+		ObjectName table = row.name("schema_name", "name");
+		String name = row.text("constraint_name");
+		String clause = Expressions.withoutOuterParentheses(row.text("clause"));
+		if (row.flag("of_column")) {
+			this.columnChecks.computeIfAbsent(table, (key) -> new HashMap<>()).put(name, clause);
+		}
+		else {
+			this.tableChecks.computeIfAbsent(table, (key) -> new ArrayList<>()).add(new Check(name, clause));
+		}
+	}
+
+	void addColumn(Row row) throws SQLException {
+		ObjectName table = row.name("schema_name", "name");
+		String name = row.text("column_name");
+		String extra = String.valueOf(row.textOrNull("extra")).toLowerCase(Locale.ROOT);
+		String check = this.columnChecks.getOrDefault(table, Map.of()).get(name);
+		boolean json = ("json_valid(" + Quoted.by(new MariaDbProduct()).name(name) + ")").equals(check);
+		boolean generated = extra.contains("generated") && !extra.contains("default_generated");
+		String generatedAs = generated ? generatedAs(row) : null;
+		boolean identity = extra.contains("auto_increment");
+		String defaultValue = (identity || generatedAs != null) ? null
+				: this.defaults.read(row.textOrNull("default_value"), extra);
+		List<String> attributes = new ArrayList<>();
+		if (extra.contains("virtual")) {
+			attributes.add("virtual");
+		}
+		String collation = row.text("column_collation");
+		if (!json && generatedAs == null && !collation.isEmpty() && !collation.equals(this.collations.get(table))) {
+			attributes.add("collate " + collation);
+		}
+		attributes.addAll(attributes(extra));
+		TableAssembly owner = this.found.table(table);
+		if (check != null && !json && owner != null) {
+			attributes.add("check (" + check + ")");
+			owner.addCheck(new Check(name, check));
+		}
+		this.found.addColumn(table,
+				new Column(name, json ? "json" : row.text("type"), row.flag("nullable"), defaultValue, identity,
+						generatedAs, row.textOrNull("description"),
+						attributes.isEmpty() ? null : String.join(" ", attributes)));
+	}
+
+	private static @Nullable String generatedAs(Row row) throws SQLException {
+		String expression = row.textOrNull("generated_as");
+		boolean rowTime = expression != null && expression.matches("ROW (START|END)");
+		return rowTime ? String.valueOf(expression).toLowerCase(Locale.ROOT) : expression;
+	}
+
+	private static List<String> attributes(String extra) {
+		List<String> attributes = new ArrayList<>();
+		int onUpdate = extra.indexOf(ON_UPDATE);
+		if (onUpdate >= 0) {
+			attributes.add(ON_UPDATE + extra.substring(onUpdate + ON_UPDATE.length()).split("[ ,]", 2)[0]);
+		}
+		if (extra.contains("invisible")) {
+			attributes.add("invisible");
+		}
+		if (extra.contains("without system versioning")) {
+			attributes.add("without system versioning");
+		}
+		return attributes;
+	}
+
+	/** Add the checks that are no part of a column, and what only all columns tell. */
+	void finish() {
+		this.versioned.forEach((name, table) -> {
+			if (!table.hasRowTime()) {
+				this.found.addNotCompared("table " + name, "system versioning is not compared");
+			}
+		});
+		this.tableChecks.forEach((name, checks) -> {
+			TableAssembly table = this.found.table(name);
+			if (table != null) {
+				checks.forEach(table::addCheck);
+			}
+		});
+	}
+
+}
