@@ -45,7 +45,7 @@ class NotComparedPageTests {
 	private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "model", "catalog", "diff" })
+	@ValueSource(strings = { "model", "product", "diff" })
 	void explainsEveryReasonInTheSources(String directory) throws IOException {
 		List<String> reasons = NotComparedPage.reasons();
 		List<String> found = sources(directory).flatMap((source) -> CALL.matcher(source).results())
@@ -92,7 +92,7 @@ class NotComparedPageTests {
 	}
 
 	private static Stream<String> sources(String directory) throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/migrations", directory))) {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/migrations", directory))) {
 			return files.filter((file) -> file.toString().endsWith(".java"))
 				.map(NotComparedPageTests::text)
 				.toList()

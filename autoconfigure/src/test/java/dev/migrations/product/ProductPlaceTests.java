@@ -1,0 +1,114 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.product.mariadb.MariaDbProduct;
+import dev.migrations.product.mysql.MySqlProduct;
+import dev.migrations.schema.Product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is special about a product stands in its package, and nowhere else.
+ */
+class ProductPlaceTests {
+
+	/** They still choose by the product themselves. */
+	private static final String[] STILL_TO_DO = { "dev.migrations.policy..", "dev.migrations.translate.." };
+
+	private static final String PRODUCTS = "dev.migrations.product..";
+
+	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages("dev.migrations");
+
+	@Test
+	void nobodyKnowsAProduct() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideOutsideOfPackage(PRODUCTS)
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(PRODUCTS)
+			.check(CLASSES);
+	}
+
+	@Test
+	void productsDoNotKnowOneAnother() {
+		SlicesRuleDefinition.slices()
+			.matching("dev.migrations.product.(*)..")
+			.should()
+			.notDependOnEachOther()
+			.ignoreDependency(JavaClass.Predicates.resideInAPackage(MySqlProduct.class.getPackageName()),
+					JavaClass.Predicates.resideInAPackage(MariaDbProduct.class.getPackageName()))
+			.check(CLASSES);
+	}
+
+	@Test
+	void noOtherClassIsNamedAfterAProduct() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideOutsideOfPackages(withToDo(PRODUCTS))
+			.should()
+			.haveNameMatching("(?i).*\\.[^.]*(h2|postgres|mariadb|mysql|sqlite)[^.]*")
+			.check(CLASSES);
+	}
+
+	@Test
+	void nobodyChoosesByAProduct() {
+		Set<String> constants = Set.of(Stream.of(Product.values()).map(Product::name).toArray(String[]::new));
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideOutsideOfPackages(withToDo())
+			.and()
+			.doNotBelongToAnyOf(Product.class)
+			.should()
+			.accessFieldWhere(DescribedPredicate.describe("a product is named",
+					(JavaFieldAccess access) -> access.getTargetOwner().isEquivalentTo(Product.class)
+							&& constants.contains(access.getTarget().getName())))
+			.check(CLASSES);
+	}
+
+	@Test
+	void whatIsStillToDoIsNotDone() {
+		for (String place : STILL_TO_DO) {
+			String name = place.substring(0, place.length() - 2);
+			boolean chooses = CLASSES.stream()
+				.filter((type) -> type.getPackageName().equals(name))
+				.flatMap((type) -> type.getFieldAccessesFromSelf().stream())
+				.anyMatch((access) -> access.getTargetOwner().isEquivalentTo(Product.class));
+			assertThat(chooses).as(name).isTrue();
+		}
+	}
+
+	private static String[] withToDo(String... places) {
+		return Stream.concat(Stream.of(places), Stream.of(STILL_TO_DO)).toArray(String[]::new);
+	}
+
+}
