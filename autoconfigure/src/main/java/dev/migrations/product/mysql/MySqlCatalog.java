@@ -43,7 +43,7 @@ final class MySqlCatalog {
 	}
 
 	/** A literal stands without its quotes unless the default is said to be generated. */
-	private static @Nullable String defaultValue(@Nullable String text, String extra) {
+	static @Nullable String defaultValue(@Nullable String text, String extra) {
 		if (extra.contains("default_generated")) {
 			return Expressions.defaultValue(text);
 		}
