@@ -36,6 +36,7 @@ import dev.migrations.changelog.Revision;
 import dev.migrations.changelog.RevisionGraph;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
@@ -207,7 +208,7 @@ final class Generation {
 		decision.notes()
 			.stream()
 			.filter((note) -> note.level() == Note.Level.WARN)
-			.forEach((note) -> remarks.add("Warning: " + note.text()));
+			.forEach((note) -> remarks.add("Warning: " + note.text(NextCommand::toString)));
 		return remarks;
 	}
 

@@ -38,6 +38,7 @@ import dev.migrations.changelog.Initialisation;
 import dev.migrations.changelog.RevisionGraph;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 import dev.migrations.model.ModelReader;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.policy.Allowances;
@@ -49,6 +50,7 @@ import dev.migrations.revision.CreatedObjects;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.status.ChangelogSource;
+import dev.migrations.status.Problem;
 import dev.migrations.status.StatusReader;
 import dev.migrations.status.UnitStatus;
 import dev.migrations.translate.ProductPlan;
@@ -153,7 +155,7 @@ public final class Migrations {
 				.orElseGet(() -> Overview.of(status));
 		}
 		catch (MigrationsException ex) {
-			return new Overview(status, null, ex.failure().happened());
+			return new Overview(status, null, Problem.of(Problem.Kind.NOT_COMPARED, ex.failure()));
 		}
 	}
 
@@ -342,9 +344,9 @@ public final class Migrations {
 
 	private Schema requireModel() {
 		return this.model.get()
-			.orElseThrow(() -> new MigrationsException(Failure.refused(
-					"There is no model: no entity manager factory uses the data source of this unit.",
-					"Add Spring Data JPA and entities, or write changes by hand: migrations revision -m \"...\"")));
+			.orElseThrow(() -> new MigrationsException(Failure
+				.refused("There is no model: no entity manager factory uses the data source of this unit.", NextStep
+					.run("Add Spring Data JPA and entities, or write changes by hand", "revision", "-m", "..."))));
 	}
 
 	private Path requireSources() {

@@ -18,8 +18,11 @@ package dev.migrations;
 
 import java.util.List;
 
+import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Product;
@@ -45,10 +48,13 @@ public enum MissingValues {
 			.map((backfill) -> product.spell(backfill.table()) + "." + product.spell(backfill.column()))
 			.toList();
 		if (this == REFUSE && !columns.isEmpty()) {
-			throw new MigrationsException(Failure.refused(
-					"Nobody has said what existing rows shall hold in " + String.join(", ", columns) + ".",
-					"Give each a value: migrations generate" + String.join("",
-							columns.stream().map((column) -> " --default " + column + "=<expression>").toList())));
+			throw new MigrationsException(
+					Failure.refused("No value was given for existing rows of " + String.join(", ", columns) + ".",
+							NextStep.run("Give each a value",
+									NextCommand.of("generate")
+										.with(columns.stream()
+											.map((column) -> new CommandOption("--default", column + "=<expression>"))
+											.toList()))));
 		}
 	}
 

@@ -25,6 +25,7 @@ import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.policy.Decision;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.status.Problem;
 import dev.migrations.status.UnitState;
 import dev.migrations.status.UnitStatus;
 
@@ -32,18 +33,19 @@ import dev.migrations.status.UnitStatus;
  * Where a database stands and, when model and database could be compared, what differs.
  *
  * @param status where the database stands
- * @param comparison what differs, {@code null} when it was not compared
+ * @param decision what differs and what becomes of it, {@code null} when it was not
+ * compared
  * @param problem why it could not be compared, {@code null} when it was, or when there is
  * no model
  */
-public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullable String problem) {
+public record Overview(UnitStatus status, @Nullable Decision decision, @Nullable Problem problem) {
 
 	static Overview of(UnitStatus status) {
 		return new Overview(status, null, null);
 	}
 
-	static Overview of(UnitStatus status, Decision comparison) {
-		return new Overview(status, comparison, null);
+	static Overview of(UnitStatus status, Decision decision) {
+		return new Overview(status, decision, null);
 	}
 
 	/**
@@ -51,8 +53,8 @@ public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullab
 	 * @return whether there is drift
 	 */
 	public boolean drifted() {
-		return this.status.state() == UnitState.UP_TO_DATE && this.comparison != null
-				&& !this.comparison.planned().isEmpty();
+		return this.status.state() == UnitState.UP_TO_DATE && this.decision != null
+				&& !this.decision.planned().isEmpty();
 	}
 
 	/**
@@ -60,7 +62,7 @@ public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullab
 	 * @return the tables, none when there was no comparison
 	 */
 	public List<ObjectName> managedTables() {
-		return (this.comparison != null) ? this.comparison.managedTables() : List.of();
+		return (this.decision != null) ? this.decision.managedTables() : List.of();
 	}
 
 	/**
@@ -68,7 +70,7 @@ public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullab
 	 * @return the tables, none when there was no comparison
 	 */
 	public List<ObjectName> missingTables() {
-		return (this.comparison != null) ? this.comparison.missingTables() : List.of();
+		return (this.decision != null) ? this.decision.missingTables() : List.of();
 	}
 
 	/**
@@ -76,15 +78,15 @@ public record Overview(UnitStatus status, @Nullable Decision comparison, @Nullab
 	 * @return the tables, none when there was no comparison
 	 */
 	public List<ObjectName> protectedTables() {
-		return (this.comparison != null) ? this.comparison.protectedTables() : List.of();
+		return (this.decision != null) ? this.decision.protectedTables() : List.of();
 	}
 
 	/**
 	 * Return what is wrong, with the database, the changelog or the comparison.
-	 * @return sentences
+	 * @return the problems
 	 */
-	public List<String> problems() {
-		List<String> problems = new ArrayList<>(this.status.problems());
+	public List<Problem> problems() {
+		List<Problem> problems = new ArrayList<>(this.status.problems());
 		if (this.problem != null) {
 			problems.add(this.problem);
 		}

@@ -16,11 +16,15 @@
 
 package dev.migrations;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.migrations.changelog.MissingChangelogException;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
+import dev.migrations.status.Problem;
 import dev.migrations.status.RevisionStatus;
 import dev.migrations.status.UnitState;
 import dev.migrations.status.UnitStatus;
@@ -39,8 +43,7 @@ record Requirements(String master) {
 	 */
 	UnitStatus reachable(UnitStatus status) {
 		if (status.state() == UnitState.UNREACHABLE) {
-			throw new MigrationsException(Failure.refused(problems(status),
-					"Start the database or correct 'spring.datasource.url', then repeat the command."));
+			throw new MigrationsException(Failure.refused(problems(status), next(status)));
 		}
 		return status;
 	}
@@ -57,7 +60,7 @@ record Requirements(String master) {
 		}
 		if (status.state() == UnitState.BROKEN_CHANGELOG) {
 			throw new MigrationsException(
-					Failure.refused(problems(status), "Correct the file, then repeat the command."));
+					Failure.refused(problems(status), "Correct the file, then run the command again."));
 		}
 		return status;
 	}
@@ -76,15 +79,23 @@ record Requirements(String master) {
 					PARTIAL ->
 				throw new MigrationsException(Failure.refused(
 						"Target database is not up to date: %s pending.".formatted(ids(status.pending())),
-						"Review and apply what is pending, then repeat the command: migrations upgrade"));
-			default ->
-				throw new MigrationsException(Failure.refused(problems(status), "Mend that, then repeat the command."));
+						NextStep.run("Review and apply what is pending, then run the command again", "upgrade")));
+			default -> throw new MigrationsException(Failure.refused(problems(status), next(status)));
 		}
 		return status;
 	}
 
 	private static String problems(UnitStatus status) {
-		return String.join(" ", status.problems());
+		return status.problems().stream().map(Problem::text).collect(Collectors.joining(" "));
+	}
+
+	private static NextStep next(UnitStatus status) {
+		if (status.nextSteps().isEmpty()) {
+			return NextStep.of("Fix that, then run the command again.");
+		}
+		List<NextStep> steps = new ArrayList<>(status.nextSteps());
+		steps.add(NextStep.of("Then run the command again."));
+		return NextStep.lines(steps);
 	}
 
 	private static String ids(List<RevisionStatus> revisions) {

@@ -17,6 +17,7 @@
 package dev.migrations;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.migrations.failure.CommandOption;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
 import dev.migrations.test.ChangeKind;
@@ -48,9 +50,10 @@ class FormerKeyTests {
 			scenario.mapped(ById.class).applied().mapped(ByCode.class);
 			Outcome outcome = scenario.generated();
 			outcome.nothing().withholds(ChangeKind.CHANGE_PRIMARY_KEY);
-			String option = String.valueOf(outcome.decision().withheld().get(0).option());
-			assertThat(option).startsWith("--allow-change book.");
-			scenario.allowChange(option.replace("--allow-change ", ""))
+			CommandOption option = Objects.requireNonNull(outcome.decision().withheld().get(0).option());
+			assertThat(option.name()).isEqualTo("--allow-change");
+			assertThat(option.value()).startsWith("book.");
+			scenario.allowChange(option.value())
 				.generated()
 				.writes(ChangeKind.CHANGE_PRIMARY_KEY, ChangeKind.DROP_NOT_NULL)
 				.upgraded()

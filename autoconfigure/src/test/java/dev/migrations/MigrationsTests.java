@@ -51,6 +51,7 @@ import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
 import dev.migrations.policy.Allowances;
 import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
@@ -80,7 +81,7 @@ class MigrationsTests {
 		assertThat(before.generate(GenerateRequest.of("initial")).file()).exists();
 		assertThat(before.status().state()).isEqualTo(UnitState.PENDING);
 		assertThat(before.upgrade("head").revisions()).hasSize(1);
-		assertThat(before.check().comparison().planned()).isEmpty();
+		assertThat(before.check().decision().planned()).isEmpty();
 		List<String> first = CatalogOracle.describe(dataSource);
 
 		Migrations after = migrations(dataSource, database, Author.class, Book.class);
@@ -222,7 +223,7 @@ class MigrationsTests {
 		Migrations migrations = migrations(TestDatabase.H2.create(), TestDatabase.H2, Author.class);
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> migrations.generate(GenerateRequest.of("initial")))
-			.satisfies((ex) -> assertThat(ex.failure().next()).contains("migrations init"));
+			.satisfies((ex) -> assertThat(ex.failure().next().commands()).containsExactly(NextCommand.of("init")));
 	}
 
 	@Test
@@ -244,7 +245,7 @@ class MigrationsTests {
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> migrations.generate(GenerateRequest.of("initial")))
 			.satisfies((ex) -> assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.USAGE))
-			.satisfies((ex) -> assertThat(ex.failure().next()).contains("--directory"));
+			.satisfies((ex) -> assertThat(ex.failure().next()).asString().contains("--directory"));
 	}
 
 	@Test

@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.Overview;
 import dev.migrations.actuate.UnitDescriptor.DatabaseDescriptor;
 import dev.migrations.actuate.UnitDescriptor.EntityDescriptor;
+import dev.migrations.actuate.UnitDescriptor.ProblemDescriptor;
 import dev.migrations.actuate.UnitDescriptor.RevisionDescriptor;
 import dev.migrations.actuate.UnitDescriptor.WithheldDescriptor;
 import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.startup.UnitReport;
+import dev.migrations.status.Problem;
 import dev.migrations.status.RevisionStatus;
 import dev.migrations.status.UnexpectedChangeSet;
 import dev.migrations.status.UnitStatus;
@@ -58,7 +62,8 @@ final class UnitDescription {
 				database(status.database()), status.changelog(), status.current(), status.heads(),
 				status.revisions().stream().map(UnitDescription::revision).toList(),
 				status.pending().stream().map(RevisionStatus::id).toList(),
-				status.unexpected().stream().map(UnitDescription::changeSet).toList(), problems(), drift(), withheld(),
+				status.unexpected().stream().map(UnitDescription::changeSet).toList(),
+				this.overview.problems().stream().map(UnitDescription::problem).toList(), drift(), withheld(),
 				names(this.overview.managedTables()), names(this.overview.missingTables()),
 				names(this.overview.protectedTables()), unregistered());
 	}
@@ -79,19 +84,21 @@ final class UnitDescription {
 		return "%s::%s::%s".formatted(changeSet.path(), changeSet.id(), changeSet.author());
 	}
 
-	private List<String> problems() {
-		return switch (this.overview.status().state()) {
-			case UNREACHABLE, NO_CHANGELOG, BROKEN_CHANGELOG -> problemsOfOthers();
-			case UP_TO_DATE, PENDING, PARTIAL, MODIFIED, UNEXPECTED -> this.overview.problems();
-		};
+	private static ProblemDescriptor problem(Problem problem) {
+		NextStep next = problem.next();
+		return new ProblemDescriptor(problem.kind(),
+				isOfOthers(problem.kind()) ? LiteralHiding.hide(problem.text()) : problem.text(),
+				(next != null) ? next.toString() : null,
+				(next != null) ? next.commands().stream().map(NextCommand::toString).toList() : List.of());
 	}
 
-	private List<String> problemsOfOthers() {
-		return this.overview.problems().stream().map(LiteralHiding::hide).toList();
+	/** What a driver or a parser says may quote a value. */
+	private static boolean isOfOthers(Problem.Kind kind) {
+		return kind == Problem.Kind.UNREACHABLE || kind == Problem.Kind.BROKEN_CHANGELOG;
 	}
 
 	private List<String> drift() {
-		Decision decision = this.overview.comparison();
+		Decision decision = this.overview.decision();
 		if (decision == null || !this.overview.drifted()) {
 			return List.of();
 		}
@@ -99,13 +106,13 @@ final class UnitDescription {
 	}
 
 	private List<WithheldDescriptor> withheld() {
-		Decision decision = this.overview.comparison();
+		Decision decision = this.overview.decision();
 		return (decision != null) ? decision.withheldOfOurs().stream().map(this::withheld).toList() : List.of();
 	}
 
 	private WithheldDescriptor withheld(Withheld withheld) {
 		return new WithheldDescriptor(this.text.of(withheld.change()), withheld.kind().name(), withheld.reason(),
-				withheld.option());
+				(withheld.option() != null) ? withheld.option().toString() : null);
 	}
 
 	private List<String> names(List<ObjectName> tables) {

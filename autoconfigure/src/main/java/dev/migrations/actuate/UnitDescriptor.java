@@ -21,6 +21,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.status.Problem;
 import dev.migrations.status.RevisionState;
 
 /**
@@ -39,7 +40,7 @@ import dev.migrations.status.RevisionState;
  * @param revisions every revision with its state
  * @param pending the ids of the revisions that are not applied
  * @param unexpected changesets that are applied and not in the changelog
- * @param problems what is wrong, in sentences
+ * @param problems what deserves attention
  * @param drift how the model differs from a database that is at head
  * @param withheld differences that were found and deliberately not written
  * @param managedTables the tables of the database that the model maps
@@ -49,9 +50,9 @@ import dev.migrations.status.RevisionState;
  */
 public record UnitDescriptor(String state, Instant lastChecked, @Nullable DatabaseDescriptor database, String changelog,
 		@Nullable String current, List<String> heads, List<RevisionDescriptor> revisions, List<String> pending,
-		List<String> unexpected, List<String> problems, List<String> drift, List<WithheldDescriptor> withheld,
-		List<String> managedTables, List<String> missingTables, List<String> protectedTables,
-		List<EntityDescriptor> unregisteredEntities) {
+		List<String> unexpected, List<ProblemDescriptor> problems, List<String> drift,
+		List<WithheldDescriptor> withheld, List<String> managedTables, List<String> missingTables,
+		List<String> protectedTables, List<EntityDescriptor> unregisteredEntities) {
 
 	/**
 	 * The database.
@@ -76,6 +77,18 @@ public record UnitDescriptor(String state, Instant lastChecked, @Nullable Databa
 	 */
 	public record RevisionDescriptor(String id, String message, String file, RevisionState state,
 			@Nullable Instant appliedAt) {
+
+	}
+
+	/**
+	 * Something that deserves attention.
+	 *
+	 * @param kind what it is
+	 * @param text what is wrong, in sentences
+	 * @param next what to do about it, {@code null} when the text says all
+	 * @param commands the commands in it, without the start of the program
+	 */
+	public record ProblemDescriptor(Problem.Kind kind, String text, @Nullable String next, List<String> commands) {
 
 	}
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * Turns what Liquibase throws while it reads into a sentence and a next step.
@@ -53,7 +54,7 @@ final class ChangelogFailure {
 				Failure.refused(
 						"The changelog '%s' cannot be read: its includes lead back to a file that includes them."
 							.formatted(master),
-						"Remove the include that closes the circle, then type: migrations status"));
+						NextStep.run("Remove the include that closes the circle, then run", "status")));
 	}
 
 	// the innermost message has the reason, but often only an outer one names the file
@@ -79,15 +80,16 @@ final class ChangelogFailure {
 		return shortened.endsWith(".") ? shortened : shortened + ".";
 	}
 
-	private static String next(String reason) {
+	private static NextStep next(String reason) {
 		if (reason.contains("does not exist") || reason.contains("not found")
 				|| reason.contains("Could not find directory")) {
-			return "Bring the file back, or correct the path in the include that names it.";
+			return NextStep.of("Bring the file back, or correct the path in the include that names it.");
 		}
 		if (reason.contains("Unknown change type") || reason.contains("Invalid content was found")) {
-			return "Correct the spelling of the change or attribute, or add the Liquibase extension that provides it.";
+			return NextStep
+				.of("Correct the spelling of the change or attribute, or add the Liquibase extension that provides it.");
 		}
-		return "Correct the file, then type: migrations status";
+		return NextStep.run("Correct the file, then run", "status");
 	}
 
 }

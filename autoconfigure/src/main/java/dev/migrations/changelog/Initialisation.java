@@ -29,6 +29,7 @@ import java.util.UUID;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * Prepares a project for revisions: a directory for them, and a master changelog that
@@ -88,7 +89,7 @@ public final class Initialisation {
 		catch (IOException ex) {
 			throw new MigrationsException(
 					Failure.refused("The changelog '%s' cannot be written: %s.".formatted(file, ex.getMessage()),
-							"Check the permissions and the free space, then type: migrations init"),
+							NextStep.run("Check the permissions and the free space, then run", "init")),
 					ex);
 		}
 	}
@@ -151,7 +152,7 @@ public final class Initialisation {
 	private static void requireDirectoryOrNothing(Path directory) {
 		if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(directory)) {
 			throw new MigrationsException(Failure.refused("'%s' is not a directory.".formatted(directory),
-					"Move it away, then type: migrations init"));
+					NextStep.run("Move it away, then run", "init")));
 		}
 	}
 

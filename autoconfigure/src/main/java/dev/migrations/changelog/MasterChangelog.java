@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * How a master changelog includes the revisions in its own format.
@@ -165,9 +166,9 @@ enum MasterChangelog {
 	}
 
 	MigrationsException refusal() {
-		return new MigrationsException(Failure.refused(
-				"The changelog has a shape to which nothing can be added without changing what it means.",
-				"Paste this at its end, then type: migrations init\n\n" + this.include));
+		return new MigrationsException(
+				Failure.refused("This changelog cannot be extended automatically without changing its meaning.",
+						NextStep.run("Paste this at its end, then run", "init").and("\n\n" + this.include)));
 	}
 
 	abstract String added(String text, String newLine);

@@ -18,6 +18,7 @@ package dev.migrations.changelog;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * There is no master changelog.
@@ -29,8 +30,8 @@ public class MissingChangelogException extends MigrationsException {
 	 * @param master the path that was looked for
 	 */
 	public MissingChangelogException(String master) {
-		super(Failure.refused("There is no changelog '" + master + "'.",
-				"If it stands elsewhere, set 'spring.liquibase.change-log'. To create one: migrations init"));
+		super(Failure.refused("There is no changelog '" + master + "'.", NextStep
+			.run("If it is somewhere else, set 'spring.liquibase.change-log'. To create one, run", "init")));
 	}
 
 }

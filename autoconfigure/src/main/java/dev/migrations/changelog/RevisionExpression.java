@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import dev.migrations.failure.EditDistance;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 
 /**
  * What a person types to name a revision, with Alembic's words and messages.
@@ -32,7 +34,7 @@ final class RevisionExpression {
 
 	private static final int SHORTEST = 4;
 
-	private static final String LIST = "To see all revisions: migrations history";
+	private static final NextCommand LIST = NextCommand.of("history");
 
 	private final RevisionGraph graph;
 
@@ -109,15 +111,15 @@ final class RevisionExpression {
 		if (expression.length() < SHORTEST && !matching.isEmpty()) {
 			throw refused(
 					"'%s' is too short to name a revision; it could be %s.".formatted(expression, quoted(matching)),
-					"Type at least %d characters. %s".formatted(SHORTEST, LIST));
+					list("Type at least %d characters. ".formatted(SHORTEST)));
 		}
 		if (matching.size() > 1) {
 			throw refused("Multiple revisions start with '%s': %s.".formatted(expression, quoted(matching)),
-					"Type more characters. " + LIST);
+					list("Type more characters. "));
 		}
 		if (matching.isEmpty()) {
 			throw refused("Can't locate revision identified by '%s'.".formatted(printable(expression)),
-					nearest(expression, ids).map((id) -> "Did you mean '%s'? ".formatted(id)).orElse("") + LIST);
+					list(nearest(expression, ids).map((id) -> "Did you mean '%s'? ".formatted(id)).orElse("")));
 		}
 		return matching.get(0);
 	}
@@ -135,7 +137,11 @@ final class RevisionExpression {
 	}
 
 	private static MigrationsException tooFar(String expression, int steps) {
-		return refused("Relative revision %s didn't produce %d migrations.".formatted(expression, steps), LIST);
+		return refused("Relative revision %s didn't produce %d migrations.".formatted(expression, steps), list(""));
+	}
+
+	private static NextStep list(String before) {
+		return NextStep.run(before + "To see all revisions", LIST);
 	}
 
 	private static String quoted(List<String> ids) {
@@ -143,6 +149,10 @@ final class RevisionExpression {
 	}
 
 	private static MigrationsException refused(String happened, String next) {
+		return refused(happened, NextStep.of(next));
+	}
+
+	private static MigrationsException refused(String happened, NextStep next) {
 		return new MigrationsException(Failure.refused(happened, next));
 	}
 

@@ -42,7 +42,7 @@ final class CheckCommand extends UnitCommand {
 	@Override
 	int run(CommandTarget target, PrintWriter out) {
 		Overview overview = target.migrations().check();
-		Decision decision = Objects.requireNonNull(overview.comparison());
+		Decision decision = Objects.requireNonNull(overview.decision());
 		DecisionOutput output = new DecisionOutput(overview.product(), target.hint(), out);
 		output.write(decision);
 		output.write(target.unregistered().get());
@@ -50,7 +50,7 @@ final class CheckCommand extends UnitCommand {
 			out.println("No new upgrade operations detected.");
 			return (this.strict && !decision.withheldOfOurs().isEmpty()) ? FOUND : SUCCESS;
 		}
-		out.println("New upgrade operations detected. Next: " + target.hint().of("generate -m \"what changes\""));
+		out.println("New upgrade operations detected. Next: " + target.hint().of("generate", "-m", "what changes"));
 		return FOUND;
 	}
 

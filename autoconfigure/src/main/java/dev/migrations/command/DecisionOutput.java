@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrations.failure.NextCommand;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
@@ -76,13 +77,14 @@ final class DecisionOutput {
 	private void withheld(Withheld withheld) {
 		this.out.println("Withheld:  " + this.text.of(withheld.change()) + ": " + withheld.reason());
 		if (withheld.option() != null) {
-			this.out.println("           To ask for it: " + this.hint.of("generate " + withheld.option()));
+			this.out.println("           To ask for it: "
+					+ this.hint.of(NextCommand.of("generate").with(List.of(withheld.option()))));
 		}
 	}
 
 	private void notes(Decision decision) {
 		for (Note note : decision.notes()) {
-			this.out.println(label(note.level()) + this.hint.complete(note.text()));
+			this.out.println(label(note.level()) + note.text(this.hint::of));
 		}
 		for (NotCompared notCompared : decision.notCompared()) {
 			this.out.println("Not compared: " + notCompared.object() + ": " + notCompared.reason());

@@ -55,9 +55,9 @@ final class FailureOutput {
 	}
 
 	private static int write(Failure failure, CommandHint hint, PrintWriter err) {
-		err.println("error: " + hint.complete(failure.happened()));
-		err.println(hint.complete(failure.state()));
-		err.println("Next: " + hint.complete(failure.next()));
+		err.println("error: " + failure.happened());
+		err.println(failure.state());
+		err.println("Next: " + hint.of(failure.next()));
 		err.flush();
 		return (failure.kind() == Failure.Kind.USAGE) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
 	}

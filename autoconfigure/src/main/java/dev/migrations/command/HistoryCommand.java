@@ -50,7 +50,7 @@ final class HistoryCommand extends UnitCommand {
 		Collections.reverse(revisions);
 		Set<String> heads = Set.copyOf(changelog.graph().heads());
 		if (revisions.isEmpty()) {
-			out.println("No revisions yet. Next: " + target.hint().of("generate -m \"initial\""));
+			out.println("No revisions yet. Next: " + target.hint().of("generate", "-m", "initial"));
 		}
 		for (Revision revision : revisions) {
 			String parents = revision.parents().isEmpty() ? "<base>" : String.join(", ", revision.parents());

@@ -44,7 +44,7 @@ final class InitCommand extends UnitCommand {
 			case ALREADY -> out.println(
 					WorkingDirectory.show(result.master()) + " includes its revisions already; nothing was changed.");
 		}
-		out.println("Next: " + target.hint().of("generate -m \"what changes\""));
+		out.println("Next: " + target.hint().of("generate", "-m", "what changes"));
 		return SUCCESS;
 	}
 

@@ -67,7 +67,7 @@ final class TenantRun {
 		if (!this.failed.isEmpty()) {
 			throw new MigrationsException(
 					new Failure(Failure.Kind.REFUSED, "Failed for " + String.join(", ", this.failed) + ".", done(),
-							"Mend what is said above, then repeat the command."));
+							"Fix what is listed above, then run the command again."));
 		}
 		return exitCode;
 	}
@@ -82,7 +82,7 @@ final class TenantRun {
 			List<String> rest = names.subList(names.indexOf(tenant.name()) + 1, names.size());
 			throw new MigrationsException(new Failure(failure.kind(), tenant.name() + ": " + failure.happened(),
 					failure.state() + " " + done() + " Not begun: " + listed(rest) + ".",
-					failure.next() + " To go on with the others first: --keep-going."), ex);
+					failure.next().and(" To go on with the others first: --keep-going.")), ex);
 		}
 		this.failed.add(tenant.name());
 		FailureOutput.write(ex, tenant.hint(), this.out);

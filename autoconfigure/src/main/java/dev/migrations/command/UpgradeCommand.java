@@ -54,7 +54,8 @@ final class UpgradeCommand extends UnitCommand {
 			RunOutput.write("Applied", target.migrations().upgrade(this.revision), out);
 			return SUCCESS;
 		}
-		String apply = target.hint().of(this.revision.equals("head") ? "upgrade" : "upgrade " + this.revision);
+		String apply = this.revision.equals("head") ? target.hint().of("upgrade")
+				: target.hint().of("upgrade", this.revision);
 		this.preview.write(target.migrations().plan(this.revision), apply, out);
 		return SUCCESS;
 	}

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
@@ -44,13 +45,13 @@ final class AllowancePattern {
 	}
 
 	/**
-	 * Return the option as a person types it for one object.
+	 * Return the option that asks for one object.
 	 * @param target the object
 	 * @param spelling how names are shown
 	 * @return for example {@code --allow-drop users.fax}
 	 */
-	String asking(Target target, NameDisplay spelling) {
-		return this.option + " " + target.argument(spelling);
+	CommandOption asking(Target target, NameDisplay spelling) {
+		return new CommandOption(this.option, target.argument(spelling));
 	}
 
 	/**

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.migrations.failure.CommandOption;
+
 /**
  * What a person asked for by name. A pattern is a table ({@code old_table}), something
  * that belongs to a table ({@code users.fax}: a column, constraint or index), or one of
@@ -61,21 +63,17 @@ public record Allowances(List<String> drops, List<String> changes, Map<String, S
 	}
 
 	/**
-	 * Return the options as a person types them.
+	 * Return the options that ask for all of it.
 	 * @return for example {@code --allow-drop users.fax}
 	 */
-	List<String> options() {
-		List<String> options = new ArrayList<>();
-		this.drops.forEach((name) -> options.add("--allow-drop " + typed(name)));
-		this.changes.forEach((name) -> options.add("--allow-change " + typed(name)));
+	List<CommandOption> options() {
+		List<CommandOption> options = new ArrayList<>();
+		this.drops.forEach((name) -> options.add(new CommandOption("--allow-drop", name)));
+		this.changes.forEach((name) -> options.add(new CommandOption("--allow-change", name)));
 		new TreeMap<>(this.backfills)
-			.forEach((column, expression) -> options.add("--default " + typed(column + "=" + expression)));
-		this.renames.forEach((rename) -> options.add("--rename " + typed(rename)));
+			.forEach((column, expression) -> options.add(new CommandOption("--default", column + "=" + expression)));
+		this.renames.forEach((rename) -> options.add(new CommandOption("--rename", rename)));
 		return options;
-	}
-
-	private static String typed(String argument) {
-		return argument.matches("[\\w.:=-]+") ? argument : '"' + argument.replace("\"", "\\\"") + '"';
 	}
 
 }

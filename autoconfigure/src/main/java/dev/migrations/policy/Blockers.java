@@ -27,6 +27,7 @@ import dev.migrations.change.ColumnUse;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
@@ -121,7 +122,7 @@ final class Blockers {
 
 	private MigrationsException refusal(SchemaChange removal, List<SchemaChange> blockers, List<String> readers) {
 		Sentences sentences = this.context.sentences();
-		List<String> options = blockers.stream()
+		List<CommandOption> options = blockers.stream()
 			.map((blocker) -> this.context.consents().asking(blocker, sentences.spelling()))
 			.flatMap((option) -> option.stream())
 			.distinct()
@@ -131,7 +132,7 @@ final class Blockers {
 	}
 
 	/** What was asked for already belongs to the line: without it, less would go. */
-	private List<String> all(List<String> options) {
+	private List<CommandOption> all(List<CommandOption> options) {
 		if (options.isEmpty()) {
 			return options;
 		}

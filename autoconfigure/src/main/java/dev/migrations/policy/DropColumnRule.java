@@ -65,8 +65,7 @@ final class DropColumnRule implements Rule<DropPart<Column>> {
 			return new Verdict(Verdict.plan(relaxation).planned(), warned.withheld(), warned.notes(),
 					warned.protectedObjects());
 		}
-		return warned.note(Note.Level.SUGGEST,
-				context.sentences().relax(change.object(), change.part().name(), formerly));
+		return warned.note(context.sentences().relax(change.object(), change.part().name(), formerly));
 	}
 
 	private static boolean blocksInserts(Column column) {

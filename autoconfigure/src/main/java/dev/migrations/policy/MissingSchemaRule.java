@@ -24,6 +24,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.CreateObject;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
+import dev.migrations.failure.CommandOption;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
@@ -89,7 +90,7 @@ final class MissingSchemaRule {
 
 	private static Verdict waiting(SchemaChange change, CreateObject<Namespace> schema, String reason,
 			RuleContext context) {
-		String option = creates(schema, context)
+		CommandOption option = creates(schema, context)
 				? context.consents().asking(schema, context.sentences().spelling()).orElse(null) : null;
 		return Verdict.withhold(new Withheld(change, Withheld.Kind.OWNERSHIP, reason, option));
 	}

@@ -16,19 +16,42 @@
 
 package dev.migrations.policy;
 
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 
 /**
  * A line in the report that is not a change.
  *
  * @param level how much it matters
- * @param text one sentence that names the object and, where there is one, the next step
+ * @param text one sentence that names the object, without the dot at its end
+ * @param next what to do, {@code null} when the text says all
  * @param question what a person at a terminal is asked, {@code null} for nothing
  */
-public record Note(Level level, String text, @Nullable Question question) {
+public record Note(Level level, String text, @Nullable NextStep next, @Nullable Question question) {
 
 	public Note(Level level, String text) {
-		this(level, text, null);
+		this(level, text, null, null);
+	}
+
+	public Note(Level level, String text, NextStep next) {
+		this(level, text, next, null);
+	}
+
+	public Note(Level level, String text, Question question) {
+		this(level, text, null, question);
+	}
+
+	/**
+	 * Return the line.
+	 * @param style how a command is written
+	 * @return the text and what to do
+	 */
+	public String text(Function<NextCommand, String> style) {
+		return (this.next != null) ? this.text + ". " + this.next.text(style) : this.text;
 	}
 
 	/** How much a note matters. */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import dev.migrations.change.AddPart;
 import dev.migrations.change.PartColumns;
 import dev.migrations.diff.Remark;
+import dev.migrations.failure.NextStep;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
@@ -59,8 +60,9 @@ final class RemarkNotes {
 			}
 		}
 		if (!names.isEmpty()) {
-			notes.add(new Note(Note.Level.NOTE, "the database knows by another name, which is no difference: "
-					+ some(names) + ". To rename: migrations generate --app.migrations.generate.align-names=true"));
+			notes.add(new Note(Note.Level.NOTE,
+					"the database knows by another name, which is no difference: " + some(names),
+					NextStep.run("To rename", "generate", "--app.migrations.generate.align-names=true")));
 		}
 		return notes;
 	}

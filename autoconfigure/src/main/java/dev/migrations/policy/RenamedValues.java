@@ -19,6 +19,8 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrations.failure.NextStep;
+
 /**
  * Notices that one value of a list went and one came: the constant of an enum may have
  * been renamed, and then the rows still hold the former word.
@@ -36,9 +38,9 @@ final class RenamedValues {
 		if (gone.size() != 1 || added.size() != 1) {
 			return verdict;
 		}
-		return verdict.warn(("if '%s' was renamed to '%s', rows still hold the former word: "
-				+ "change them by a revision of your own: migrations revision -m \"...\"")
-			.formatted(gone.get(0), added.get(0)));
+		return verdict.note(new Note(Note.Level.WARN,
+				"if '%s' was renamed to '%s', rows still hold the former word".formatted(gone.get(0), added.get(0)),
+				NextStep.run("Change them with a revision of your own", "revision", "-m", "...")));
 	}
 
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.migrations.change.SchemaChange;
+import dev.migrations.failure.CommandOption;
 
 /**
  * What a person allowed, understood and held against what there is.
@@ -42,7 +43,7 @@ record ResolvedAllowances(AllowancePattern drops, AllowancePattern changes, Back
 		return Targets.of(change).filter(permission(change)::allows).isPresent();
 	}
 
-	Optional<String> asking(SchemaChange change, NameDisplay spelling) {
+	Optional<CommandOption> asking(SchemaChange change, NameDisplay spelling) {
 		return Targets.of(change).map((target) -> permission(change).asking(target, spelling));
 	}
 

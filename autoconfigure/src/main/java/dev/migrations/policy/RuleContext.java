@@ -28,6 +28,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.ComparisonSettings.Protection;
 import dev.migrations.diff.TypeChanges;
+import dev.migrations.failure.CommandOption;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -90,7 +91,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	}
 
 	Verdict withhold(SchemaChange change, Withheld.Kind kind, String reason) {
-		String option = this.consents.asking(change, this.sentences.spelling()).orElse(null);
+		CommandOption option = this.consents.asking(change, this.sentences.spelling()).orElse(null);
 		return Verdict.withhold(new Withheld(change, reported(kind), reason, option));
 	}
 
@@ -151,7 +152,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param change the change
 	 * @return the option, empty if it cannot be asked for
 	 */
-	Optional<String> asking(SchemaChange change) {
+	Optional<CommandOption> asking(SchemaChange change) {
 		return this.consents.asking(change, this.sentences.spelling());
 	}
 

@@ -30,6 +30,9 @@ import dev.migrations.change.CreateObject;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
+import dev.migrations.failure.CommandOption;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
@@ -124,13 +127,13 @@ final class Sentences {
 				+ ", which no entity maps, refuses NULL and has no default";
 	}
 
-	String relax(ObjectName table, String column, boolean formerly) {
-		return "let " + this.spelling.member(table, column) + " accept NULL (ALTER TABLE " + statement(table)
-				+ " ALTER COLUMN " + statement(column) + " DROP NOT NULL)"
-				+ (formerly
-						? ". To have it written: migrations generate"
-								+ " --app.migrations.generate.relax-unmapped-not-null=emit"
-						: ". To write it by hand: migrations revision -m \"...\"");
+	Note relax(ObjectName table, String column, boolean formerly) {
+		return new Note(Note.Level.SUGGEST,
+				"let " + this.spelling.member(table, column) + " accept NULL (ALTER TABLE " + statement(table)
+						+ " ALTER COLUMN " + statement(column) + " DROP NOT NULL)",
+				formerly ? NextStep.run("To have it written", "generate",
+						"--app.migrations.generate.relax-unmapped-not-null=emit")
+						: NextStep.run("To write it by hand", "revision", "-m", "..."));
 	}
 
 	String newColumnNeedsValue(ObjectName table, String column, OptionalLong rows, @Nullable String suggestion) {
@@ -331,9 +334,9 @@ final class Sentences {
 				+ String.join(", ", all) + ".";
 	}
 
-	static String unblock(List<String> options) {
-		return options.isEmpty() ? "Remove what stands in the way by hand, in a revision of its own."
-				: "Ask for all of it: migrations generate " + String.join(" ", options);
+	static NextStep unblock(List<CommandOption> options) {
+		return options.isEmpty() ? NextStep.of("Remove what stands in the way by hand, in a revision of its own.")
+				: NextStep.run("Ask for all of it", NextCommand.of("generate").with(options));
 	}
 
 	static String noEntities(long tables) {

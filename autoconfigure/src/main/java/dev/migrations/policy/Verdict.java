@@ -47,8 +47,12 @@ record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List<Note> 
 	}
 
 	Verdict note(Note.Level level, String text) {
+		return note(new Note(level, text));
+	}
+
+	Verdict note(Note note) {
 		List<Note> more = new ArrayList<>(this.notes);
-		more.add(new Note(level, text));
+		more.add(note);
 		return new Verdict(this.planned, this.withheld, more, this.protectedObjects);
 	}
 

@@ -19,6 +19,7 @@ package dev.migrations.policy;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.SchemaChange;
+import dev.migrations.failure.CommandOption;
 
 /**
  * A difference that was found and deliberately not written.
@@ -29,7 +30,7 @@ import dev.migrations.change.SchemaChange;
  * @param option the option that asks for exactly this change, for example
  * {@code --allow-drop users.fax}; {@code null} when it cannot be written at all
  */
-public record Withheld(SchemaChange change, Kind kind, String reason, @Nullable String option) {
+public record Withheld(SchemaChange change, Kind kind, String reason, @Nullable CommandOption option) {
 
 	/** Why a change is withheld. */
 	public enum Kind {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * What a person may hand in as id, message and author of a revision. Quotes, dots,
@@ -50,7 +51,7 @@ public final class RevisionInput {
 	 * @throws MigrationsException if it is blank, too long or not one line
 	 */
 	public static void requireMessage(String message) {
-		requireLine("message", message, "Give a short message: migrations generate -m \"add customer phone\"");
+		requireLine("message", message, NextStep.run("Give a short message", "generate", "-m", "add customer phone"));
 	}
 
 	/**
@@ -59,13 +60,13 @@ public final class RevisionInput {
 	 * @throws MigrationsException if it is blank, too long or not one line
 	 */
 	public static void requireAuthor(String author) {
-		requireLine("author", author, "Set the property app.migrations.generate.author to a short name.");
+		requireLine("author", author, NextStep.of("Set the property app.migrations.generate.author to a short name."));
 	}
 
 	static void requireId(String id) {
 		if (!ID.matcher(id).matches()) {
 			throw new MigrationsException(Failure.usage("A revision id must not contain '@', '+', ':' or a comma.",
-					"Leave the id out: one is made for you."));
+					"Leave the id out: one is chosen for you."));
 		}
 	}
 
@@ -88,7 +89,7 @@ public final class RevisionInput {
 		}
 	}
 
-	private static void requireLine(String name, String text, String next) {
+	private static void requireLine(String name, String text, NextStep next) {
 		if (text.isBlank()) {
 			throw new MigrationsException(Failure.usage("The %s is empty.".formatted(name), next));
 		}

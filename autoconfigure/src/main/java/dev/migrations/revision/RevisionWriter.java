@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * Writes revisions: beside the final name first, then read again and compared, then moved
@@ -146,7 +147,8 @@ public final class RevisionWriter {
 			throw new MigrationsException(Failure.refused(
 					"The revision '%s' would not be read as it is meant: %s.".formatted(target.getFileName(),
 							difference),
-					"Choose another message or format, or write this change by hand: migrations revision -m \"...\""));
+					NextStep.run("Choose another message or format, or write this change by hand", "revision", "-m",
+							"...")));
 		}
 	}
 
@@ -154,11 +156,11 @@ public final class RevisionWriter {
 		if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
 			throw new MigrationsException(
 					Failure.refused("The directory for revisions '%s' does not exist.".formatted(directory),
-							"Create it: migrations init"));
+							NextStep.run("Create it", "init")));
 		}
 		if (!Files.isDirectory(directory)) {
 			throw new MigrationsException(Failure.refused("'%s' is not a directory.".formatted(directory),
-					"Move it away, then type: migrations init"));
+					NextStep.run("Move it away, then run", "init")));
 		}
 		try {
 			if (!directory.toRealPath().startsWith(this.root.toRealPath())) {

@@ -17,21 +17,25 @@
 package dev.migrations.startup;
 
 import java.io.File;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.system.ApplicationHome;
 
-/**
- * How a command of this very application is typed.
- *
- * @param prefix what stands before the command
- * @param suffix what stands after it
- */
-public record CommandHint(String prefix, String suffix) {
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
+import dev.migrations.failure.ShellWord;
 
-	private static final Pattern COMMAND = Pattern
-		.compile("'migrations ([^'\n]+)'|: migrations ([^;\n]+?)(?=\\.?(?:;|$))", Pattern.MULTILINE);
+/**
+ * How commands of this very application are typed.
+ */
+public final class CommandHint {
+
+	private final Function<NextCommand, String> line;
+
+	private CommandHint(Function<NextCommand, String> line) {
+		this.line = line;
+	}
 
 	/**
 	 * Return how commands are typed for the running application: its jar when it runs
@@ -40,32 +44,58 @@ public record CommandHint(String prefix, String suffix) {
 	 */
 	public static CommandHint forRunningApplication() {
 		File source = new ApplicationHome().getSource();
-		if (source != null && source.isFile()) {
-			return new CommandHint("java -jar " + source.getName() + " migrations ", "");
-		}
-		return new CommandHint("./mvnw spring-boot:run -Dspring-boot.run.arguments=\"migrations ", "\"");
+		return (source != null && source.isFile()) ? ofJar(source.getName()) : ofMaven();
+	}
+
+	/**
+	 * Return how commands are typed for an application in a jar.
+	 * @param jar the name of the file
+	 * @return the hint
+	 */
+	public static CommandHint ofJar(String jar) {
+		return new CommandHint((command) -> "java -jar " + ShellWord.of(jar) + " " + command);
+	}
+
+	/**
+	 * Return how commands are typed for an application in its source tree.
+	 * @return the hint
+	 */
+	public static CommandHint ofMaven() {
+		return new CommandHint(
+				(command) -> "./mvnw spring-boot:run -Dspring-boot.run.arguments=" + ShellWord.quoted("migrations "
+						+ command.arguments().stream().map(CommandHint::mavenWord).collect(Collectors.joining(" "))));
 	}
 
 	/**
 	 * Return the line to type.
-	 * @param command the command with its options
+	 * @param command the command
 	 * @return the line
 	 */
-	public String of(String command) {
-		return this.prefix + (this.suffix.isEmpty() ? command : command.replace("\"", "\\\"")) + this.suffix;
+	public String of(NextCommand command) {
+		return this.line.apply(command);
 	}
 
 	/**
-	 * Complete the commands in a text of the core, which does not know how this
-	 * application is started. There a command stands at the end of a sentence, after a
-	 * colon, or in single quotes.
-	 * @param text the text
-	 * @return the text with commands that can be typed
+	 * Return the line to type.
+	 * @param arguments the command and its arguments
+	 * @return the line
 	 */
-	public String complete(String text) {
-		return COMMAND.matcher(text)
-			.replaceAll((match) -> Matcher.quoteReplacement(
-					(match.group(1) != null) ? "'" + of(match.group(1)) + "'" : ": " + of(match.group(2))));
+	public String of(String... arguments) {
+		return of(NextCommand.of(arguments));
+	}
+
+	/**
+	 * Return what to do, with the lines to type.
+	 * @param step what to do
+	 * @return the text
+	 */
+	public String of(NextStep step) {
+		return step.text(this::of);
+	}
+
+	// the plugin takes the text apart once more; it knows both quotes and no escape
+	private static String mavenWord(String word) {
+		return ShellWord.isPlain(word) ? word : '"' + word.replace("\"", "\"'\"'\"") + '"';
 	}
 
 }

@@ -31,9 +31,8 @@ final class MigrationsFailureAnalyzer extends AbstractFailureAnalyzer<Migrations
 	protected FailureAnalysis analyze(Throwable rootFailure, MigrationsException cause) {
 		Failure failure = cause.failure();
 		CommandHint hint = CommandHint.forRunningApplication();
-		return new FailureAnalysis(
-				hint.complete(failure.happened()) + System.lineSeparator() + hint.complete(failure.state()),
-				hint.complete(failure.next()), cause);
+		return new FailureAnalysis(failure.happened() + System.lineSeparator() + failure.state(),
+				hint.of(failure.next()), cause);
 	}
 
 }

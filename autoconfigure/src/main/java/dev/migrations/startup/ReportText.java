@@ -60,7 +60,7 @@ public final class ReportText {
 	public static boolean isWell(Overview overview, List<UnregisteredEntity> unregistered) {
 		return overview.status().state() == UnitState.UP_TO_DATE && !overview.drifted() && unregistered.isEmpty()
 				&& overview.problem() == null
-				&& (overview.comparison() == null || warnings(overview.comparison()).isEmpty());
+				&& (overview.decision() == null || warnings(overview.decision()).isEmpty());
 	}
 
 	/**
@@ -77,7 +77,7 @@ public final class ReportText {
 	String of(Overview overview, List<UnregisteredEntity> unregistered, @Nullable Duration connectTime) {
 		if (isWell(overview, unregistered)) {
 			return "Migrations: " + headline(overview.status())
-					+ ((overview.comparison() != null) ? " " + tables(overview, overview.comparison()) + "." : "");
+					+ ((overview.decision() != null) ? " " + tables(overview, overview.decision()) + "." : "");
 		}
 		return block(overview, unregistered, connectTime);
 	}
@@ -114,7 +114,7 @@ public final class ReportText {
 			lines.add("Current", (status.current() != null) ? status.current() : "<base>");
 			lines.add("Head", status.heads().isEmpty() ? "<base>" : String.join(", ", status.heads()));
 		}
-		status.problems().forEach((problem) -> lines.add("Problem", this.hint.complete(problem)));
+		status.problems().forEach((problem) -> lines.add("Problem", problem.text(this.hint::of)));
 		revisions(status, lines);
 		if (!status.pending().isEmpty()) {
 			lines.add("Apply with", this.hint.of("upgrade"));
@@ -157,10 +157,10 @@ public final class ReportText {
 
 	private void comparison(Overview overview, List<UnregisteredEntity> unregistered, Lines lines) {
 		if (overview.problem() != null) {
-			lines.add("Model", "not compared: " + this.hint.complete(overview.problem()));
+			lines.add("Model", "not compared: " + overview.problem().text());
 		}
-		if (overview.comparison() != null) {
-			differences(overview, overview.comparison(), lines);
+		if (overview.decision() != null) {
+			differences(overview, overview.decision(), lines);
 		}
 		for (UnregisteredEntity entity : unregistered) {
 			lines.add("Entity", say(entity));
@@ -173,9 +173,9 @@ public final class ReportText {
 			for (PlannedChange change : decision.planned()) {
 				lines.add("Drift", text.of(change.change()));
 			}
-			lines.add("Write it with", this.hint.of("generate -m \"...\""));
+			lines.add("Write it with", this.hint.of("generate", "-m", "..."));
 		}
-		warnings(decision).forEach((note) -> lines.add("Warning", this.hint.complete(note.text())));
+		warnings(decision).forEach((note) -> lines.add("Warning", note.text(this.hint::of)));
 		if (!decision.withheldOfOurs().isEmpty()) {
 			lines.add("Withheld",
 					count(decision.withheldOfOurs().size(), "difference") + ", see " + this.hint.of("check"));

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 import dev.migrations.status.RevisionStatus;
 import dev.migrations.status.UnitState;
 import dev.migrations.status.UnitStatus;
@@ -46,12 +47,9 @@ public final class StartupCheck implements SmartInitializingSingleton {
 
 	private final ReportText text;
 
-	private final CommandHint hint;
-
 	public StartupCheck(StartupSettings settings, MigrationUnits units, CommandHint hint) {
 		this.settings = settings;
 		this.units = units;
-		this.hint = hint;
 		this.text = new ReportText(hint);
 	}
 
@@ -95,15 +93,15 @@ public final class StartupCheck implements SmartInitializingSingleton {
 
 	private void validate(UnitStatus status) {
 		if (status.state() != UnitState.UP_TO_DATE) {
-			throw new MigrationsException(Failure.refused(happened(status), next(status)
-					+ "%nTo start all the same, set 'app.migrations.startup.mode' to 'report'.".formatted()));
+			throw new MigrationsException(Failure.refused(happened(status), next(status).and(
+					System.lineSeparator() + "To start all the same, set 'app.migrations.startup.mode' to 'report'.")));
 		}
 	}
 
 	private static String happened(UnitStatus status) {
 		List<String> lines = new ArrayList<>();
 		lines.add(ReportText.headline(status));
-		lines.addAll(status.problems());
+		status.problems().forEach((problem) -> lines.add(problem.text()));
 		if (!status.pending().isEmpty()) {
 			lines.add(
 					"Pending: " + String.join(", ", status.pending().stream().map(StartupCheck::named).toList()) + ".");
@@ -115,9 +113,13 @@ public final class StartupCheck implements SmartInitializingSingleton {
 		return "'" + ReportText.title(revision.id(), revision.message()).replace("  ", " ") + "'";
 	}
 
-	private String next(UnitStatus status) {
-		return status.pending().isEmpty() ? "Mend that, and look again: " + this.hint.of("status")
-				: "Review and apply them: " + this.hint.of("upgrade");
+	private static NextStep next(UnitStatus status) {
+		if (!status.pending().isEmpty()) {
+			return NextStep.run("Review and apply them", "upgrade");
+		}
+		List<NextStep> steps = new ArrayList<>(status.nextSteps());
+		steps.add(NextStep.run("To look again", "status"));
+		return NextStep.lines(steps);
 	}
 
 	@Override

@@ -172,10 +172,10 @@ public final class HistoryComparison {
 
 	/**
 	 * Return what deserves attention.
-	 * @return sentences
+	 * @return the problems
 	 */
-	public List<String> problems() {
-		return new Problems(this).sentences();
+	public List<Problem> problems() {
+		return new Problems(this).found();
 	}
 
 	public Changelog changelog() {

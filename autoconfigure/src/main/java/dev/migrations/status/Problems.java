@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import liquibase.changelog.ChangeSet;
 
 import dev.migrations.changelog.Revision;
+import dev.migrations.failure.NextStep;
 import dev.migrations.history.AppliedChangeSet;
+import dev.migrations.status.Problem.Kind;
 
 /**
- * What deserves attention, in sentences.
+ * Finds what deserves attention in a history.
  */
 final class Problems {
 
@@ -34,30 +36,30 @@ final class Problems {
 
 	private final HistoryComparison comparison;
 
-	private final List<String> sentences = new ArrayList<>();
+	private final List<Problem> found = new ArrayList<>();
 
 	Problems(HistoryComparison comparison) {
 		this.comparison = comparison;
 	}
 
-	List<String> sentences() {
+	List<Problem> found() {
 		heads();
 		this.comparison.changelog().revisions().forEach(this::changeSets);
 		this.comparison.revisions().forEach(this::revision);
 		unexpected();
 		this.comparison.recorded()
 			.duplicates()
-			.forEach((key) -> say(
+			.forEach((key) -> found(Kind.DUPLICATE_RECORD,
 					"The history records changeset '%s' by %s of '%s' more than once; the newest row counts."
 						.formatted(key.id(), key.author(), key.path())));
-		return this.sentences;
+		return this.found;
 	}
 
 	private void heads() {
 		List<String> heads = this.comparison.changelog().graph().heads();
 		if (heads.size() > 1) {
-			say("There are several heads: %s. Name one, or 'heads' for all, when you upgrade."
-				.formatted(String.join(", ", heads)));
+			found(Kind.SEVERAL_HEADS, "There are several heads: %s.".formatted(String.join(", ", heads)),
+					"Name one, or 'heads' for all, when you upgrade.");
 		}
 	}
 
@@ -65,7 +67,7 @@ final class Problems {
 		for (ChangeSet changeSet : revision.changeSets()) {
 			ChangeSetState state = this.comparison.status(changeSet).state();
 			if (state == ChangeSetState.MODIFIED) {
-				say(modified(changeSet));
+				modified(changeSet);
 			}
 			if (state == ChangeSetState.PENDING || state == ChangeSetState.RERUN) {
 				unresolved(changeSet);
@@ -79,33 +81,39 @@ final class Problems {
 	private void unresolved(ChangeSet changeSet) {
 		List<String> names = this.comparison.changelog().unresolved(changeSet);
 		if (!names.isEmpty()) {
-			say("Changeset '%s' in '%s' is pending and uses %s, to which nothing gives a value.".formatted(
-					changeSet.getId(), changeSet.getFilePath(),
-					names.stream().map((name) -> "'${" + name + "}'").collect(Collectors.joining(", "))));
+			found(Kind.UNRESOLVED_PARAMETER,
+					"Changeset '%s' in '%s' is pending and uses %s, which has no value.".formatted(changeSet.getId(),
+							changeSet.getFilePath(),
+							names.stream().map((name) -> "'${" + name + "}'").collect(Collectors.joining(", "))));
 		}
 	}
 
 	private void moved(ChangeSet changeSet) {
 		AppliedChangeSet row = this.comparison.recorded().row(changeSet);
 		if (row != null) {
-			say(("Changeset '%s' moved from '%s' to '%s'. It counts as applied here; plain Liquibase would run it again. "
-					+ "To keep its identity there too, set 'logicalFilePath: %s' in the new file.")
-				.formatted(changeSet.getId(), row.path(), changeSet.getFilePath(), row.path()));
+			found(Kind.MOVED,
+					("Changeset '%s' moved from '%s' to '%s'. It counts as applied here; "
+							+ "plain Liquibase would run it again.")
+						.formatted(changeSet.getId(), row.path(), changeSet.getFilePath()),
+					"To keep its identity there too, set 'logicalFilePath: %s' in the new file.".formatted(row.path()));
 		}
 	}
 
 	private void revision(RevisionStatus revision) {
 		if (revision.state() == RevisionState.OUT_OF_ORDER) {
-			say("Revision '%s' in '%s' is not applied, although a later one is: it is out of order."
-				.formatted(revision.id(), revision.file()));
+			found(Kind.OUT_OF_ORDER,
+					"Revision '%s' in '%s' is not applied, although a later one is: it is out of order."
+						.formatted(revision.id(), revision.file()));
 		}
 		if (revision.state() == RevisionState.PARTIAL) {
-			say("Revision '%s' in '%s' is applied in part; not applied: %s.".formatted(revision.id(), revision.file(),
-					revision.changeSets()
-						.stream()
-						.filter((changeSet) -> changeSet.state() == ChangeSetState.PENDING)
-						.map(ChangeSetStatus::id)
-						.collect(Collectors.joining(", "))));
+			found(Kind.PARTIAL,
+					"Revision '%s' in '%s' is applied in part; not applied: %s.".formatted(revision.id(),
+							revision.file(),
+							revision.changeSets()
+								.stream()
+								.filter((changeSet) -> changeSet.state() == ChangeSetState.PENDING)
+								.map(ChangeSetStatus::id)
+								.collect(Collectors.joining(", "))));
 		}
 	}
 
@@ -115,29 +123,37 @@ final class Problems {
 			return;
 		}
 		if (this.comparison.changelog().changeLog().getChangeSets().isEmpty()) {
-			say("The changelog '%s' holds no changesets, but the database records %d. Is it the right changelog?"
-				.formatted(this.comparison.changelog().location().master(), unexpected.size()));
+			found(Kind.EMPTY_CHANGELOG,
+					"The changelog '%s' holds no changesets, but the database records %d. Is it the right changelog?"
+						.formatted(this.comparison.changelog().location().master(), unexpected.size()));
 			return;
 		}
 		String names = unexpected.stream()
 			.limit(NAMED)
 			.map((changeSet) -> "'%s' of '%s'".formatted(changeSet.id(), changeSet.path()))
 			.collect(Collectors.joining(", "));
-		say("The database records %d %s not on disk: %s%s. A newer application was here, or a file was lost.".formatted(
-				unexpected.size(), (unexpected.size() == 1) ? "changeset that is" : "changesets that are", names,
-				(unexpected.size() > NAMED) ? " and more" : ""));
+		found(Kind.UNEXPECTED,
+				"The database records %d %s not on disk: %s%s. A newer application was here, or a file was lost."
+					.formatted(unexpected.size(),
+							(unexpected.size() == 1) ? "changeset that is" : "changesets that are", names,
+							(unexpected.size() > NAMED) ? " and more" : ""));
 	}
 
-	private String modified(ChangeSet changeSet) {
+	private void modified(ChangeSet changeSet) {
 		AppliedChangeSet row = this.comparison.recorded().row(changeSet);
-		return ("Changeset '%s' by %s in '%s' has changed since it was applied. "
-				+ "Restore the file as it was, or, if the edit changes nothing, add 'validCheckSum: %s' to the changeset.")
-			.formatted(changeSet.getId(), changeSet.getAuthor(), changeSet.getFilePath(),
-					(row != null) ? row.checksum() : "");
+		found(Kind.MODIFIED,
+				"Changeset '%s' by %s in '%s' has changed since it was applied.".formatted(changeSet.getId(),
+						changeSet.getAuthor(), changeSet.getFilePath()),
+				"Restore the file as it was, or, if the edit changes nothing, add 'validCheckSum: %s' to the changeset."
+					.formatted((row != null) ? row.checksum() : ""));
 	}
 
-	private void say(String sentence) {
-		this.sentences.add(sentence);
+	private void found(Kind kind, String text) {
+		this.found.add(new Problem(kind, text));
+	}
+
+	private void found(Kind kind, String text, String next) {
+		this.found.add(new Problem(kind, text, NextStep.of(next)));
 	}
 
 }

@@ -33,6 +33,7 @@ import dev.migrations.changelog.MissingChangelogException;
 import dev.migrations.changelog.Revision;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 import dev.migrations.history.History;
 import dev.migrations.history.HistoryReader;
 import dev.migrations.history.HistoryTables;
@@ -72,17 +73,19 @@ public final class StatusReader {
 			history = history(dataSource);
 		}
 		catch (MigrationsException ex) {
-			return unreachable(database, source, ex);
+			return unreachable(database, source, Problem.of(Problem.Kind.UNREACHABLE, ex.failure()));
 		}
 		try {
 			Changelog changelog = source.read(database.product());
 			return compared(database, HistoryComparison.of(changelog, history), history);
 		}
 		catch (MissingChangelogException ex) {
-			return without(UnitState.NO_CHANGELOG, database, source, ex);
+			return without(UnitState.NO_CHANGELOG, database, source,
+					Problem.of(Problem.Kind.NO_CHANGELOG, ex.failure()));
 		}
 		catch (MigrationsException ex) {
-			return without(UnitState.BROKEN_CHANGELOG, database, source, ex);
+			return without(UnitState.BROKEN_CHANGELOG, database, source,
+					Problem.of(Problem.Kind.BROKEN_CHANGELOG, ex.failure()));
 		}
 	}
 
@@ -124,32 +127,31 @@ public final class StatusReader {
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database stopped answering while it was read.",
-					"Start it again, then type: migrations status"), ex);
+					NextStep.run("Start it again, then run", "status")), ex);
 		}
 	}
 
-	private UnitStatus unreachable(@Nullable DatabaseIdentity database, ChangelogSource source,
-			MigrationsException failure) {
+	private UnitStatus unreachable(@Nullable DatabaseIdentity database, ChangelogSource source, Problem problem) {
 		try {
 			Changelog changelog = source.read((database != null) ? database.product() : Product.unknown());
 			List<RevisionStatus> revisions = changelog.graph().ordered().stream().map(StatusReader::unknown).toList();
 			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, changelog.graph().heads(),
-					revisions, List.of(), null, List.of(sentence(failure)), Instant.now());
+					revisions, List.of(), null, List.of(problem), Instant.now());
 		}
 		catch (MigrationsException ex) {
 			return new UnitStatus(UnitState.UNREACHABLE, database, source.master(), null, List.of(), List.of(),
-					List.of(), null, List.of(sentence(failure), sentence(ex)), Instant.now());
+					List.of(), null, List.of(problem, unread(ex)), Instant.now());
 		}
 	}
 
-	private UnitStatus without(UnitState state, DatabaseIdentity database, ChangelogSource source,
-			MigrationsException failure) {
+	private UnitStatus without(UnitState state, DatabaseIdentity database, ChangelogSource source, Problem problem) {
 		return new UnitStatus(state, database, source.master(), null, List.of(), List.of(), List.of(), null,
-				List.of(sentence(failure)), Instant.now());
+				List.of(problem), Instant.now());
 	}
 
-	private static String sentence(MigrationsException failure) {
-		return failure.failure().happened() + " " + failure.failure().next();
+	private static Problem unread(MigrationsException failure) {
+		return Problem.of((failure instanceof MissingChangelogException) ? Problem.Kind.NO_CHANGELOG
+				: Problem.Kind.BROKEN_CHANGELOG, failure.failure());
 	}
 
 }

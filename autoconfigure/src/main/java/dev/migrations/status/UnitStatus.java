@@ -18,11 +18,13 @@ package dev.migrations.status;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.failure.NextStep;
 import dev.migrations.history.Lock;
 
 /**
@@ -36,12 +38,12 @@ import dev.migrations.history.Lock;
  * @param revisions all revisions on disk, parents before children
  * @param unexpected what is applied and not on disk
  * @param lock the lock if somebody holds it
- * @param problems what deserves attention, in sentences
+ * @param problems what deserves attention
  * @param checkedAt when this was read
  */
 public record UnitStatus(UnitState state, @Nullable DatabaseIdentity database, String changelog,
 		@Nullable String current, List<String> heads, List<RevisionStatus> revisions,
-		List<UnexpectedChangeSet> unexpected, @Nullable Lock lock, List<String> problems, Instant checkedAt) {
+		List<UnexpectedChangeSet> unexpected, @Nullable Lock lock, List<Problem> problems, Instant checkedAt) {
 
 	private static final Set<RevisionState> TO_RUN = Set.of(RevisionState.PENDING, RevisionState.OUT_OF_ORDER,
 			RevisionState.PARTIAL);
@@ -51,6 +53,14 @@ public record UnitStatus(UnitState state, @Nullable DatabaseIdentity database, S
 		revisions = List.copyOf(revisions);
 		unexpected = List.copyOf(unexpected);
 		problems = List.copyOf(problems);
+	}
+
+	/**
+	 * Return what to do about the problems.
+	 * @return the steps in the order of the problems, none when no problem says one
+	 */
+	public List<NextStep> nextSteps() {
+		return this.problems.stream().map(Problem::next).filter(Objects::nonNull).toList();
 	}
 
 	/**

@@ -31,6 +31,8 @@ import liquibase.exception.LiquibaseException;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 
 /**
  * Reverts revisions.
@@ -70,8 +72,8 @@ public final class Downgrade {
 			new DataLoss(context, database).of(toRevert).refuse(target, this.allowDataLoss);
 			return toRevert;
 		});
-		String again = "migrations downgrade " + context.fixed(target)
-				+ (this.allowDataLoss ? " --allow-data-loss" : "");
+		NextCommand again = this.allowDataLoss ? NextCommand.of("downgrade", context.fixed(target), Losses.ALLOW)
+				: NextCommand.of("downgrade", context.fixed(target));
 		RunRecorder recorder = new RunRecorder(context);
 		new LiquibaseRun(this.execution).locked((database) -> {
 			try {
@@ -88,8 +90,9 @@ public final class Downgrade {
 
 	static List<ChangeSet> toRevert(RunContext context, String target) {
 		if (target.strip().startsWith("+")) {
-			throw new MigrationsException(Failure.usage("'%s' leads on, and a downgrade does not.".formatted(target),
-					"To go on: migrations upgrade " + target.strip()));
+			throw new MigrationsException(
+					Failure.usage("'%s' is a step forward; 'downgrade' only goes back.".formatted(target),
+							NextStep.run("To go forward, run", "upgrade", target.strip())));
 		}
 		return context.recordedAbove(context.resolve(target));
 	}

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 
 /**
  * What a downgrade would lose.
@@ -31,6 +32,9 @@ import dev.migrations.failure.MigrationsException;
  * @param unknown the statements of which nothing can be told, each with its changeset
  */
 record Losses(List<String> counted, List<String> refused, List<String> unknown) {
+
+	/** The option that lets a downgrade lose rows. */
+	static final String ALLOW = "--allow-data-loss";
 
 	Losses {
 		counted = List.copyOf(counted);
@@ -48,10 +52,9 @@ record Losses(List<String> counted, List<String> refused, List<String> unknown) 
 	void refuse(String target, boolean allowed) {
 		// what nobody can read may see to the rest
 		if (!this.refused.isEmpty() && this.unknown.isEmpty()) {
-			throw new MigrationsException(Failure.refused(
-					"The downgrade would stop half-way: " + String.join("; ", this.refused) + ".",
-					"Change these rows, or write what they shall hold into the rollback. Then type: migrations downgrade "
-							+ target));
+			throw new MigrationsException(Failure
+				.refused("The downgrade would stop half-way: " + String.join("; ", this.refused) + ".", NextStep
+					.run("Change these rows, or write their values into the rollback, then run", "downgrade", target)));
 		}
 		if (allowed || (this.counted.isEmpty() && this.unknown.isEmpty())) {
 			return;
@@ -59,11 +62,12 @@ record Losses(List<String> counted, List<String> refused, List<String> unknown) 
 		String lost = this.counted.isEmpty() ? ""
 				: "The downgrade would lose rows: " + String.join("; ", this.counted) + ".";
 		String unread = this.unknown.isEmpty() ? ""
-				: "Nobody can tell what this does to rows: " + String.join("; ", this.unknown) + ".";
-		String first = this.counted.isEmpty() ? "Read it first. To run it: " : "Save them first. To lose them: ";
+				: "What this does to rows is not known: " + String.join("; ", this.unknown) + ".";
+		String purpose = this.counted.isEmpty() ? "Read it first. To run it"
+				: "Save them first. To revert anyway and lose them";
 		throw new MigrationsException(Failure.refused(
 				Stream.of(lost, unread).filter((sentence) -> !sentence.isEmpty()).collect(Collectors.joining(" ")),
-				first + "migrations downgrade %s --allow-data-loss".formatted(target)));
+				NextStep.run(purpose, "downgrade", target, ALLOW)));
 	}
 
 }

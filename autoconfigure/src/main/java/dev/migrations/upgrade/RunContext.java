@@ -33,6 +33,7 @@ import dev.migrations.changelog.ChangelogReader;
 import dev.migrations.changelog.Revision;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 import dev.migrations.history.History;
 import dev.migrations.history.HistoryReader;
 import dev.migrations.status.HistoryComparison;
@@ -56,7 +57,8 @@ record RunContext(DatabaseIdentity database, Changelog changelog, HistoryCompari
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(
-					Failure.refused("The history cannot be read: " + SqlMessage.of(ex), "Type: migrations status"),
+					Failure.refused("The history cannot be read: " + SqlMessage.of(ex),
+							NextStep.run("To see what state the database is in, run", "status")),
 					SqlMessage.withoutValues(ex));
 		}
 	}
@@ -77,7 +79,13 @@ record RunContext(DatabaseIdentity database, Changelog changelog, HistoryCompari
 			return target;
 		}
 		List<String> revisions = resolve(target);
-		return revisions.isEmpty() ? "base" : String.join(" ", revisions);
+		if (revisions.size() > 1) {
+			// the parents of a merge cannot be typed as one target, and half-way the step
+			// is
+			// still the same
+			return target;
+		}
+		return revisions.isEmpty() ? "base" : revisions.get(0);
 	}
 
 	Revision revisionOf(ChangeSet changeSet) {

@@ -17,8 +17,13 @@
 package dev.migrations.upgrade;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import liquibase.change.Change;
+import liquibase.change.core.CreateSequenceChange;
+import liquibase.change.core.CreateTableChange;
+import liquibase.change.core.RawSQLChange;
 import liquibase.changelog.ChangeSet;
 import liquibase.exception.PreconditionFailedException;
 import liquibase.exception.ValidationFailedException;
@@ -27,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 
 /**
  * Turns what stopped a run into what happened, what state the database is in, and what to
@@ -34,15 +41,20 @@ import dev.migrations.failure.MigrationsException;
  */
 final class RunFailure {
 
+	private static final Pattern CREATE = Pattern.compile("\\s*create\\s+(table|sequence)\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	private RunFailure() {
 	}
 
 	static MigrationsException of(Exception failure) {
-		return new MigrationsException(Failure.refused("The run could not start: " + reason(failure) + ".",
-				"Mend the cause, then look: migrations status"), cause(failure));
+		return new MigrationsException(
+				Failure.refused("The run could not start: " + reason(failure) + ".",
+						NextStep.run("Fix the cause. To see what state the database is in, run", "status")),
+				cause(failure));
 	}
 
-	static MigrationsException of(Exception failure, RunRecorder recorder, RunContext context, String command) {
+	static MigrationsException of(Exception failure, RunRecorder recorder, RunContext context, NextCommand again) {
 		ChangeSet running = recorder.running();
 		if (running == null) {
 			return of(failure);
@@ -50,7 +62,36 @@ final class RunFailure {
 		String happened = "Changeset '%s' of revision '%s' in '%s' failed: %s.".formatted(running.getId(),
 				context.revisionOf(running).id(), running.getFilePath(), reason(failure));
 		return new MigrationsException(new Failure(Failure.Kind.REFUSED, happened, state(running, recorder, context),
-				"Mend the changeset or the rows it stumbles over, then type: " + command), cause(failure));
+				next(failure, running, again)), cause(failure));
+	}
+
+	private static NextStep next(Exception failure, ChangeSet running, NextCommand again) {
+		NextStep fix = NextStep.run("Fix the changeset, or the rows that made it fail, then run", again);
+		return existsAlready(failure, running) ? NextStep
+			.run("If what the changeset creates is there already, record it as applied", "stamp", "--changeset",
+					running.getId())
+			.and(System.lineSeparator() + "Otherwise fix what is in the way, then run: ")
+			.and(again) : fix;
+	}
+
+	// what creates something has one condition: that it is not there yet
+	private static boolean existsAlready(Exception failure, ChangeSet running) {
+		return isPrecondition(failure) && running.getChanges().stream().anyMatch(RunFailure::creates);
+	}
+
+	private static boolean isPrecondition(Exception failure) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof PreconditionFailedException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean creates(Change change) {
+		return change instanceof CreateTableChange || change instanceof CreateSequenceChange
+				|| (change instanceof RawSQLChange sql && CREATE.matcher(sql.getSql()).lookingAt());
 	}
 
 	private static String state(ChangeSet running, RunRecorder recorder, RunContext context) {

@@ -23,6 +23,8 @@ import liquibase.changelog.ChangeSet;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 import dev.migrations.status.ChangeSetState;
 import dev.migrations.translate.BackfillSteps;
 
@@ -42,10 +44,10 @@ final class RunPreconditions {
 		for (ChangeSet changeSet : toRun) {
 			if (BackfillSteps.isUnfilled(changeSet)) {
 				throw refused(
-						"Changeset '%s' in '%s' is a slot that nobody has filled in.".formatted(changeSet.getId(),
+						"Changeset '%s' in '%s' still contains the placeholder FILL_IN.".formatted(changeSet.getId(),
 								changeSet.getFilePath()),
-						"Write the value for existing rows into '%s', then type: migrations upgrade"
-							.formatted(changeSet.getFilePath()));
+						NextStep.run("Write the value for existing rows into '%s', then run"
+							.formatted(changeSet.getFilePath()), "upgrade"));
 			}
 			refuseUnresolved(changeSet);
 		}
@@ -76,8 +78,10 @@ final class RunPreconditions {
 						.map((changeSet) -> "Changeset '%s' by %s in '%s' has changed since it was applied."
 							.formatted(changeSet.getId(), changeSet.getAuthor(), changeSet.getFilePath()))
 						.collect(Collectors.joining(" ")),
-					"Restore the file as it was, or, if the edit changes nothing, add the 'validCheckSum' that "
-							+ "'migrations status' shows to the changeset.");
+					NextStep
+						.of("Restore the file as it was, or, if the edit changes nothing, add the 'validCheckSum' that '")
+						.and(NextCommand.of("status"))
+						.and("' shows to the changeset."));
 		}
 	}
 
@@ -86,13 +90,17 @@ final class RunPreconditions {
 		if (!names.isEmpty()) {
 			String placeholders = names.stream().map((name) -> "'${" + name + "}'").collect(Collectors.joining(", "));
 			throw refused(
-					"Changeset '%s' in '%s' uses %s, to which nothing gives a value.".formatted(changeSet.getId(),
+					"Changeset '%s' in '%s' uses %s, which has no value.".formatted(changeSet.getId(),
 							changeSet.getFilePath(), placeholders),
 					"Define a property, or set 'spring.liquibase.parameters.%s'.".formatted(names.get(0)));
 		}
 	}
 
 	static MigrationsException refused(String happened, String next) {
+		return refused(happened, NextStep.of(next));
+	}
+
+	static MigrationsException refused(String happened, NextStep next) {
 		return new MigrationsException(Failure.refused(happened, next));
 	}
 

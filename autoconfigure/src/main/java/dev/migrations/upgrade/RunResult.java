@@ -20,6 +20,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.status.Problem;
+
 /**
  * What a run did.
  *
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what deserves attention although it did not stop the run
  */
 public record RunResult(List<RanRevision> revisions, @Nullable String from, @Nullable String to,
-		List<String> warnings) {
+		List<Problem> warnings) {
 
 	public RunResult {
 		revisions = List.copyOf(revisions);

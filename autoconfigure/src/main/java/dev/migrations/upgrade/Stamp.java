@@ -25,6 +25,7 @@ import liquibase.database.Database;
 import liquibase.exception.LiquibaseException;
 
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextStep;
 import dev.migrations.status.ChangeSetState;
 
 /**
@@ -71,7 +72,7 @@ public final class Stamp {
 		ChangeSet changeSet = only(id, context);
 		if (context.comparison().status(changeSet).state() != ChangeSetState.PENDING) {
 			throw RunPreconditions.refused("Changeset '%s' is recorded already.".formatted(id),
-					"Look: migrations status");
+					NextStep.run("To see what is recorded, run", "status"));
 		}
 		new RunPreconditions(context).refuseReadOnly();
 		new LiquibaseRun(this.execution).locked((database) -> stamp(context, List.of(changeSet), List.of(), database));
@@ -96,7 +97,7 @@ public final class Stamp {
 							found.stream()
 								.map((changeSet) -> "'" + changeSet.getFilePath() + "'")
 								.collect(Collectors.joining(" and in "))),
-					"Record the whole revision: migrations stamp REVISION");
+					NextStep.run("Record the whole revision", "stamp", "REVISION"));
 		}
 		return found.get(0);
 	}

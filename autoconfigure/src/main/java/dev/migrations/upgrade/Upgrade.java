@@ -33,7 +33,10 @@ import liquibase.exception.ValidationErrors;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 import dev.migrations.status.ChangeSetState;
+import dev.migrations.status.Problem;
 
 /**
  * Applies revisions.
@@ -64,7 +67,7 @@ public final class Upgrade {
 		}
 		new RunPreconditions(context).beforeUpgrade(toRun);
 		validate(context, toRun);
-		String again = "migrations upgrade " + context.fixed(target);
+		NextCommand again = NextCommand.of("upgrade", context.fixed(target));
 		RunRecorder recorder = new RunRecorder(context);
 		new LiquibaseRun(this.execution).locked((database) -> {
 			try {
@@ -81,8 +84,9 @@ public final class Upgrade {
 
 	static void requireUpwards(String target) {
 		if (target.strip().matches("-\\d+")) {
-			throw new MigrationsException(Failure.usage("'%s' leads back, and an upgrade does not.".formatted(target),
-					"To go back: migrations downgrade " + target.strip()));
+			throw new MigrationsException(
+					Failure.usage("'%s' is a step back; 'upgrade' only goes forward.".formatted(target),
+							NextStep.run("To go back, run", "downgrade", target.strip())));
 		}
 	}
 
@@ -119,7 +123,7 @@ public final class Upgrade {
 								"Changeset '%s' of revision '%s' in '%s' is not valid: %s.".formatted(changeSet.getId(),
 										context.revisionOf(changeSet).id(), changeSet.getFilePath(),
 										String.join("; ", errors.getErrorMessages())),
-								"Correct the file, then type: migrations upgrade");
+								NextStep.run("Correct the file, then run", "upgrade"));
 					}
 				}
 			}
@@ -127,7 +131,7 @@ public final class Upgrade {
 		});
 	}
 
-	private static List<String> warnings(RunContext context) {
+	private static List<Problem> warnings(RunContext context) {
 		return context.comparison().problems();
 	}
 

@@ -140,7 +140,8 @@ class MigrationsEndpointTests {
 		MigrationUnits none = new MigrationUnits((name, liquibase, parameters) -> {
 			throw new IllegalStateException(name);
 		});
-		return new StartupCheck(new StartupSettings(StartupMode.OFF, false, List.of()), none, new CommandHint("", ""));
+		return new StartupCheck(new StartupSettings(StartupMode.OFF, false, List.of()), none,
+				CommandHint.ofJar("app.jar"));
 	}
 
 	private Migrations migrations(DataSource dataSource, TestDatabase database, Class<?>... entities)

@@ -267,8 +267,8 @@ class MigrationsAutoConfigurationTests {
 				assertThat(context).hasNotFailed();
 				TestDatabase.execute(context.getBean(DataSource.class), "alter table book drop column title");
 				UnitReport report = context.getBean(MigrationUnits.class).all().iterator().next().refresh();
-				assertThat(report.overview().comparison().planned()).isEmpty();
-				assertThat(report.overview().comparison().filtered()).containsExactly("table book");
+				assertThat(report.overview().decision().planned()).isEmpty();
+				assertThat(report.overview().decision().filtered()).containsExactly("table book");
 			});
 		assertThat(asked).isNotEmpty();
 	}

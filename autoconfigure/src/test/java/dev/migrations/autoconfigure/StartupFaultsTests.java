@@ -162,7 +162,8 @@ class StartupFaultsTests {
 					assertThat(context).hasNotFailed();
 					MigrationsEndpoint endpoint = context.getBean(MigrationsEndpoint.class);
 					assertThat(unit(endpoint, false).state()).isEqualTo("UNREACHABLE");
-					assertThat(unit(endpoint, false).problems()).anyMatch((problem) -> problem.contains("localhost"));
+					assertThat(unit(endpoint, false).problems())
+						.anyMatch((problem) -> problem.text().contains("localhost"));
 					second.set(Server.createTcpServer("-tcpPort", port, "-ifNotExists").start());
 					UnitDescriptor back = unit(endpoint, false);
 					assertThat(back.state()).isEqualTo("PENDING");

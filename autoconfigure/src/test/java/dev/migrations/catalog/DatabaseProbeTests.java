@@ -123,7 +123,7 @@ class DatabaseProbeTests {
 		assertThat(failure.reason()).isEqualTo(Reason.DOWN);
 		assertThat(failure.failure().happened()).contains("PostgreSQL at 127.0.0.1:" + port).contains("down");
 		assertThat(failure.failure().state()).isNotBlank();
-		assertThat(failure.failure().next()).isNotBlank();
+		assertThat(failure.failure().next()).asString().isNotBlank();
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.Console;
@@ -164,7 +165,7 @@ class ChangelogReaderTests {
 	void missingMasterNamesInit() {
 		assertThatExceptionOfType(MissingChangelogException.class).isThrownBy(this::read)
 			.withMessage("There is no changelog 'db/changelog/db.changelog-master.yaml'.")
-			.satisfies((ex) -> assertThat(ex.failure().next()).contains("migrations init"));
+			.satisfies((ex) -> assertThat(ex.failure().next().commands()).containsExactly(NextCommand.of("init")));
 	}
 
 	@Test

@@ -171,7 +171,7 @@ class InitialisationTests {
 		new ChangelogFiles(this.root).write(master, content);
 		String before = tree();
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> Initialisation.init(this.root, master))
-			.satisfies((ex) -> assertThat(ex.failure().next()).contains("includeAll", "revisions/"));
+			.satisfies((ex) -> assertThat(ex.failure().next()).asString().contains("includeAll", "revisions/"));
 		assertThat(tree()).isEqualTo(before);
 	}
 

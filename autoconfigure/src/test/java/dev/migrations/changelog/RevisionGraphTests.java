@@ -87,7 +87,7 @@ class RevisionGraphTests {
 	@Test
 	void typoGetsASuggestion() {
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> this.line.resolve("bbbb3334"))
-			.satisfies((ex) -> assertThat(ex.failure().next()).startsWith("Did you mean 'bbbb3333'?"));
+			.satisfies((ex) -> assertThat(ex.failure().next()).asString().startsWith("Did you mean 'bbbb3333'?"));
 	}
 
 	@Test

@@ -59,7 +59,7 @@ final class CommandFixture {
 
 	static final String MASTER = ChangelogFiles.MASTER;
 
-	private static final CommandHint HINT = new CommandHint("java -jar app.jar migrations ", "");
+	private static final CommandHint HINT = CommandHint.ofJar("app.jar");
 
 	private static final Path RESOURCES = Path.of("src", "main", "resources");
 

@@ -188,7 +188,7 @@ class CommandsTests {
 		assertThat(typed.exitCode()).isEqualTo(1);
 		assertThat(typed.err()).contains("table 'author' (1 row)", "--allow-data-loss").doesNotContain("Ursula");
 		assertThat(typed.err().lines().toList().get(2)).isEqualTo(
-				"Next: Save them first. To lose them: java -jar app.jar migrations downgrade -1 --allow-data-loss");
+				"Next: Save them first. To revert anyway and lose them: java -jar app.jar migrations downgrade -1 --allow-data-loss");
 		assertThat(fixture.succeed("downgrade", "--allow-data-loss")).contains("now at <base>");
 	}
 

@@ -197,7 +197,7 @@ public class HistoryReaderTests {
 		DataSource blind = PostgresCatalogTests.as(owner.unwrap(PGSimpleDataSource.class), role);
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> read(blind))
 			.withMessageContaining("must not read")
-			.satisfies((ex) -> assertThat(ex.failure().next()).startsWith("grant select on"));
+			.satisfies((ex) -> assertThat(ex.failure().next()).asString().startsWith("grant select on"));
 	}
 
 	private static DataSource history(TestDatabase database, String... rows) {

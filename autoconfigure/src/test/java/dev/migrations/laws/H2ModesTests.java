@@ -112,7 +112,7 @@ class H2ModesTests {
 		DataSource hibernates = database(";MODE=" + mode);
 		Metadata created = mappings.metadata(hibernates, Product.H2);
 		TestModel.create(hibernates, created);
-		assertThat(migrations(hibernates, created).overview().comparison()).satisfies((decision) -> {
+		assertThat(migrations(hibernates, created).overview().decision()).satisfies((decision) -> {
 			assertThat(decision.planned()).isEmpty();
 			assertThat(decision.withheld()).isEmpty();
 		});
@@ -139,7 +139,7 @@ class H2ModesTests {
 			.isThrownBy(() -> migrations.generate(GenerateRequest.of("all")))
 			.satisfies((ex) -> {
 				assertThat(ex.failure().happened()).contains("does not store names in upper case");
-				assertThat(ex.failure().next()).contains("DATABASE_TO_LOWER");
+				assertThat(ex.failure().next()).asString().contains("DATABASE_TO_LOWER");
 			});
 		migrations.revision("by hand", ChangelogFormat.YAML, null);
 		migrations.upgrade("head");
@@ -169,7 +169,7 @@ class H2ModesTests {
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> migrations.upgrade("head"))
 			.satisfies((ex) -> {
 				assertThat(ex.failure().happened()).contains("does not find its own tables again");
-				assertThat(ex.failure().next()).contains("DATABASE_TO_LOWER");
+				assertThat(ex.failure().next()).asString().contains("DATABASE_TO_LOWER");
 			});
 		assertThat(migrations.status().pending()).hasSize(1);
 	}

@@ -107,7 +107,7 @@ abstract class LawsTests {
 	@Test
 	void raisesNoFalseAlarm() throws IOException {
 		CreatedSet.Created created = this.set.created();
-		Decision decision = migrations(created.dataSource(), created.metadata()).overview().comparison();
+		Decision decision = migrations(created.dataSource(), created.metadata()).overview().decision();
 		assertThat(decision).isNotNull();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).isEmpty();

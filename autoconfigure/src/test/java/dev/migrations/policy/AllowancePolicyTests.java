@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
@@ -57,7 +58,7 @@ class AllowancePolicyTests {
 	void whatNamesNothingIsRefused(String pattern) {
 		Failure failure = refusal(Scene.of(DROP_FAX, DROP_TEMPORARY).allowDrop(pattern));
 		assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
-		assertThat(failure.next()).startsWith("Name what may go");
+		assertThat(failure.next()).asString().startsWith("Name what may go");
 	}
 
 	@ParameterizedTest
@@ -84,7 +85,7 @@ class AllowancePolicyTests {
 	void aTypingErrorIsNamedWithWhatWasMeant() {
 		Failure failure = refusal(Scene.of(DROP_FAX, DROP_TEMPORARY).allowDrop("user.fax"));
 		assertThat(failure.happened()).isEqualTo("Nothing that --allow-drop could allow is called 'user.fax'.");
-		assertThat(failure.next()).isEqualTo("Did you mean users.fax?");
+		assertThat(failure.next()).asString().isEqualTo("Did you mean users.fax?");
 		assertThat(failure.state()).isEqualTo(Failure.NOTHING_CHANGED);
 	}
 
@@ -115,7 +116,7 @@ class AllowancePolicyTests {
 		DropPart<Index> index = new DropPart<>(Scene.USERS, Index.of("fax", "id"));
 		Failure failure = refusal(Scene.of(DROP_FAX, index).allowDrop("users.fax"));
 		assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
-		assertThat(failure.next()).contains("column:\"users\".\"fax\"", "index:\"users\".\"fax\"");
+		assertThat(failure.next()).asString().contains("column:\"users\".\"fax\"", "index:\"users\".\"fax\"");
 		assertThat(dropped(Scene.of(DROP_FAX, index).allowDrop("column:\"users\".\"fax\""))).containsExactly(DROP_FAX);
 	}
 
@@ -130,15 +131,16 @@ class AllowancePolicyTests {
 	void aTableInAnotherSchemaNeedsItsSchema() {
 		Table table = TableBuilder.table(new ObjectName("audit", "log")).build();
 		DropObject<Table> drop = new DropObject<>(table);
-		assertThat(refusal(Scene.of(drop).allowDrop("log")).next()).isEqualTo("Did you mean audit.log?");
+		assertThat(refusal(Scene.of(drop).allowDrop("log")).next()).asString().isEqualTo("Did you mean audit.log?");
 		assertThat(dropped(Scene.of(drop).allowDrop("audit.log"))).containsExactly(drop);
 	}
 
 	@Test
 	void theOptionThatIsPrintedIsTheOneThatWorks() {
 		DropObject<Table> odd = new DropObject<>(Scene.table("Odd table.name"));
-		String option = Scene.of(odd).decide().withheld().get(0).option();
-		assertThat(option).isEqualTo("--allow-drop \"Odd table.name\"");
+		CommandOption option = Scene.of(odd).decide().withheld().get(0).option();
+		assertThat(option).isEqualTo(new CommandOption("--allow-drop", "\"Odd table.name\""));
+		assertThat(option).hasToString("--allow-drop \"\\\"Odd table.name\\\"\"");
 		assertThat(dropped(Scene.of(odd).allowDrop("\"Odd table.name\""))).containsExactly(odd);
 	}
 

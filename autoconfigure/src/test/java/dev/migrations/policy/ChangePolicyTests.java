@@ -28,6 +28,7 @@ import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -72,10 +73,11 @@ class ChangePolicyTests {
 		AlterColumn change = type("character varying(200)", "character varying(100)");
 		Decision decision = Scene.of(change).answer(new RowQuestion.LongestText(USERS, "name"), 80).decide();
 		assertThat(decision.planned()).isEmpty();
-		assertThat(decision.withheld()).containsExactly(new Withheld(change, Withheld.Kind.NARROWING,
-				"values could be cut, rounded or refused (character varying(200) to character varying(100);"
-						+ " the longest text has 80 characters)",
-				"--allow-change users.name"));
+		assertThat(decision.withheld())
+			.containsExactly(new Withheld(change, Withheld.Kind.NARROWING,
+					"values could be cut, rounded or refused (character varying(200) to character varying(100);"
+							+ " the longest text has 80 characters)",
+					new CommandOption("--allow-change", "users.name")));
 	}
 
 	@Test
@@ -112,7 +114,7 @@ class ChangePolicyTests {
 		Decision decision = Scene.of(change, reference, check, replace).decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).hasSize(4)
-			.allSatisfy((withheld) -> assertThat(withheld.option()).isEqualTo("--allow-change users.name"));
+			.allSatisfy((withheld) -> assertThat(withheld.option()).hasToString("--allow-change users.name"));
 		assertThat(Scene.of(change, reference, check, replace).allowChange("users.name").decide().withheld()).isEmpty();
 	}
 
@@ -130,7 +132,7 @@ class ChangePolicyTests {
 	@Test
 	void p03NeverTurnsASequenceRoundUnasked() {
 		assertThat(Scene.of(increment(1, -1)).decide().withheld()).singleElement()
-			.returns("--allow-change sequence:users_seq", Withheld::option);
+			.returns(new CommandOption("--allow-change", "sequence:users_seq"), Withheld::option);
 	}
 
 	@Test
@@ -138,7 +140,7 @@ class ChangePolicyTests {
 		ReplacePart<PrimaryKey> change = new ReplacePart<>(Scene.USERS, new PrimaryKey("users_pkey", List.of("id")),
 				new PrimaryKey(null, List.of("email")));
 		assertThat(Scene.of(change).decide().withheld()).singleElement()
-			.returns("--allow-change users.users_pkey", Withheld::option);
+			.returns(new CommandOption("--allow-change", "users.users_pkey"), Withheld::option);
 		assertThat(Scene.of(change).allowChange("users.users_pkey").decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoNulls(USERS, "email"), new RowGuard.NoDuplicates(USERS, List.of("email")));
 	}
@@ -166,7 +168,7 @@ class ChangePolicyTests {
 					new DropPart<>(Scene.USERS, TWO), new DropPart<>(Scene.USERS, new PrimaryKey("pk", List.of("id"))))
 			.decide();
 		assertThat(decision.planned()).isEmpty();
-		assertThat(decision.withheld()).map(Withheld::option)
+		assertThat(decision.withheld()).map((withheld) -> String.valueOf(withheld.option()))
 			.containsExactly("--allow-drop users.fk", "--allow-drop users.uk", "--allow-drop users.ux",
 					"--allow-drop users.chk", "--allow-drop users.pk");
 		assertThat(decision.withheld()).allSatisfy((withheld) -> {
@@ -275,7 +277,8 @@ class ChangePolicyTests {
 		RowQuestion question = new RowQuestion.Violations(USERS, TWO.expression());
 		Decision decision = Scene.of(replace).answer(question, 5).decide();
 		assertThat(decision.withheld()).containsExactly(new Withheld(replace, Withheld.Kind.NARROWING,
-				"values that are accepted today could be refused (5 rows would be)", "--allow-change users.chk"));
+				"values that are accepted today could be refused (5 rows would be)",
+				new CommandOption("--allow-change", "users.chk")));
 		assertThat(new ChangeText(Product.POSTGRESQL).of(replace))
 			.isEqualTo("replace check on users: - 'C': status in ('A','B') instead of status in ('A','B','C')");
 		assertThat(Scene.of(replace).allowChange("users.chk").decide().planned()).flatMap(PlannedChange::guards)
@@ -289,8 +292,8 @@ class ChangePolicyTests {
 		AddPart<Index> index = new AddPart<>(type.table(), Index.of("ix", "name"));
 		AddPart<UniqueKey> unique = new AddPart<>(type.table(), key);
 		assertThat(Scene.of(type, index, unique).decide().planned()).isEmpty();
-		assertThat(Scene.of(type, index, unique).decide().withheld()).extracting(Withheld::option)
-			.containsOnly("--allow-change users.name");
+		assertThat(Scene.of(type, index, unique).decide().withheld()).map(Withheld::option)
+			.containsOnly(new CommandOption("--allow-change", "users.name"));
 		assertThat(Scene.of(type, index, unique).allowChange("users.name").decide().planned()).hasSize(3);
 	}
 
@@ -316,7 +319,7 @@ class ChangePolicyTests {
 			.returns(Withheld.Kind.NARROWING, Withheld::kind)
 			.returns("rows that hold a value which goes would be refused, and the type must be made anew",
 					Withheld::reason)
-			.returns("--allow-change type:mood", Withheld::option);
+			.returns(new CommandOption("--allow-change", "type:mood"), Withheld::option);
 	}
 
 	@Test

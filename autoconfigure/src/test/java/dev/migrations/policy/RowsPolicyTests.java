@@ -96,7 +96,8 @@ class RowsPolicyTests {
 	void b03RefusesAValueForAColumnThatNeedsNone() {
 		Scene scene = Scene.of(ADD_AGE).backfill("users.agee", "0");
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
-			.matches((ex) -> ex.failure().kind() == Failure.Kind.USAGE && ex.failure().next().contains("users.age"));
+			.matches((ex) -> ex.failure().kind() == Failure.Kind.USAGE
+					&& ex.failure().next().toString().contains("users.age"));
 	}
 
 	@Test

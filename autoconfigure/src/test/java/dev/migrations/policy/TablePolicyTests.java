@@ -25,6 +25,7 @@ import dev.migrations.change.ChangeTableComment;
 import dev.migrations.change.CreateObject;
 import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
+import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
@@ -68,7 +69,7 @@ class TablePolicyTests {
 		assertThat(decision.withheld()).singleElement()
 			.returns(Withheld.Kind.PROTECTED, Withheld::kind)
 			.returns("no entity maps it, and no revision created it", Withheld::reason)
-			.returns("--allow-drop extra", Withheld::option);
+			.returns(new CommandOption("--allow-drop", "extra"), Withheld::option);
 	}
 
 	@Test
@@ -142,7 +143,7 @@ class TablePolicyTests {
 			assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.REFUSED);
 			assertThat(ex.failure().happened())
 				.isEqualTo("Cannot drop table old: in its way stands foreign key fk_old on extra.");
-			assertThat(ex.failure().next())
+			assertThat(ex.failure().next()).asString()
 				.isEqualTo("Ask for all of it: migrations generate --allow-drop \"ol?\" --allow-drop extra.fk_old");
 		});
 	}
@@ -287,7 +288,7 @@ class TablePolicyTests {
 		DropObject<Sequence> drop = new DropObject<>(new Sequence(ObjectName.of("numbers"), 1, 1));
 		assertThat(Scene.of(drop).decide().withheld()).singleElement()
 			.returns(Withheld.Kind.PROTECTED, Withheld::kind)
-			.returns("--allow-drop sequence:numbers", Withheld::option);
+			.returns(new CommandOption("--allow-drop", "sequence:numbers"), Withheld::option);
 		assertThat(Scene.of(drop).decide().protectedObjects()).containsExactly("sequence numbers");
 		assertThat(Scene.of(drop).allowDrop("sequence:numbers").decide().planned()).hasSize(1);
 	}

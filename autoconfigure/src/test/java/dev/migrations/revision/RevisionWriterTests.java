@@ -37,6 +37,7 @@ import dev.migrations.changelog.ChangelogReader;
 import dev.migrations.changelog.ChangelogSettings;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Product;
@@ -104,7 +105,7 @@ class RevisionWriterTests {
 		RevisionDraft draft = FIXTURE.draft(ChangelogFormat.YAML, "x");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root).write(draft, directory(this.root)))
-			.satisfies((ex) -> assertThat(ex.failure().next()).contains("migrations init"));
+			.satisfies((ex) -> assertThat(ex.failure().next().commands()).containsExactly(NextCommand.of("init")));
 		new ChangelogFiles(this.root).write("db/changelog/revisions", "a file");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root).write(draft, directory(this.root)))

@@ -162,7 +162,7 @@ class CheckScenarioTests {
 			if (database == TestDatabase.POSTGRESQL) {
 				// it spells a condition another way when its own spelling is read again
 				scenario.migrations().downgrade("-1", false);
-				assertThat(scenario.mapped(OrderOfWords.class).migrations().overview().comparison()).isNotNull()
+				assertThat(scenario.mapped(OrderOfWords.class).migrations().overview().decision()).isNotNull()
 					.satisfies((decision) -> assertThat(decision.planned()).isEmpty());
 			}
 			else {

@@ -100,7 +100,7 @@ class FixpointScenarioTests {
 	}
 
 	private static List<PlannedChange> planned(Scenario scenario, List<Class<?>> entities) {
-		Decision decision = scenario.mapped(entities.toArray(Class<?>[]::new)).migrations().overview().comparison();
+		Decision decision = scenario.mapped(entities.toArray(Class<?>[]::new)).migrations().overview().decision();
 		return Objects.requireNonNull(decision).planned();
 	}
 

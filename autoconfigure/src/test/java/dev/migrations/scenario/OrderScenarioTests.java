@@ -251,7 +251,8 @@ class OrderScenarioTests {
 			"a b %(rev)s", "%(rev)s;rm" })
 	void o11RefusesATemplateThatLeadsAwayOrMeansNothing(String template) {
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> new FileNameTemplate(template))
-			.satisfies((ex) -> assertThat(ex.failure().next()).contains("app.migrations.generate.file-name"));
+			.satisfies(
+					(ex) -> assertThat(ex.failure().next()).asString().contains("app.migrations.generate.file-name"));
 	}
 
 	@OnEveryDatabase

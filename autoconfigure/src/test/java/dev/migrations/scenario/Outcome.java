@@ -114,7 +114,7 @@ public final class Outcome {
 	 */
 	public Outcome withholds(ChangeKind kind, Withheld.Kind reason, @Nullable String option) {
 		assertThat(decision().withheld()).filteredOn((withheld) -> kind.is(withheld.change()))
-			.extracting(Withheld::kind, Withheld::option)
+			.extracting(Withheld::kind, (withheld) -> (withheld.option() != null) ? withheld.option().toString() : null)
 			.containsExactly(tuple(reason, option));
 		return this;
 	}

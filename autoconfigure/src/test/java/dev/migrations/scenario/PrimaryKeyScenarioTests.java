@@ -166,7 +166,7 @@ class PrimaryKeyScenarioTests {
 				.asString()
 				.startsWith("--allow-change item.");
 			outcome.upgraded();
-			scenario.allowChange(outcome.decision().withheld().get(0).option().replace("--allow-change ", ""))
+			scenario.allowChange(outcome.decision().withheld().get(0).option().value())
 				.generated()
 				.writes(ChangeKind.CHANGE_PRIMARY_KEY)
 				.guards(RowGuard.NoNulls.class, RowGuard.NoNulls.class, RowGuard.NoDuplicates.class)

@@ -103,7 +103,7 @@ class RowsScenarioTests {
 				.generation(GenerationSettings.DEFAULTS.withMissingValues(MissingValues.REFUSE))
 				.refusal();
 			assertThat(refusal.happened()).contains("book.code");
-			assertThat(refusal.next()).contains("--default book.code=<expression>");
+			assertThat(refusal.next()).asString().contains("--default book.code=<expression>");
 			scenario.fill("book.code", "'none'").generated().writes(ChangeKind.ADD_COLUMN).upgraded().likeHibernate();
 		}
 	}

@@ -16,15 +16,13 @@
 
 package dev.migrations.startup;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import dev.migrations.failure.CommandOption;
+import dev.migrations.failure.NextCommand;
+import dev.migrations.failure.NextStep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,57 +31,50 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CommandHintTests {
 
-	private static final CommandHint JAR = new CommandHint("java -jar app.jar migrations ", "");
+	private static final CommandHint JAR = CommandHint.ofJar("app.jar");
 
-	private static final CommandHint MAVEN = new CommandHint("./mvnw x=\"migrations ", "\"");
+	private static final CommandHint MAVEN = CommandHint.ofMaven();
+
+	private static final String RUN = "./mvnw spring-boot:run -Dspring-boot.run.arguments=";
 
 	@Test
-	void completesACommandAtTheEndOfASentence() {
-		assertThat(JAR.complete("Correct it, then type: migrations upgrade +1"))
-			.isEqualTo("Correct it, then type: java -jar app.jar migrations upgrade +1");
-		assertThat(MAVEN.complete("Record it: migrations stamp abc."))
-			.isEqualTo("Record it: ./mvnw x=\"migrations stamp abc\".");
-		assertThat(MAVEN.complete("Record: migrations stamp abc; Record: migrations stamp def"))
-			.isEqualTo("Record: ./mvnw x=\"migrations stamp abc\"; Record: ./mvnw x=\"migrations stamp def\"");
-		assertThat(JAR.complete("Paste this, then type: migrations init\n\n  - include"))
-			.isEqualTo("Paste this, then type: java -jar app.jar migrations init\n\n  - include");
+	void commandStandsBehindTheStartOfTheProgram() {
+		assertThat(JAR.of("upgrade", "+1")).isEqualTo("java -jar app.jar migrations upgrade +1");
+		assertThat(MAVEN.of("upgrade", "+1")).isEqualTo(RUN + "\"migrations upgrade +1\"");
+		assertThat(CommandHint.ofJar("my app.jar").of("status"))
+			.isEqualTo("java -jar \"my app.jar\" migrations status");
 	}
 
 	@Test
-	void completesACommandInQuotes() {
-		assertThat(MAVEN.complete("what 'migrations status' shows"))
-			.isEqualTo("what './mvnw x=\"migrations status\"' shows");
+	void stepIsTextWithTheLinesToType() {
+		NextStep step = NextStep.run("Correct it, then run", "upgrade")
+			.and(". To look: ")
+			.and(NextCommand.of("status"));
+		assertThat(JAR.of(step)).isEqualTo(
+				"Correct it, then run: java -jar app.jar migrations upgrade. To look: java -jar app.jar migrations status");
+		assertThat(MAVEN.of(step)).isEqualTo(
+				"Correct it, then run: " + RUN + "\"migrations upgrade\". To look: " + RUN + "\"migrations status\"");
+		assertThat(JAR.of(NextStep.of("Write: migrations of $1 \\1"))).isEqualTo("Write: migrations of $1 \\1");
 	}
 
 	@Test
-	void leavesWhatIsCompleteOrNoCommand() {
-		assertThat(JAR.complete("Apply: " + MAVEN.of("upgrade"))).isEqualTo("Apply: " + MAVEN.of("upgrade"));
-		assertThat(JAR.complete("Migrations: the migrations of $1 \\1"))
-			.isEqualTo("Migrations: the migrations of $1 \\1");
+	void argumentsAreQuotedForTheShell() {
+		assertThat(JAR.of("revision", "-m", "...")).isEqualTo("java -jar app.jar migrations revision -m \"...\"");
+		assertThat(JAR.of("generate", "--default", "users.price=<expression>"))
+			.isEqualTo("java -jar app.jar migrations generate --default \"users.price=<expression>\"");
+		assertThat(JAR.of("generate", "-m", "a \"b\" $c `d` \\e"))
+			.isEqualTo("java -jar app.jar migrations generate -m \"a \\\"b\\\" \\$c \\`d\\` \\\\e\"");
 	}
 
 	@Test
-	void quotesWithinQuotes() {
-		assertThat(JAR.of("generate -m \"x\"")).isEqualTo("java -jar app.jar migrations generate -m \"x\"");
-		assertThat(MAVEN.complete("By hand: migrations revision -m \"...\""))
-			.isEqualTo("By hand: ./mvnw x=\"migrations revision -m \\\"...\\\"\"");
-	}
-
-	@Test
-	void findsEveryCommandThatTheCoreNames() throws IOException {
-		Pattern command = Pattern
-			.compile("(.{2})migrations (?:init|generate|revision|upgrade|downgrade|stamp|status|check|history) ?");
-		List<String> found = new ArrayList<>();
-		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).sorted().toList()) {
-				Files.readString(file)
-					.lines()
-					.filter((line) -> !line.strip().startsWith("*"))
-					.flatMap((line) -> command.matcher(line).results())
-					.forEach((match) -> found.add(match.group(1)));
-			}
-		}
-		assertThat(found).hasSizeGreaterThan(15).allMatch((before) -> before.equals(": ") || before.matches(".['\"]"));
+	void argumentsAreQuotedForTheMavenPluginWithinTheQuotesOfTheShell() {
+		assertThat(MAVEN.of("revision", "-m", "what changes"))
+			.isEqualTo(RUN + "\"migrations revision -m \\\"what changes\\\"\"");
+		NextCommand odd = NextCommand.of("generate")
+			.with(List.of(new CommandOption("--allow-drop", "\"Odd table\".fax")));
+		// the plugin reads --allow-drop ""'"'"Odd table"'"'".fax" from this
+		assertThat(MAVEN.of(odd))
+			.isEqualTo(RUN + "\"migrations generate --allow-drop \\\"\\\"'\\\"'\\\"Odd table\\\"'\\\"'\\\".fax\\\"\"");
 	}
 
 }

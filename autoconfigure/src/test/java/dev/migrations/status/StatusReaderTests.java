@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.changelog.ChangelogSettings;
+import dev.migrations.failure.NextCommand;
 import dev.migrations.history.HistoryTables;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
@@ -94,8 +95,8 @@ class StatusReaderTests {
 		PlainLiquibase.update(dataSource, this.files.location(), 1);
 		UnitStatus status = read(dataSource);
 		assertThat(status).returns(UnitState.PARTIAL, UnitStatus::state).returns(null, UnitStatus::current);
-		assertThat(status.problems()).containsExactly("Revision 'aaaaaaaaaaaa' in "
-				+ "'db/changelog/revisions/20260101000000_aaaaaaaaaaaa.yaml' is applied in part; not applied: aaaaaaaaaaaa-2.");
+		assertThat(status.problems()).containsExactly(new Problem(Problem.Kind.PARTIAL, "Revision 'aaaaaaaaaaaa' in "
+				+ "'db/changelog/revisions/20260101000000_aaaaaaaaaaaa.yaml' is applied in part; not applied: aaaaaaaaaaaa-2."));
 	}
 
 	@ParameterizedTest
@@ -153,6 +154,7 @@ class StatusReaderTests {
 		this.files.write("db/changelog/revisions/1.sql", "--liquibase formatted sql\n--changeset me:1\nselect 1, 2;\n");
 		UnitStatus status = read(dataSource);
 		assertThat(status.state()).isEqualTo(UnitState.MODIFIED);
+		assertThat(status.problems()).map(Problem::kind).containsExactly(Problem.Kind.MODIFIED);
 		assertThat(status.problems()).singleElement()
 			.asString()
 			.contains("'1' by me in 'db/changelog/revisions/1.sql'", "Restore the file", "validCheckSum: " + checksum);
@@ -210,7 +212,8 @@ class StatusReaderTests {
 			.returns("aaaaaaaaaaaa", UnitStatus::current);
 		assertThat(status.unexpected()).extracting(UnexpectedChangeSet::id, UnexpectedChangeSet::path)
 			.containsExactly(tuple("bbbbbbbbbbbb-1", "db/changelog/revisions/20260101000001_bbbbbbbbbbbb.yaml"));
-		assertThat(status.problems()).singleElement().asString().contains("A newer application was here");
+		assertThat(status.problems()).map(Problem::kind).containsExactly(Problem.Kind.UNEXPECTED);
+		assertThat(status.problems().get(0).text()).contains("A newer application was here");
 	}
 
 	@Test
@@ -221,8 +224,8 @@ class StatusReaderTests {
 		this.files.write(ChangelogFiles.MASTER, "databaseChangeLog: []");
 		UnitStatus status = read(dataSource);
 		assertThat(status.state()).isEqualTo(UnitState.UNEXPECTED);
-		assertThat(status.problems()).singleElement()
-			.asString()
+		assertThat(status.problems()).map(Problem::kind).containsExactly(Problem.Kind.EMPTY_CHANGELOG);
+		assertThat(status.problems().get(0).text())
 			.endsWith("holds no changesets, but the database records 3. Is it the right changelog?");
 	}
 
@@ -236,8 +239,8 @@ class StatusReaderTests {
 		UnitStatus status = read(dataSource);
 		assertThat(status.state()).isEqualTo(UnitState.UP_TO_DATE);
 		assertThat(status.unexpected()).isEmpty();
-		assertThat(status.problems()).singleElement()
-			.asString()
+		assertThat(status.problems()).map(Problem::kind).containsExactly(Problem.Kind.MOVED);
+		assertThat(status.problems().get(0).text())
 			.contains("moved from 'db/changelog/revisions/old.sql' to 'db/changelog/revisions/new.sql'");
 	}
 
@@ -262,7 +265,7 @@ class StatusReaderTests {
 		TestDatabase.execute(dataSource, "insert into DATABASECHANGELOG select * from DATABASECHANGELOG");
 		UnitStatus status = read(dataSource);
 		assertThat(status.state()).isEqualTo(UnitState.UP_TO_DATE);
-		assertThat(status.problems()).singleElement().asString().contains("more than once");
+		assertThat(status.problems()).map(Problem::kind).containsExactly(Problem.Kind.DUPLICATE_RECORD);
 	}
 
 	@ParameterizedTest
@@ -302,7 +305,12 @@ class StatusReaderTests {
 		UnitStatus status = new StatusReader(TABLES, Duration.ofSeconds(10)).read(TestDatabase.H2.create(),
 				ChangelogSource.of(this.files.location("db/gone.yaml"), ChangelogSettings.of(Product.OTHER)));
 		assertThat(status.state()).isEqualTo(UnitState.NO_CHANGELOG);
-		assertThat(status.problems()).singleElement().asString().contains("'db/gone.yaml'", "migrations init");
+		assertThat(status.problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_CHANGELOG);
+			assertThat(problem.text()).contains("'db/gone.yaml'");
+			assertThat(problem.next()).isNotNull();
+			assertThat(problem.next().commands()).containsExactly(NextCommand.of("init"));
+		});
 	}
 
 	@Test
@@ -310,7 +318,8 @@ class StatusReaderTests {
 		this.files.write("db/changelog/revisions/1.yaml", "databaseChangeLog: [");
 		UnitStatus status = read(TestDatabase.H2.create());
 		assertThat(status.state()).isEqualTo(UnitState.BROKEN_CHANGELOG);
-		assertThat(status.problems()).singleElement().asString().contains("revisions/1.yaml");
+		assertThat(status.problems()).map(Problem::kind).containsExactly(Problem.Kind.BROKEN_CHANGELOG);
+		assertThat(status.problems().get(0).text()).contains("revisions/1.yaml");
 	}
 
 	@Test

@@ -103,7 +103,7 @@ class UpgradeTests {
 			.contains("Changeset 'aaaaaaaaaaaa-3' of revision 'aaaaaaaaaaaa'", "revisions/", "failed:")
 			.containsIgnoringCase("ux_a");
 		assertThat(failure.failure().state()).startsWith("Finished before it: 'aaaaaaaaaaaa-1', 'aaaaaaaaaaaa-2'.");
-		assertThat(failure.failure().next()).endsWith("migrations upgrade head");
+		assertThat(failure.failure().next()).asString().endsWith("migrations upgrade head");
 		assertThat(failure).hasStackTraceContaining("Changeset");
 		assertThat(org.assertj.core.util.Throwables.getStackTrace(failure)).doesNotContain("4711");
 		assertThat(Rows.of(dataSource, LOCKED)).noneMatch((locked) -> locked.matches("(?i)t(rue)?"));
@@ -148,11 +148,12 @@ class UpgradeTests {
 				+ " lockgranted = current_timestamp");
 		MigrationsException failure = refused(() -> upgrade(dataSource, "head"));
 		assertThat(failure.failure().happened()).contains("'other host' since 2", "waited 300 ms");
-		assertThat(failure.failure().next()).containsIgnoringCase("DATABASECHANGELOGLOCK set LOCKED = false")
+		assertThat(failure.failure().next()).asString()
+			.containsIgnoringCase("DATABASECHANGELOGLOCK set LOCKED = false")
 			.contains("where ID = 1;");
 		assertThat(Rows.of(dataSource, "select lockedby from DATABASECHANGELOGLOCK")).containsExactly("other host");
 		assertThat(Rows.tables(dataSource)).doesNotContain("b");
-		String release = failure.failure().next().replaceAll(".*(update .*);", "$1");
+		String release = failure.failure().next().toString().replaceAll(".*(update .*);", "$1");
 		TestDatabase.execute(dataSource, release);
 		assertThat(upgrade(dataSource, "head").to()).isEqualTo("bbbbbbbbbbbb");
 	}
@@ -190,7 +191,7 @@ class UpgradeTests {
 				"--liquibase formatted sql\n--changeset me:1\nselect 1, 2;\n--changeset me:2\nselect 3;\n");
 		MigrationsException failure = refused(() -> upgrade(dataSource, "head"));
 		assertThat(failure).hasMessageContaining("has changed since it was applied");
-		assertThat(failure.failure().next()).contains("Restore the file", "validCheckSum");
+		assertThat(failure.failure().next()).asString().contains("Restore the file", "validCheckSum");
 	}
 
 	@ParameterizedTest
@@ -305,7 +306,8 @@ class UpgradeTests {
 	static MigrationsException refused(ThrowingCallable call) {
 		MigrationsException failure = catchThrowableOfType(MigrationsException.class, call);
 		assertThat(failure).isNotNull();
-		assertThat(List.of(failure.failure().happened(), failure.failure().state(), failure.failure().next()))
+		assertThat(
+				List.of(failure.failure().happened(), failure.failure().state(), failure.failure().next().toString()))
 			.noneMatch(String::isBlank);
 		return failure;
 	}

@@ -158,7 +158,7 @@ public final class PairLaws implements AutoCloseable {
 				() -> Objects.requireNonNull(new Migrations(this.hibernates.dataSource(), model.metadata(),
 						location(this.directory), MigrationsSettings.DEFAULTS)
 					.overview()
-					.comparison(), "no comparison"));
+					.decision(), "no comparison"));
 		same("created", List.of(), texts(decision.planned().stream().map(PlannedChange::change)));
 		same("created", List.of(), texts(decision.withheldOfOurs().stream().map(Withheld::change)));
 		same("created", List.of(),

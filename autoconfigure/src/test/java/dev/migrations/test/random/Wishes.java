@@ -48,10 +48,9 @@ final class Wishes {
 			if (each.option() != null && each.kind() != Withheld.Kind.INCOMPATIBLE
 					&& !each.change().object().name().equalsIgnoreCase("foreign_things")
 					&& !isPartOfKeptKey(each.change(), decision)) {
-				String[] words = each.option().split(" ", 2);
-				List<String> list = words[0].equals("--allow-drop") ? drops : changes;
-				if (!list.contains(words[1])) {
-					list.add(words[1]);
+				List<String> list = each.option().name().equals("--allow-drop") ? drops : changes;
+				if (!list.contains(each.option().value())) {
+					list.add(each.option().value());
 				}
 			}
 		}
