@@ -32,7 +32,7 @@ import dev.migrations.schema.Schema;
  *
  * @param message what the revision is for; {@code null} to say it by what changes
  * @param format the format of the file
- * @param allowances what a person asked for by name
+ * @param allowances what a user asked for by name
  * @param write whether the file is written; otherwise the result holds its text only
  * @param otherModels the same model as other products have it, which the revision has to
  * be right for as well
@@ -49,7 +49,7 @@ public record GenerateRequest(@Nullable String message, ChangelogFormat format, 
 	 * Create a request for the product of the live database alone.
 	 * @param message what the revision is for; {@code null} to say it by what changes
 	 * @param format the format of the file
-	 * @param allowances what a person asked for by name
+	 * @param allowances what a user asked for by name
 	 * @param write whether the file is written
 	 */
 	public GenerateRequest(@Nullable String message, ChangelogFormat format, Allowances allowances, boolean write) {
@@ -60,7 +60,7 @@ public record GenerateRequest(@Nullable String message, ChangelogFormat format, 
 	 * Create a request for several products.
 	 * @param message what the revision is for; {@code null} to say it by what changes
 	 * @param format the format of the file
-	 * @param allowances what a person asked for by name
+	 * @param allowances what a user asked for by name
 	 * @param write whether the file is written
 	 * @param otherModels the same model as other products have it
 	 */

@@ -143,7 +143,7 @@ final class Generation {
 		throw new MigrationsException(Failure.refused(
 				"The revision '%s' would run before the one that it is based on: '%s' comes first by its name."
 					.formatted(this.settings.fileName().file(draft), String.join("', '", before)),
-				"Set the clock, or let 'app.migrations.generate.file-name' begin with what grows: %(epoch)s_%(slug)s"));
+				"Set the clock, or let 'app.migrations.generate.file-name' begin with something that grows: %(epoch)s_%(slug)s"));
 	}
 
 	/** Another product may have changes where the live database has none. */

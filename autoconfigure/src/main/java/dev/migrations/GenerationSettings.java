@@ -32,8 +32,8 @@ import dev.migrations.revision.RevisionHook;
  * @param hooks what is told of every file, in this order
  * @param concurrently whether PostgreSQL creates the indexes of existing tables
  * concurrently
- * @param missingValues what becomes of a column that refuses NULL from now on while
- * nobody has said what existing rows shall hold
+ * @param missingValues what is done about a column that becomes NOT NULL when no value
+ * was given for existing rows
  */
 public record GenerationSettings(@Nullable String author, FileNameTemplate fileName, List<RevisionHook> hooks,
 		boolean concurrently, MissingValues missingValues) {

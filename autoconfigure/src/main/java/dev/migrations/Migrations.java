@@ -302,7 +302,7 @@ public final class Migrations {
 		RevisionGraph graph = changelog.graph();
 		if (graph.heads().size() > 1) {
 			throw new MigrationsException(Failure.refused("Multiple heads are present: %s.".formatted(graph.heads()),
-					"Merge them first: give one revision with both as 'revision.parents'."));
+					"Merge them first: write a revision with both as 'revision.parents'."));
 		}
 		return new Generation(changelog, root, this.settings.generation(), Clock.systemUTC());
 	}

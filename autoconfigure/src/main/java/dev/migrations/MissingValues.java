@@ -28,12 +28,12 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Product;
 
 /**
- * What becomes of a column that refuses NULL from now on while nobody has said what
- * existing rows shall hold.
+ * What is done about a column that becomes NOT NULL when no value was given for existing
+ * rows.
  */
 public enum MissingValues {
 
-	/** A slot is written that stops the upgrade until a person has filled it in. */
+	/** A slot is written that stops the upgrade until a user has filled it in. */
 	SLOT,
 
 	/** Nothing is written until the value is given. */

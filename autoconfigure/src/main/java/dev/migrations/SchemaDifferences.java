@@ -98,7 +98,7 @@ final class SchemaDifferences {
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
-					"Check that the user may read the catalog, then repeat the command."), ex);
+					"Check that the user may read the catalog, then run the command again."), ex);
 		}
 	}
 
@@ -121,7 +121,7 @@ final class SchemaDifferences {
 	 * Plan the same for the databases of another product that the same revisions made.
 	 * Their rows are unknown.
 	 * @param wholeOther the model for that product
-	 * @param evidence what a person asked for, and where things come from
+	 * @param evidence what a user asked for, and where things come from
 	 * @return the plan
 	 */
 	ProductPlan elsewhere(Schema wholeOther, Evidence evidence) {

@@ -26,7 +26,7 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
 /**
- * The tables of a database and a model, by whose they are. Names are written as a person
+ * The tables of a database and a model, by whose they are. Names are written as a user
  * would write them.
  *
  * @param managed the tables that the model maps and the database holds

@@ -61,7 +61,7 @@ class GenerationTests {
 		assertThat(first).hasFileName("20260102030405_same.yaml");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> generation().empty("same", ChangelogFormat.YAML, null))
-			.withMessageContaining("20260102030405_same.yaml' exists already");
+			.withMessageContaining("20260102030405_same.yaml' already exists");
 		assertThat(first).hasContent(text);
 		assertThat(files()).containsExactly(first);
 	}

@@ -73,7 +73,7 @@ class RenameTests {
 
 		GenerateResult again = after.generate(GenerateRequest.of("again"));
 		assertThat(again.text()).isNull();
-		assertThat(notes(again.decision(), Note.Level.NOTE)).singleElement().asString().contains("can be taken away");
+		assertThat(notes(again.decision(), Note.Level.NOTE)).singleElement().asString().contains("remove @RenamedFrom");
 		after.downgrade("-1", false);
 		assertThat(CatalogOracle.describe(dataSource, Leave.LIQUIBASE)).isEqualTo(schema);
 		assertThat(row(dataSource, "select name from person")).isEqualTo("Ada");

@@ -58,7 +58,7 @@ class TakenNameTests {
 			outcome.withholds(ChangeKind.ADD_UNIQUE_KEY, Withheld.Kind.CANNOT, "--allow-drop book.by_isbn");
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::reason)
-				.isEqualTo("its name is taken by index by_isbn on book, which stays until its removal is asked for");
+				.isEqualTo("index by_isbn on book already has this name and stays until you ask for its removal");
 			scenario.allowDrop("book.by_isbn")
 				.generated()
 				.writes(ChangeKind.DROP_INDEX, ChangeKind.ADD_UNIQUE_KEY)
@@ -100,7 +100,7 @@ class TakenNameTests {
 				.withholds(ChangeKind.CREATE_INDEX, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::reason)
-				.isEqualTo("its name is taken by unique constraint by_title on book, which stays: choose another name");
+				.isEqualTo("unique constraint by_title on book already has this name and stays; choose another");
 		}
 	}
 
@@ -117,9 +117,9 @@ class TakenNameTests {
 				.nothing()
 				.withholds(ChangeKind.CREATE_INDEX, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
-				.contains("its name is taken by index by_isbn on shelf, which stays: choose another name");
+				.contains("index by_isbn on shelf already has this name and stays; choose another");
 			assertThat(scenario.allowDrop("shelf").generated().decision().withheld()).extracting(Withheld::reason)
-				.contains("its name is taken by index by_isbn on shelf, which goes with its table: generate once more"
+				.contains("index by_isbn on shelf already has this name and goes with its table: generate again"
 						+ " after the upgrade");
 			scenario.migrations().upgrade("head");
 			scenario.generated().writes(ChangeKind.CREATE_INDEX).upgraded().andBack();
@@ -133,7 +133,7 @@ class TakenNameTests {
 			Outcome outcome = scenario.generated().nothing();
 			outcome.withholds(ChangeKind.ADD_FOREIGN_KEY, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
-				.contains("its name is taken by foreign key fk_shelf on lamp, which stays: choose another name");
+				.contains("foreign key fk_shelf on lamp already has this name and stays; choose another");
 			scenario.sql("alter table lamp drop constraint fk_shelf")
 				.generated()
 				.writes(ChangeKind.ADD_FOREIGN_KEY)
@@ -165,7 +165,7 @@ class TakenNameTests {
 			scenario.sql("create type book as enum ('thick', 'thin')");
 			Outcome outcome = scenario.mapped(Indexed.class).generated().nothing();
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
-				.contains("its name is taken by type book, which stays: choose another name");
+				.contains("type book already has this name and stays; choose another");
 		}
 	}
 

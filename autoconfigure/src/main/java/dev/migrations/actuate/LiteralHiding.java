@@ -19,8 +19,8 @@ package dev.migrations.actuate;
 import java.util.regex.Pattern;
 
 /**
- * Hides literals in what others say, a driver or a parser: they may quote a value that is
- * nobody's business.
+ * Hides literals in what others say, a driver or a parser: they may quote a value that
+ * must not be published.
  */
 final class LiteralHiding {
 

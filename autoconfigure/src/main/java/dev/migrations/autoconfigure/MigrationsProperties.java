@@ -208,8 +208,8 @@ public class MigrationsProperties {
 		private PolicySettings.RelaxUnmappedNotNull relaxUnmappedNotNull = PolicySettings.RelaxUnmappedNotNull.SUGGEST;
 
 		/**
-		 * What to do when nobody has said what existing rows shall hold in a column that
-		 * refuses NULL from now on.
+		 * What to do when a column becomes NOT NULL and no value was given for existing
+		 * rows.
 		 */
 		private MissingValues missingValues = MissingValues.SLOT;
 
@@ -221,7 +221,7 @@ public class MigrationsProperties {
 		private List<String> databases = new ArrayList<>();
 
 		/**
-		 * Entities that several databases shall have, by the names of their classes; '*'
+		 * Entities that several databases should have, by the names of their classes; '*'
 		 * stands for letters.
 		 */
 		private List<String> sharedEntities = new ArrayList<>();

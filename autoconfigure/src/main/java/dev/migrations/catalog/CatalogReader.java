@@ -75,7 +75,7 @@ public final class CatalogReader {
 	private static MigrationsException unsupported(String productName) {
 		return new MigrationsException(Failure.refused("The schema of a " + productName + " database cannot be read.",
 				"Use " + Products.anyOf(DatabaseProduct::displayName)
-						+ "; status, upgrade and downgrade need no look at the schema."));
+						+ "; status, upgrade and downgrade work without reading the schema."));
 	}
 
 }

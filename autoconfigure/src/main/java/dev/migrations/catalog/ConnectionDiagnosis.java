@@ -76,12 +76,12 @@ final class ConnectionDiagnosis {
 			case NOT_READY -> database + " is not ready yet: it is starting or shutting down.";
 			case TOO_MANY_CONNECTIONS -> database + " accepts no more connections.";
 			case IN_USE -> database + " is in use by another process.";
-			case WRONG_CREDENTIALS -> database + " refuses the login: wrong password or unknown user.";
-			case USER_REFUSED -> database + " does not let the user in: unknown, or refused by the server's rules.";
+			case WRONG_CREDENTIALS -> database + " rejected the login: wrong password or unknown user.";
+			case USER_REFUSED -> database + " rejected the user: unknown, or denied by the server's access rules.";
 			case UNKNOWN_DATABASE -> database + " has no database with the name in the URL.";
 			case ENCRYPTION -> database + " and this application do not agree on encryption (TLS).";
 			case NO_DRIVER -> "No JDBC driver for " + database + ": it is missing, or the URL is wrong.";
-			case OTHER -> database + " gives no connection: " + firstLine(chain);
+			case OTHER -> "Could not connect to " + database + ": " + firstLine(chain);
 		};
 	}
 
@@ -97,7 +97,7 @@ final class ConnectionDiagnosis {
 		return switch (reason) {
 			case DOWN -> "Start it, or correct host and port in the URL of the data source.";
 			case UNKNOWN_HOST, UNKNOWN_DATABASE -> "Correct the URL of the data source.";
-			case SILENT -> "Look whether host and port are right, and whether a firewall is in between.";
+			case SILENT -> "Check host and port, and whether a firewall blocks the connection.";
 			case NOT_READY, TOO_MANY_CONNECTIONS -> "Try again in a moment.";
 			case IN_USE -> "Stop the other process, or use a server.";
 			case WRONG_CREDENTIALS, USER_REFUSED -> "Correct user and password of the data source.";

@@ -35,7 +35,7 @@ import liquibase.statement.DatabaseFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A changeset as maps, lists and texts in the order in which a person wants to read them,
+ * A changeset as maps, lists and texts in the order in which a user wants to read them,
  * without what is the default anyway.
  */
 public final class ChangeTree {

@@ -80,6 +80,7 @@ final class ChangelogFailure {
 		return shortened.endsWith(".") ? shortened : shortened + ".";
 	}
 
+	// Liquibase and its parsers throw one type for all of these, and only the text tells
 	private static NextStep next(String reason) {
 		if (reason.contains("does not exist") || reason.contains("not found")
 				|| reason.contains("Could not find directory")) {

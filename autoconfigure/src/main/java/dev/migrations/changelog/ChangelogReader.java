@@ -101,11 +101,13 @@ public final class ChangelogReader {
 			ChangeSet first = seen.putIfAbsent(productKnown ? changeSet.toNormalizedString()
 					: changeSet.toNormalizedString() + changeSet.getDbmsSet(), changeSet);
 			if (first != null) {
-				throw new MigrationsException(Failure.refused(
-						"Changeset '%s' by %s stands twice: in '%s' and in '%s'.".formatted(changeSet.getId(),
-								changeSet.getAuthor(), first.getChangeLog().getPhysicalFilePath(),
-								changeSet.getChangeLog().getPhysicalFilePath()),
-						"Give the one that was not applied anywhere yet another id, or include its file once."));
+				throw new MigrationsException(Failure
+					.refused(
+							"Changeset '%s' by %s occurs twice: in '%s' and in '%s'.".formatted(
+									changeSet.getId(), changeSet.getAuthor(),
+									first.getChangeLog().getPhysicalFilePath(),
+									changeSet.getChangeLog().getPhysicalFilePath()),
+							"Give a new id to the one that was not applied anywhere yet, or include its file only once."));
 			}
 		}
 	}

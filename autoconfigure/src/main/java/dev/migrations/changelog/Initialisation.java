@@ -173,7 +173,7 @@ public final class Initialisation {
 	}
 
 	private static MigrationsException outside(Path root, Path file) {
-		return new MigrationsException(Failure.refused("'%s' leads out of '%s'.".formatted(file, root),
+		return new MigrationsException(Failure.refused("'%s' is outside of '%s'.".formatted(file, root),
 				"Set spring.liquibase.change-log to a file below it."));
 	}
 

@@ -28,7 +28,7 @@ import dev.migrations.failure.NextCommand;
 import dev.migrations.failure.NextStep;
 
 /**
- * What a person types to name a revision, with Alembic's words and messages.
+ * What a user types to name a revision, with Alembic's words and messages.
  */
 final class RevisionExpression {
 
@@ -111,11 +111,11 @@ final class RevisionExpression {
 		if (expression.length() < SHORTEST && !matching.isEmpty()) {
 			throw refused(
 					"'%s' is too short to name a revision; it could be %s.".formatted(expression, quoted(matching)),
-					list("Type at least %d characters. ".formatted(SHORTEST)));
+					list("Give at least %d characters. ".formatted(SHORTEST)));
 		}
 		if (matching.size() > 1) {
 			throw refused("Multiple revisions start with '%s': %s.".formatted(expression, quoted(matching)),
-					list("Type more characters. "));
+					list("Give more characters. "));
 		}
 		if (matching.isEmpty()) {
 			throw refused("Can't locate revision identified by '%s'.".formatted(printable(expression)),

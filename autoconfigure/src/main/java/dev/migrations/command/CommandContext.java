@@ -47,7 +47,7 @@ interface CommandContext {
 	List<CommandTarget> targets(@Nullable String unit, @Nullable Path directory);
 
 	/**
-	 * Return how the person at the terminal is asked.
+	 * Return how the user at the terminal is asked.
 	 * @return the prompt
 	 */
 	default Prompt prompt() {

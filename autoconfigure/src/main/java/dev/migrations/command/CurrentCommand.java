@@ -26,7 +26,7 @@ import dev.migrations.status.UnitStatus;
 /**
  * Says which revision the database is on.
  */
-@Command(name = "current", mixinStandardHelpOptions = true, description = "Say which revision the database is on.")
+@Command(name = "current", mixinStandardHelpOptions = true, description = "Show which revision the database is on.")
 final class CurrentCommand extends UnitCommand {
 
 	@Option(names = "--check-heads", description = "Exit with 1 when the database is not at head.")

@@ -32,7 +32,7 @@ final class DowngradeCommand extends UnitCommand {
 			description = "-N (-1 by default), base, or the id of the revision to return to.")
 	private String revision = "-1";
 
-	@Option(names = "--allow-data-loss", description = "Go on although rows or values would be lost.")
+	@Option(names = "--allow-data-loss", description = "Revert even if rows or values would be lost.")
 	private boolean allowDataLoss;
 
 	DowngradeCommand(CommandContext context) {

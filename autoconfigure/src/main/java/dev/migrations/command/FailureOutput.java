@@ -26,7 +26,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.startup.CommandHint;
 
 /**
- * Says a failure: what happened, what state things are in and what to type next.
+ * Says a failure: what happened, what state things are in and what to run next.
  */
 final class FailureOutput {
 

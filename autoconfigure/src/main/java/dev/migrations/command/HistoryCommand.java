@@ -36,7 +36,7 @@ import dev.migrations.startup.ReportText;
 		description = "List the revisions on disk, the newest first. Needs no database.")
 final class HistoryCommand extends UnitCommand {
 
-	@Option(names = { "-v", "--verbose" }, description = "Say where each revision stands as well.")
+	@Option(names = { "-v", "--verbose" }, description = "Show the state of each revision too.")
 	private boolean verbose;
 
 	HistoryCommand(CommandContext context) {

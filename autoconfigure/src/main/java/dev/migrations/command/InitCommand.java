@@ -42,7 +42,7 @@ final class InitCommand extends UnitCommand {
 			case ADDED -> out.println("Added %s to %s".formatted(WorkingDirectory.show(result.directory()),
 					WorkingDirectory.show(result.master())) + "; nothing else in it was changed.");
 			case ALREADY -> out.println(
-					WorkingDirectory.show(result.master()) + " includes its revisions already; nothing was changed.");
+					WorkingDirectory.show(result.master()) + " already includes its revisions; nothing was changed.");
 		}
 		out.println("Next: " + target.hint().of("generate", "-m", "what changes"));
 		return SUCCESS;

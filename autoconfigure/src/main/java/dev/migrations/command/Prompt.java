@@ -27,8 +27,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the person at the terminal. Where there is none, nothing is asked and the answer
- * is no.
+ * Asks the user at the terminal. Where there is none, nothing is asked and the answer is
+ * no.
  */
 final class Prompt {
 

@@ -72,7 +72,7 @@ final class SourceTree {
 		Path root = this.workingDirectory.resolve(directory);
 		if (!Files.isDirectory(root)) {
 			throw new MigrationsException(Failure.usage("The directory '%s' does not exist.".formatted(directory),
-					"Name the directory below which '%s' stands or shall stand, for example: --directory %s"
+					"Name the directory that contains '%s', or will contain it, for example: --directory %s"
 						.formatted(this.packaged.master(), RESOURCES)));
 		}
 		return in(root);

@@ -30,7 +30,7 @@ import dev.migrations.status.UnitState;
  * its state.
  */
 @Command(name = "status", mixinStandardHelpOptions = true,
-		description = "Say where the database stands: revisions, drift, tables. Writes nothing.")
+		description = "Show where the database stands: revisions, drift, tables. Writes nothing.")
 final class StatusCommand extends UnitCommand {
 
 	StatusCommand(CommandContext context) {

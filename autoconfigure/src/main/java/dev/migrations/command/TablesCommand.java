@@ -26,7 +26,7 @@ import dev.migrations.TableOverview;
  * Lists the tables and whose they are.
  */
 @Command(name = "tables", mixinStandardHelpOptions = true,
-		description = "List which tables are managed, which are protected, and which are neither yet.")
+		description = "List which tables are managed, which are protected, and which are not created yet.")
 final class TablesCommand extends UnitCommand {
 
 	TablesCommand(CommandContext context) {
@@ -38,7 +38,7 @@ final class TablesCommand extends UnitCommand {
 		TableOverview tables = target.migrations().tables();
 		tables.managed().forEach((table) -> line(out, "managed", table, "an entity maps it"));
 		tables.missing()
-			.forEach((table) -> line(out, "neither yet", table, "an entity maps it, the database lacks it"));
+			.forEach((table) -> line(out, "not created", table, "an entity maps it, the database lacks it"));
 		tables.protectedOnes()
 			.forEach((table) -> line(out, "protected", table, "no entity maps it, it is never touched"));
 		tables.ignored().forEach((table) -> line(out, "ignored", table, "belongs to a tool or is excluded"));

@@ -26,7 +26,7 @@ import dev.migrations.failure.MigrationsException;
 
 /**
  * Runs a command for one tenant after the other. When one fails, the rest is left as it
- * is, unless a person said to go on.
+ * is, unless a user said to go on.
  */
 final class TenantRun {
 
@@ -81,8 +81,8 @@ final class TenantRun {
 			List<String> names = this.tenants.stream().map(CommandTarget::name).toList();
 			List<String> rest = names.subList(names.indexOf(tenant.name()) + 1, names.size());
 			throw new MigrationsException(new Failure(failure.kind(), tenant.name() + ": " + failure.happened(),
-					failure.state() + " " + done() + " Not begun: " + listed(rest) + ".",
-					failure.next().and(" To go on with the others first: --keep-going.")), ex);
+					failure.state() + " " + done() + " Not started: " + listed(rest) + ".",
+					failure.next().and(" To continue with the others first: --keep-going.")), ex);
 		}
 		this.failed.add(tenant.name());
 		FailureOutput.write(ex, tenant.hint(), this.out);

@@ -51,7 +51,7 @@ abstract class UnitCommand implements Callable<Integer> {
 					+ "name of a bean with tenants stands for all of them, tenants.acme for one.")
 	private @Nullable String unit;
 
-	@Option(names = "--keep-going", description = "With several tenants: go on with the next one when one fails.")
+	@Option(names = "--keep-going", description = "With several tenants: continue with the next one when one fails.")
 	private boolean keepGoing;
 
 	@Option(names = { "-d", "--directory" }, paramLabel = "DIR",

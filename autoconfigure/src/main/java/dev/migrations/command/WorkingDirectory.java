@@ -19,7 +19,7 @@ package dev.migrations.command;
 import java.nio.file.Path;
 
 /**
- * Shows files as a person in the working directory would type them.
+ * Shows files as a user in the working directory would type them.
  */
 final class WorkingDirectory {
 

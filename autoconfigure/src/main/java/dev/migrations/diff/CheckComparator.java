@@ -84,7 +84,7 @@ final class CheckComparator {
 		boolean undecided = take(database, check, Likeness.UNDECIDABLE);
 		if (undecided) {
 			this.findings.notCompared("check (" + check.check().expression() + ") on " + tables.model().name(),
-					"it cannot be told whether the database has the same condition");
+					"whether the database has the same condition cannot be determined");
 		}
 		return undecided;
 	}

@@ -17,7 +17,7 @@
 package dev.migrations.failure;
 
 /**
- * How far what a person typed is from what may have been meant.
+ * How far what a user typed is from what may have been meant.
  */
 public final class EditDistance {
 

@@ -17,7 +17,7 @@
 package dev.migrations.failure;
 
 /**
- * A failure that a person can act on. It names no password and no row value.
+ * A failure that a user can act on. It names no password and no row value.
  */
 public class MigrationsException extends RuntimeException {
 

@@ -59,7 +59,7 @@ public record NextCommand(List<String> arguments) implements NextStep.Part {
 	}
 
 	/**
-	 * Return the command where nobody knows how the program is started.
+	 * Return the command without the start of the program.
 	 * @return for example {@code migrations upgrade}
 	 */
 	@Override

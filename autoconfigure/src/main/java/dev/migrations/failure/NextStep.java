@@ -119,7 +119,7 @@ public record NextStep(List<Part> parts) {
 	}
 
 	/**
-	 * Return the step where nobody knows how the program is started.
+	 * Return the step with its commands, without the start of the program.
 	 * @return the text
 	 */
 	@Override

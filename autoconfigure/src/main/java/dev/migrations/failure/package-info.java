@@ -16,7 +16,7 @@
 
 /**
  * How everything here fails: with what happened, what state the database is in and what
- * to type next.
+ * to run next.
  */
 @NullMarked
 package dev.migrations.failure;

@@ -103,7 +103,7 @@ record HistoryLocation(@Nullable String changeLog, @Nullable String lock) {
 						"Rename it, or give Liquibase other table names.");
 			}
 			if (!this.readable) {
-				throw refused("This user must not read the table '" + this.name + "'.",
+				throw refused("This user is not allowed to read the table '" + this.name + "'.",
 						"grant select on " + quoted.name(this.name) + " to <user>;");
 			}
 			return quoted.name(this.name);

@@ -60,7 +60,7 @@ final class Backfills {
 				Set<String> arguments = new TreeSet<>();
 				columns.forEach((column) -> arguments.add(column.argument(spelling)));
 				throw new MigrationsException(
-						Failure.usage("No column called '" + pattern + "' begins to refuse NULL without a default.",
+						Failure.usage("No column called '" + pattern + "' becomes NOT NULL without a default.",
 								arguments.isEmpty() ? "Leave --default out."
 										: "The columns that need a value: " + String.join(", ", arguments) + "."));
 			}

@@ -87,7 +87,7 @@ final class ColumnText {
 		String name = name(change, change.from());
 		String from = said(change.from().generatedAs());
 		String to = said(change.to().generatedAs());
-		return to.isEmpty() ? "make generated column " + name + ", so far " + from + ", an ordinary one"
+		return to.isEmpty() ? "make generated column " + name + ", today " + from + ", an ordinary one"
 				: "generate " + name + " as " + to + (from.isEmpty() ? "" : " instead of " + from);
 	}
 

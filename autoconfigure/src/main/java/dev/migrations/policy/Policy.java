@@ -172,7 +172,7 @@ public final class Policy {
 				.filter((ObjectName name) -> !this.settings.ignores(name))
 				.count();
 			throw new MigrationsException(Failure.refused(Sentences.noEntities(tables),
-					"Check that the entities lie below the application's base package or are named by @EntityScan."));
+					"Check that the entities are below the application's base package or are named by @EntityScan."));
 		}
 	}
 

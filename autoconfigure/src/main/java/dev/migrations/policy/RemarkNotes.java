@@ -60,8 +60,7 @@ final class RemarkNotes {
 			}
 		}
 		if (!names.isEmpty()) {
-			notes.add(new Note(Note.Level.NOTE,
-					"the database knows by another name, which is no difference: " + some(names),
+			notes.add(new Note(Note.Level.NOTE, "the database uses other names, which is no difference: " + some(names),
 					NextStep.run("To rename", "generate", "--app.migrations.generate.align-names=true")));
 		}
 		return notes;

@@ -49,10 +49,10 @@ final class RenameNotes {
 		return switch (outcome.fate()) {
 			case TO_DO -> Optional.empty();
 			case DONE -> Optional.of(new Note(Note.Level.NOTE,
-					"'%s' is called '%s' here: once it is everywhere, @RenamedFrom can be taken away".formatted(from,
-							to)));
+					"this database already uses '%s' for '%s'. Once every database does, remove @RenamedFrom"
+						.formatted(to, from)));
 			case BOTH_EXIST -> Optional.of(new Note(Note.Level.WARN,
-					"both '%s' and '%s' exist, so nothing is renamed: move what is in the former one by a revision of your own"
+					"both '%s' and '%s' exist, so nothing is renamed: move what is in the former one with a revision of your own"
 						.formatted(from, to)));
 			case NEITHER_EXISTS -> isNew(rename) ? Optional.empty() : Optional.of(new Note(Note.Level.WARN,
 					"there is no '%s' to rename to '%s', which is created instead: correct @RenamedFrom if it is misspelled"

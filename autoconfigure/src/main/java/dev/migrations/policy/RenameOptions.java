@@ -39,7 +39,7 @@ import dev.migrations.schema.Table;
  */
 public final class RenameOptions {
 
-	private static final String FORM = "Type --rename table.column=new_name for a column, or --rename table=new_name.";
+	private static final String FORM = "Use --rename table.column=new_name for a column, or --rename table=new_name.";
 
 	private final Schema model;
 
@@ -91,7 +91,7 @@ public final class RenameOptions {
 	private static Option split(String option) {
 		String[] sides = option.split("=", -1);
 		if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-			throw refused("'--rename %s' does not say what is called how now.".formatted(option), FORM);
+			throw refused("'--rename %s' does not say what is renamed to what.".formatted(option), FORM);
 		}
 		return new Option(sides[0].strip(), sides[1].strip());
 	}
@@ -102,8 +102,8 @@ public final class RenameOptions {
 		Table to = mapped(from.name(), option.to())
 			.orElseThrow(() -> missing("No entity maps a table", option.to(), names(this.model.tables())));
 		if (!Objects.equals(from.name().schema(), to.name().schema())) {
-			throw refused("'%s' and '%s' stand in two schemas.".formatted(option.from(), option.to()),
-					"Move the table by a revision of your own.");
+			throw refused("'%s' and '%s' are in two schemas.".formatted(option.from(), option.to()),
+					"Move the table with a revision of your own.");
 		}
 		return new Rename(from.name(), null, to.name().name());
 	}
@@ -160,14 +160,14 @@ public final class RenameOptions {
 			.anyMatch((other) -> RenameOrder.source(other).equals(RenameOrder.target(rename)));
 		if (rename.column() == null && (twice || (!given && this.database.table(rename.newTable()).isPresent()))) {
 			throw refused("The database has a table '%s' already.".formatted(this.spelling.name(rename.newTable())),
-					"Move its rows by a revision of your own, then drop the former table by name.");
+					"Move its rows with a revision of your own, then drop the former table by name.");
 		}
 		boolean taken = this.database.table(rename.table()).flatMap((table) -> table.column(rename.to())).isPresent();
 		if (rename.column() != null && (twice || (!given && taken))) {
 			throw refused(
 					"Table '%s' has a column '%s' already.".formatted(this.spelling.name(rename.table()),
 							this.spelling.name(rename.to())),
-					"Move its values by a revision of your own, then drop the former column by name.");
+					"Move its values with a revision of your own, then drop the former column by name.");
 		}
 	}
 

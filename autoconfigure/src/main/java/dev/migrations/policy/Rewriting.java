@@ -71,7 +71,7 @@ final class Rewriting {
 		for (SchemaChange change : added) {
 			if (Targets.drops(change) || withheld.contains(change)) {
 				throw new MigrationsException(Failure.refused(
-						"The rewriter %s adds '%s', which nobody asked for by name."
+						"The rewriter %s adds '%s', which must be asked for by name."
 							.formatted(rewriter.getClass().getName(), this.text.of(change)),
 						"Ask for it on the command line, with --allow-drop or --allow-change."));
 			}

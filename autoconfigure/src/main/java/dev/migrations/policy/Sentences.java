@@ -52,23 +52,23 @@ final class Sentences {
 
 	static final String UNMAPPED = "no entity maps it";
 
-	static final String UNMAPPED_DEFAULT = "the model does not speak about this default; somebody may have set it by hand";
+	static final String UNMAPPED_DEFAULT = "the mapping declares no default; this one may have been set by hand";
 
-	static final String UNMAPPED_COMMENT = "the model does not speak about this comment; somebody may have written it by hand";
+	static final String UNMAPPED_COMMENT = "the mapping declares no comment; this one may have been written by hand";
 
-	static final String MISSING_SCHEMA = "whose schema it is and who may use it is for people to decide";
+	static final String MISSING_SCHEMA = "you must decide who owns this schema and who may use it";
 
 	static final String ATTACHED_SCHEMA = "a schema of SQLite is a file of its own, which the connection attaches";
 
-	static final String NO_IDENTITY = "the database gives the ids so far, and inserts that rely on it would fail";
+	static final String NO_IDENTITY = "the database generates the ids today, and inserts that rely on it would fail";
 
-	static final String WITH_INDEX = "make a large object of a column that an index or a key covers: write a revision by"
-			+ " hand that drops the index or key first";
+	static final String WITH_INDEX = "turn a column that an index or a key covers into a large object: write a"
+			+ " revision by hand that drops the index or key first";
 
-	static final String TURNING_SEQUENCE = "the sequence would turn round and give ids that it gave before";
+	static final String TURNING_SEQUENCE = "the sequence would run backwards and reuse ids";
 
-	static final String OTHER_PARTS = "columns hold its values: write a revision by hand that makes the type"
-			+ " and its columns anew";
+	static final String OTHER_PARTS = "columns hold its values: write a revision by hand to recreate"
+			+ " the type and its columns";
 
 	/** Reasons are published, and the line of the change has the expressions already. */
 	private static final SqlText WITHOUT_LITERALS = new SqlText(false);
@@ -124,7 +124,7 @@ final class Sentences {
 
 	String insertsFail(ObjectName table, String column) {
 		return "inserts into " + this.spelling.name(table) + " fail as long as " + this.spelling.member(table, column)
-				+ ", which no entity maps, refuses NULL and has no default";
+				+ ", which no entity maps, is NOT NULL and has no default";
 	}
 
 	Note relax(ObjectName table, String column, boolean formerly) {
@@ -158,8 +158,9 @@ final class Sentences {
 	}
 
 	String duplicates(ObjectName table, List<String> columns, long groups) {
-		return count(groups, "duplicate group") + " of " + this.spelling.columns(columns) + " in "
-				+ this.spelling.name(table) + stops();
+		return count(groups, "value") + " of " + this.spelling.columns(columns) + ((groups == 1) ? " occurs" : " occur")
+				+ " more than once in " + this.spelling.name(table) + "; the upgrade stops here until "
+				+ ((groups == 1) ? "it is" : "they are") + " unique";
 	}
 
 	String violations(ObjectName table, Check check, long rows) {
@@ -168,7 +169,7 @@ final class Sentences {
 	}
 
 	String replaced(SchemaChange change) {
-		return this.text.of(change) + " (dropped and created again; it holds no rows)";
+		return this.text.of(change) + " (dropped and recreated; rows are not touched)";
 	}
 
 	String type(AlterColumn change, TypeChange effect, RowQuestion question, OptionalLong answer) {
@@ -199,8 +200,8 @@ final class Sentences {
 	String identityDiffers(AlterColumn change) {
 		String column = this.spelling.member(change.object(), change.from().name());
 		return change.to().identity()
-				? column + " is an identity in the model only: inserts fail until the database gives the ids"
-				: column + " is an identity in the database only: let what gives the ids in the model, a sequence for"
+				? column + " is an identity in the model only: inserts fail until the database generates the ids"
+				: column + " is an identity in the database only: let what generates the ids in the model, a sequence for"
 						+ " example, start above the largest one";
 	}
 
@@ -210,24 +211,24 @@ final class Sentences {
 	}
 
 	static String generated(AlterColumn change) {
-		return (change.to().generatedAs() != null) ? "every row would be computed anew"
+		return (change.to().generatedAs() != null) ? "every row would be recomputed"
 				: "the values would no longer follow from the other columns";
 	}
 
 	static String cannotGenerate(AlterColumn change) {
 		return "an ordinary column, " + WITHOUT_LITERALS.type(change.from().type())
-				+ " so far, cannot become a generated one without losing its values";
+				+ " today, cannot become a generated one without losing its values";
 	}
 
 	String primaryKey(ReplacePart<PrimaryKey> change) {
 		return "rows are identified by " + this.spelling.columns(change.from().columns())
-				+ " so far, and foreign keys and running applications rely on it";
+				+ " today, and foreign keys and running applications rely on it";
 	}
 
 	String shrinkingKey(ReplacePart<UniqueKey> change, OptionalLong groups) {
 		return "rows that differ only in the other columns of " + this.spelling.columns(change.from().columns())
-				+ " would be refused"
-				+ (groups.isPresent() ? " (" + count(groups.getAsLong(), "duplicate group") + ")" : "");
+				+ " would be refused" + (groups.isPresent() ? " (" + count(groups.getAsLong(), "value")
+						+ ((groups.getAsLong() == 1) ? " occurs" : " occur") + " more than once)" : "");
 	}
 
 	static String narrowerCheck(OptionalLong rows) {
@@ -241,7 +242,7 @@ final class Sentences {
 	 * @return the reason
 	 */
 	static String saysMore(TablePart part) {
-		return "the server has more of it than a revision can write, and a replacement would lose that: "
+		return "the database knows more about it than a revision can write, and a replacement would lose that: "
 				+ WITHOUT_LITERALS.type(String.valueOf(part.server().text())) + "; replace it by hand";
 	}
 
@@ -255,13 +256,13 @@ final class Sentences {
 	}
 
 	static String enumValues(Withheld.Kind kind) {
-		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a value which goes would be refused"
+		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a removed value would be refused"
 				: "the values would sort in another order";
-		return reason + ", and the type must be made anew";
+		return reason + ", and the type must be recreated";
 	}
 
 	String waitsForSchema(ObjectName schema) {
-		return "it stands in schema " + this.spelling.name(schema) + ", which does not exist";
+		return "it is in schema " + this.spelling.name(schema) + ", which does not exist";
 	}
 
 	String needsSchema(ObjectName schema) {
@@ -269,12 +270,11 @@ final class Sentences {
 	}
 
 	String takenName(SchemaChange holder, boolean unmapped, boolean goesToo) {
-		String taken = "its name is taken by " + named(holder);
+		String taken = named(holder) + " already has this name and ";
 		if (goesToo) {
-			return taken + ", which goes with its table: generate once more after the upgrade";
+			return taken + "goes with its table: generate again after the upgrade";
 		}
-		return taken
-				+ (unmapped ? ", which stays until its removal is asked for" : ", which stays: choose another name");
+		return taken + (unmapped ? "stays until you ask for its removal" : "stays; choose another");
 	}
 
 	String cannot(Product product, String what) {
@@ -282,7 +282,7 @@ final class Sentences {
 	}
 
 	static String withNewTable(String what) {
-		return what + " in place: write a revision by hand that makes the table anew and copies its rows";
+		return what + " in place: write a revision by hand that recreates the table and copies its rows";
 	}
 
 	static String withoutKey(String what) {
@@ -292,17 +292,17 @@ final class Sentences {
 
 	static String withVersioning(String what) {
 		return what + " in place: write a revision by hand that drops the system versioning with both columns, and"
-				+ " with all former rows, or adds it anew";
+				+ " with all former rows, or adds it again";
 	}
 
 	static String longerThanKey(String figures) {
-		return "change the type, since " + figures + ": say a shorter length in the model, or write a revision by hand"
-				+ " that first makes the key over a part of the column";
+		return "change the type, since " + figures + ": declare a shorter length in the mapping, or write a revision by"
+				+ " hand that first puts the key on a prefix of the column";
 	}
 
 	static String tooLongKey(String figures, boolean withTable) {
-		return (withTable ? "create the table, nor could Hibernate, since " : "make the key, since ") + figures
-				+ ": say a shorter length in the model";
+		return (withTable ? "create the table, nor could Hibernate, since " : "create the key, since ") + figures
+				+ ": declare a shorter length in the mapping";
 	}
 
 	String referencesNone(ObjectName table) {
@@ -330,12 +330,12 @@ final class Sentences {
 
 	String blocked(SchemaChange removal, List<SchemaChange> blockers, List<String> readers) {
 		List<String> all = Stream.concat(blockers.stream().map(this::blocker), readers.stream()).toList();
-		return "Cannot " + this.text.of(removal) + ": in its way " + ((all.size() == 1) ? "stands " : "stand ")
-				+ String.join(", ", all) + ".";
+		return "Cannot " + this.text.of(removal) + ": " + String.join(", ", all)
+				+ ((all.size() == 1) ? " still needs it." : " still need it.");
 	}
 
 	static NextStep unblock(List<CommandOption> options) {
-		return options.isEmpty() ? NextStep.of("Remove what stands in the way by hand, in a revision of its own.")
+		return options.isEmpty() ? NextStep.of("Remove that by hand first, in a revision of its own.")
 				: NextStep.run("Ask for all of it", NextCommand.of("generate").with(options));
 	}
 
@@ -344,7 +344,7 @@ final class Sentences {
 	}
 
 	private String blocker(SchemaChange change) {
-		return Targets.drops(change) ? this.objects.of(change) : this.text.of(change);
+		return Targets.drops(change) ? this.objects.of(change) : "what '" + this.text.of(change) + "' would replace";
 	}
 
 	private String fill(ObjectName table, String column, @Nullable String suggestion) {
@@ -380,7 +380,7 @@ final class Sentences {
 	}
 
 	private static String stops() {
-		return "; the upgrade stops before the change until they are resolved";
+		return "; the upgrade stops here until that is fixed";
 	}
 
 }

@@ -60,15 +60,15 @@ public record FileNameTemplate(String template) {
 		Matcher tokens = TOKEN.matcher(template);
 		while (tokens.find()) {
 			if (!TOKENS.containsKey(tokens.group(1))) {
-				throw refused(template, "'%s' means nothing".formatted(tokens.group()));
+				throw refused(template, "'%s' is not known".formatted(tokens.group()));
 			}
 		}
 		String rest = TOKEN.matcher(template).replaceAll("x");
 		if (!PLAIN.matcher(rest).matches() || rest.contains("..")) {
-			throw refused(template, "it may hold letters, digits, '_', '-', '.' and '/' beside its %(...)s");
+			throw refused(template, "besides its %(...)s it may only contain letters, digits, '_', '-', '.' and '/'");
 		}
 		if (!template.contains("%(rev)s") && !template.contains("%(slug)s")) {
-			throw refused(template, "revisions of one moment would have one name");
+			throw refused(template, "revisions created at the same time would have the same name");
 		}
 	}
 

@@ -25,9 +25,9 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.failure.NextStep;
 
 /**
- * What a person may hand in as id, message and author of a revision. Quotes, dots,
- * slashes and placeholders are data and stay what they are; what cannot be one line of
- * text is refused.
+ * What a user may hand in as id, message and author of a revision. Quotes, dots, slashes
+ * and placeholders are data and stay what they are; what cannot be one line of text is
+ * refused.
  */
 public final class RevisionInput {
 
@@ -71,7 +71,7 @@ public final class RevisionInput {
 	}
 
 	/**
-	 * Refuse an id that a person chose and that could not be typed afterwards.
+	 * Refuse an id that a user chose and that could not be typed afterwards.
 	 * @param id the id
 	 * @param taken the ids and the words that mean something else
 	 * @throws MigrationsException if it holds anything but letters, digits and
@@ -79,9 +79,9 @@ public final class RevisionInput {
 	 */
 	public static void requireNewId(String id, Collection<String> taken) {
 		if (!NEW_ID.matcher(id).matches()) {
-			throw new MigrationsException(Failure.usage(
-					"The revision id '%s' holds something else than letters, digits and '_'.".formatted(id),
-					"Choose one without '@', '-', '+' and ':', with 4 to 40 characters, or leave it out."));
+			throw new MigrationsException(
+					Failure.usage("The revision id '%s' contains more than letters, digits and '_'.".formatted(id),
+							"Choose one without '@', '-', '+' and ':', with 4 to 40 characters, or leave it out."));
 		}
 		if (taken.contains(id) || WORDS.contains(id)) {
 			throw new MigrationsException(Failure.usage("The revision id '%s' is taken.".formatted(id),
@@ -95,7 +95,8 @@ public final class RevisionInput {
 		}
 		if (text.length() > LONGEST) {
 			throw new MigrationsException(Failure.usage(
-					"The %s is %d characters long, and %d are allowed.".formatted(name, text.length(), LONGEST), next));
+					"The %s is %d characters long, but only %d are allowed.".formatted(name, text.length(), LONGEST),
+					next));
 		}
 		if (text.codePoints().anyMatch(RevisionInput::isUnwritable)) {
 			throw new MigrationsException(

@@ -42,7 +42,7 @@ public final class RevisionName {
 	}
 
 	/**
-	 * Return the message for a person who gave none.
+	 * Return the message for a user who gave none.
 	 * @param changes what the revision changes
 	 * @param first whether it is the first revision
 	 * @return a short message

@@ -145,7 +145,7 @@ public final class RevisionWriter {
 		String difference = RoundTrip.difference(draft, String.valueOf(target.getFileName()), content);
 		if (difference != null) {
 			throw new MigrationsException(Failure.refused(
-					"The revision '%s' would not be read as it is meant: %s.".formatted(target.getFileName(),
+					"The revision '%s' would not be read back as it was meant: %s.".formatted(target.getFileName(),
 							difference),
 					NextStep.run("Choose another message or format, or write this change by hand", "revision", "-m",
 							"...")));
@@ -165,8 +165,8 @@ public final class RevisionWriter {
 		try {
 			if (!directory.toRealPath().startsWith(this.root.toRealPath())) {
 				throw new MigrationsException(Failure.refused(
-						"The directory for revisions '%s' leads out of '%s'.".formatted(directory, this.root),
-						"Replace the link by a directory, or name the target with --directory."));
+						"The directory for revisions '%s' is outside of '%s'.".formatted(directory, this.root),
+						"Replace the link with a directory, or name the target with --directory."));
 			}
 		}
 		catch (IOException ex) {
@@ -178,8 +178,8 @@ public final class RevisionWriter {
 	}
 
 	private static MigrationsException exists(Path file, @Nullable Throwable cause) {
-		Failure failure = Failure.refused("The file '%s' exists already.".formatted(file),
-				"Choose another message, or remove the file if nobody needs it.");
+		Failure failure = Failure.refused("The file '%s' already exists.".formatted(file),
+				"Choose another message, or remove the file if it is not needed.");
 		return (cause != null) ? new MigrationsException(failure, cause) : new MigrationsException(failure);
 	}
 

@@ -241,8 +241,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 			T known = union.putIfAbsent(key.apply(each), each);
 			if (known != null && !known.equals(each)) {
 				throw new MigrationsException(
-						Failure.refused("'%s' is mapped by two persistence units on one data source, and not alike."
-							.formatted(key.apply(each)), "Map it in one of them, or alike in both."));
+						Failure.refused("'%s' is mapped by two persistence units on one data source, and differently."
+							.formatted(key.apply(each)), "Map it in one of them, or the same way in both."));
 			}
 		});
 		return List.copyOf(union.values());

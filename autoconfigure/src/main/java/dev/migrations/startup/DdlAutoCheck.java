@@ -70,8 +70,7 @@ final class DdlAutoCheck {
 			return;
 		}
 		throw new MigrationsException(Failure.refused(
-				"Hibernate would drop tables and create them anew at every start: '%s' is '%s'.".formatted(setting,
-						value),
+				"Hibernate would drop and recreate tables at every start: '%s' is '%s'.".formatted(setting, value),
 				"Set 'spring.jpa.hibernate.ddl-auto' to 'none' and let revisions change the schema. For a test "
 						+ "database in memory, set 'app.migrations.startup.allow-ddl-auto-in-memory' to 'true'."));
 	}

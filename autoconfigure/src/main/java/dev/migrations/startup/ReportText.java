@@ -189,7 +189,7 @@ public final class ReportText {
 
 	private static String tables(Overview overview, Decision decision) {
 		String missing = decision.missingTables().isEmpty() ? ""
-				: ", " + named(overview, decision.missingTables(), "neither yet");
+				: ", " + named(overview, decision.missingTables(), "not created yet");
 		return count(decision.managedTables().size(), "table") + " managed, "
 				+ named(overview, decision.protectedTables(), "protected") + missing;
 	}

@@ -53,7 +53,7 @@ public record SharedEntities(List<String> patterns) {
 				throw new MigrationsException(Failure.refused(
 						"Units '%s' and '%s' both contain %s: its table would be created in both databases."
 							.formatted(unit.name(), other.name(), String.join(", ", shared)),
-						"Leave it out of one persistence unit. If both shall have it, name it in "
+						"Leave it out of one persistence unit. If both should have it, name it in "
 								+ "'app.migrations.generate.shared-entities'."));
 			}
 		});

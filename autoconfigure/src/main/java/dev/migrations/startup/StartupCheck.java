@@ -54,7 +54,7 @@ public final class StartupCheck implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * Let Liquibase empty the database of a unit only when it runs at all and a person
+	 * Let Liquibase empty the database of a unit only when it runs at all and a user
 	 * named that very database.
 	 * @param unit the unit
 	 * @throws MigrationsException when it may not
@@ -93,8 +93,8 @@ public final class StartupCheck implements SmartInitializingSingleton {
 
 	private void validate(UnitStatus status) {
 		if (status.state() != UnitState.UP_TO_DATE) {
-			throw new MigrationsException(Failure.refused(happened(status), next(status).and(
-					System.lineSeparator() + "To start all the same, set 'app.migrations.startup.mode' to 'report'.")));
+			throw new MigrationsException(Failure.refused(happened(status), next(status)
+				.and(System.lineSeparator() + "To start anyway, set 'app.migrations.startup.mode' to 'report'.")));
 		}
 	}
 
@@ -110,7 +110,8 @@ public final class StartupCheck implements SmartInitializingSingleton {
 	}
 
 	private static String named(RevisionStatus revision) {
-		return "'" + ReportText.title(revision.id(), revision.message()).replace("  ", " ") + "'";
+		return revision.id().equals(revision.message()) ? "'" + revision.id() + "'"
+				: "'" + revision.id() + " " + revision.message() + "'";
 	}
 
 	private static NextStep next(UnitStatus status) {

@@ -32,7 +32,7 @@ public record TargetDatabases(List<TargetDatabase> all) {
 	}
 
 	/**
-	 * Read what a person wrote.
+	 * Read what a user wrote.
 	 * @param texts one database an element
 	 * @return the databases
 	 */

@@ -48,7 +48,7 @@ public record Problem(Kind kind, String text, @Nullable NextStep next) {
 	}
 
 	/**
-	 * Return the problem where nobody knows how the program is started.
+	 * Return the problem with its commands, without the start of the program.
 	 * @return what is wrong and what to do
 	 */
 	@Override

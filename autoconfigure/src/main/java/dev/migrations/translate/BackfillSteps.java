@@ -82,10 +82,10 @@ public final class BackfillSteps {
 		}
 		String name = spelling.shown(backfill.table()) + "." + spelling.shown(backfill.column());
 		String todo = (expression != null) ? "check the value in the update below"
-				: "replace " + MARKER + " in the update below by an SQL expression";
+				: "replace " + MARKER + " in the update below with an SQL expression";
 		return step
-			.withComment("Column '%s' refuses NULL from now on, and only you know what existing rows shall hold: %s,"
-				.formatted(name, todo) + " then delete the preConditions of this changeset.")
+			.withComment("Column '%s' becomes NOT NULL. Choose a value for existing rows: %s,".formatted(name, todo)
+					+ " then delete the preConditions of this changeset.")
 			.when(List.of(slot(name, todo)));
 	}
 
@@ -94,7 +94,7 @@ public final class BackfillSteps {
 		precondition.setExpectedResult("filled in");
 		precondition.setSql("select '" + MARKER + "'");
 		return new Condition(precondition,
-				"Nobody has said yet what column '%s' shall hold in existing rows: %s,".formatted(name, todo)
+				"No value was chosen yet for column '%s' in existing rows: %s,".formatted(name, todo)
 						+ " delete these preConditions, then run the upgrade again.");
 	}
 

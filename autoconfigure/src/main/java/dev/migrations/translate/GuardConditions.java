@@ -43,7 +43,7 @@ final class GuardConditions {
 			return Condition.none("select count(*) from " + sql(noRows.table()),
 					"Table '%s' holds rows, and this changeset was written for an empty table."
 						.formatted(shown(noRows.table()))
-							+ " Withdraw it and generate the revision against a database with rows.");
+							+ " Remove it and generate the revision again against a database with rows.");
 		}
 		if (guard instanceof RowGuard.NoNulls noNulls) {
 			return noNulls(noNulls.table(), noNulls.column());

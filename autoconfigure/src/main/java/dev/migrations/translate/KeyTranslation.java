@@ -69,7 +69,7 @@ final class KeyTranslation {
 		String name = context.spelling().sql(Objects.requireNonNull(key.name()));
 		return List.of(
 				Step.of(Sql.change(context.ddl().addForeignKey(table, key) + " not valid"))
-					.withComment("New rows are held to it from here on, those that exist by the next changeset."),
+					.withComment("New rows must satisfy it from here on, existing ones from the next changeset on."),
 				Step.of(Sql.change("alter table " + context.spelling().sql(table) + " validate constraint " + name),
 						List.of()));
 	}

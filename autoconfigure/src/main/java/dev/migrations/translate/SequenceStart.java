@@ -42,7 +42,7 @@ final class SequenceStart {
 		return guards.isEmpty() ? Optional.empty()
 				: Optional
 					.of(Step.of(changes(sequence, first(sequence, guards, context.spelling()), context), List.of())
-						.withComment("Above every id that is given already."));
+						.withComment("Above every id that is already in use."));
 	}
 
 	private static List<Change> changes(Sequence sequence, String first, TranslationContext context) {

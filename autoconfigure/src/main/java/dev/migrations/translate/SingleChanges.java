@@ -47,8 +47,8 @@ import dev.migrations.schema.Table;
  */
 record SingleChanges(Product product) {
 
-	private static final String USING = "A foreign key that uses what is dropped next does not let it go."
-			+ " It is added again behind it.";
+	private static final String USING = "This foreign key needs what is dropped next."
+			+ " It is added again afterwards.";
 
 	/**
 	 * Return what a change consists of.

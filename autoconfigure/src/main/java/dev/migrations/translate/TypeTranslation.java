@@ -71,7 +71,7 @@ final class TypeTranslation {
 		String name = context.spelling().sql(schema);
 		return (context.product() != Product.MARIADB) ? Step.of(Sql.change("create schema " + name))
 				: Step.of(Sql.change("create schema if not exists " + name), List.of())
-					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.");
+					.withComment("A downgrade keeps the schema: MariaDB would drop it with everything in it.");
 	}
 
 	private static List<Step> create(CreateObject<Sequence> change, TranslationContext context) {

@@ -120,7 +120,7 @@ final class ChangelogLock {
 
 	private MigrationsException held() {
 		Lock lock = RunContext.history(this.execution).lock();
-		String owner = (lock != null) ? "'" + lock.owner() + "'" : "somebody";
+		String owner = (lock != null) ? "'" + lock.owner() + "'" : "an unknown process";
 		String since = (lock != null && lock.since() != null) ? " since " + lock.since() : "";
 		return new MigrationsException(Failure.refused(
 				"The changelog lock is held by %s%s; waited %s.".formatted(owner, since,

@@ -32,52 +32,52 @@ import dev.migrations.schema.RowQuestion;
  *
  * @param question the question
  * @param object what the rows or values belong to
- * @param unit what is counted
+ * @param counted what is counted
  * @param loss which answers mean a loss
  * @param stops whether the database refuses the way back instead of losing anything
  */
-record LossQuestion(RowQuestion question, String object, String unit, LongPredicate loss, boolean stops) {
+record LossQuestion(RowQuestion question, String object, Counted counted, LongPredicate loss, boolean stops) {
 
 	static LossQuestion rows(ObjectName table, Product product) {
-		return new LossQuestion(new RowQuestion.Rows(table), "table '%s'".formatted(product.spell(table)), "",
-				(rows) -> rows > 0, false);
+		return new LossQuestion(new RowQuestion.Rows(table), "table '%s'".formatted(product.spell(table)),
+				Counted.rows(""), (rows) -> rows > 0, false);
 	}
 
 	static LossQuestion values(ObjectName table, String column, Product product) {
-		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product), " with a value",
-				(rows) -> rows > 0, false);
+		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product),
+				Counted.rows(" with a value"), (rows) -> rows > 0, false);
 	}
 
 	/** A column refuses NULL again. */
 	static LossQuestion nulls(ObjectName table, String column, Product product) {
-		return new LossQuestion(new RowQuestion.Nulls(table, column), column(table, column, product), " with NULL",
-				(rows) -> rows > 0, true);
+		return new LossQuestion(new RowQuestion.Nulls(table, column), column(table, column, product),
+				Counted.rows(" with NULL"), (rows) -> rows > 0, true);
 	}
 
 	/** A column comes back that refuses NULL, and nobody has its values. */
 	static LossQuestion required(ObjectName table, String column, Product product) {
 		return new LossQuestion(new RowQuestion.Rows(table), column(table, column, product),
-				" for which it has no value", (rows) -> rows > 0, true);
+				Counted.rows(" for which it has no value"), (rows) -> rows > 0, true);
 	}
 
 	/** Rows are held to a condition again. */
 	static LossQuestion check(ObjectName table, String condition, Product product) {
 		return new LossQuestion(new RowQuestion.Violations(table, condition),
-				"table '%s'".formatted(product.spell(table)), " that the former check refuses", (rows) -> rows > 0,
-				true);
+				"table '%s'".formatted(product.spell(table)), Counted.rows(" that the former check refuses"),
+				(rows) -> rows > 0, true);
 	}
 
 	static Optional<LossQuestion> refusal(AlterColumn change, Product product) {
 		TypeLoss loss = new TypeLoss(change, product);
 		return loss.refusal()
 			.map((question) -> new LossQuestion(question, column(change.object(), change.from().name(), product),
-					" with a value that " + change.to().type() + " does not hold", loss::refuses, true));
+					Counted.misfits(change.to().type() + " does not hold"), loss::refuses, true));
 	}
 
 	static LossQuestion type(AlterColumn change, Product product) {
 		TypeLoss loss = new TypeLoss(change, product);
 		return new LossQuestion(loss.question(), column(change.object(), change.from().name(), product),
-				" with a value that may not fit " + change.to().type(), loss::loses, false);
+				Counted.misfits("may not fit " + change.to().type()), loss::loses, false);
 	}
 
 	/**
@@ -87,16 +87,33 @@ record LossQuestion(RowQuestion question, String object, String unit, LongPredic
 	 */
 	String sentence(@Nullable Long answer) {
 		if (answer == null) {
-			return "%s (nobody can tell how many rows%s)".formatted(this.object, this.unit);
+			return "%s (an unknown number of rows%s)".formatted(this.object, this.counted.rows());
 		}
 		return (this.question instanceof RowQuestion.LongestText)
-				? "%s (a text of %d characters,%s)".formatted(this.object, answer,
-						this.unit.replace(" with a value that", " which"))
-				: "%s (%d row%s%s)".formatted(this.object, answer, (answer != 1) ? "s" : "", this.unit);
+				? "%s (a text of %d characters%s)".formatted(this.object, answer, this.counted.longestText())
+				: "%s (%d row%s%s)".formatted(this.object, answer, (answer != 1) ? "s" : "", this.counted.rows());
 	}
 
 	private static String column(ObjectName table, String column, Product product) {
 		return "column '%s.%s'".formatted(product.spell(table), product.spell(column));
+	}
+
+	/**
+	 * What a question counts.
+	 *
+	 * @param rows what is said behind a number of rows
+	 * @param longestText what is said behind the longest text
+	 */
+	record Counted(String rows, String longestText) {
+
+		private static Counted rows(String which) {
+			return new Counted(which, "");
+		}
+
+		private static Counted misfits(String fault) {
+			return new Counted(" with a value that " + fault, ", which " + fault);
+		}
+
 	}
 
 }

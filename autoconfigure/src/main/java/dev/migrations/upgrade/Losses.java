@@ -45,7 +45,7 @@ record Losses(List<String> counted, List<String> refused, List<String> unknown) 
 	/**
 	 * Refuse the downgrade when it would stop half-way, or when it would lose something,
 	 * or may, and nobody allowed that.
-	 * @param target the target that a person gave
+	 * @param target the target that a user gave
 	 * @param allowed whether rows and values may be lost
 	 * @throws MigrationsException when it would
 	 */

@@ -37,7 +37,7 @@ import dev.migrations.failure.NextStep;
 
 /**
  * Turns what stopped a run into what happened, what state the database is in, and what to
- * type next.
+ * run next.
  */
 final class RunFailure {
 

@@ -71,7 +71,7 @@ public final class Stamp {
 		RunContext context = RunContext.of(this.execution);
 		ChangeSet changeSet = only(id, context);
 		if (context.comparison().status(changeSet).state() != ChangeSetState.PENDING) {
-			throw RunPreconditions.refused("Changeset '%s' is recorded already.".formatted(id),
+			throw RunPreconditions.refused("Changeset '%s' is already recorded.".formatted(id),
 					NextStep.run("To see what is recorded, run", "status"));
 		}
 		new RunPreconditions(context).refuseReadOnly();
@@ -93,7 +93,7 @@ public final class Stamp {
 		}
 		if (found.size() > 1) {
 			throw RunPreconditions.refused(
-					"The id '%s' stands in %s.".formatted(id,
+					"The id '%s' occurs in %s.".formatted(id,
 							found.stream()
 								.map((changeSet) -> "'" + changeSet.getFilePath() + "'")
 								.collect(Collectors.joining(" and in "))),

@@ -204,7 +204,7 @@ class MigrationsAutoConfigurationTests {
 			assertThat(context).hasFailed();
 			assertThat(context.getStartupFailure()).rootCause()
 				.hasMessageContaining("create-drop")
-				.hasMessageContaining("drop tables");
+				.hasMessageContaining("drop and recreate tables");
 		});
 		assertThat(tables(new DriverManagerDataSource(this.url, "sa", ""))).isEmpty();
 	}

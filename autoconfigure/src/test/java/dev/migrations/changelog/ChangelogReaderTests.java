@@ -219,7 +219,7 @@ class ChangelogReaderTests {
 				  - changeSet: {id: 1, author: me, changes: [{empty: {}}]}
 				  - changeSet: {id: 1, author: me, changes: [{empty: {}}]}
 				""");
-		assertBroken("Changeset '1' by me stands twice", "db.changelog-master.yaml");
+		assertBroken("Changeset '1' by me occurs twice", "db.changelog-master.yaml");
 	}
 
 	@Test

@@ -205,10 +205,10 @@ class InitialisationTests {
 		Files.createSymbolicLink(this.root.resolve("db/changelog/revisions"), elsewhere);
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> Initialisation.init(this.root, ChangelogFiles.MASTER))
-			.withMessageContaining("leads out of");
+			.withMessageContaining("is outside of");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> Initialisation.init(this.root, "../outside.yaml"))
-			.withMessageContaining("leads out of");
+			.withMessageContaining("is outside of");
 		assertThat(this.root.resolve(ChangelogFiles.MASTER)).doesNotExist();
 	}
 

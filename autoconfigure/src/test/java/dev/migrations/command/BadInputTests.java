@@ -154,7 +154,7 @@ class BadInputTests {
 		Files.delete(fixture.revisions());
 		Files.createSymbolicLink(fixture.revisions(), Files.createDirectories(this.project.resolve("elsewhere")));
 		for (String command : WRITING) {
-			refused(fixture, 1, command, "-m", "x").says("leads out of");
+			refused(fixture, 1, command, "-m", "x").says("is outside of");
 		}
 	}
 

@@ -133,7 +133,7 @@ class CommandsTests {
 	void statusAndTablesWorkWithoutAChangelog() {
 		CommandFixture fixture = new CommandFixture(this.project, TestDatabase.H2).entities(Author.class);
 		assertThat(fixture.succeed("status")).contains("There is no changelog yet", "migrations init");
-		assertThat(fixture.succeed("tables")).contains("neither yet", "author");
+		assertThat(fixture.succeed("tables")).contains("not created", "author");
 	}
 
 	@Test
@@ -231,7 +231,7 @@ class CommandsTests {
 			.endsWith(". 1 table managed, 1 protected (analytics_data).");
 		fixture.entities(Author.class, Book.class);
 		assertThat(fixture.succeed("status"))
-			.contains("  Tables        1 table managed, 1 protected (analytics_data), 1 neither yet (book)");
+			.contains("  Tables        1 table managed, 1 protected (analytics_data), 1 not created yet (book)");
 	}
 
 	@Test
@@ -251,7 +251,7 @@ class CommandsTests {
 		fixture.entities(Author.class, Book.class);
 		assertThat(fixture.succeed("tables").lines()).satisfiesExactly(
 				(line) -> assertThat(line).startsWith("managed").contains("author"),
-				(line) -> assertThat(line).startsWith("neither yet").contains("book"),
+				(line) -> assertThat(line).startsWith("not created").contains("book"),
 				(line) -> assertThat(line).startsWith("protected").contains("analytics_data"),
 				(line) -> assertThat(line).startsWith("ignored").containsIgnoringCase("DATABASECHANGELOG"),
 				(line) -> assertThat(line).startsWith("ignored").containsIgnoringCase("DATABASECHANGELOGLOCK"));

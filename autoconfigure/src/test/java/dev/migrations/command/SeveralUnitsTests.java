@@ -158,7 +158,7 @@ class SeveralUnitsTests {
 				assertThat(type(context, "generate", "-m", "items")).startsWith("0 ");
 				TestDatabase.execute(dataSource, "create table m07_beta.item (id int)");
 				assertThat(type(context, "upgrade")).startsWith("1 ")
-					.contains("tenants.m07_beta: ", "Done before: tenants.m07_acme.", "Not begun: tenants.m07_gamma.",
+					.contains("tenants.m07_beta: ", "Done before: tenants.m07_acme.", "Not started: tenants.m07_gamma.",
 							"--keep-going");
 				assertThat(tables(dataSource, "m07_gamma")).doesNotContain("item");
 				assertThat(type(context, "upgrade", "--keep-going")).startsWith("1 ")

@@ -196,7 +196,7 @@ public class HistoryReaderTests {
 		TestDatabase.execute(owner, "create role " + role + " login");
 		DataSource blind = PostgresCatalogTests.as(owner.unwrap(PGSimpleDataSource.class), role);
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> read(blind))
-			.withMessageContaining("must not read")
+			.withMessageContaining("not allowed to read")
 			.satisfies((ex) -> assertThat(ex.failure().next()).asString().startsWith("grant select on"));
 	}
 

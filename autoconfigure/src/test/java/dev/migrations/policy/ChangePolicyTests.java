@@ -217,9 +217,9 @@ class ChangePolicyTests {
 		assertThat(decision.notes()).containsExactly(
 				new Note(Note.Level.NOTE,
 						"replace foreign key fk on users (id) to owners (id), on delete cascade"
-								+ " instead of no action (dropped and created again; it holds no rows)"),
-				new Note(Note.Level.NOTE, "replace index ix on users (id) by (id, email) (dropped and created again;"
-						+ " it holds no rows)"));
+								+ " instead of no action (dropped and recreated; rows are not touched)"),
+				new Note(Note.Level.NOTE, "replace index ix on users (id) by (id, email) (dropped and recreated;"
+						+ " rows are not touched)"));
 	}
 
 	@Test
@@ -257,7 +257,7 @@ class ChangePolicyTests {
 		RowQuestion question = new RowQuestion.Duplicates(USERS, List.of("a"));
 		assertThat(Scene.of(replace).answer(question, 4).decide().withheld()).singleElement()
 			.returns(Withheld.Kind.NARROWING, Withheld::kind)
-			.matches((withheld) -> withheld.reason().endsWith("(4 duplicate groups)"));
+			.matches((withheld) -> withheld.reason().endsWith("(4 values occur more than once)"));
 		assertThat(Scene.of(replace).allowChange("users.uk").decide().planned()).hasSize(1);
 	}
 
@@ -317,7 +317,7 @@ class ChangePolicyTests {
 			.returns(Withheld.Kind.INCOMPATIBLE, Withheld::kind);
 		assertThat(Scene.of(values("A")).decide().withheld()).singleElement()
 			.returns(Withheld.Kind.NARROWING, Withheld::kind)
-			.returns("rows that hold a value which goes would be refused, and the type must be made anew",
+			.returns("rows that hold a removed value would be refused, and the type must be recreated",
 					Withheld::reason)
 			.returns(new CommandOption("--allow-change", "type:mood"), Withheld::option);
 	}

@@ -149,7 +149,7 @@ class ChangeTextTests {
 					"change type of receipts.mood from enum(…, …) to character varying(20)",
 					"add check chk on receipts: …", "drop check chk on receipts: …",
 					"replace check on receipts.status: …: … instead of …",
-					"make generated column receipts.count, so far …, an ordinary one", "create type mood with …",
+					"make generated column receipts.count, today …, an ordinary one", "create type mood with …",
 					"change type mood: …");
 	}
 

@@ -82,7 +82,7 @@ class ColumnPolicyTests {
 		Decision decision = Scene.of(new DropPart<>(Scene.USERS, STRICT)).created("users.fax").decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
-				"inserts into users fail as long as users.fax, which no entity maps, refuses NULL and has no default"),
+				"inserts into users fail as long as users.fax, which no entity maps, is NOT NULL and has no default"),
 				new Note(Note.Level.SUGGEST,
 						"let users.fax accept NULL (ALTER TABLE users ALTER COLUMN fax DROP NOT NULL)",
 						NextStep.run("To have it written", "generate",
@@ -144,8 +144,8 @@ class ColumnPolicyTests {
 			.database(users)
 			.allowDrop("users.id");
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide)
-			.withMessage("Cannot drop column users.id: in its way stands change primary key of users from (id) to"
-					+ " (email).")
+			.withMessage("Cannot drop column users.id: what 'change primary key of users from (id) to (email)'"
+					+ " would replace still needs it.")
 			.matches((ex) -> ex.failure()
 				.next()
 				.toString()

@@ -74,7 +74,7 @@ class FilterPolicyTests {
 			.decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).singleElement()
-			.returns("it stands in schema ledger, which does not exist", Withheld::reason)
+			.returns("it is in schema ledger, which does not exist", Withheld::reason)
 			.returns(null, Withheld::option);
 	}
 

@@ -49,8 +49,8 @@ class H2InPlaceTests {
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).filteredOn((withheld) -> withheld.kind() == Withheld.Kind.CANNOT)
 			.singleElement()
-			.returns("H2 cannot make a large object of a column that an index or a key covers: write a revision by hand"
-					+ " that drops the index or key first", Withheld::reason);
+			.returns("H2 cannot turn a column that an index or a key covers into a large object: write a revision by"
+					+ " hand that drops the index or key first", Withheld::reason);
 	}
 
 	@Test

@@ -101,7 +101,7 @@ class MariaDbKeyLengthTests {
 			.singleElement()
 			.returns(null, Withheld::option)
 			.satisfies((each) -> assertThat(each.reason()).startsWith("MariaDB cannot ")
-				.contains(", since " + figures + ": say a shorter length in the model"));
+				.contains(", since " + figures + ": declare a shorter length in the mapping"));
 		assertThat(decision.planned())
 			.noneMatch((planned) -> planned.change().getClass() == decision.withheld().get(0).change().getClass());
 	}
@@ -160,7 +160,7 @@ class MariaDbKeyLengthTests {
 		assertThat(decision.withheld()).extracting(Withheld::reason)
 			.containsExactlyInAnyOrder(
 					"MariaDB cannot create the table, nor could Hibernate, since primary key (id) would have 3076 bytes,"
-							+ " and InnoDB allows 3072: say a shorter length in the model",
+							+ " and InnoDB allows 3072: declare a shorter length in the mapping",
 					"MariaDB cannot create a foreign key to n, which is not created");
 	}
 

@@ -150,7 +150,7 @@ class RowsPolicyTests {
 		assertThat(decision.planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoDuplicates(USERS, List.of("email")));
 		assertThat(decision.notes()).containsExactly(new Note(Note.Level.WARN,
-				"2 duplicate groups of (email) in users; the upgrade stops before the change until they are resolved"));
+				"2 values of (email) occur more than once in users; the upgrade stops here until they are unique"));
 	}
 
 	@Test

@@ -142,7 +142,7 @@ class TablePolicyTests {
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(scene::decide).satisfies((ex) -> {
 			assertThat(ex.failure().kind()).isEqualTo(Failure.Kind.REFUSED);
 			assertThat(ex.failure().happened())
-				.isEqualTo("Cannot drop table old: in its way stands foreign key fk_old on extra.");
+				.isEqualTo("Cannot drop table old: foreign key fk_old on extra still needs it.");
 			assertThat(ex.failure().next()).asString()
 				.isEqualTo("Ask for all of it: migrations generate --allow-drop \"ol?\" --allow-drop extra.fk_old");
 		});

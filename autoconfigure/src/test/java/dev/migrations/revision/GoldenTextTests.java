@@ -139,14 +139,14 @@ class GoldenTextTests {
 						      preConditions:
 						        - onFail: HALT
 						        - onFailMessage: >-
-						            Nobody has said yet what column 'book.pages' shall hold in existing rows: replace FILL_IN in the update below
-						            by an SQL expression, delete these preConditions, then run the upgrade again.
+						            No value was chosen yet for column 'book.pages' in existing rows: replace FILL_IN in the update below with an
+						            SQL expression, delete these preConditions, then run the upgrade again.
 						        - sqlCheck:
 						            expectedResult: filled in
 						            sql: select 'FILL_IN'
 						      comment: >-
-						        Column 'book.pages' refuses NULL from now on, and only you know what existing rows shall hold: replace FILL_IN in
-						        the update below by an SQL expression, then delete the preConditions of this changeset.
+						        Column 'book.pages' becomes NOT NULL. Choose a value for existing rows: replace FILL_IN in the update below with an
+						        SQL expression, then delete the preConditions of this changeset.
 						      changes:
 						        - sql:
 						            sql: update book set pages = FILL_IN where pages is null

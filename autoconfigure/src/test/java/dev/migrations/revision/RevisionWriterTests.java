@@ -89,9 +89,9 @@ class RevisionWriterTests {
 		String overlong = "x".repeat(5000);
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> FIXTURE.draft(ChangelogFormat.YAML, overlong))
-			.withMessage("The message is 5000 characters long, and 200 are allowed.");
+			.withMessage("The message is 5000 characters long, but only 200 are allowed.");
 		assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> RevisionInput.requireAuthor(overlong))
-			.withMessage("The author is 5000 characters long, and 200 are allowed.");
+			.withMessage("The author is 5000 characters long, but only 200 are allowed.");
 	}
 
 	@ParameterizedTest
@@ -119,10 +119,10 @@ class RevisionWriterTests {
 		RevisionDraft draft = FIXTURE.draft(ChangelogFormat.YAML, "x");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root).write(draft, directory(this.root)))
-			.withMessageContaining("leads out of");
+			.withMessageContaining("is outside of");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root.resolve("db")).write(draft, this.root.resolve("db/../..")))
-			.withMessageContaining("leads out of");
+			.withMessageContaining("is outside of");
 		assertThat(elsewhere).isEmptyDirectory();
 	}
 
@@ -140,7 +140,7 @@ class RevisionWriterTests {
 		new ChangelogFiles(this.root).write("db/changelog/revisions/20260102030405_x.yaml", "mine");
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root).write(FIXTURE.draft(ChangelogFormat.YAML, "x"), directory(this.root)))
-			.withMessageContaining("exists already");
+			.withMessageContaining("already exists");
 		assertThat(directory(this.root).resolve("20260102030405_x.yaml")).hasContent("mine");
 		assertThat(files()).hasSize(1);
 	}
@@ -152,7 +152,7 @@ class RevisionWriterTests {
 				Fixture.plan(new AddPart<>(FIXTURE.table("t"), new Check("CK", "c <> '" + (char) 1 + "'"))));
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> writer(this.root).write(draft, directory(this.root)))
-			.withMessageContaining("would not be read as it is meant");
+			.withMessageContaining("would not be read back as it was meant");
 		assertThat(files()).containsExactly(".gitkeep");
 	}
 

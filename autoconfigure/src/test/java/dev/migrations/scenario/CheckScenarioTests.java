@@ -87,7 +87,7 @@ class CheckScenarioTests {
 				.writes(ChangeKind.REPLACE_CHECK)
 				.guards()
 				.withholds()
-				.says(Level.NOTE, "dropped and created again")
+				.says(Level.NOTE, "dropped and recreated")
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -97,7 +97,7 @@ class IndexScenarioTests {
 				.generated()
 				.writes(ChangeKind.REPLACE_INDEX)
 				.withholds()
-				.says(Level.NOTE, "dropped and created again")
+				.says(Level.NOTE, "dropped and recreated")
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -55,8 +55,8 @@ class ManyDatabasesScenarioTests {
 				.withholds(ChangeKind.CREATE_TABLE, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger")
 				.withholds(ChangeKind.ADD_FOREIGN_KEY, Withheld.Kind.OWNERSHIP, "--allow-change schema:m01_ledger");
 			assertThat(outcome.decision().withheld()).extracting(Withheld::reason)
-				.containsExactlyInAnyOrder("whose schema it is and who may use it is for people to decide",
-						"it stands in schema m01_ledger, which does not exist",
+				.containsExactlyInAnyOrder("you must decide who owns this schema and who may use it",
+						"it is in schema m01_ledger, which does not exist",
 						"it references a table in schema m01_ledger, which does not exist");
 			outcome.upgraded().andBack();
 		}

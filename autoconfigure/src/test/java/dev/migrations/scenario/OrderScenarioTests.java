@@ -158,7 +158,7 @@ class OrderScenarioTests {
 			assertThat(scenario.policy(PolicySettings.DEFAULTS.withRewriters(List.of(dropping)))
 				.mapped(BookOfNotePagesAndTitle.class, Old.class)
 				.refusal()
-				.happened()).contains("drop table book", "which nobody asked for by name", getClass().getName());
+				.happened()).contains("drop table book", "which must be asked for by name", getClass().getName());
 		}
 	}
 

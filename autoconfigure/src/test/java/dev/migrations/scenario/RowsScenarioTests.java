@@ -213,7 +213,7 @@ class RowsScenarioTests {
 				.generated();
 			outcome.writes(ChangeKind.ADD_UNIQUE_KEY)
 				.guards(RowGuard.NoDuplicates.class)
-				.says(Level.WARN, "1 duplicate group of (title) in book");
+				.says(Level.WARN, "1 value of (title) occurs more than once in book");
 			assertThat(outcome.upgradeRefusal().happened()).contains("share the same values in (title)");
 			scenario.sql("update book set title = 'Persuasion' where id = 2");
 			outcome.upgraded().likeHibernate().andBack();

@@ -120,7 +120,7 @@ class UniqueScenarioTests {
 				.writes(ChangeKind.REPLACE_UNIQUE_KEY)
 				.guards(RowGuard.NoDuplicates.class)
 				.withholds()
-				.says(Level.NOTE, "dropped and created again")
+				.says(Level.NOTE, "dropped and recreated")
 				.upgraded()
 				.likeHibernate()
 				.andBack();

@@ -91,7 +91,7 @@ class StampTests {
 		assertThat(Rows.tables(dataSource)).isEmpty();
 		stamp.changeSet("bbbbbbbbbbbb-1");
 		assertThat(UpgradeTests.refused(() -> stamp.changeSet("bbbbbbbbbbbb-1")))
-			.hasMessage("Changeset 'bbbbbbbbbbbb-1' is recorded already.");
+			.hasMessage("Changeset 'bbbbbbbbbbbb-1' is already recorded.");
 	}
 
 	@Test

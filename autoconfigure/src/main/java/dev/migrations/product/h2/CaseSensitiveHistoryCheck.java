@@ -47,7 +47,7 @@ final class CaseSensitiveHistoryCheck {
 				Objects.requireNonNullElse(history.schema(), connection.getSchema()), history.changeLogTable())) {
 			throw new MigrationsException(Failure.refused(
 					"This H2 database does not store names in upper case, and there Liquibase does not find its own tables again.",
-					"Make a new database whose URL leaves out DATABASE_TO_LOWER and DATABASE_TO_UPPER, and copy the rows of this"
+					"Create a new database whose URL leaves out DATABASE_TO_LOWER and DATABASE_TO_UPPER, and copy the rows of this"
 							+ " one, which stays as it is; names without quotes mean the same there."));
 		}
 	}

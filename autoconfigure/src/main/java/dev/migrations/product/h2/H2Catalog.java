@@ -136,7 +136,7 @@ final class H2Catalog implements Catalog {
 	private static SQLException explained(SQLException failure, SchemaAssembly found) {
 		if (found.hasView("materialized view")) {
 			throw new MigrationsException(Failure.refused(
-					"H2 cannot list its columns, since the database holds a materialized view (a fault of H2 2.4).",
+					"H2 cannot list its columns, since the database holds a materialized view (a bug in H2 2.4).",
 					"Drop the materialized view, or use another version of H2."), failure);
 		}
 		return failure;
