@@ -31,6 +31,7 @@ import dev.migrations.Migrations;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.failure.NextCommand;
 import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
@@ -154,7 +155,11 @@ public final class Outcome {
 	 * @return the lines
 	 */
 	public List<String> said(Note.Level level) {
-		return decision().notes().stream().filter((note) -> note.level() == level).map(Note::text).toList();
+		return decision().notes()
+			.stream()
+			.filter((note) -> note.level() == level)
+			.map((note) -> note.text(NextCommand::toString))
+			.toList();
 	}
 
 	/**
