@@ -64,7 +64,7 @@ class ArchitectureTests {
 			history     | schema catalog             | -
 			status      | schema changelog history catalog | liquibase
 			upgrade     | schema sql change diff policy changelog translate history status catalog | liquibase
-			product     | schema sql change catalog model history changelog counterpart upgrade | liquibase org.hibernate
+			product     | schema sql change diff policy translate catalog model history changelog counterpart upgrade | liquibase org.hibernate
 			""";
 
 	/** The packages that know Spring: they may know all, and nobody else knows them. */

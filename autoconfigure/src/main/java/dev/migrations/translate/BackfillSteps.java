@@ -63,7 +63,7 @@ public final class BackfillSteps {
 	 * @param context the change and how to write it
 	 * @return the steps
 	 */
-	static List<Step> before(AlterColumn change, Step refuse, TranslationContext context) {
+	public static List<Step> before(AlterColumn change, Step refuse, TranslationContext context) {
 		List<Step> steps = new ArrayList<>();
 		context.backfills().forEach((backfill) -> steps.add(step(backfill, context.spelling())));
 		steps.add(steps.isEmpty() ? refuse : refuse

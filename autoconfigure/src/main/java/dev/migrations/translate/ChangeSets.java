@@ -17,7 +17,6 @@
 package dev.migrations.translate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,9 +50,9 @@ record ChangeSets(String revisionId, String author, Set<Product> products) {
 	 * @return the content
 	 */
 	static Map<String, Object> content(WrittenStep written) {
-		ChangeSets anonymous = new ChangeSets("", "", Set.of(Product.OTHER));
+		ChangeSets anonymous = new ChangeSets("", "", Set.of(Product.unknown()));
 		Map<String, Object> content = ChangeTree
-			.of(anonymous.changeSet(new WrittenStep(written.step(), written.quoted(), Set.of(Product.OTHER)), 0));
+			.of(anonymous.changeSet(new WrittenStep(written.step(), written.quoted(), Set.of(Product.unknown())), 0));
 		content.put("portable", written.step().traits().portable());
 		return content;
 	}
@@ -80,12 +79,12 @@ record ChangeSets(String revisionId, String author, Set<Product> products) {
 		return changeSet;
 	}
 
-	/** MySQL has a class of its own in Liquibase, and the same statements. */
 	private static @Nullable String dbms(Set<Product> products) {
-		return products.contains(Product.OTHER) ? null : products.stream()
-			.sorted()
-			.map((product) -> (product == Product.MARIADB) ? "mariadb,mysql" : product.name().toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining(","));
+		return products.contains(Product.unknown()) ? null
+				: products.stream()
+					.sorted()
+					.flatMap((product) -> TranslationForms.of(product).dbms(product.id()).stream())
+					.collect(Collectors.joining(","));
 	}
 
 	private static void addUndo(List<Change> undo, ChangeSet changeSet, @Nullable String dbms) {

@@ -96,14 +96,15 @@ public final class ChangeTranslation {
 	 * @return one changeset that does nothing
 	 */
 	public List<ChangeSet> empty() {
-		return changeSets(List.of(), Set.of(Product.OTHER));
+		return changeSets(List.of(), Set.of(Product.unknown()));
 	}
 
 	private List<WrittenStep> steps(ProductPlan plan) {
 		Product product = plan.database().product();
 		Translators translators = new Translators(product);
-		if (this.concurrently && product == Product.POSTGRESQL) {
-			ConcurrentIndexes.register(translators);
+		TranslationSteps special = TranslationSteps.of(product);
+		if (this.concurrently) {
+			special.registerConcurrently(translators);
 		}
 		List<ExactChange> exact = ExactChanges.of(plan);
 		List<SchemaChange> all = exact.stream().map(ExactChange::change).toList();
@@ -112,7 +113,7 @@ public final class ChangeTranslation {
 		Schema before = plan.database();
 		for (ExactChange change : exact) {
 			Schema after = change.change().appliedTo(before);
-			boolean versioned = MariaDbVersioning.concerns(change.change(), all);
+			boolean versioned = special.keepsHistory(change.change(), all);
 			IdentifierQuoting spelling = new IdentifierQuoting(product, false, versioned);
 			List<Step> steps = translators.steps(new TranslationContext(spelling, change, all, before, after, filled));
 			if (spelling.needsQuotes()) {

@@ -77,11 +77,7 @@ final class ConstraintNaming {
 	 * @return whether the key needs another name
 	 */
 	boolean needsName(ObjectName table) {
-		return switch (this.product) {
-			case POSTGRESQL -> this.taken.contains(table.name() + "_pkey");
-			case H2 -> this.taken.contains("PK_" + table.name());
-			case MARIADB, SQLITE, OTHER -> false;
-		};
+		return TranslationForms.of(this.product).generatedKeyName(table).filter(this.taken::contains).isPresent();
 	}
 
 	/**

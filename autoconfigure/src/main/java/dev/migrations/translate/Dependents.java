@@ -27,7 +27,6 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -36,9 +35,6 @@ import dev.migrations.schema.Table;
  * What hangs on something that was dropped comes back behind it.
  */
 final class Dependents {
-
-	/** Values that PostgreSQL can store beside the row. */
-	private static final Pattern LONG_VALUE = Pattern.compile("^(character varying|varchar|text|bytea|jsonb?|xml)\\b");
 
 	private static final Pattern OF_THE_TYPE = Pattern
 		.compile("^(storage|compression|on update|default on null|visibility) of ");
@@ -70,8 +66,7 @@ final class Dependents {
 	 * @return the changes in the order in which they must run
 	 */
 	static List<Change> ofType(AlterColumn change, Schema before) {
-		if (before.product() == Product.POSTGRESQL && (!LONG_VALUE.matcher(change.from().type()).find()
-				|| !LONG_VALUE.matcher(change.to().type()).find())) {
+		if (!TranslationSteps.of(before.product()).keepsSettings(change.from().type(), change.to().type())) {
 			return List.of();
 		}
 		return before.dependents(change.object())

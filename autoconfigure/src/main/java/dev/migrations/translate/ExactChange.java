@@ -30,21 +30,21 @@ import dev.migrations.policy.RowGuard;
  * @param guards what must hold, or be done, before it
  * @param comment what a reader has to know, {@code null} for nothing
  */
-record ExactChange(SchemaChange change, List<RowGuard> guards, @Nullable String comment) {
+public record ExactChange(SchemaChange change, List<RowGuard> guards, @Nullable String comment) {
 
-	ExactChange {
+	public ExactChange {
 		guards = List.copyOf(guards);
 	}
 
-	ExactChange(SchemaChange change, List<RowGuard> guards) {
+	public ExactChange(SchemaChange change, List<RowGuard> guards) {
 		this(change, guards, null);
 	}
 
-	ExactChange(SchemaChange change) {
+	public ExactChange(SchemaChange change) {
 		this(change, List.of(), null);
 	}
 
-	ExactChange withGuards(List<RowGuard> others) {
+	public ExactChange withGuards(List<RowGuard> others) {
 		return new ExactChange(this.change, others, this.comment);
 	}
 

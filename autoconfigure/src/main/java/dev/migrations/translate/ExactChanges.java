@@ -18,28 +18,19 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import dev.migrations.change.AddPart;
-import dev.migrations.change.AlterColumn;
-import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.CreateObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TableChange;
 import dev.migrations.policy.PlannedChange;
-import dev.migrations.schema.Check;
-import dev.migrations.schema.Column;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
-import dev.migrations.schema.UniqueKey;
 
 /**
  * Changes exactly as they are written: what the model leaves open is decided here, so
@@ -51,11 +42,14 @@ final class ExactChanges {
 
 	private final Product product;
 
+	private final TranslationSteps special;
+
 	private final List<SchemaChange> all;
 
 	private ExactChanges(ProductPlan plan) {
 		this.names = new ConstraintNaming(plan.database());
 		this.product = plan.database().product();
+		this.special = TranslationSteps.of(this.product);
 		this.all = plan.planned().stream().map(PlannedChange::change).toList();
 	}
 
@@ -71,7 +65,7 @@ final class ExactChanges {
 		Schema before = plan.database();
 		for (PlannedChange planned : plan.planned()) {
 			SchemaChange change = changes.of(planned.change(), before);
-			if (!changes.goesWithTheRest(change)) {
+			if (!(change instanceof DropPart<?> drop && changes.special.goesWithTheRest(drop, changes.all))) {
 				for (ExactChange part : single.of(new ExactChange(change, planned.guards()), before)) {
 					exact.add(part);
 					before = part.change().appliedTo(before);
@@ -101,9 +95,9 @@ final class ExactChanges {
 	}
 
 	private SchemaChange of(SchemaChange change, Schema before) {
-		if (change instanceof AddPart<?> add && !staysNameless(add)) {
-			return new AddPart<>(add.table(),
-					add.part().accept(new NamedParts(this.names, add.object(), columns(add), null)));
+		if (change instanceof AddPart<?> add && !this.special.staysNameless(add, this.all)) {
+			return new AddPart<>(add.table(), add.part()
+				.accept(new NamedParts(this.names, add.object(), this.special.columns(add, this.all), null)));
 		}
 		if (change instanceof ReplacePart<?> replace) {
 			return new ReplacePart<>(replace.table(), replace.from(), replacement(replace));
@@ -111,8 +105,7 @@ final class ExactChanges {
 		if (change instanceof CreateObject<?> create && create.created() instanceof Table table) {
 			return new CreateObject<>(withNamedKey(table));
 		}
-		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
-				&& this.product == Product.MARIADB) ? EnumOrder.kept(type, before) : change;
+		return this.special.exact(change, before);
 	}
 
 	private Table withNamedKey(Table table) {
@@ -121,43 +114,16 @@ final class ExactChanges {
 				: table.withPrimaryKey(new NamedParts(this.names, table.name(), table.columns(), null).primaryKey(key));
 	}
 
-	/** SQLite knows keys of a new table, and foreign keys, without a name. */
-	private boolean staysNameless(AddPart<?> add) {
-		return this.product == Product.SQLITE && (add.adds(ForeignKey.class)
-				|| (add.adds(UniqueKey.class) && SqliteTables.isCreatedOrDropped(add.object(), this.all)));
-	}
-
-	/** On SQLite most of a table can only go with the whole table or with its column. */
-	private boolean goesWithTheRest(SchemaChange change) {
-		if (this.product != Product.SQLITE || !(change instanceof DropPart<?> drop) || drop.drops(Column.class)) {
-			return false;
-		}
-		return drop.drops(ForeignKey.class) || SqliteTables.isCreatedOrDropped(drop.object(), this.all)
-				|| (drop.part() instanceof UniqueKey key && !key.index())
-				|| (drop.part() instanceof Check check && check.name() == null);
-	}
-
-	/** On SQLite a check may speak of a column that comes in the same revision. */
-	private List<Column> columns(TableChange change) {
-		return (this.product != Product.SQLITE) ? change.table().columns()
-				: Stream
-					.concat(change.table().columns().stream(),
-							SqliteTables.added(this.all, change.object(), Column.class).stream())
-					.distinct()
-					.toList();
-	}
-
 	private TablePart replacement(ReplacePart<?> replace) {
 		ServerDefinition kept = new ServerDefinition(null, replace.from().server().comment());
 		return written(replace).withServer(kept);
 	}
 
 	private TablePart written(ReplacePart<?> replace) {
-		if (this.product == Product.SQLITE && replace.to() instanceof Check check) {
-			return new Check(Objects.requireNonNullElse(check.name(), replace.from().name()), check.expression());
-		}
-		return replace.to()
-			.accept(new NamedParts(this.names, replace.object(), columns(replace), replace.from().name()));
+		return this.special.replacement(replace)
+			.orElseGet(() -> replace.to()
+				.accept(new NamedParts(this.names, replace.object(), this.special.columns(replace, this.all),
+						replace.from().name())));
 	}
 
 }

@@ -33,7 +33,7 @@ import dev.migrations.schema.Product;
  * of them exactly as stored and quoted. It remembers what it has met, so that a changeset
  * can be translated a second time.
  */
-final class IdentifierQuoting {
+public final class IdentifierQuoting {
 
 	private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -61,11 +61,11 @@ final class IdentifierQuoting {
 		this.keepsHistory = keepsHistory;
 	}
 
-	Product product() {
+	public Product product() {
 		return this.product;
 	}
 
-	boolean quoted() {
+	public boolean quoted() {
 		return this.quoted;
 	}
 
@@ -75,7 +75,7 @@ final class IdentifierQuoting {
 	 * that.
 	 * @return whether it is
 	 */
-	boolean keepsHistory() {
+	public boolean keepsHistory() {
 		return this.keepsHistory;
 	}
 
@@ -83,7 +83,7 @@ final class IdentifierQuoting {
 	 * Return whether a name was met that has to be quoted.
 	 * @return whether the changeset needs quotes
 	 */
-	boolean needsQuotes() {
+	public boolean needsQuotes() {
 		return this.needsQuotes;
 	}
 
@@ -92,7 +92,7 @@ final class IdentifierQuoting {
 	 * @param names stored names
 	 * @return whether every name survives Liquibase's quoting
 	 */
-	boolean carries(List<String> names) {
+	public boolean carries(List<String> names) {
 		return !this.keepsHistory
 				&& names.stream().allMatch((name) -> QUOTABLE.matcher(name).matches() && name.equals(name.strip()));
 	}
@@ -102,17 +102,17 @@ final class IdentifierQuoting {
 	 * @param name the stored name
 	 * @return the written name
 	 */
-	String name(String name) {
+	public String name(String name) {
 		boolean plain = isPlain(this.product, name);
 		this.needsQuotes |= !plain;
 		return (this.quoted || !plain) ? name : this.product.unquoted(name);
 	}
 
-	@Nullable String nullable(@Nullable String name) {
+	public @Nullable String nullable(@Nullable String name) {
 		return (name != null) ? name(name) : null;
 	}
 
-	String names(List<String> names) {
+	public String names(List<String> names) {
 		return names.stream().map(this::name).collect(Collectors.joining(", "));
 	}
 
@@ -121,17 +121,15 @@ final class IdentifierQuoting {
 	 * @param name the stored name
 	 * @return the written name
 	 */
-	String sql(String name) {
-		String quote = (this.product == Product.MARIADB) ? "`" : "\"";
-		return isPlain(this.product, name) ? this.product.unquoted(name)
-				: quote + name.replace(quote, quote + quote) + quote;
+	public String sql(String name) {
+		return isPlain(this.product, name) ? this.product.unquoted(name) : this.product.quoted(name);
 	}
 
-	String sql(ObjectName name) {
+	public String sql(ObjectName name) {
 		return (name.schema() != null) ? sql(name.schema()) + "." + sql(name.name()) : sql(name.name());
 	}
 
-	String sql(List<String> names) {
+	public String sql(List<String> names) {
 		return names.stream().map(this::sql).collect(Collectors.joining(", "));
 	}
 
@@ -142,8 +140,8 @@ final class IdentifierQuoting {
 	 * @param expression the expression as the mapping or the database has it
 	 * @return the same, without the quotes that are not needed
 	 */
-	String expression(String expression) {
-		return (this.product != Product.H2) ? expression : QUOTED.matcher(expression)
+	public String expression(String expression) {
+		return !TranslationForms.of(this.product).quotesEveryName() ? expression : QUOTED.matcher(expression)
 			.replaceAll((text) -> Matcher
 				.quoteReplacement((text.group(1) != null) ? sql(text.group(1).replace("\"\"", "\"")) : text.group()));
 	}
@@ -153,15 +151,15 @@ final class IdentifierQuoting {
 	 * @param name the stored name
 	 * @return the name as one would write it, without quotes
 	 */
-	String shown(String name) {
+	public String shown(String name) {
 		return isPlain(this.product, name) ? this.product.unquoted(name) : name;
 	}
 
-	String shown(ObjectName name) {
+	public String shown(ObjectName name) {
 		return (name.schema() != null) ? shown(name.schema()) + "." + shown(name.name()) : shown(name.name());
 	}
 
-	static boolean isPlain(Product product, String name) {
+	public static boolean isPlain(Product product, String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return PLAIN.matcher(lower).matches() && product.fold(product.unquoted(name)).equals(name)
 				&& !ReservedWords.contains(product, lower);

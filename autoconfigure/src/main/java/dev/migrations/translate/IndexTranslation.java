@@ -26,7 +26,7 @@ import dev.migrations.schema.UniqueKey;
 /**
  * Unique keys, indexes and checks to steps.
  */
-final class IndexTranslation {
+public final class IndexTranslation {
 
 	private IndexTranslation() {
 	}
@@ -45,7 +45,7 @@ final class IndexTranslation {
 				(change, context) -> List.of(Step.of(context.keys(change.object()).dropCheck(change.part()))));
 	}
 
-	static Step create(AddPart<Index> change, TranslationContext context) {
+	public static Step create(AddPart<Index> change, TranslationContext context) {
 		return Step.of(context.keys(change.object()).createIndex(change.part()));
 	}
 

@@ -19,7 +19,6 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import liquibase.change.AddColumnConfig;
 import liquibase.change.Change;
@@ -39,18 +38,14 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.UniqueKey;
-import dev.migrations.sql.ListedValues;
 
 /**
  * Keys, indexes and checks of one table as Liquibase changes, or as SQL where Liquibase
  * has none. Every one has a name by now.
  */
-class KeyOperations {
-
-	private static final Pattern ARRAY = Pattern.compile("(?i)= any \\(");
+public class KeyOperations {
 
 	private final IdentifierQuoting spelling;
 
@@ -58,13 +53,13 @@ class KeyOperations {
 
 	private final ObjectName table;
 
-	KeyOperations(IdentifierQuoting spelling, ObjectName table) {
+	public KeyOperations(IdentifierQuoting spelling, ObjectName table) {
 		this.spelling = spelling;
 		this.ddl = Ddl.of(spelling);
 		this.table = table;
 	}
 
-	Change addPrimaryKey(PrimaryKey key) {
+	public Change addPrimaryKey(PrimaryKey key) {
 		if (!carries(key.columns(), key.name())) {
 			return Sql.change(this.ddl.addPrimaryKey(this.table, key));
 		}
@@ -76,7 +71,7 @@ class KeyOperations {
 		return change;
 	}
 
-	Change dropPrimaryKey(PrimaryKey key) {
+	public Change dropPrimaryKey(PrimaryKey key) {
 		String name = Objects.requireNonNull(key.name());
 		if (!carries(List.of(), name)) {
 			return Sql.change(this.ddl.dropPrimaryKey(this.table, name));
@@ -88,7 +83,7 @@ class KeyOperations {
 		return change;
 	}
 
-	Change addForeignKey(ForeignKey key) {
+	public Change addForeignKey(ForeignKey key) {
 		List<String> names = new ArrayList<>(key.columns());
 		names.addAll(key.referencedColumns());
 		names.add(key.referencedTable().name());
@@ -118,7 +113,7 @@ class KeyOperations {
 		return change;
 	}
 
-	Change dropForeignKey(ForeignKey key) {
+	public Change dropForeignKey(ForeignKey key) {
 		String name = Objects.requireNonNull(key.name());
 		if (!carries(List.of(), name)) {
 			return Sql.change(this.ddl.dropConstraint(this.table, name));
@@ -130,7 +125,7 @@ class KeyOperations {
 		return change;
 	}
 
-	Change addUniqueKey(UniqueKey key) {
+	public Change addUniqueKey(UniqueKey key) {
 		if (!carries(key.columns(), key.name())) {
 			return Sql.change(this.ddl.addUniqueKey(this.table, key));
 		}
@@ -147,7 +142,7 @@ class KeyOperations {
 		return change;
 	}
 
-	Change dropUniqueKey(UniqueKey key) {
+	public Change dropUniqueKey(UniqueKey key) {
 		String name = Objects.requireNonNull(key.name());
 		if (key.index()) {
 			return dropIndex(name);
@@ -162,7 +157,7 @@ class KeyOperations {
 		return change;
 	}
 
-	Change createIndex(Index index) {
+	public Change createIndex(Index index) {
 		if (index.definition() != null) {
 			return Sql.change(index.definition());
 		}
@@ -172,7 +167,7 @@ class KeyOperations {
 		return index(index.name(), index);
 	}
 
-	Change dropIndex(Index index) {
+	public Change dropIndex(Index index) {
 		return dropIndex(Objects.requireNonNull(index.name()));
 	}
 
@@ -187,25 +182,20 @@ class KeyOperations {
 		return change;
 	}
 
-	Change addCheck(Check check) {
+	public Change addCheck(Check check) {
 		return Sql.change(this.ddl.addCheck(this.table, writable(check)));
 	}
 
 	/**
-	 * PostgreSQL stores a list of values as an array with casts, and gives that another
-	 * form again when it is written.
+	 * Return a check as it is written.
+	 * @param check the check as the mapping or the database has it
+	 * @return the check
 	 */
-	private Check writable(Check check) {
-		Product product = this.spelling.product();
-		return ((product == Product.POSTGRESQL) && ARRAY.matcher(check.expression()).find())
-				? ListedValues.of(check, product)
-					.map((listed) -> listed.inOrderOf(check.expression()))
-					.map((listed) -> new Check(check.name(), listed.condition(this.spelling.sql(listed.column()))))
-					.orElse(check)
-				: check;
+	public Check writable(Check check) {
+		return check;
 	}
 
-	Change dropCheck(Check check) {
+	public Change dropCheck(Check check) {
 		return Sql.change(this.ddl.dropConstraint(this.table, Objects.requireNonNull(check.name())));
 	}
 

@@ -17,15 +17,9 @@
 package dev.migrations.translate;
 
 import java.util.List;
-import java.util.Objects;
 
-import dev.migrations.change.AddPart;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
-import dev.migrations.schema.Schema;
 
 /**
  * Primary and foreign keys to steps.
@@ -40,38 +34,10 @@ final class KeyTranslation {
 				(change, context) -> List.of(Step.of(context.keys(change.object()).addPrimaryKey(change.part()))));
 		translators.dropPart(PrimaryKey.class,
 				(change, context) -> List.of(Step.of(context.keys(change.object()).dropPrimaryKey(change.part()))));
-		translators.addPart(ForeignKey.class, KeyTranslation::add);
+		translators.addPart(ForeignKey.class,
+				(change, context) -> List.of(Step.of(context.keys(change.object()).addForeignKey(change.part()))));
 		translators.dropPart(ForeignKey.class,
 				(change, context) -> List.of(Step.of(context.keys(change.object()).dropForeignKey(change.part()))));
-	}
-
-	private static List<Step> add(AddPart<ForeignKey> change, TranslationContext context) {
-		return (context.product() == Product.POSTGRESQL && hasRows(change, context)
-				&& isPlain(change.object(), context.before())) ? validatedLater(change.object(), change.part(), context)
-						: List.of(Step.of(context.keys(change.object()).addForeignKey(change.part())));
-	}
-
-	private static boolean hasRows(AddPart<ForeignKey> change, TranslationContext context) {
-		return context.filled()
-			.stream()
-			.filter((table) -> table.name().equals(change.object()))
-			.anyMatch((
-					table) -> table.columns().stream().map(Column::name).toList().containsAll(change.part().columns()));
-	}
-
-	/** PostgreSQL refuses NOT VALID on a partitioned table. */
-	private static boolean isPlain(ObjectName table, Schema database) {
-		return database.notCompared().stream().noneMatch((found) -> found.object().equals("table " + table));
-	}
-
-	/** Rows that exist are looked at without a lock that keeps others from writing. */
-	private static List<Step> validatedLater(ObjectName table, ForeignKey key, TranslationContext context) {
-		String name = context.spelling().sql(Objects.requireNonNull(key.name()));
-		return List.of(
-				Step.of(Sql.change(context.ddl().addForeignKey(table, key) + " not valid"))
-					.withComment("New rows must satisfy it from here on, existing ones from the next changeset on."),
-				Step.of(Sql.change("alter table " + context.spelling().sql(table) + " validate constraint " + name),
-						List.of()));
 	}
 
 }

@@ -17,7 +17,6 @@
 package dev.migrations.translate;
 
 import java.util.List;
-import java.util.Set;
 
 import liquibase.change.core.RenameColumnChange;
 import liquibase.change.core.RenameTableChange;
@@ -26,7 +25,6 @@ import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameKey;
 import dev.migrations.change.RenameTable;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 
 /**
  * Renames to steps.
@@ -34,34 +32,16 @@ import dev.migrations.schema.Product;
 final class RenameTranslation {
 
 	/** Liquibase's own change loses what belongs to the column, or rebuilds its table. */
-	private static final Set<Product> UNFAITHFUL = Set.of(Product.MARIADB, Product.SQLITE);
-
 	private RenameTranslation() {
 	}
 
 	static void register(Translators translators) {
 		translators.add(RenameTable.class,
 				(change, context) -> List.of(table(change.object(), change.to(), context.spelling())));
-		translators.add(RenameKey.class, (change, context) -> List.of(key(change, context)));
+		translators.add(RenameKey.class,
+				(change, context) -> List.of(Step.of(Sql.change(context.ddl().renameKey(change)))));
 		translators.add(RenameColumn.class, (change, context) -> List
 			.of(column(change.object(), change.column().name(), change.to(), context.spelling())));
-	}
-
-	private static Step key(RenameKey change, TranslationContext context) {
-		return Step.of(Sql.change(key(change, change.from(), change.to(), context)));
-	}
-
-	private static String key(RenameKey change, String from, String to, TranslationContext context) {
-		IdentifierQuoting spelling = context.spelling();
-		if (spelling.product() == Product.MARIADB) {
-			return context.ddl().alter(change.object()) + "rename index " + spelling.sql(from) + " to "
-					+ spelling.sql(to);
-		}
-		return (change.kind() == RenameKey.Kind.CONSTRAINT)
-				? context.ddl().alter(change.object()) + "rename constraint " + spelling.sql(from) + " to "
-						+ spelling.sql(to)
-				: "alter index " + spelling.sql(new ObjectName(change.object().schema(), from)) + " rename to "
-						+ spelling.sql(to);
 	}
 
 	private static Step table(ObjectName from, ObjectName to, IdentifierQuoting spelling) {
@@ -80,8 +60,9 @@ final class RenameTranslation {
 	}
 
 	private static Step column(ObjectName table, String from, String to, IdentifierQuoting spelling) {
-		if (UNFAITHFUL.contains(spelling.product()) || !spelling.carries(List.of(table.name(), from, to))) {
-			return Step.of(Sql.change(renameColumn(table, from, to, spelling)));
+		if (!TranslationForms.of(spelling.product()).carriesColumnRenames()
+				|| !spelling.carries(List.of(table.name(), from, to))) {
+			return Step.of(Sql.change(Ddl.of(spelling).renameColumn(table, from, to)));
 		}
 		RenameColumnChange change = new RenameColumnChange();
 		change.setSchemaName(spelling.nullable(table.schema()));
@@ -89,11 +70,6 @@ final class RenameTranslation {
 		change.setOldColumnName(spelling.name(from));
 		change.setNewColumnName(spelling.name(to));
 		return Step.of(change);
-	}
-
-	private static String renameColumn(ObjectName table, String from, String to, IdentifierQuoting spelling) {
-		String word = (spelling.product() == Product.H2) ? " alter column %s rename to %s" : " rename column %s to %s";
-		return "alter table " + spelling.sql(table) + word.formatted(spelling.sql(from), spelling.sql(to));
 	}
 
 }

@@ -46,15 +46,11 @@ final class SequenceStart {
 	}
 
 	private static List<Change> changes(Sequence sequence, String first, TranslationContext context) {
-		String name = context.spelling().sql(sequence.name());
-		String restart = "alter sequence " + name + " restart with ";
-		return switch (context.product()) {
-			case POSTGRESQL -> List.of(Sql.change("select setval(" + Ddl.literal(name) + ", " + first + ", false)"));
-			// its statement takes nothing but a number
-			case MARIADB -> List.of(Sql.change("set @first = " + first),
-					Sql.change("execute immediate concat(" + Ddl.literal(restart) + ", @first)"));
-			case H2, SQLITE, OTHER -> List.of(Sql.change(restart + first));
-		};
+		return context.ddl()
+			.restart(context.spelling().sql(sequence.name()), first)
+			.stream()
+			.<Change>map(Sql::change)
+			.toList();
 	}
 
 	/** Hibernate's first ids lie one increment below the first value. */

@@ -22,7 +22,6 @@ import java.util.Objects;
 import dev.migrations.change.AddPart;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 
@@ -63,9 +62,8 @@ record ServerParts(IdentifierQuoting spelling) {
 		}
 		String name = Objects.requireNonNull(part.name());
 		String own = this.spelling.sql(new ObjectName(table.schema(), name));
-		String constraint = (this.spelling.product() != Product.H2)
-				? this.spelling.sql(name) + " on " + this.spelling.sql(table) : own;
-		String object = isIndex(part) ? "index " + own : "constraint " + constraint;
+		String object = isIndex(part) ? "index " + own
+				: "constraint " + Ddl.of(this.spelling).constraintOf(table, name);
 		return List.of(Step.of(Sql.change("comment on " + object + " is " + Ddl.literal(comment)), List.of()));
 	}
 

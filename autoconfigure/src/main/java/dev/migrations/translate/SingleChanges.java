@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
-import dev.migrations.change.AlterObject;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
@@ -32,7 +31,6 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
@@ -46,9 +44,6 @@ import dev.migrations.schema.Table;
  * @param product the product
  */
 record SingleChanges(Product product) {
-
-	private static final String USING = "This foreign key needs what is dropped next."
-			+ " It is added again afterwards.";
 
 	/**
 	 * Return what a change consists of.
@@ -73,18 +68,10 @@ record SingleChanges(Product product) {
 		if (change instanceof DropPart<?> drop && drop.part() instanceof Check check) {
 			return List.of(new ExactChange(removal(drop.table(), check, before).orElse(drop), exact.guards()));
 		}
-		if (this.product == Product.H2 && change instanceof AddPart<?> add && add.part() instanceof PrimaryKey key) {
-			return refusingNull(exact, before.table(add.object()).orElse(add.table()), key);
+		if (change instanceof AddPart<?> add && add.part() instanceof Column column) {
+			return filled(exact, add.table(), column);
 		}
-		if (this.product == Product.H2 && change instanceof DropPart<?> drop) {
-			return released(exact, drop, before);
-		}
-		if (this.product == Product.POSTGRESQL && change instanceof AlterObject<?> alter
-				&& alter.from() instanceof EnumType from && alter.to() instanceof EnumType to) {
-			return values(exact, from, to);
-		}
-		return (change instanceof AddPart<?> add && add.part() instanceof Column column)
-				? filled(exact, add.table(), column) : List.of(exact);
+		return TranslationSteps.of(this.product).apart(exact, before);
 	}
 
 	/**
@@ -108,47 +95,6 @@ record SingleChanges(Product product) {
 			.<SchemaChange>map(
 					(column) -> new AlterColumn(table, column, column.withoutOwnCheck(), ColumnProperty.CHECK))
 			.findFirst();
-	}
-
-	/** H2 does not drop what a foreign key uses. */
-	private static List<ExactChange> released(ExactChange exact, DropPart<?> drop, Schema before) {
-		Table table = before.table(drop.object()).orElse(drop.table());
-		List<ForeignKey> using = TableKeys.of(table).foreignKeysOver(TableKeys.columns(drop.part()));
-		List<ExactChange> changes = new ArrayList<>();
-		using.forEach((key) -> changes.add(new ExactChange(new DropPart<>(table, key), List.of(), USING)));
-		changes.add(using.isEmpty() ? exact : exact.withGuards(List.of()));
-		using.forEach((key) -> changes.add(new ExactChange(new AddPart<>(table, key))));
-		return changes;
-	}
-
-	/** H2 wants the columns of a primary key to refuse NULL before. */
-	private static List<ExactChange> refusingNull(ExactChange exact, Table table, PrimaryKey key) {
-		List<ExactChange> changes = new ArrayList<>();
-		table.columns()
-			.stream()
-			.filter((column) -> column.nullable() && key.columns().contains(column.name()))
-			.forEach((column) -> changes.add(new ExactChange(
-					new AlterColumn(table, column, column.withNullable(false), ColumnProperty.NULLABILITY))));
-		changes.add(changes.isEmpty() ? exact : exact.withGuards(List.of()));
-		return changes;
-	}
-
-	/** PostgreSQL adds one value at a time, as long as the others keep their order. */
-	private static List<ExactChange> values(ExactChange exact, EnumType from, EnumType to) {
-		List<String> wanted = to.values();
-		List<String> known = new ArrayList<>(from.values());
-		if (!wanted.stream().filter(known::contains).toList().equals(known)) {
-			return List.of(exact);
-		}
-		List<ExactChange> changes = new ArrayList<>();
-		for (int i = 0; i < wanted.size(); i++) {
-			if (!known.contains(wanted.get(i))) {
-				EnumType before = new EnumType(to.name(), known);
-				known.add(i, wanted.get(i));
-				changes.add(new ExactChange(new AlterObject<>(before, new EnumType(to.name(), known))));
-			}
-		}
-		return changes;
 	}
 
 	private static List<ExactChange> filled(ExactChange exact, Table table, Column column) {

@@ -21,12 +21,12 @@ import liquibase.change.core.RawSQLChange;
 /**
  * Plain SQL as a Liquibase change: one statement, handed over as it is.
  */
-final class Sql {
+public final class Sql {
 
 	private Sql() {
 	}
 
-	static RawSQLChange change(String statement) {
+	public static RawSQLChange change(String statement) {
 		RawSQLChange change = new RawSQLChange(statement);
 		if (statement.contains(";")) {
 			change.setSplitStatements(false);

@@ -39,13 +39,13 @@ import org.jspecify.annotations.Nullable;
  * @param traits what else is special about it
  * @param comment what a reader has to know, {@code null} for nothing
  */
-record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> conditions, Traits traits,
+public record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> conditions, Traits traits,
 		@Nullable String comment) {
 
 	/** Whether a change can be taken back depends on no database. */
 	private static final Database ANY = new UnsupportedDatabase();
 
-	Step {
+	public Step {
 		changes = List.copyOf(changes);
 		undo = (undo != null) ? List.copyOf(undo) : null;
 		conditions = List.copyOf(conditions);
@@ -56,11 +56,11 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @param changes what it does
 	 * @return the step
 	 */
-	static Step of(List<Change> changes) {
+	public static Step of(List<Change> changes) {
 		return new Step(changes, null, List.of(), traits(changes), null);
 	}
 
-	static Step of(Change change) {
+	public static Step of(Change change) {
 		return of(List.of(change));
 	}
 
@@ -70,11 +70,11 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @param undo what takes it back, nothing when there is nothing to take back
 	 * @return the step
 	 */
-	static Step of(Change change, List<Change> undo) {
+	public static Step of(Change change, List<Change> undo) {
 		return of(List.of(change), undo);
 	}
 
-	static Step of(List<Change> changes, List<Change> undo) {
+	public static Step of(List<Change> changes, List<Change> undo) {
 		return new Step(changes, undo, List.of(), traits(changes), null);
 	}
 
@@ -84,7 +84,7 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @param reverse what takes it back
 	 * @return the step
 	 */
-	Step takenBackBy(Supplier<List<Change>> reverse) {
+	public Step takenBackBy(Supplier<List<Change>> reverse) {
 		if (this.undo != null) {
 			return this;
 		}
@@ -98,27 +98,27 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 		return new Traits(changes.stream().allMatch(Step::isPortable), true);
 	}
 
-	static boolean isPortable(Change change) {
+	public static boolean isPortable(Change change) {
 		return !(change instanceof RawSQLChange sql) || PortableSql.matches(sql.getSql());
 	}
 
-	Step when(List<Condition> more) {
+	public Step when(List<Condition> more) {
 		List<Condition> all = new ArrayList<>(this.conditions);
 		all.addAll(more);
 		return new Step(this.changes, this.undo, all, this.traits, this.comment);
 	}
 
-	Step portable() {
+	public Step portable() {
 		return new Step(this.changes, this.undo, this.conditions, new Traits(true, this.traits.inTransaction()),
 				this.comment);
 	}
 
-	Step outsideTransaction() {
+	public Step outsideTransaction() {
 		return new Step(this.changes, this.undo, this.conditions, new Traits(this.traits.portable(), false),
 				this.comment);
 	}
 
-	Step withComment(@Nullable String text) {
+	public Step withComment(@Nullable String text) {
 		return (text != null) ? new Step(this.changes, this.undo, this.conditions, this.traits, text) : this;
 	}
 
@@ -129,9 +129,9 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @param otherwise what a person reads and does when it does not, for the id of the
 	 * changeset
 	 */
-	record Condition(Precondition precondition, UnaryOperator<String> otherwise) {
+	public record Condition(Precondition precondition, UnaryOperator<String> otherwise) {
 
-		Condition(Precondition precondition, String otherwise) {
+		public Condition(Precondition precondition, String otherwise) {
 			this(precondition, (changeSet) -> otherwise);
 		}
 
@@ -141,11 +141,11 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 		 * @param otherwise what is said when it finds something
 		 * @return the condition
 		 */
-		static Condition none(String count, String otherwise) {
+		public static Condition none(String count, String otherwise) {
 			return none(count, (changeSet) -> otherwise);
 		}
 
-		static Condition none(String count, UnaryOperator<String> otherwise) {
+		public static Condition none(String count, UnaryOperator<String> otherwise) {
 			SqlPrecondition precondition = new SqlPrecondition();
 			precondition.setExpectedResult("0");
 			precondition.setSql(count);
@@ -160,7 +160,7 @@ record Step(List<Change> changes, @Nullable List<Change> undo, List<Condition> c
 	 * @param portable whether it means the same on every product
 	 * @param inTransaction whether it may run in a transaction
 	 */
-	record Traits(boolean portable, boolean inTransaction) {
+	public record Traits(boolean portable, boolean inTransaction) {
 
 	}
 

@@ -36,7 +36,7 @@ import dev.migrations.schema.UniqueKey;
  * @param foreignKeys the foreign keys
  * @param indexes the columns of keys and indexes in their order
  */
-record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
+public record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 
 	/**
 	 * Return the keys as they are when a change begins, without the index that it drops.
@@ -44,7 +44,7 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 	 * @param table the table
 	 * @return the keys
 	 */
-	static TableKeys before(TranslationContext context, ObjectName table) {
+	public static TableKeys before(TranslationContext context, ObjectName table) {
 		return context.before().table(table).map((former) -> {
 			TableKeys keys = of(former);
 			SchemaChange change = context.change();
@@ -56,7 +56,7 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 		}).orElseGet(() -> new TableKeys(List.of(), List.of()));
 	}
 
-	static TableKeys of(Table table) {
+	public static TableKeys of(Table table) {
 		return new TableKeys(table.foreignKeys(), indexes(table));
 	}
 
@@ -65,7 +65,7 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 	 * @param columns the columns of an index
 	 * @return the foreign keys that would be without an index
 	 */
-	List<ForeignKey> relyingOn(List<String> columns) {
+	public List<ForeignKey> relyingOn(List<String> columns) {
 		return this.foreignKeys.stream()
 			.filter((key) -> startsWith(columns, key.columns()))
 			.filter((key) -> this.indexes.stream().noneMatch((other) -> startsWith(other, key.columns())))
@@ -77,7 +77,7 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 	 * @param columns the columns of an index
 	 * @return the foreign keys
 	 */
-	List<ForeignKey> foreignKeysOver(List<String> columns) {
+	public List<ForeignKey> foreignKeysOver(List<String> columns) {
 		return this.foreignKeys.stream()
 			.filter((key) -> Set.copyOf(key.columns()).equals(Set.copyOf(columns)))
 			.toList();
@@ -103,7 +103,7 @@ record TableKeys(List<ForeignKey> foreignKeys, List<List<String>> indexes) {
 	 * @param part any part of a table
 	 * @return the stored names; none for other parts
 	 */
-	static List<String> columns(TablePart part) {
+	public static List<String> columns(TablePart part) {
 		if (part instanceof PrimaryKey key) {
 			return key.columns();
 		}

@@ -35,16 +35,12 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 
 /**
  * Tables and columns as Liquibase changes, or as SQL where Liquibase would lose a part.
  */
-final class TableOperations {
-
-	/** The length in characters of the longest name of MariaDB. */
-	private static final int LONGEST_NAME = 64;
+public final class TableOperations {
 
 	private final IdentifierQuoting spelling;
 
@@ -157,7 +153,7 @@ final class TableOperations {
 	 * long.
 	 */
 	private boolean isKeyNameShort(Table table) {
-		return this.spelling.product() != Product.MARIADB || table.name().name().length() <= LONGEST_NAME - 3;
+		return TranslationForms.of(this.spelling.product()).carriesNamelessKey(table.name());
 	}
 
 	private boolean isFaithful(Column column) {

@@ -29,7 +29,6 @@ import liquibase.precondition.core.TableExistsPrecondition;
 import dev.migrations.change.ChangeTableComment;
 import dev.migrations.change.CreateObject;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
 import dev.migrations.translate.Step.Condition;
@@ -37,7 +36,7 @@ import dev.migrations.translate.Step.Condition;
 /**
  * Tables to steps.
  */
-final class TableTranslation {
+public final class TableTranslation {
 
 	private TableTranslation() {
 	}
@@ -63,13 +62,13 @@ final class TableTranslation {
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.of(context.tables().createTable(table)).when(List.of(absent(table, context.spelling()))));
 		Optional.ofNullable(table.primaryKey())
-			.filter((key) -> context.product() != Product.MARIADB)
+			.filter((key) -> TranslationForms.of(context.product()).commentsOnConstraints())
 			.ifPresent((key) -> steps.addAll(new ServerParts(context.spelling()).comment(table.name(), key)));
 		steps.addAll(firstRows(table));
 		return steps;
 	}
 
-	static List<Step> firstRows(Table table) {
+	public static List<Step> firstRows(Table table) {
 		return table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())).toList();
 	}
 
@@ -82,7 +81,7 @@ final class TableTranslation {
 		return new Condition(absent, existsAlready(table.name(), spelling));
 	}
 
-	static UnaryOperator<String> existsAlready(ObjectName table, IdentifierQuoting spelling) {
+	public static UnaryOperator<String> existsAlready(ObjectName table, IdentifierQuoting spelling) {
 		return existsAlready("Table '%s'".formatted(spelling.shown(table)));
 	}
 
@@ -92,7 +91,7 @@ final class TableTranslation {
 	 * @param object what exists already
 	 * @return the sentences for the id of the changeset
 	 */
-	static UnaryOperator<String> existsAlready(String object) {
+	public static UnaryOperator<String> existsAlready(String object) {
 		return (changeSet) -> object + " exists already. If it is the one that this changeset creates,"
 				+ " record the changeset as applied: migrations stamp --changeset " + changeSet;
 	}

@@ -40,35 +40,32 @@ import dev.migrations.translate.Step.Condition;
  * @param after what it holds after the change
  * @param filled the tables that can hold rows
  */
-record TranslationContext(IdentifierQuoting spelling, ExactChange exact, List<SchemaChange> all, Schema before,
+public record TranslationContext(IdentifierQuoting spelling, ExactChange exact, List<SchemaChange> all, Schema before,
 		Schema after, Set<Table> filled) {
 
-	TranslationContext {
+	public TranslationContext {
 		all = List.copyOf(all);
 		filled = Set.copyOf(filled);
 	}
 
-	SchemaChange change() {
+	public SchemaChange change() {
 		return this.exact.change();
 	}
 
-	Product product() {
+	public Product product() {
 		return this.spelling.product();
 	}
 
-	Ddl ddl() {
+	public Ddl ddl() {
 		return Ddl.of(this.spelling);
 	}
 
-	TableOperations tables() {
+	public TableOperations tables() {
 		return new TableOperations(this.spelling);
 	}
 
-	KeyOperations keys(ObjectName table) {
-		return switch (product()) {
-			case MARIADB -> new MariaDbKeyOperations(this, table);
-			case H2, POSTGRESQL, SQLITE, OTHER -> new KeyOperations(this.spelling, table);
-		};
+	public KeyOperations keys(ObjectName table) {
+		return TranslationForms.of(product()).keys(this, table);
 	}
 
 	/**
@@ -76,13 +73,13 @@ record TranslationContext(IdentifierQuoting spelling, ExactChange exact, List<Sc
 	 * @param of the change
 	 * @return the column
 	 */
-	Column columnAfter(AlterColumn of) {
+	public Column columnAfter(AlterColumn of) {
 		return this.after.table(of.object())
 			.flatMap((table) -> table.column(of.from().name()))
 			.orElseGet(() -> of.appliedTo(of.from()));
 	}
 
-	List<Condition> conditions() {
+	public List<Condition> conditions() {
 		GuardConditions conditions = new GuardConditions(this.spelling);
 		return this.exact.guards()
 			.stream()
@@ -101,7 +98,7 @@ record TranslationContext(IdentifierQuoting spelling, ExactChange exact, List<Sc
 	 * Return the backfill that the change needs, if it needs one.
 	 * @return at most one backfill
 	 */
-	List<RowGuard.Backfill> backfills() {
+	public List<RowGuard.Backfill> backfills() {
 		return this.exact.guards()
 			.stream()
 			.filter(RowGuard.Backfill.class::isInstance)

@@ -42,7 +42,7 @@ import dev.migrations.schema.TablePart;
 /**
  * What turns each kind of change into steps.
  */
-final class Translators {
+public final class Translators {
 
 	private final Map<Kind, BiFunction<SchemaChange, TranslationContext, List<Step>>> translators = new LinkedHashMap<>();
 
@@ -55,21 +55,14 @@ final class Translators {
 	 * Collect the translations for a product.
 	 * @param product the product
 	 */
-	Translators(Product product) {
+	public Translators(Product product) {
 		RenameTranslation.register(this);
 		TableTranslation.register(this);
 		ColumnTranslation.register(this);
 		KeyTranslation.register(this);
 		IndexTranslation.register(this);
 		TypeTranslation.register(this);
-		if (product == Product.SQLITE) {
-			SqliteTables.register(this);
-			SqliteColumns.register(this);
-			SqliteIndexSteps.register(this);
-		}
-		if (product == Product.MARIADB) {
-			MariaDbTranslation.register(this);
-		}
+		TranslationSteps.of(product).register(this);
 	}
 
 	/**
@@ -78,36 +71,37 @@ final class Translators {
 	 * @param object the kind
 	 * @param translator the steps of a change, none when another change brings it about
 	 */
-	<O extends SchemaObject> void createObject(Class<O> object,
+	public <O extends SchemaObject> void createObject(Class<O> object,
 			BiFunction<CreateObject<O>, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(CreateObject.class, object), of(translator));
 	}
 
-	<O extends SchemaObject> void dropObject(Class<O> object,
+	public <O extends SchemaObject> void dropObject(Class<O> object,
 			BiFunction<DropObject<O>, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(DropObject.class, object), of(translator));
 	}
 
-	<O extends SchemaObject> void alterObject(Class<O> object,
+	public <O extends SchemaObject> void alterObject(Class<O> object,
 			BiFunction<AlterObject<O>, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(AlterObject.class, object), of(translator));
 	}
 
-	<P extends TablePart> void addPart(Class<P> part,
+	public <P extends TablePart> void addPart(Class<P> part,
 			BiFunction<AddPart<P>, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(AddPart.class, part), of(translator));
 	}
 
-	<P extends TablePart> void dropPart(Class<P> part,
+	public <P extends TablePart> void dropPart(Class<P> part,
 			BiFunction<DropPart<P>, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(DropPart.class, part), of(translator));
 	}
 
-	void alterColumn(ColumnProperty property, BiFunction<AlterColumn, TranslationContext, List<Step>> translator) {
+	public void alterColumn(ColumnProperty property,
+			BiFunction<AlterColumn, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(AlterColumn.class, property), of(translator));
 	}
 
-	<C extends SchemaChange> void add(Class<C> kind, BiFunction<C, TranslationContext, List<Step>> translator) {
+	public <C extends SchemaChange> void add(Class<C> kind, BiFunction<C, TranslationContext, List<Step>> translator) {
 		this.translators.put(new Kind(kind, kind), of(translator));
 	}
 
@@ -115,7 +109,7 @@ final class Translators {
 	 * Set what adds an index when that is not the way back of another change.
 	 * @param translator the steps of a change
 	 */
-	void addIndexOnTheWayThere(BiFunction<AddPart<Index>, TranslationContext, List<Step>> translator) {
+	public void addIndexOnTheWayThere(BiFunction<AddPart<Index>, TranslationContext, List<Step>> translator) {
 		this.onTheWayThere.put(new Kind(AddPart.class, Index.class), of(translator));
 	}
 
@@ -131,7 +125,7 @@ final class Translators {
 	 * @param context the change and how to write it
 	 * @return the steps; none when the change is part of another one
 	 */
-	List<Step> steps(TranslationContext context) {
+	public List<Step> steps(TranslationContext context) {
 		List<Step> steps = new ArrayList<>(there(context));
 		if (!steps.isEmpty()) {
 			steps.set(0, steps.get(0).when(context.conditions()).withComment(context.exact().comment()));
@@ -168,9 +162,9 @@ final class Translators {
 		return (context.change() instanceof AddPart<?> add) ? addition(add, context) : ours(context);
 	}
 
-	/** What a server has described itself is written in its words; MariaDB has few. */
+	/** What a server has described itself is written in its words. */
 	private List<Step> addition(AddPart<?> add, TranslationContext context) {
-		if (context.product() == Product.MARIADB) {
+		if (!TranslationForms.of(context.product()).commentsOnConstraints()) {
 			return ours(context);
 		}
 		ServerParts parts = new ServerParts(context.spelling());
@@ -189,7 +183,7 @@ final class Translators {
 		return translator.apply(change, context);
 	}
 
-	boolean knows(SchemaChange change) {
+	public boolean knows(SchemaChange change) {
 		return this.translators.containsKey(Kind.of(change));
 	}
 

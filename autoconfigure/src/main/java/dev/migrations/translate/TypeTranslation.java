@@ -32,8 +32,6 @@ import dev.migrations.change.AlterObject;
 import dev.migrations.change.CreateObject;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Namespace;
-import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
 import dev.migrations.translate.Step.Condition;
@@ -47,7 +45,8 @@ final class TypeTranslation {
 	}
 
 	static void register(Translators translators) {
-		translators.createObject(Namespace.class, (change, context) -> List.of(createSchema(change.object(), context)));
+		translators.createObject(Namespace.class, (change, context) -> List
+			.of(Step.of(Sql.change("create schema " + context.spelling().sql(change.object())))));
 		translators.dropObject(Namespace.class, (change, context) -> List
 			.of(Step.of(Sql.change("drop schema " + context.spelling().sql(change.object())))));
 		translators.createObject(Sequence.class, TypeTranslation::create);
@@ -67,13 +66,6 @@ final class TypeTranslation {
 			.of(Step.of(Sql.change("drop type " + context.spelling().sql(change.object())))));
 	}
 
-	private static Step createSchema(ObjectName schema, TranslationContext context) {
-		String name = context.spelling().sql(schema);
-		return (context.product() != Product.MARIADB) ? Step.of(Sql.change("create schema " + name))
-				: Step.of(Sql.change("create schema if not exists " + name), List.of())
-					.withComment("A downgrade keeps the schema: MariaDB would drop it with everything in it.");
-	}
-
 	private static List<Step> create(CreateObject<Sequence> change, TranslationContext context) {
 		Sequence sequence = change.created();
 		List<Step> steps = new ArrayList<>();
@@ -85,7 +77,7 @@ final class TypeTranslation {
 	private static Change create(Sequence sequence, TranslationContext context) {
 		IdentifierQuoting spelling = context.spelling();
 		if (sequence.options() != null || !spelling.carries(List.of(sequence.name().name()))) {
-			String uncached = (context.product() == Product.MARIADB) ? " nocache" : "";
+			String uncached = context.ddl().cachesSequences() ? " nocache" : "";
 			return Sql.change("create sequence " + spelling.sql(sequence.name()) + " start with " + sequence.start()
 					+ " increment by " + sequence.increment()
 					+ ((sequence.options() != null) ? " " + sequence.options() : uncached));
@@ -95,8 +87,7 @@ final class TypeTranslation {
 		change.setSequenceName(spelling.name(sequence.name().name()));
 		change.setStartValue(BigInteger.valueOf(sequence.start()));
 		change.setIncrementBy(BigInteger.valueOf(sequence.increment()));
-		if (context.product() == Product.MARIADB) {
-			// as Hibernate writes it: MariaDB would keep a thousand values for itself
+		if (context.ddl().cachesSequences()) {
 			change.setCacheSize(BigInteger.ZERO);
 		}
 		return change;
@@ -107,10 +98,9 @@ final class TypeTranslation {
 		return Sql.change("drop sequence " + context.spelling().sql(sequence.name()));
 	}
 
-	// Liquibase refuses the increment for H2, which knows it
 	private static Change alter(Sequence sequence, TranslationContext context) {
 		IdentifierQuoting spelling = context.spelling();
-		boolean refused = context.product() == Product.H2;
+		boolean refused = !TranslationForms.of(context.product()).carriesIncrements();
 		if (refused || !spelling.carries(List.of(sequence.name().name()))) {
 			return Sql
 				.change("alter sequence " + spelling.sql(sequence.name()) + " increment by " + sequence.increment());
@@ -127,8 +117,10 @@ final class TypeTranslation {
 		IdentifierQuoting spelling = context.spelling();
 		UnaryOperator<String> otherwise = TableTranslation
 			.existsAlready("Sequence '%s'".formatted(spelling.shown(sequence.name())));
-		return (context.product() == Product.MARIADB) ? Condition.none(counted(sequence.name()), otherwise)
-				: new Condition(sought(sequence, spelling), otherwise);
+		return context.ddl()
+			.countSequences(sequence.name())
+			.map((count) -> Condition.none(count, otherwise))
+			.orElseGet(() -> new Condition(sought(sequence, spelling), otherwise));
 	}
 
 	private static Precondition sought(Sequence sequence, IdentifierQuoting spelling) {
@@ -138,14 +130,6 @@ final class TypeTranslation {
 		NotPrecondition absent = new NotPrecondition();
 		absent.addNestedPrecondition(exists);
 		return absent;
-	}
-
-	// Liquibase would read every sequence of MariaDB, without quotes around its name
-	private static String counted(ObjectName sequence) {
-		String schema = sequence.schema();
-		return "select count(*) from information_schema.tables where table_type = 'SEQUENCE' and table_schema = "
-				+ ((schema != null) ? Ddl.literal(schema) : "database()") + " and table_name = "
-				+ Ddl.literal(sequence.name());
 	}
 
 	private static List<Change> create(StructType type, TranslationContext context) {
@@ -159,9 +143,6 @@ final class TypeTranslation {
 
 	/** One value that comes between others is added, anything else needs a new type. */
 	private static List<Step> changeType(AlterObject<EnumType> change, TranslationContext context) {
-		if (context.product() == Product.H2) {
-			return EnumDomainRebuild.steps(change, context);
-		}
 		List<String> known = change.from().values();
 		List<String> wanted = change.to().values();
 		List<String> added = wanted.stream().filter((value) -> !known.contains(value)).toList();

@@ -28,6 +28,8 @@ import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
 import dev.migrations.sql.SqlForms;
+import dev.migrations.translate.TranslationForms;
+import dev.migrations.translate.TranslationSteps;
 import dev.migrations.upgrade.RunTarget;
 
 /**
@@ -42,7 +44,9 @@ public final class H2Product implements DatabaseProduct {
 		.with(SqlForms.class, H2SqlForms::new)
 		.with(ChangelogTarget.class, H2ChangelogTarget::new)
 		.with(CounterpartTarget.class, H2CounterpartTarget::new)
-		.with(RunTarget.class, H2RunTarget::new);
+		.with(RunTarget.class, H2RunTarget::new)
+		.with(TranslationForms.class, H2TranslationForms::new)
+		.with(TranslationSteps.class, H2TranslationSteps::new);
 
 	@Override
 	public String id() {

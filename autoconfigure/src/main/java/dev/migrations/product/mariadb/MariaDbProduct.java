@@ -26,6 +26,8 @@ import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
 import dev.migrations.sql.SqlForms;
+import dev.migrations.translate.TranslationForms;
+import dev.migrations.translate.TranslationSteps;
 import dev.migrations.upgrade.RunTarget;
 
 /**
@@ -41,7 +43,9 @@ public class MariaDbProduct implements DatabaseProduct {
 		.with(HistoryQueries.class, MariaDbHistoryQueries::new)
 		.with(ChangelogTarget.class, MariaDbChangelogTarget::new)
 		.with(CounterpartTarget.class, MariaDbCounterpartTarget::new)
-		.with(RunTarget.class, MariaDbRunTarget::new);
+		.with(RunTarget.class, MariaDbRunTarget::new)
+		.with(TranslationForms.class, MariaDbTranslationForms::new)
+		.with(TranslationSteps.class, MariaDbTranslationSteps::new);
 
 	@Override
 	public String id() {

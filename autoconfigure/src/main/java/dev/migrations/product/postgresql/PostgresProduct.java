@@ -30,6 +30,8 @@ import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
 import dev.migrations.sql.SqlForms;
+import dev.migrations.translate.TranslationForms;
+import dev.migrations.translate.TranslationSteps;
 import dev.migrations.upgrade.RunTarget;
 
 /**
@@ -45,7 +47,9 @@ public final class PostgresProduct implements DatabaseProduct {
 		.with(HistoryQueries.class, PostgresHistoryQueries::new)
 		.with(ChangelogTarget.class, PostgresChangelogTarget::new)
 		.with(CounterpartTarget.class, PostgresCounterpartTarget::new)
-		.with(RunTarget.class, PostgresRunTarget::new);
+		.with(RunTarget.class, PostgresRunTarget::new)
+		.with(TranslationForms.class, PostgresTranslationForms::new)
+		.with(TranslationSteps.class, PostgresTranslationSteps::new);
 
 	private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 

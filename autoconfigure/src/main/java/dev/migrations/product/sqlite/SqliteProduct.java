@@ -26,6 +26,8 @@ import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
 import dev.migrations.sql.SqlForms;
+import dev.migrations.translate.TranslationForms;
+import dev.migrations.translate.TranslationSteps;
 import dev.migrations.upgrade.RunTarget;
 
 /**
@@ -40,7 +42,9 @@ public final class SqliteProduct implements DatabaseProduct {
 		.with(HistoryQueries.class, SqliteHistoryQueries::new)
 		.with(ChangelogTarget.class, SqliteChangelogTarget::new)
 		.with(CounterpartTarget.class, SqliteCounterpartTarget::new)
-		.with(RunTarget.class, SqliteRunTarget::new);
+		.with(RunTarget.class, SqliteRunTarget::new)
+		.with(TranslationForms.class, SqliteTranslationForms::new)
+		.with(TranslationSteps.class, SqliteTranslationSteps::new);
 
 	@Override
 	public String id() {

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.mariadb;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +29,11 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.translate.IdentifierQuoting;
+import dev.migrations.translate.KeyOperations;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.TableKeys;
+import dev.migrations.translate.TranslationContext;
 
 /**
  * Keys and indexes of MariaDB. A foreign key needs an index: the server makes one under
@@ -55,7 +60,7 @@ final class MariaDbKeyOperations extends KeyOperations {
 	}
 
 	@Override
-	Change addPrimaryKey(PrimaryKey key) {
+	public Change addPrimaryKey(PrimaryKey key) {
 		PrimaryKey nameless = new PrimaryKey(null, key.columns());
 		String superfluous = superfluous(key.columns());
 		return superfluous.isEmpty() ? super.addPrimaryKey(nameless)
@@ -63,7 +68,7 @@ final class MariaDbKeyOperations extends KeyOperations {
 	}
 
 	@Override
-	Change addUniqueKey(UniqueKey key) {
+	public Change addUniqueKey(UniqueKey key) {
 		String rest = comment(key) + superfluous(key.columns());
 		UniqueKey constraint = new UniqueKey(key.name(), key.columns(), false);
 		return rest.isEmpty() ? super.addUniqueKey(key)
@@ -71,7 +76,7 @@ final class MariaDbKeyOperations extends KeyOperations {
 	}
 
 	@Override
-	Change createIndex(Index index) {
+	public Change createIndex(Index index) {
 		if (index.definition() != null) {
 			return Sql.change(index.definition() + comment(index));
 		}
@@ -80,7 +85,7 @@ final class MariaDbKeyOperations extends KeyOperations {
 	}
 
 	@Override
-	Change dropPrimaryKey(PrimaryKey key) {
+	public Change dropPrimaryKey(PrimaryKey key) {
 		String kept = kept(key.columns());
 		if (!kept.isEmpty() || !this.spelling.carries(List.of(this.table.name()))) {
 			return Sql.change(this.ddl.alter(this.table) + kept + "drop primary key");
@@ -92,19 +97,19 @@ final class MariaDbKeyOperations extends KeyOperations {
 	}
 
 	@Override
-	Change dropForeignKey(ForeignKey key) {
+	public Change dropForeignKey(ForeignKey key) {
 		String name = this.spelling.sql(Objects.requireNonNull(key.name()));
 		return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name + ", drop index if exists " + name);
 	}
 
 	@Override
-	Change dropUniqueKey(UniqueKey key) {
+	public Change dropUniqueKey(UniqueKey key) {
 		String kept = kept(key.columns());
 		return kept.isEmpty() ? super.dropUniqueKey(key) : drop(kept, Objects.requireNonNull(key.name()));
 	}
 
 	@Override
-	Change dropIndex(Index index) {
+	public Change dropIndex(Index index) {
 		String kept = kept(index.columns());
 		return kept.isEmpty() ? super.dropIndex(index) : drop(kept, Objects.requireNonNull(index.name()));
 	}

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.mariadb;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +22,12 @@ import java.util.Set;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.schema.Namespace;
+import dev.migrations.translate.BackfillSteps;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.Step;
+import dev.migrations.translate.TranslationContext;
+import dev.migrations.translate.Translators;
 
 /**
  * What MariaDB needs other steps for: every change of a column is a new definition of the
@@ -41,6 +47,10 @@ final class MariaDbTranslation {
 		}
 		translators.alterColumn(ColumnProperty.NULLABILITY, (change, context) -> change.acceptsNull()
 				? modify(change, context) : BackfillSteps.before(change, modify(change, context).get(0), context));
+		translators.createObject(Namespace.class,
+				(change, context) -> List.of(Step
+					.of(Sql.change("create schema if not exists " + context.spelling().sql(change.object())), List.of())
+					.withComment("A downgrade leaves the schema: MariaDB would drop it with all that it holds.")));
 		MariaDbVersioning.register(translators);
 	}
 

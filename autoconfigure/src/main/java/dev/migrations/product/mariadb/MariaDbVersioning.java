@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.mariadb;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +27,11 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
+import dev.migrations.translate.ColumnTranslation;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.Step;
+import dev.migrations.translate.TranslationContext;
+import dev.migrations.translate.Translators;
 
 /**
  * Tables of MariaDB that keep what their rows were before. The two columns that say when

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.h2;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,10 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.translate.Ddl;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.Step;
+import dev.migrations.translate.TranslationContext;
 
 /**
  * Gives a named enum type other values on H2, where it is a domain. The length of a

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,8 @@ import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.sql.Mention;
+import dev.migrations.translate.Ddl;
+import dev.migrations.translate.IdentifierQuoting;
 
 /**
  * The statements of SQLite: what belongs to a table stands in the statement that creates

@@ -14,19 +14,23 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.mariadb;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.translate.Ddl;
+import dev.migrations.translate.IdentifierQuoting;
 
 /**
  * The statements of MariaDB. It has no statement for a part of a column but its default:
@@ -44,17 +48,17 @@ final class MariaDbDdl extends Ddl {
 	}
 
 	@Override
-	boolean definesWholeColumns() {
+	public boolean definesWholeColumns() {
 		return true;
 	}
 
 	@Override
-	String beside(Table table) {
+	public String beside(Table table) {
 		return (table.comment() != null) ? " comment " + text(table.comment()) : "";
 	}
 
 	@Override
-	String furtherLines(Table table) {
+	public String furtherLines(Table table) {
 		List<Column> times = table.columns().stream().filter(Column::isRowTime).toList();
 		return times.isEmpty() ? "" : ",\n  " + period(times);
 	}
@@ -73,12 +77,12 @@ final class MariaDbDdl extends Ddl {
 
 	/** Former rows get a new column too, and lose a dropped one. */
 	@Override
-	String alter(ObjectName table) {
+	public String alter(ObjectName table) {
 		return (this.spelling.keepsHistory() ? MariaDbVersioning.KEEP : "") + super.alter(table);
 	}
 
 	@Override
-	String column(Column column) {
+	public String column(Column column) {
 		StringBuilder text = new StringBuilder(this.spelling.sql(column.name())).append(' ').append(column.type());
 		String attributes = (column.attributes() != null) ? column.attributes() : "";
 		if (column.isRowTime()) {
@@ -113,32 +117,32 @@ final class MariaDbDdl extends Ddl {
 	}
 
 	@Override
-	String changeType(ObjectName table, Column to, boolean convert) {
+	public String changeType(ObjectName table, Column to, boolean convert) {
 		return modify(table, to);
 	}
 
 	@Override
-	String setNotNull(ObjectName table, Column column) {
+	public String setNotNull(ObjectName table, Column column) {
 		return modify(table, column.withNullable(false));
 	}
 
 	@Override
-	String dropNotNull(ObjectName table, Column column) {
+	public String dropNotNull(ObjectName table, Column column) {
 		return modify(table, column.withNullable(true));
 	}
 
 	@Override
-	String tableComment(ObjectName table, @Nullable String text) {
+	public String tableComment(ObjectName table, @Nullable String text) {
 		return alter(table) + "comment " + text((text != null) ? text : "");
 	}
 
 	@Override
-	String columnComment(ObjectName table, Column column) {
+	public String columnComment(ObjectName table, Column column) {
 		return modify(table, column);
 	}
 
 	@Override
-	String dropPrimaryKey(ObjectName table, String name) {
+	public String dropPrimaryKey(ObjectName table, String name) {
 		return alter(table) + "drop primary key";
 	}
 
@@ -148,13 +152,41 @@ final class MariaDbDdl extends Ddl {
 	}
 
 	@Override
-	String dropIndex(ObjectName table, String name) {
+	public String dropIndex(ObjectName table, String name) {
 		return alter(table) + "drop index " + this.spelling.sql(name);
 	}
 
 	/** A backslash escapes the character behind it. */
 	static String text(String text) {
 		return literal(text.replace("\\", "\\\\"));
+	}
+
+	@Override
+	public String renameKey(RenameKey change) {
+		return alter(change.object()) + "rename index " + this.spelling.sql(change.from()) + " to "
+				+ this.spelling.sql(change.to());
+	}
+
+	/** The statement takes nothing but a number. */
+	@Override
+	public List<String> restart(String sequence, String first) {
+		return List.of("set @first = " + first,
+				"execute immediate concat(" + literal("alter sequence " + sequence + " restart with ") + ", @first)");
+	}
+
+	@Override
+	public boolean cachesSequences() {
+		return true;
+	}
+
+	/** Liquibase would read every sequence, without quotes around its name. */
+	@Override
+	public Optional<String> countSequences(ObjectName sequence) {
+		String schema = sequence.schema();
+		return Optional
+			.of("select count(*) from information_schema.tables where table_type = 'SEQUENCE' and table_schema = "
+					+ ((schema != null) ? literal(schema) : "database()") + " and table_name = "
+					+ literal(sequence.name()));
 	}
 
 }

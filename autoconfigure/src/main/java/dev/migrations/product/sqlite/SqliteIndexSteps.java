@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.sqlite;
 
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.Step;
+import dev.migrations.translate.TranslationContext;
+import dev.migrations.translate.Translators;
 
 /**
  * Indexes of SQLite to steps. What is unique in a table that exists can only be an index.

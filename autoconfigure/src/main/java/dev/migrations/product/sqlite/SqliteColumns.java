@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.sqlite;
 
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,11 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.Mention;
+import dev.migrations.translate.BackfillSteps;
+import dev.migrations.translate.Step;
 import dev.migrations.translate.Step.Condition;
+import dev.migrations.translate.TranslationContext;
+import dev.migrations.translate.Translators;
 
 /**
  * Columns of SQLite to steps, with the checks and foreign keys that stand with them.

@@ -14,13 +14,18 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.postgresql;
 
 import java.util.List;
 
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
+import dev.migrations.translate.IndexTranslation;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.Step;
+import dev.migrations.translate.TranslationContext;
+import dev.migrations.translate.Translators;
 
 /**
  * Creates indexes on PostgreSQL while others go on writing, which no transaction can do.

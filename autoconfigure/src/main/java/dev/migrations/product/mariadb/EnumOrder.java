@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.mariadb;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,8 +46,9 @@ final class EnumOrder {
 			.flatMap((table) -> table.column(change.from().name()))
 			.orElse(change.from())
 			.type();
-		TypeForm from = TypeForm.of(current, Product.H2);
-		TypeForm to = TypeForm.of(change.to().type(), Product.H2);
+		// the standard form keeps the values in their order
+		TypeForm from = TypeForm.of(current, Product.unknown());
+		TypeForm to = TypeForm.of(change.to().type(), Product.unknown());
 		if (!from.name().equals("enum") || !to.name().equals("enum") || !to.arguments().containsAll(from.arguments())) {
 			return change;
 		}

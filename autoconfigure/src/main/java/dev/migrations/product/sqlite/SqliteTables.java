@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.translate;
+package dev.migrations.product.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,14 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.translate.Ddl;
+import dev.migrations.translate.IdentifierQuoting;
+import dev.migrations.translate.Sql;
+import dev.migrations.translate.Step;
 import dev.migrations.translate.Step.Condition;
+import dev.migrations.translate.TableTranslation;
+import dev.migrations.translate.TranslationContext;
+import dev.migrations.translate.Translators;
 
 /**
  * Tables of SQLite to steps. Liquibase would make the table anew for many of its own

@@ -1,0 +1,66 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product.h2;
+
+import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.translate.Ddl;
+import dev.migrations.translate.IdentifierQuoting;
+
+/**
+ * The statements of H2.
+ */
+final class H2Ddl extends Ddl {
+
+	private final IdentifierQuoting spelling;
+
+	H2Ddl(IdentifierQuoting spelling) {
+		super(spelling);
+		this.spelling = spelling;
+	}
+
+	/** ON UPDATE stands directly behind the default. */
+	@Override
+	public String behindTheDefault(Column column) {
+		return attributes(column) + (column.nullable() ? "" : " not null");
+	}
+
+	/** The domain is what Hibernate makes of a named enum. */
+	@Override
+	public String createType(EnumType type) {
+		int length = type.values().stream().mapToInt(String::length).max().orElse(1);
+		return "create domain " + this.spelling.sql(type.name()) + " as varchar(" + length + ") check (value in ("
+				+ literals(type.values()) + "))";
+	}
+
+	@Override
+	public String dropType(EnumType type) {
+		return "drop domain " + this.spelling.sql(type.name());
+	}
+
+	@Override
+	public String renameColumn(ObjectName table, String from, String to) {
+		return alter(table) + "alter column " + this.spelling.sql(from) + " rename to " + this.spelling.sql(to);
+	}
+
+	@Override
+	public String constraintOf(ObjectName table, String name) {
+		return this.spelling.sql(new ObjectName(table.schema(), name));
+	}
+
+}
