@@ -20,12 +20,18 @@ import java.util.Optional;
 
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.TypeForm;
 
 /**
  * What a product cannot do to a table that exists. Such a change is withheld, since the
- * only way is to make the table or a key anew, and that is for a person to write.
+ * only way is to make the table or a key anew, and that is for a person to write. What a
+ * product does not say it can do.
  */
-interface AlterLimits {
+public interface AlterLimits {
+
+	/** A product that can do everything. */
+	AlterLimits STANDARD = new AlterLimits() {
+	};
 
 	/**
 	 * Return why the product cannot do it at all.
@@ -33,7 +39,9 @@ interface AlterLimits {
 	 * @param ground the differences and the database
 	 * @return what it cannot do, and what a person can; empty when it can
 	 */
-	Optional<String> cannot(SchemaChange change, Differences ground);
+	default Optional<String> cannot(SchemaChange change, Differences ground) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Return why the product can do it only as long as the table holds no row.
@@ -41,30 +49,29 @@ interface AlterLimits {
 	 * @return what it cannot do then, and what a person can; empty when rows do not
 	 * matter
 	 */
-	Optional<String> cannotWithRows(SchemaChange change);
-
-	static AlterLimits of(Product product) {
-		return switch (product) {
-			case H2 -> new H2InPlace();
-			case SQLITE -> new SqliteInPlace();
-			case MARIADB -> new MariaDbInPlace();
-			default -> new Everything();
-		};
+	default Optional<String> cannotWithRows(SchemaChange change) {
+		return Optional.empty();
 	}
 
-	/** The product can do everything. */
-	final class Everything implements AlterLimits {
+	/**
+	 * Return why no statement of a revision can create a schema.
+	 * @return what a schema is instead, empty when there is such a statement
+	 */
+	default Optional<String> cannotCreateSchema() {
+		return Optional.empty();
+	}
 
-		@Override
-		public Optional<String> cannot(SchemaChange change, Differences ground) {
-			return Optional.empty();
-		}
+	/**
+	 * Return whether a column can be part of a key or an index.
+	 * @param type the type of the column
+	 * @return whether there are any over such columns
+	 */
+	default boolean canBeKey(TypeForm type) {
+		return true;
+	}
 
-		@Override
-		public Optional<String> cannotWithRows(SchemaChange change) {
-			return Optional.empty();
-		}
-
+	static AlterLimits of(Product product) {
+		return product.stage(AlterLimits.class, STANDARD);
 	}
 
 }

@@ -30,7 +30,6 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
-import dev.migrations.sql.Mention;
 
 /**
  * Finds what would have to go before an unmapped table or column or a key and is not
@@ -66,16 +65,6 @@ final class Covering {
 		}
 		changes.forEach(covering.found::remove);
 		return List.copyOf(covering.found);
-	}
-
-	/**
-	 * Return the columns that an expression or definition mentions.
-	 * @param table the table
-	 * @param expression the expression
-	 * @return the stored names
-	 */
-	static List<String> mentioned(Table table, String expression) {
-		return table.columns().stream().map(Column::name).filter((column) -> Mention.of(expression, column)).toList();
 	}
 
 	private void references(Schema database, ObjectName referenced, List<String> columns) {

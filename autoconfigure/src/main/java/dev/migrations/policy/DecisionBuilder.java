@@ -33,7 +33,6 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
@@ -97,8 +96,8 @@ final class DecisionBuilder {
 			}
 		}
 		this.protectedObjects.addAll(unmapped);
-		// PostgreSQL tells which ones do, and what they read is not written
-		boolean known = database.product() == Product.POSTGRESQL;
+		// where the server tells which ones do, what they read is not written
+		boolean known = PolicyTarget.of(database.product()).tellsReaders();
 		if (!known && !unmapped.isEmpty() && ordered.stream().anyMatch((planned) -> concernsViews(planned.change()))) {
 			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(unmapped)));
 		}

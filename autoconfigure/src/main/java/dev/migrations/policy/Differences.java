@@ -38,7 +38,7 @@ import dev.migrations.sql.Mention;
 /**
  * The differences that are judged, and the database as it is.
  */
-final class Differences {
+public final class Differences {
 
 	private final List<SchemaChange> changes;
 
@@ -68,11 +68,19 @@ final class Differences {
 		}
 	}
 
-	List<SchemaChange> changes() {
+	/**
+	 * Return what is judged.
+	 * @return all differences, in the order in which they were found
+	 */
+	public List<SchemaChange> changes() {
 		return this.changes;
 	}
 
-	Schema database() {
+	/**
+	 * Return the database as it is.
+	 * @return its schema before any change
+	 */
+	public Schema database() {
 		return this.database;
 	}
 
@@ -87,7 +95,12 @@ final class Differences {
 		return this.nameHolders;
 	}
 
-	boolean isNew(ObjectName table) {
+	/**
+	 * Return whether a table is not there yet.
+	 * @param table the table
+	 * @return whether one of the differences creates it
+	 */
+	public boolean isNew(ObjectName table) {
 		return this.newTables.contains(table);
 	}
 
@@ -97,7 +110,7 @@ final class Differences {
 	 * @param columns the columns
 	 * @return whether none of them is new
 	 */
-	boolean exist(ObjectName table, Collection<String> columns) {
+	public boolean exist(ObjectName table, Collection<String> columns) {
 		return !isNew(table) && columns.stream().noneMatch((column) -> this.newColumns.contains(column(table, column)));
 	}
 
@@ -119,11 +132,22 @@ final class Differences {
 				&& this.database.table(name).isEmpty();
 	}
 
-	boolean unmapped(ObjectName table) {
+	/**
+	 * Return whether no entity maps a table.
+	 * @param table the table
+	 * @return whether one of the differences drops it
+	 */
+	public boolean unmapped(ObjectName table) {
 		return this.changes.stream().anyMatch((change) -> change.drops(Table.class) && change.object().equals(table));
 	}
 
-	boolean unmapped(ObjectName table, String column) {
+	/**
+	 * Return whether no entity maps a column.
+	 * @param table the table
+	 * @param column the stored name of the column
+	 * @return whether one of the differences drops it
+	 */
+	public boolean unmapped(ObjectName table, String column) {
 		return this.unmappedColumns.contains(column(table, column));
 	}
 

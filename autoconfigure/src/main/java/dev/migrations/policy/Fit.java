@@ -16,11 +16,9 @@
 
 package dev.migrations.policy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.schema.Product;
@@ -37,12 +35,6 @@ import dev.migrations.schema.Product;
  */
 record Fit(long length, String condition, boolean countable) {
 
-	/** To others it cannot cast; it refuses texts that are no numbers by itself. */
-	private static final Set<String> MARIADB_CASTS = Set.of("decimal", "float", "double", "date", "time", "datetime");
-
-	/** The greatest precision in bits of a number of four bytes. */
-	private static final int MARIADB_SINGLE = 24;
-
 	/**
 	 * Return when values survive a change of type.
 	 * @param change the change
@@ -52,9 +44,9 @@ record Fit(long length, String condition, boolean countable) {
 	static Optional<Fit> of(AlterColumn change, Product product) {
 		TypeText from = TypeText.parse(change.from().type());
 		TypeText to = TypeText.parse(change.to().type());
-		boolean mariaDb = product == Product.MARIADB;
+		PolicyTarget target = PolicyTarget.of(product);
 		String column = column(change, product);
-		String text = "cast(" + column + (mariaDb ? " as char)" : " as varchar)");
+		String text = "cast(" + column + " as " + target.textInCast() + ")";
 		if (to.family() == TypeText.Family.TEXT) {
 			return text(from, to, text);
 		}
@@ -68,15 +60,14 @@ record Fit(long length, String condition, boolean countable) {
 		if (from.family().number() && to.family() == TypeText.Family.INTEGER) {
 			return integer(from, to, column);
 		}
-		if (mariaDb && !MARIADB_CASTS.containsAll(List.of(from.base(), to.base()))) {
-			return Optional.empty();
-		}
 		if (from.family() == TypeText.Family.OTHER || to.family() == TypeText.Family.OTHER) {
 			return Optional.empty();
 		}
-		String there = "cast(" + column + " as " + castable(change.to().type(), to, mariaDb) + ")";
-		String back = "cast(" + there + " as " + castable(change.from().type(), from, mariaDb) + ") = " + column;
-		return Optional.of(new Fit(0, back, from.family().temporal() && to.family().temporal()));
+		boolean countable = from.family().temporal() && to.family().temporal();
+		return target.inCast(change.from().type())
+			.flatMap((before) -> target.inCast(change.to().type())
+				.map((after) -> "cast(cast(" + column + " as " + after + ") as " + before + ") = " + column))
+			.map((back) -> new Fit(0, back, countable));
 	}
 
 	/**
@@ -104,17 +95,7 @@ record Fit(long length, String condition, boolean countable) {
 	}
 
 	private static String column(AlterColumn change, Product product) {
-		String name = change.from().name();
-		return (product == Product.MARIADB) ? "`" + name.replace("`", "``") + "`" : NameDisplay.quoted(name);
-	}
-
-	/** MariaDB knows {@code float(53)} as the type of a column, but not in a cast. */
-	private static String castable(String type, TypeText parsed, boolean mariaDb) {
-		Integer precision = parsed.first();
-		if (!mariaDb || !parsed.base().equals("float") || precision == null) {
-			return type;
-		}
-		return (precision > MARIADB_SINGLE) ? "double" : "float";
+		return product.quoted(change.from().name());
 	}
 
 	private static Optional<Fit> text(TypeText from, TypeText to, String text) {

@@ -28,7 +28,6 @@ import dev.migrations.failure.CommandOption;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Namespace;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 
 /**
  * A schema is created when a person asks for it, and until then everything in it waits.
@@ -39,15 +38,16 @@ final class MissingSchemaRule {
 	}
 
 	static Verdict judge(CreateObject<Namespace> change, RuleContext context) {
-		if (attaches(context)) {
-			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.ATTACHED_SCHEMA, null));
+		Optional<String> obstacle = obstacle(context);
+		if (obstacle.isPresent()) {
+			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, obstacle.get(), null));
 		}
 		return context.allowed(change) ? Verdict.plan(change)
 				: context.withhold(change, Withheld.Kind.OWNERSHIP, Sentences.MISSING_SCHEMA);
 	}
 
-	private static boolean attaches(RuleContext context) {
-		return context.ground().database().product() == Product.SQLITE;
+	private static Optional<String> obstacle(RuleContext context) {
+		return AlterLimits.of(context.ground().database().product()).cannotCreateSchema();
 	}
 
 	/**
@@ -85,7 +85,7 @@ final class MissingSchemaRule {
 	}
 
 	private static boolean creates(CreateObject<Namespace> change, RuleContext context) {
-		return !attaches(context) && context.ground().changes().contains(change);
+		return obstacle(context).isEmpty() && context.ground().changes().contains(change);
 	}
 
 	private static Verdict waiting(SchemaChange change, CreateObject<Namespace> schema, String reason,

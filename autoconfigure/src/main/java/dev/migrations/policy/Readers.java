@@ -29,7 +29,6 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -38,8 +37,8 @@ import dev.migrations.sql.Mention;
 
 /**
  * What reads an object keeps the server from dropping it, and from giving a column
- * another type: views, rules, policies, triggers, defaults and publications of
- * PostgreSQL, which tells all of them.
+ * another type: views, rules, policies, triggers, defaults and publications, as far as
+ * the product tells of them.
  */
 final class Readers {
 
@@ -59,11 +58,12 @@ final class Readers {
 			.filter((usage) -> usage.object().equals(change.object()) && !going.contains(usage.owner()))
 			.filter(concerns(change))
 			.map(Usage::name);
-		Stream<String> computed = (database.product() == Product.POSTGRESQL && change instanceof AlterColumn type
+		PolicyTarget target = PolicyTarget.of(database.product());
+		Stream<String> computed = (target.keepsTypeOfComputed() && change instanceof AlterColumn type
 				&& type.alters(ColumnProperty.TYPE))
 						? computed(type.table(), type.from()).map((column) -> "column " + column.name())
 						: Stream.empty();
-		Stream<String> counting = (change.drops(Sequence.class) && database.product() != Product.POSTGRESQL)
+		Stream<String> counting = (change.drops(Sequence.class) && !target.tellsReaders())
 				? defaults(change.object(), going, database) : Stream.empty();
 		return Stream.of(used, computed, counting).flatMap((each) -> each).distinct().toList();
 	}

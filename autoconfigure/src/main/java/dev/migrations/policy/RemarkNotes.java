@@ -25,7 +25,6 @@ import dev.migrations.change.PartColumns;
 import dev.migrations.diff.Remark;
 import dev.migrations.failure.NextStep;
 import dev.migrations.schema.ForeignKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
@@ -67,14 +66,14 @@ final class RemarkNotes {
 	}
 
 	/**
-	 * PostgreSQL makes no index for a foreign key: whoever deletes what it references
-	 * waits for a walk over the whole table.
+	 * Not every product makes an index for a foreign key: whoever deletes what it
+	 * references waits for a walk over the whole table.
 	 * @param planned what is written
 	 * @param model what the model maps
 	 * @return at most one note
 	 */
 	List<Note> unindexed(List<PlannedChange> planned, Schema model) {
-		if (model.product() != Product.POSTGRESQL) {
+		if (!PolicyTarget.of(model.product()).notesUnindexedForeignKeys()) {
 			return List.of();
 		}
 		List<String> keys = planned.stream()

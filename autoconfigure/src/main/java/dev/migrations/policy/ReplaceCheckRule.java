@@ -23,6 +23,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.CheckForm;
+import dev.migrations.sql.Mention;
 
 /**
  * A check that only accepts more is replaced. Any other is withheld with both conditions
@@ -39,7 +40,7 @@ final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 
 	@Override
 	public Verdict judge(ReplacePart<Check> change, RuleContext context) {
-		return context.waiting(change, change.object(), Covering.mentioned(change.table(), change.to().expression()))
+		return context.waiting(change, change.object(), Mention.in(change.to(), change.table().columns()))
 			.orElseGet(() -> alone(change, context));
 	}
 

@@ -34,6 +34,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Everything that a rule may know.
@@ -120,9 +121,10 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @return the verdict, empty if nothing stands in the way
 	 */
 	Optional<Verdict> keyWaiting(SchemaChange change, ObjectName table, Collection<String> columns) {
-		boolean h2 = this.ground.database().product() == Product.H2;
+		Product product = this.ground.database().product();
+		AlterLimits limits = AlterLimits.of(product);
 		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE
-				|| (h2 && H2InPlace.isLargeObject(type.from().type())));
+				|| !limits.canBeKey(TypeForm.of(type.from().type(), product)));
 	}
 
 	/**

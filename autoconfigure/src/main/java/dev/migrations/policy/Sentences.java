@@ -58,12 +58,7 @@ final class Sentences {
 
 	static final String MISSING_SCHEMA = "you must decide who owns this schema and who may use it";
 
-	static final String ATTACHED_SCHEMA = "a schema of SQLite is a file of its own, which the connection attaches";
-
 	static final String NO_IDENTITY = "the database generates the ids today, and inserts that rely on it would fail";
-
-	static final String WITH_INDEX = "turn a column that an index or a key covers into a large object: write a"
-			+ " revision by hand that drops the index or key first";
 
 	static final String TURNING_SEQUENCE = "the sequence would run backwards and reuse ids";
 
@@ -279,30 +274,6 @@ final class Sentences {
 
 	String cannot(Product product, String what) {
 		return product.displayName() + " cannot " + what;
-	}
-
-	static String withNewTable(String what) {
-		return what + " in place: write a revision by hand that recreates the table and copies its rows";
-	}
-
-	static String withoutKey(String what) {
-		return what + " in place: write a revision by hand that drops the key, changes the column and adds the key"
-				+ " again";
-	}
-
-	static String withVersioning(String what) {
-		return what + " in place: write a revision by hand that drops the system versioning with both columns, and"
-				+ " with all former rows, or adds it again";
-	}
-
-	static String longerThanKey(String figures) {
-		return "change the type, since " + figures + ": declare a shorter length in the mapping, or write a revision by"
-				+ " hand that first puts the key on a prefix of the column";
-	}
-
-	static String tooLongKey(String figures, boolean withTable) {
-		return (withTable ? "create the table, nor could Hibernate, since " : "create the key, since ") + figures
-				+ ": declare a shorter length in the mapping";
 	}
 
 	String referencesNone(ObjectName table) {

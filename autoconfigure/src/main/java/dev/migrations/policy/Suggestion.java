@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.TableChange;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 
 /**
@@ -46,17 +45,9 @@ final class Suggestion {
 		}
 		TypeText type = TypeText.parse(column.type());
 		if (type.family() == TypeText.Family.UUID) {
-			return randomUuid(context.model().product());
+			return PolicyTarget.of(context.model().product()).randomUuid();
 		}
 		return mapped.filter((table) -> unique(table, column.name())).isPresent() ? null : constant(type);
-	}
-
-	private static String randomUuid(Product product) {
-		return switch (product) {
-			case H2 -> "random_uuid()";
-			case MARIADB -> "uuid()";
-			case POSTGRESQL, SQLITE, OTHER -> "gen_random_uuid()";
-		};
 	}
 
 	private static @Nullable String constant(TypeText type) {

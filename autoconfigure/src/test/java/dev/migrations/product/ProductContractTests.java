@@ -45,6 +45,8 @@ import dev.migrations.changelog.ChangelogTarget;
 import dev.migrations.counterpart.CounterpartTarget;
 import dev.migrations.history.HistoryQueries;
 import dev.migrations.model.ModelTarget;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.ObjectName;
@@ -67,7 +69,8 @@ class ProductContractTests {
 
 	/** What a product may have an answer for; for a catalog it must have one. */
 	private static final List<Class<?>> STAGES = List.of(Catalog.class, Session.class, DriverUrl.class, SqlForms.class,
-			ModelTarget.class, HistoryQueries.class, ChangelogTarget.class, CounterpartTarget.class, RunTarget.class);
+			ModelTarget.class, HistoryQueries.class, ChangelogTarget.class, CounterpartTarget.class, AlterLimits.class,
+			PolicyTarget.class, RunTarget.class);
 
 	/** Signs that a name may hold and that mean something in a statement or a pattern. */
 	private static final List<String> HOSTILE = List.of("a\"b", "a`b", "\"", "`", "``\"\"", "a'b", "a b", "A.b",

@@ -33,15 +33,10 @@ import dev.migrations.product.mariadb.MariaDbProduct;
 import dev.migrations.product.mysql.MySqlProduct;
 import dev.migrations.schema.Product;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * What is special about a product stands in its package, and nowhere else.
  */
 class ProductPlaceTests {
-
-	/** They still choose by the product themselves. */
-	private static final String[] STILL_TO_DO = { "dev.migrations.policy.." };
 
 	private static final String PRODUCTS = "dev.migrations.product..";
 
@@ -74,7 +69,7 @@ class ProductPlaceTests {
 	void noOtherClassIsNamedAfterAProduct() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideOutsideOfPackages(withToDo(PRODUCTS))
+			.resideOutsideOfPackage(PRODUCTS)
 			.should()
 			.haveNameMatching("(?i).*\\.[^.]*(h2|postgres|mariadb|mysql|sqlite)[^.]*")
 			.check(CLASSES);
@@ -85,30 +80,12 @@ class ProductPlaceTests {
 		Set<String> constants = Set.of(Stream.of(Product.values()).map(Product::name).toArray(String[]::new));
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideOutsideOfPackages(withToDo())
-			.and()
 			.doNotBelongToAnyOf(Product.class)
 			.should()
 			.accessFieldWhere(DescribedPredicate.describe("a product is named",
 					(JavaFieldAccess access) -> access.getTargetOwner().isEquivalentTo(Product.class)
 							&& constants.contains(access.getTarget().getName())))
 			.check(CLASSES);
-	}
-
-	@Test
-	void whatIsStillToDoIsNotDone() {
-		for (String place : STILL_TO_DO) {
-			String name = place.substring(0, place.length() - 2);
-			boolean chooses = CLASSES.stream()
-				.filter((type) -> type.getPackageName().equals(name))
-				.flatMap((type) -> type.getFieldAccessesFromSelf().stream())
-				.anyMatch((access) -> access.getTargetOwner().isEquivalentTo(Product.class));
-			assertThat(chooses).as(name).isTrue();
-		}
-	}
-
-	private static String[] withToDo(String... places) {
-		return Stream.concat(Stream.of(places), Stream.of(STILL_TO_DO)).toArray(String[]::new);
 	}
 
 }

@@ -24,6 +24,8 @@ import dev.migrations.catalog.Session;
 import dev.migrations.changelog.ChangelogTarget;
 import dev.migrations.counterpart.CounterpartTarget;
 import dev.migrations.model.ModelTarget;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
@@ -44,6 +46,8 @@ public final class H2Product implements DatabaseProduct {
 		.with(SqlForms.class, H2SqlForms::new)
 		.with(ChangelogTarget.class, H2ChangelogTarget::new)
 		.with(CounterpartTarget.class, H2CounterpartTarget::new)
+		.with(AlterLimits.class, H2InPlace::new)
+		.with(PolicyTarget.class, H2PolicyTarget::new)
 		.with(RunTarget.class, H2RunTarget::new)
 		.with(TranslationForms.class, H2TranslationForms::new)
 		.with(TranslationSteps.class, H2TranslationSteps::new);

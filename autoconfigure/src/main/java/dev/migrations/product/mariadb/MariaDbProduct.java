@@ -22,6 +22,8 @@ import dev.migrations.changelog.ChangelogTarget;
 import dev.migrations.counterpart.CounterpartTarget;
 import dev.migrations.history.HistoryQueries;
 import dev.migrations.model.ModelTarget;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
@@ -43,6 +45,8 @@ public class MariaDbProduct implements DatabaseProduct {
 		.with(HistoryQueries.class, MariaDbHistoryQueries::new)
 		.with(ChangelogTarget.class, MariaDbChangelogTarget::new)
 		.with(CounterpartTarget.class, MariaDbCounterpartTarget::new)
+		.with(AlterLimits.class, MariaDbInPlace::new)
+		.with(PolicyTarget.class, MariaDbPolicyTarget::new)
 		.with(RunTarget.class, MariaDbRunTarget::new)
 		.with(TranslationForms.class, MariaDbTranslationForms::new)
 		.with(TranslationSteps.class, MariaDbTranslationSteps::new);

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.mariadb;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

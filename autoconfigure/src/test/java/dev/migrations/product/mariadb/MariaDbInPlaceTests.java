@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.mariadb;
 
 import java.util.List;
 
@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Schema;
+import dev.migrations.test.LiveSchemas;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;

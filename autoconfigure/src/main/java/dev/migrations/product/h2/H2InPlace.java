@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.h2;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.Differences;
 import dev.migrations.schema.Index;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.TypeForm;
 
@@ -37,18 +38,22 @@ final class H2InPlace implements AlterLimits {
 
 	private static final Set<String> LARGE_OBJECTS = Set.of("clob", "blob");
 
+	private static final String WITH_INDEX = "turn a column that an index or a key covers into a large object: write a"
+			+ " revision by hand that drops the index or key first";
+
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
 		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
-				&& isLargeObject(type.to().type())
+				&& !canBeKey(TypeForm.of(type.to().type(), ground.database().product()))
 				&& ground.database()
 					.table(type.object())
 					.filter((table) -> covered(table).anyMatch((columns) -> columns.contains(type.from().name())))
-					.isPresent()) ? Optional.of(Sentences.WITH_INDEX) : Optional.empty();
+					.isPresent()) ? Optional.of(WITH_INDEX) : Optional.empty();
 	}
 
-	static boolean isLargeObject(String type) {
-		return LARGE_OBJECTS.contains(TypeForm.of(type, Product.H2).name());
+	@Override
+	public boolean canBeKey(TypeForm type) {
+		return !LARGE_OBJECTS.contains(type.name());
 	}
 
 	/** A large object cannot be part of a primary or foreign key either. */
@@ -58,11 +63,6 @@ final class H2InPlace implements AlterLimits {
 					table.foreignKeys().stream().map((key) -> key.columns()),
 					Stream.ofNullable(table.primaryKey()).map((key) -> key.columns()))
 			.flatMap((columns) -> columns);
-	}
-
-	@Override
-	public Optional<String> cannotWithRows(SchemaChange change) {
-		return Optional.empty();
 	}
 
 }

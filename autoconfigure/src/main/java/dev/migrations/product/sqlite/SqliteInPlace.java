@@ -14,13 +14,15 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.sqlite;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;
 
 /**
@@ -29,22 +31,32 @@ import dev.migrations.schema.Column;
  */
 final class SqliteInPlace implements AlterLimits {
 
+	private static final String ATTACHED_SCHEMA = "a schema of SQLite is a file of its own, which the connection attaches";
+
 	/** A default that is the same for every row. */
 	private static final Pattern CONSTANT = Pattern
 		.compile("(?is)\\(*('([^']|'')*'|[-+]?\\d+(\\.\\d+)?|x'[0-9a-f]*'|true|false|null)\\)*");
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
-		return Optional.ofNullable(change.accept(new SqliteObstacles(ground))).map(Sentences::withNewTable);
+		return Optional.ofNullable(change.accept(new SqliteObstacles(ground))).map(SqliteInPlace::withNewTable);
 	}
 
 	@Override
 	public Optional<String> cannotWithRows(SchemaChange change) {
 		return (change instanceof AddPart<?> add && add.part() instanceof Column column && column.defaultValue() != null
 				&& !CONSTANT.matcher(column.defaultValue()).matches())
-						? Optional
-							.of(Sentences.withNewTable("add a column whose default is computed to a table with rows"))
+						? Optional.of(withNewTable("add a column whose default is computed to a table with rows"))
 						: Optional.empty();
+	}
+
+	@Override
+	public Optional<String> cannotCreateSchema() {
+		return Optional.of(ATTACHED_SCHEMA);
+	}
+
+	private static String withNewTable(String what) {
+		return what + " in place: write a revision by hand that recreates the table and copies its rows";
 	}
 
 }

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.sqlite;
 
 import java.util.List;
 
@@ -32,6 +32,7 @@ import dev.migrations.change.RenameKey;
 import dev.migrations.change.RenameTable;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.Differences;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
@@ -152,7 +153,7 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<@Null
 	}
 
 	private @Nullable String dropped(Table table, Check check) {
-		List<String> columns = Covering.mentioned(table, check.expression());
+		List<String> columns = Mention.in(check, table.columns());
 		boolean goesWithColumn = columns.size() == 1 && this.ground.unmapped(table.name(), columns.get(0));
 		return (check.name() != null || goesWithColumn || isDropped(table)) ? null : "drop a check without a name";
 	}
@@ -175,7 +176,7 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<@Null
 	}
 
 	private static boolean keeps(Check check, String column, Table table) {
-		List<String> columns = Covering.mentioned(table, check.expression());
+		List<String> columns = Mention.in(check, table.columns());
 		return check.name() == null && columns.size() > 1 && columns.contains(column);
 	}
 

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.h2;
 
 import javax.sql.DataSource;
 
@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Withheld;
+import dev.migrations.test.LiveSchemas;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;

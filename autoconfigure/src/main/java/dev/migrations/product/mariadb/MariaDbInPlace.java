@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.mariadb;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +33,8 @@ import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.TypeChanges;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -56,11 +58,11 @@ final class MariaDbInPlace implements AlterLimits {
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
 		Optional<String> alone = alone(change, ground);
 		if (alone.isPresent()) {
-			return alone.map(Sentences::withVersioning);
+			return alone.map(MariaDbSentences::withVersioning);
 		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
 			return isKeyed(type, ground)
-					? Optional.of(Sentences.withoutKey("change the type of a column of a foreign key"))
+					? Optional.of(MariaDbSentences.withoutKey("change the type of a column of a foreign key"))
 					: longer(type, ground);
 		}
 		return made(change, ground);
@@ -68,13 +70,15 @@ final class MariaDbInPlace implements AlterLimits {
 
 	private static Optional<String> longer(AlterColumn change, Differences ground) {
 		Table table = ground.database().table(change.object()).orElse(change.table());
-		return refusal(change, table, columns(table, ground, change)).map(Sentences::longerThanKey);
+		return refusal(change, table, columns(table, ground, change), ground.database().product())
+			.map(MariaDbSentences::longerThanKey);
 	}
 
-	private static Optional<String> refusal(AlterColumn change, Table table, Map<String, MariaDbBytes> columns) {
+	private static Optional<String> refusal(AlterColumn change, Table table, Map<String, MariaDbBytes> columns,
+			Product product) {
 		String column = change.from().name();
 		Map<String, MariaDbBytes> after = new HashMap<>(columns);
-		after.put(column, after(change, table));
+		after.put(column, after(change, table, product));
 		return MariaDbKey.of(table)
 			.stream()
 			.filter((key) -> key.parts().containsKey(column))
@@ -104,7 +108,7 @@ final class MariaDbInPlace implements AlterLimits {
 		String attributes = created ? ground.database().attributes() : table.attributes();
 		return key.get()
 			.refusal(columns(table, ground, change), attributes)
-			.map((figures) -> Sentences.tooLongKey(figures, change.adds(Table.class)));
+			.map((figures) -> MariaDbSentences.tooLongKey(figures, change.adds(Table.class)));
 	}
 
 	private static Optional<MariaDbKey> key(TablePart part) {
@@ -119,30 +123,30 @@ final class MariaDbInPlace implements AlterLimits {
 
 	/** The columns as they are before a change, as far as what comes first is written. */
 	private static Map<String, MariaDbBytes> columns(Table table, Differences ground, SchemaChange until) {
+		Product product = ground.database().product();
 		String collation = collation(ground.isNew(table.name()) ? ground.database().attributes() : table.attributes());
 		Map<String, MariaDbBytes> columns = new HashMap<>();
-		table.columns().forEach((column) -> columns.put(column.name(), new MariaDbBytes(column, collation)));
+		table.columns().forEach((column) -> columns.put(column.name(), new MariaDbBytes(column, collation, product)));
 		for (SchemaChange change : ground.changes()) {
 			if (change == until) {
 				return columns;
 			}
 			if (change instanceof AddPart<?> add && add.part() instanceof Column column
 					&& add.object().equals(table.name())) {
-				columns.put(column.name(), new MariaDbBytes(column, collation));
+				columns.put(column.name(), new MariaDbBytes(column, collation, product));
 			}
 			else if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
-					&& type.object().equals(table.name())
-					&& TypeChanges.of(type, Product.MARIADB) == TypeChange.WIDENING && !isKeyed(type, ground)
-					&& refusal(type, table, columns).isEmpty()) {
-				columns.put(type.from().name(), after(type, table));
+					&& type.object().equals(table.name()) && TypeChanges.of(type, product) == TypeChange.WIDENING
+					&& !isKeyed(type, ground) && refusal(type, table, columns, product).isEmpty()) {
+				columns.put(type.from().name(), after(type, table, product));
 			}
 		}
 		return columns;
 	}
 
-	private static MariaDbBytes after(AlterColumn change, Table table) {
+	private static MariaDbBytes after(AlterColumn change, Table table, Product product) {
 		Column to = (change.to().collation() != null) ? change.to() : change.to().withCollationOf(change.from());
-		return new MariaDbBytes(to, collation(table.attributes()));
+		return new MariaDbBytes(to, collation(table.attributes()), product);
 	}
 
 	private static @Nullable String collation(@Nullable String attributes) {
@@ -183,11 +187,6 @@ final class MariaDbInPlace implements AlterLimits {
 
 	private static boolean references(ForeignKey key, ObjectName table, String column) {
 		return key.referencedTable().equals(table) && key.referencedColumns().contains(column);
-	}
-
-	@Override
-	public Optional<String> cannotWithRows(SchemaChange change) {
-		return Optional.empty();
 	}
 
 }

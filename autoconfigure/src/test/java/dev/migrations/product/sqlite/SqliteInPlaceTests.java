@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.sqlite;
 
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.SchemaComparison;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Evidence;
+import dev.migrations.policy.Origins;
+import dev.migrations.policy.Policy;
+import dev.migrations.policy.PolicySettings;
+import dev.migrations.policy.RowGuard;
+import dev.migrations.policy.Withheld;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
+import dev.migrations.test.LiveSchemas;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;

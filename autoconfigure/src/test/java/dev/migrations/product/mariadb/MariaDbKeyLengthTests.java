@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.mariadb;
 
 import java.util.List;
 
@@ -24,9 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
+import dev.migrations.test.LiveSchemas;
 import dev.migrations.test.Rows;
 import dev.migrations.test.TestDatabase;
 
@@ -189,7 +192,7 @@ class MariaDbKeyLengthTests {
 		Schema schema = LiveSchemas.read(dataSource);
 		for (int i = 0; i < types.size(); i++) {
 			Column column = schema.table(ObjectName.of("t" + i)).orElseThrow().column("x").orElseThrow();
-			assertThat(new MariaDbBytes(column, "utf8mb4_bin").of(0)).as(column.type())
+			assertThat(new MariaDbBytes(column, "utf8mb4_bin", TestDatabase.MARIADB.product()).of(0)).as(column.type())
 				.isEqualTo(Integer.parseInt(types.get(i)[1]));
 		}
 	}

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.test;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,17 +25,28 @@ import javax.sql.DataSource;
 
 import dev.migrations.catalog.CatalogReader;
 import dev.migrations.diff.SchemaComparison;
+import dev.migrations.policy.Allowances;
+import dev.migrations.policy.Decision;
+import dev.migrations.policy.Evidence;
+import dev.migrations.policy.Origins;
+import dev.migrations.policy.Policy;
+import dev.migrations.policy.PolicySettings;
 import dev.migrations.schema.Schema;
 
 /**
  * Schemas of live databases, and what would be done to make one of them the other.
  */
-final class LiveSchemas {
+public final class LiveSchemas {
 
 	private LiveSchemas() {
 	}
 
-	static Schema read(DataSource dataSource) {
+	/**
+	 * Return the whole schema of a database.
+	 * @param dataSource the database
+	 * @return its schema as the catalog tells it
+	 */
+	public static Schema read(DataSource dataSource) {
 		try (Connection connection = dataSource.getConnection()) {
 			return CatalogReader.read(connection, List.of());
 		}
@@ -44,7 +55,14 @@ final class LiveSchemas {
 		}
 	}
 
-	static Decision decide(Schema from, Schema to) {
+	/**
+	 * Return what would be done to a database when nobody allowed anything and no rows
+	 * were asked.
+	 * @param from the schema of the database
+	 * @param to the schema that is wanted
+	 * @return the decision
+	 */
+	public static Decision decide(Schema from, Schema to) {
 		return new Policy(PolicySettings.DEFAULTS).decide(SchemaComparison.compare(from, to), from, to,
 				new Evidence(Allowances.NONE, Origins.NONE, Map.of(), Map.of()));
 	}

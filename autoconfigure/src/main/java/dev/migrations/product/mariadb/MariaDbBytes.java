@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy;
+package dev.migrations.product.mariadb;
 
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +32,9 @@ import dev.migrations.sql.TypeForm;
  *
  * @param column the column
  * @param collation the collation of its table, {@code null} when it is not known
+ * @param product the product that spells the type
  */
-record MariaDbBytes(Column column, @Nullable String collation) {
+record MariaDbBytes(Column column, @Nullable String collation, Product product) {
 
 	/** How many bytes decimal digits take that are no whole group of nine. */
 	private static final List<Integer> DIGITS = List.of(0, 1, 1, 2, 2, 3, 3, 4, 4);
@@ -76,7 +77,7 @@ record MariaDbBytes(Column column, @Nullable String collation) {
 	 * @return the bytes
 	 */
 	long of(long prefix) {
-		TypeForm type = TypeForm.of(this.column.type(), Product.MARIADB);
+		TypeForm type = TypeForm.of(this.column.type(), this.product);
 		long all = of(type);
 		boolean text = List.of("varchar", "char", "text", "json").contains(type.name());
 		return (prefix > 0) ? Math.min(all, prefix * (text ? perCharacter() : 1)) : all;

@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy;
+
+import java.util.Optional;
+
+import dev.migrations.schema.Product;
+
+/**
+ * What is special about a product when it is decided what happens to rows, and to what
+ * reads them. What it does not say is as in the standard.
+ */
+public interface PolicyTarget {
+
+	/** A product that says nothing. */
+	PolicyTarget STANDARD = new PolicyTarget() {
+	};
+
+	/**
+	 * Return the type to which any value is cast to be read as a text.
+	 * @return the type as it is written in a cast
+	 */
+	default String textInCast() {
+		return "varchar";
+	}
+
+	/**
+	 * Return a type as it is written in a cast.
+	 * @param type the type as it is written for a column
+	 * @return the type, empty when no value can be cast to it
+	 */
+	default Optional<String> inCast(String type) {
+		return Optional.of(type);
+	}
+
+	/**
+	 * Return an expression that gives every row a UUID of its own.
+	 * @return the expression
+	 */
+	default String randomUuid() {
+		return "gen_random_uuid()";
+	}
+
+	/**
+	 * Return whether the catalog tells everything that reads a table, a column or a
+	 * sequence.
+	 * @return whether nothing else reads it than what was told
+	 */
+	default boolean tellsReaders() {
+		return false;
+	}
+
+	/**
+	 * Return whether a column keeps its type as long as another one is computed from it.
+	 * @return whether the product refuses to change it
+	 */
+	default boolean keepsTypeOfComputed() {
+		return false;
+	}
+
+	/**
+	 * Return whether a foreign key without an index is worth a note, since the product
+	 * makes none for it.
+	 * @return whether it is
+	 */
+	default boolean notesUnindexedForeignKeys() {
+		return false;
+	}
+
+	static PolicyTarget of(Product product) {
+		return product.stage(PolicyTarget.class, STANDARD);
+	}
+
+}

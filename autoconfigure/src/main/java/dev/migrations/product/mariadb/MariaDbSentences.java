@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.product.mariadb;
+
+/**
+ * What follows on "MariaDB cannot": what, and what a person can do.
+ */
+final class MariaDbSentences {
+
+	private MariaDbSentences() {
+	}
+
+	static String withoutKey(String what) {
+		return what + " in place: write a revision by hand that drops the key, changes the column and adds the key"
+				+ " again";
+	}
+
+	static String withVersioning(String what) {
+		return what + " in place: write a revision by hand that drops the system versioning with both columns, and"
+				+ " with all former rows, or adds it again";
+	}
+
+	static String longerThanKey(String figures) {
+		return "change the type, since " + figures + ": declare a shorter length in the mapping, or write a revision by"
+				+ " hand that first puts the key on a prefix of the column";
+	}
+
+	static String tooLongKey(String figures, boolean withTable) {
+		return (withTable ? "create the table, nor could Hibernate, since " : "create the key, since ") + figures
+				+ ": declare a shorter length in the mapping";
+	}
+
+}
