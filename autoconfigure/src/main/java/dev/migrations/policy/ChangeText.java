@@ -100,7 +100,7 @@ public final class ChangeText {
 	private static ByObject<Function<SchemaChange, String>> created(NameDisplay spelling, SqlText sql) {
 		return new ByObject<>(
 				of((CreateObject<Table> change) -> "create table " + spelling.name(change.object()) + " ("
-						+ Sentences.count(change.created().columns().size(), "column") + ")"),
+						+ Counted.of(change.created().columns().size(), "column") + ")"),
 				named("create view ", spelling),
 				of((CreateObject<Sequence> change) -> "create sequence " + spelling.name(change.object()) + " start "
 						+ change.created().start() + " increment " + change.created().increment()),

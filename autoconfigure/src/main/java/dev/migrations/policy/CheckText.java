@@ -23,6 +23,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.CheckForm;
 import dev.migrations.sql.Mention;
 
 /**
@@ -58,7 +59,7 @@ final class CheckText {
 			return line + ": " + both;
 		}
 		return line + ": "
-				+ (ReplaceCheckRule.isWidening(change, this.product) ? difference : difference + ": " + both);
+				+ (CheckForm.widens(change.from(), change.to(), this.product) ? difference : difference + ": " + both);
 	}
 
 	private String place(Table table, Check check) {

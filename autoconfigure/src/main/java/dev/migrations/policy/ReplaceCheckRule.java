@@ -20,7 +20,6 @@ import java.util.List;
 
 import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.CheckForm;
 import dev.migrations.sql.Mention;
@@ -33,7 +32,7 @@ final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 
 	@Override
 	public List<RowQuestion> questions(ReplacePart<Check> change, Differences ground) {
-		boolean worth = !isWidening(change, ground.database().product())
+		boolean worth = !CheckForm.widens(change.from(), change.to(), ground.database().product())
 				&& ground.exists(change.table(), change.to().expression());
 		return worth ? List.of(question(change)) : List.of();
 	}
@@ -45,7 +44,7 @@ final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 	}
 
 	private static Verdict alone(ReplacePart<Check> change, RuleContext context) {
-		if (isWidening(change, context.ground().database().product())) {
+		if (CheckForm.widens(change.from(), change.to(), context.ground().database().product())) {
 			return Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change));
 		}
 		if (context.allowed(change)) {
@@ -56,16 +55,6 @@ final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 				context.withhold(change, Withheld.Kind.NARROWING,
 						Sentences.narrowerCheck(context.answer(question(change)))),
 				Literals.in(change.from().expression()), Literals.in(change.to().expression()));
-	}
-
-	/**
-	 * Return whether the new condition accepts everything that the old one accepts.
-	 * @param change the change
-	 * @param product the product of both conditions
-	 * @return whether no row can violate it
-	 */
-	static boolean isWidening(ReplacePart<Check> change, Product product) {
-		return CheckForm.of(change.from(), product).implies(CheckForm.of(change.to(), product));
 	}
 
 	private static RowQuestion question(ReplacePart<Check> change) {

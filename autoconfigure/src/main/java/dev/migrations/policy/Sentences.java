@@ -95,12 +95,8 @@ final class Sentences {
 		return view.kind() + " " + this.spelling.name(view.name());
 	}
 
-	static String count(long number, String noun) {
-		return number + " " + ((number == 1) ? noun : noun + "s");
-	}
-
 	static String unmappedTable(boolean formerly, OptionalLong rows) {
-		return unmapped(formerly) + (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + ")" : "");
+		return unmapped(formerly) + (rows.isPresent() ? " (" + Counted.of(rows.getAsLong(), "row") + ")" : "");
 	}
 
 	String typeInUse(ObjectName table, String column) {
@@ -110,7 +106,7 @@ final class Sentences {
 	static String unregistered(String entity, OptionalLong rows) {
 		return "it belongs to the entity " + entity.substring(entity.lastIndexOf('.') + 1)
 				+ ", which is not part of the model: register the entity, by @EntityScan for example"
-				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + ")" : "");
+				+ (rows.isPresent() ? " (" + Counted.of(rows.getAsLong(), "row") + ")" : "");
 	}
 
 	static String unmappedColumn(boolean formerly, OptionalLong values) {
@@ -133,33 +129,33 @@ final class Sentences {
 
 	String newColumnNeedsValue(ObjectName table, String column, OptionalLong rows, @Nullable String suggestion) {
 		return this.spelling.member(table, column) + " is new and NOT NULL, and " + this.spelling.name(table)
-				+ " holds " + (rows.isPresent() ? count(rows.getAsLong(), "row") : "an unknown number of rows") + ": "
-				+ fill(table, column, suggestion);
+				+ " holds " + (rows.isPresent() ? Counted.of(rows.getAsLong(), "row") : "an unknown number of rows")
+				+ ": " + fill(table, column, suggestion);
 	}
 
 	String nulls(AlterColumn change, long nulls, @Nullable String expression, @Nullable String suggestion) {
 		String column = change.from().name();
 		String found = this.spelling.member(change.object(), column) + " becomes NOT NULL: "
-				+ count(nulls, "existing NULL value");
+				+ Counted.of(nulls, "existing NULL value");
 		return (expression != null) ? found + ", filled with " + expression
 				: found + "; " + fill(change.object(), column, suggestion);
 	}
 
 	String orphans(AddPart<ForeignKey> change, long orphans) {
-		return count(orphans, "row") + " in " + this.spelling.name(change.object())
+		return Counted.of(orphans, "row") + " in " + this.spelling.name(change.object())
 				+ ((orphans == 1) ? " references" : " reference") + " no row of "
 				+ this.spelling.name(change.part().referencedTable()) + " through "
 				+ this.spelling.columns(change.part().columns()) + stops();
 	}
 
 	String duplicates(ObjectName table, List<String> columns, long groups) {
-		return count(groups, "value") + " of " + this.spelling.columns(columns) + ((groups == 1) ? " occurs" : " occur")
-				+ " more than once in " + this.spelling.name(table) + "; the upgrade stops here until "
-				+ ((groups == 1) ? "it is" : "they are") + " unique";
+		return Counted.of(groups, "value") + " of " + this.spelling.columns(columns)
+				+ ((groups == 1) ? " occurs" : " occur") + " more than once in " + this.spelling.name(table)
+				+ "; the upgrade stops here until " + ((groups == 1) ? "it is" : "they are") + " unique";
 	}
 
 	String violations(ObjectName table, Check check, long rows) {
-		return count(rows, "row") + " in " + this.spelling.name(table) + ((rows == 1) ? " does" : " do")
+		return Counted.of(rows, "row") + " in " + this.spelling.name(table) + ((rows == 1) ? " does" : " do")
 				+ " not satisfy " + check.expression() + stops();
 	}
 
@@ -222,13 +218,13 @@ final class Sentences {
 
 	String shrinkingKey(ReplacePart<UniqueKey> change, OptionalLong groups) {
 		return "rows that differ only in the other columns of " + this.spelling.columns(change.from().columns())
-				+ " would be refused" + (groups.isPresent() ? " (" + count(groups.getAsLong(), "value")
+				+ " would be refused" + (groups.isPresent() ? " (" + Counted.of(groups.getAsLong(), "value")
 						+ ((groups.getAsLong() == 1) ? " occurs" : " occur") + " more than once)" : "");
 	}
 
 	static String narrowerCheck(OptionalLong rows) {
 		return "values that are accepted today could be refused"
-				+ (rows.isPresent() ? " (" + count(rows.getAsLong(), "row") + " would be)" : "");
+				+ (rows.isPresent() ? " (" + Counted.of(rows.getAsLong(), "row") + " would be)" : "");
 	}
 
 	/**
@@ -311,7 +307,7 @@ final class Sentences {
 	}
 
 	static String noEntities(long tables) {
-		return "no entities found; " + count(tables, "table") + " would be unmapped";
+		return "no entities found; " + Counted.of(tables, "table") + " would be unmapped";
 	}
 
 	private String blocker(SchemaChange change) {
@@ -336,10 +332,10 @@ final class Sentences {
 
 	private static String figure(RowQuestion question, long answer) {
 		if (question instanceof RowQuestion.LongestText) {
-			return "the longest text has " + count(answer, "character");
+			return "the longest text has " + Counted.of(answer, "character");
 		}
 		return (question instanceof RowQuestion.Violations)
-				? count(answer, "row") + ((answer == 1) ? " does" : " do") + " not fit" : holdsValue(answer);
+				? Counted.of(answer, "row") + ((answer == 1) ? " does" : " do") + " not fit" : holdsValue(answer);
 	}
 
 	private static String unmapped(boolean formerly) {

@@ -38,6 +38,17 @@ public record CheckForm(Check check, ExpressionForm form, Set<String> words) {
 		return new CheckForm(check, ExpressionForm.of(check.expression(), product), words(check.expression(), product));
 	}
 
+	/**
+	 * Return whether a condition accepts everything that another one accepts.
+	 * @param from the check before
+	 * @param to the check that takes its place
+	 * @param product the product of both conditions
+	 * @return whether no row can violate it
+	 */
+	public static boolean widens(Check from, Check to, Product product) {
+		return of(from, product).implies(of(to, product));
+	}
+
 	public Likeness compare(CheckForm other) {
 		Likeness likeness = this.form.compare(other.form);
 		boolean unread = this.form.tree() == null || other.form.tree() == null;
