@@ -35,7 +35,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Policy;
-import dev.migrations.policy.RenameOptions;
+import dev.migrations.policy.rename.RenameOptions;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;

@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 
 import dev.migrations.failure.NextCommand;
 import dev.migrations.model.UnregisteredEntity;
-import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.Withheld;
+import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;

@@ -24,6 +24,8 @@ import java.util.TreeSet;
 import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.text.CloseNames;
+import dev.migrations.policy.text.NameDisplay;
 
 /**
  * What the patterns of one option allow. Each pattern must reach an object that the

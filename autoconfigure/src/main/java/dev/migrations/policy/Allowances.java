@@ -66,7 +66,7 @@ public record Allowances(List<String> drops, List<String> changes, Map<String, S
 	 * Return the options that ask for all of it.
 	 * @return for example {@code --allow-drop users.fax}
 	 */
-	List<CommandOption> options() {
+	public List<CommandOption> options() {
 		List<CommandOption> options = new ArrayList<>();
 		this.drops.forEach((name) -> options.add(new CommandOption("--allow-drop", name)));
 		this.changes.forEach((name) -> options.add(new CommandOption("--allow-change", name)));

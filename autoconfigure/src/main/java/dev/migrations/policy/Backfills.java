@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.text.NameDisplay;
 
 /**
  * The expressions that a person gave for columns that refuse NULL.
  */
-final class Backfills {
+public final class Backfills {
 
 	private final Map<ObjectPattern, String> expressions = new LinkedHashMap<>();
 
@@ -45,7 +46,7 @@ final class Backfills {
 		});
 	}
 
-	@Nullable String of(Target column) {
+	public @Nullable String of(Target column) {
 		for (Map.Entry<ObjectPattern, String> entry : this.expressions.entrySet()) {
 			if (entry.getKey().matches(column)) {
 				return entry.getValue();

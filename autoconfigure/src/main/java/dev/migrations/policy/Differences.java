@@ -28,6 +28,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.CreateObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.rule.TakenName;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
@@ -88,7 +89,7 @@ public final class Differences {
 	 * Return what has each name of the database, as the change that drops it.
 	 * @return the holders by the name; collected once, when they are first asked for
 	 */
-	Map<Name, SchemaChange> nameHolders() {
+	public Map<Name, SchemaChange> nameHolders() {
 		if (this.nameHolders == null) {
 			this.nameHolders = TakenName.holders(this.database);
 		}
@@ -120,14 +121,14 @@ public final class Differences {
 	 * @param expression the condition
 	 * @return whether it mentions no new column
 	 */
-	boolean exists(Table table, String expression) {
+	public boolean exists(Table table, String expression) {
 		return !isNew(table.name()) && this.changes.stream()
 			.filter((change) -> change.object().equals(table.name()))
 			.noneMatch((change) -> change instanceof AddPart<?> add && add.part() instanceof Column column
 					&& Mention.of(expression, column.name()));
 	}
 
-	boolean isView(ObjectName name) {
+	public boolean isView(ObjectName name) {
 		return this.database.views().stream().anyMatch((view) -> view.name().equals(name))
 				&& this.database.table(name).isEmpty();
 	}

@@ -57,7 +57,7 @@ public record Evidence(Allowances allowances, Origins origins, Map<String, Strin
 	 * @param table the table as a person writes it
 	 * @return the name of the class
 	 */
-	Optional<String> unregistered(String table) {
+	public Optional<String> unregistered(String table) {
 		return this.unregistered.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().equalsIgnoreCase(table))

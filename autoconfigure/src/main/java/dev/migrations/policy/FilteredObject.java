@@ -71,7 +71,7 @@ public record FilteredObject(Kind kind, ObjectName owner, @Nullable String name,
 		/** A named enum type. */
 		TYPE;
 
-		String word() {
+		public String word() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		}
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.filter.Glob;
 
 /**
  * A pattern of an allowance, taken apart. A {@code *} never crosses a dot, so what names

@@ -40,11 +40,11 @@ public record Origins(Set<String> createdTables, Set<String> createdColumns) {
 		createdColumns = lowerCase(createdColumns);
 	}
 
-	boolean created(ObjectName table) {
+	public boolean created(ObjectName table) {
 		return this.createdTables.contains(lowerCase(table.toString()));
 	}
 
-	boolean created(ObjectName table, String column) {
+	public boolean created(ObjectName table, String column) {
 		return this.createdColumns.contains(lowerCase(table + "." + column));
 	}
 

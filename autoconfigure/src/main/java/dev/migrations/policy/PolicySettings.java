@@ -19,6 +19,8 @@ package dev.migrations.policy;
 import java.util.List;
 
 import dev.migrations.diff.ComparisonSettings;
+import dev.migrations.policy.filter.Glob;
+import dev.migrations.policy.filter.WellKnownTables;
 import dev.migrations.schema.ObjectName;
 
 /**

@@ -24,6 +24,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.PartColumns;
 import dev.migrations.diff.Remark;
 import dev.migrations.failure.NextStep;
+import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;

@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.CommandOption;
+import dev.migrations.policy.rule.AddColumnRule;
+import dev.migrations.policy.text.NameDisplay;
 
 /**
  * What a person allowed, understood and held against what there is.
@@ -32,7 +34,7 @@ import dev.migrations.failure.CommandOption;
  * @param changes what may be narrowed or converted
  * @param backfills the values for columns that begin to refuse NULL
  */
-record ResolvedAllowances(AllowancePattern drops, AllowancePattern changes, Backfills backfills) {
+public record ResolvedAllowances(AllowancePattern drops, AllowancePattern changes, Backfills backfills) {
 
 	static ResolvedAllowances of(Allowances allowances) {
 		return new ResolvedAllowances(new AllowancePattern("--allow-drop", allowances.drops()),
@@ -43,7 +45,7 @@ record ResolvedAllowances(AllowancePattern drops, AllowancePattern changes, Back
 		return Targets.of(change).filter(permission(change)::allows).isPresent();
 	}
 
-	Optional<CommandOption> asking(SchemaChange change, NameDisplay spelling) {
+	public Optional<CommandOption> asking(SchemaChange change, NameDisplay spelling) {
 		return Targets.of(change).map((target) -> permission(change).asking(target, spelling));
 	}
 

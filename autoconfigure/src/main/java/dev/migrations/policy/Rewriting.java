@@ -24,6 +24,7 @@ import java.util.Set;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.Product;
 
 /**

@@ -29,6 +29,7 @@ import dev.migrations.change.TypeChange;
 import dev.migrations.diff.ComparisonSettings.Protection;
 import dev.migrations.diff.TypeChanges;
 import dev.migrations.failure.CommandOption;
+import dev.migrations.policy.rule.Sentences;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -46,14 +47,14 @@ import dev.migrations.sql.TypeForm;
  * @param settings the settings
  * @param sentences the prose
  */
-record RuleContext(Differences ground, Schema model, Evidence evidence, ResolvedAllowances consents,
+public record RuleContext(Differences ground, Schema model, Evidence evidence, ResolvedAllowances consents,
 		PolicySettings settings, Sentences sentences) {
 
-	OptionalLong answer(RowQuestion question) {
+	public OptionalLong answer(RowQuestion question) {
 		return this.evidence.answer(question);
 	}
 
-	boolean allowed(SchemaChange change) {
+	public boolean allowed(SchemaChange change) {
 		return this.consents.allow(change);
 	}
 
@@ -62,7 +63,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param table the table
 	 * @return whether no entity maps it and it goes
 	 */
-	boolean dropsTable(ObjectName table) {
+	public boolean dropsTable(ObjectName table) {
 		return this.ground.unmapped(table) && this.consents.drops().allows(Target.of(Target.Kind.TABLE, table));
 	}
 
@@ -72,7 +73,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param column the column
 	 * @return whether the column goes
 	 */
-	boolean drops(ObjectName table, String column) {
+	public boolean drops(ObjectName table, String column) {
 		return this.ground.unmapped(table, column) && canDrop(table, column)
 				&& this.consents.drops().allows(Target.member(Target.Kind.COLUMN, table, column));
 	}
@@ -87,11 +88,11 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 			.allMatch((change) -> inPlace.cannot(change, this.ground).isEmpty());
 	}
 
-	boolean drops(ObjectName table, Collection<String> columns) {
+	public boolean drops(ObjectName table, Collection<String> columns) {
 		return columns.stream().anyMatch((column) -> drops(table, column));
 	}
 
-	Verdict withhold(SchemaChange change, Withheld.Kind kind, String reason) {
+	public Verdict withhold(SchemaChange change, Withheld.Kind kind, String reason) {
 		CommandOption option = this.consents.asking(change, this.sentences.spelling()).orElse(null);
 		return Verdict.withhold(new Withheld(change, reported(kind), reason, option));
 	}
@@ -108,7 +109,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param columns the columns that it needs
 	 * @return the verdict, empty if nothing stands in the way
 	 */
-	Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns) {
+	public Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns) {
 		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE);
 	}
 
@@ -120,7 +121,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param columns the columns that it needs
 	 * @return the verdict, empty if nothing stands in the way
 	 */
-	Optional<Verdict> keyWaiting(SchemaChange change, ObjectName table, Collection<String> columns) {
+	public Optional<Verdict> keyWaiting(SchemaChange change, ObjectName table, Collection<String> columns) {
 		Product product = this.ground.database().product();
 		AlterLimits limits = AlterLimits.of(product);
 		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE
@@ -132,7 +133,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param change the change of a type
 	 * @return what it does
 	 */
-	TypeChange typeChange(AlterColumn change) {
+	public TypeChange typeChange(AlterColumn change) {
 		return TypeChanges.of(change, this.ground.database().product());
 	}
 
@@ -154,7 +155,7 @@ record RuleContext(Differences ground, Schema model, Evidence evidence, Resolved
 	 * @param change the change
 	 * @return the option, empty if it cannot be asked for
 	 */
-	Optional<CommandOption> asking(SchemaChange change) {
+	public Optional<CommandOption> asking(SchemaChange change) {
 		return this.consents.asking(change, this.sentences.spelling());
 	}
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -28,17 +29,17 @@ import dev.migrations.schema.ObjectName;
  * @param kind what it is
  * @param parts its stored names: schema (outside the default schema), table, member
  */
-record Target(Kind kind, List<String> parts) {
+public record Target(Kind kind, List<String> parts) {
 
-	Target {
+	public Target {
 		parts = List.copyOf(parts);
 	}
 
-	static Target of(Kind kind, ObjectName name) {
+	public static Target of(Kind kind, ObjectName name) {
 		return new Target(kind, parts(name));
 	}
 
-	static Target member(Kind kind, ObjectName table, String member) {
+	public static Target member(Kind kind, ObjectName table, String member) {
 		List<String> parts = parts(table);
 		parts.add(member);
 		return new Target(kind, parts);
@@ -69,9 +70,28 @@ record Target(Kind kind, List<String> parts) {
 	}
 
 	/** What an allowance can name. */
-	enum Kind {
+	public enum Kind {
 
-		TABLE(false), COLUMN(false), CONSTRAINT(false), INDEX(false), SEQUENCE(true), TYPE(true), SCHEMA(true);
+		/** A table. */
+		TABLE(false),
+
+		/** A column of a table. */
+		COLUMN(false),
+
+		/** A key or a check of a table. */
+		CONSTRAINT(false),
+
+		/** An index of a table. */
+		INDEX(false),
+
+		/** A sequence. */
+		SEQUENCE(true),
+
+		/** A type that columns have. */
+		TYPE(true),
+
+		/** A schema that objects stand in. */
+		SCHEMA(true);
 
 		/** Whether a pattern must say this kind to reach it. */
 		private final boolean prefixed;

@@ -48,7 +48,7 @@ import dev.migrations.schema.UniqueKey;
  * Finds the object that a person would name to ask for a change: none for a change that
  * is never asked for, and for an object without a name.
  */
-final class Targets implements SchemaChange.Visitor<Optional<Target>> {
+public final class Targets implements SchemaChange.Visitor<Optional<Target>> {
 
 	private static final ByObject<Target.Kind> OBJECTS = new ByObject<>(Target.Kind.TABLE, Target.Kind.TABLE,
 			Target.Kind.SEQUENCE, Target.Kind.TYPE, Target.Kind.TYPE, Target.Kind.SCHEMA);
@@ -60,7 +60,7 @@ final class Targets implements SchemaChange.Visitor<Optional<Target>> {
 		return change.accept(new Targets());
 	}
 
-	static boolean drops(SchemaChange change) {
+	public static boolean drops(SchemaChange change) {
 		return change instanceof DropPart || change instanceof DropObject;
 	}
 

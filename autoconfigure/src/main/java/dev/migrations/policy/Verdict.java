@@ -29,38 +29,39 @@ import dev.migrations.change.SchemaChange;
  * @param notes further lines
  * @param protectedObjects what is protected, in words
  */
-record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes, List<String> protectedObjects) {
+public record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List<Note> notes,
+		List<String> protectedObjects) {
 
 	/** Nothing to write and nothing to say. */
-	static final Verdict SILENT = new Verdict(List.of(), List.of(), List.of(), List.of());
+	public static final Verdict SILENT = new Verdict(List.of(), List.of(), List.of(), List.of());
 
-	static Verdict plan(SchemaChange change, RowGuard... guards) {
+	public static Verdict plan(SchemaChange change, RowGuard... guards) {
 		return plan(change, List.of(guards));
 	}
 
-	static Verdict plan(SchemaChange change, List<RowGuard> guards) {
+	public static Verdict plan(SchemaChange change, List<RowGuard> guards) {
 		return new Verdict(List.of(new PlannedChange(change, guards)), List.of(), List.of(), List.of());
 	}
 
-	static Verdict withhold(Withheld withheld) {
+	public static Verdict withhold(Withheld withheld) {
 		return new Verdict(List.of(), List.of(withheld), List.of(), List.of());
 	}
 
-	Verdict note(Note.Level level, String text) {
+	public Verdict note(Note.Level level, String text) {
 		return note(new Note(level, text));
 	}
 
-	Verdict note(Note note) {
+	public Verdict note(Note note) {
 		List<Note> more = new ArrayList<>(this.notes);
 		more.add(note);
 		return new Verdict(this.planned, this.withheld, more, this.protectedObjects);
 	}
 
-	Verdict warn(String text) {
+	public Verdict warn(String text) {
 		return note(Note.Level.WARN, text);
 	}
 
-	Verdict protect(String object) {
+	public Verdict protect(String object) {
 		List<String> more = new ArrayList<>(this.protectedObjects);
 		more.add(object);
 		return new Verdict(this.planned, this.withheld, this.notes, more);

@@ -22,7 +22,7 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.AlterColumn;
-import dev.migrations.policy.TypeLoss;
+import dev.migrations.policy.rule.TypeLoss;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;

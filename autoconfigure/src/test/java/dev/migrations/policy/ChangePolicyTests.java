@@ -30,6 +30,7 @@ import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;

@@ -54,7 +54,7 @@ import dev.migrations.test.schema.TableBuilder;
 /**
  * One change of each kind.
  */
-final class Changes {
+public final class Changes {
 
 	private static final Column FAX = Column.of("FAX", "character varying(30)", true);
 
@@ -78,7 +78,7 @@ final class Changes {
 	private Changes() {
 	}
 
-	static List<SchemaChange> all() {
+	public static List<SchemaChange> all() {
 		List<SchemaChange> all = new ArrayList<>();
 		ALTERED.forEach((object) -> all.add(new AlterObject<>(object, object)));
 		for (List<SchemaObject> objects : List.of(ALTERED, OTHERS)) {
@@ -101,7 +101,7 @@ final class Changes {
 		return all;
 	}
 
-	static ForeignKey foreignKey(String name, String column, String table) {
+	public static ForeignKey foreignKey(String name, String column, String table) {
 		String id = column.equals(column.toLowerCase(Locale.ROOT)) ? "id" : "ID";
 		return ForeignKeyBuilder.named(name, column).references(ObjectName.of(table), id).build();
 	}

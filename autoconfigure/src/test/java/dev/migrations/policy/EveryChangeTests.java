@@ -18,6 +18,7 @@ package dev.migrations.policy;
 
 import org.junit.jupiter.api.Test;
 
+import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangeKind;
 
@@ -40,13 +41,6 @@ class EveryChangeTests {
 	void thatDropsCanBeNamed() {
 		assertThat(Changes.all()).filteredOn(Targets::drops)
 			.allSatisfy((change) -> assertThat(Targets.of(change)).isPresent());
-	}
-
-	@Test
-	void canBeFiltered() {
-		assertThat(Changes.all()).allSatisfy((change) -> assertThat(change.accept(new FilteredObjects()))
-			.returns(!ChangeKind.of(change).creates(), FilteredObject::inDatabase)
-			.returns(!ChangeKind.of(change).drops(), FilteredObject::inModel));
 	}
 
 	@Test

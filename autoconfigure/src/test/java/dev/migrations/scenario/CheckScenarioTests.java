@@ -22,12 +22,12 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.diff.ComparisonSettings;
-import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
+import dev.migrations.policy.text.ChangeText;
 import dev.migrations.scenario.CheckModels.BookOfCheckedManyPages;
 import dev.migrations.scenario.CheckModels.BookOfCheckedPages;
 import dev.migrations.scenario.CheckModels.BookOfTwiceCheckedPages;

@@ -32,11 +32,11 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.failure.NextCommand;
-import dev.migrations.policy.ChangeText;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.Withheld;
+import dev.migrations.policy.text.ChangeText;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 

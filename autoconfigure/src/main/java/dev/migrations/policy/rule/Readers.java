@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.PolicyTarget;
+import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.Verdict;
+import dev.migrations.policy.Withheld;
+import dev.migrations.policy.text.NameDisplay;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
+import dev.migrations.sql.Mention;
+
+/**
+ * What reads an object keeps the server from dropping it, and from giving a column
+ * another type: views, rules, policies, triggers, defaults and publications, as far as
+ * the product tells of them.
+ */
+final class Readers {
+
+	private Readers() {
+	}
+
+	/**
+	 * Return what stands in the way of a change.
+	 * @param change the change
+	 * @param going the tables that go in the same revision
+	 * @param database the database
+	 * @return what reads the object, in words
+	 */
+	static List<String> of(SchemaChange change, Set<ObjectName> going, Schema database) {
+		Stream<String> used = database.usages()
+			.stream()
+			.filter((usage) -> usage.object().equals(change.object()) && !going.contains(usage.owner()))
+			.filter(concerns(change))
+			.map(Usage::name);
+		PolicyTarget target = PolicyTarget.of(database.product());
+		Stream<String> computed = (target.keepsTypeOfComputed() && change instanceof AlterColumn type
+				&& type.alters(ColumnProperty.TYPE))
+						? computed(type.table(), type.from()).map((column) -> "column " + column.name())
+						: Stream.empty();
+		Stream<String> counting = (change.drops(Sequence.class) && !target.tellsReaders())
+				? defaults(change.object(), going, database) : Stream.empty();
+		return Stream.of(used, computed, counting).flatMap((each) -> each).distinct().toList();
+	}
+
+	/**
+	 * The others let a sequence go that a default takes its values from, or refuse it.
+	 */
+	private static Stream<String> defaults(ObjectName sequence, Set<ObjectName> going, Schema database) {
+		NameDisplay spelling = new NameDisplay(database.product());
+		return database.tables()
+			.stream()
+			.filter((table) -> !going.contains(table.name()))
+			.flatMap((table) -> table.columns()
+				.stream()
+				.filter((column) -> column.defaultValue() != null && Mention.of(column.defaultValue(), sequence.name()))
+				.map((column) -> "default of column " + spelling.member(table.name(), column.name())));
+	}
+
+	/**
+	 * Return the columns that the server computes from another one.
+	 * @param table the table
+	 * @param column the column that they are computed from
+	 * @return the columns
+	 */
+	static Stream<Column> computed(Table table, Column column) {
+		return table.columns()
+			.stream()
+			.filter((other) -> other.generatedAs() != null && Mention.of(other.generatedAs(), column.name()));
+	}
+
+	private static Predicate<Usage> concerns(SchemaChange change) {
+		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
+			return (usage) -> Objects.equals(usage.column(), column.name());
+		}
+		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
+			return (usage) -> Objects.equals(usage.column(), type.from().name());
+		}
+		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);
+	}
+
+	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
+		if (!(change.alters(ColumnProperty.TYPE))) {
+			return Optional.empty();
+		}
+		List<String> readers = of(change, Set.of(), context.ground().database());
+		return readers.isEmpty() ? Optional.empty() : Optional
+			.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.readBy(readers), null)));
+	}
+
+}

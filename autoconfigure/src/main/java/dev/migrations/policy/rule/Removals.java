@@ -1,0 +1,151 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+import dev.migrations.change.DropObject;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.PartColumns;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.diff.ComparisonSettings.Strictness;
+import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.Verdict;
+import dev.migrations.policy.Withheld;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
+
+/**
+ * What no entity maps stays, unless a person named exactly that object. Columns have a
+ * rule of their own.
+ */
+public final class Removals {
+
+	private Removals() {
+	}
+
+	static Verdict table(DropObject<Table> change, RuleContext context) {
+		if (context.allowed(change)) {
+			return Verdict.plan(change);
+		}
+		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
+		boolean formerly = context.evidence().origins().created(change.object());
+		Withheld.Kind kind = formerly ? Withheld.Kind.FORMERLY_MAPPED : Withheld.Kind.PROTECTED;
+		return unregistered(change.dropped(), context)
+			.map((entity) -> Verdict.withhold(new Withheld(change, kind, Sentences.unregistered(entity, rows), null)))
+			.orElseGet(() -> context.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
+	}
+
+	/**
+	 * Return the entity that somebody forgot to register: its table, and those of its
+	 * collections, are not to be dropped but to be mapped again.
+	 */
+	private static Optional<String> unregistered(Table table, RuleContext context) {
+		return Stream.concat(Stream.of(table.name()), table.foreignKeys().stream().map(ForeignKey::referencedTable))
+			.filter((name) -> context.ground().unmapped(name))
+			.flatMap((name) -> context.evidence().unregistered(context.sentences().spelling().name(name)).stream())
+			.findFirst();
+	}
+
+	/**
+	 * Sequences and types.
+	 * @param change the change
+	 * @param context everything that is known
+	 * @return the verdict
+	 */
+	static Verdict alone(SchemaChange change, RuleContext context) {
+		return context.allowed(change) ? Verdict.plan(change)
+				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED)
+					.protect(context.sentences().named(change));
+	}
+
+	/**
+	 * Indexes are the territory of database administrators: counted, and withheld only
+	 * when the settings want to hear of them.
+	 * @param change the change
+	 * @param context everything that is known
+	 * @return the verdict
+	 */
+	static Verdict index(DropPart<Index> change, RuleContext context) {
+		if (goes(change, context)) {
+			return Verdict.plan(change);
+		}
+		boolean strict = context.settings().comparison().indexes() == Strictness.STRICT
+				&& !context.ground().unmapped(change.object());
+		return (strict ? context.withhold(change, Withheld.Kind.UNDECLARED, Sentences.UNMAPPED) : Verdict.SILENT)
+			.protect(context.sentences().named(change));
+	}
+
+	/**
+	 * Keys and checks. What belongs to an unmapped table or to unmapped columns alone is
+	 * not listed beside them.
+	 * @param change the change
+	 * @param context everything that is known
+	 * @return the verdict
+	 */
+	static Verdict constraint(DropPart<?> change, RuleContext context) {
+		if (goes(change, context)) {
+			return Verdict.plan(change);
+		}
+		if (context.ground().unmapped(change.object())) {
+			return Verdict.SILENT;
+		}
+		List<String> columns = columns(change.table(), change.part());
+		boolean belongs = !columns.isEmpty()
+				&& columns.stream().allMatch((column) -> context.ground().unmapped(change.object(), column));
+		Verdict verdict = belongs ? Verdict.SILENT
+				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED);
+		return verdict.protect(context.sentences().named(change));
+	}
+
+	/**
+	 * Return whether a removal was asked for: by name, with a column that it covers, or
+	 * with its table.
+	 * @param change the removal of a key, check or index
+	 * @param context everything that is known
+	 * @return whether it goes
+	 */
+	public static boolean goes(DropPart<?> change, RuleContext context) {
+		return context.allowed(change) || context.dropsTable(change.object())
+				|| context.drops(change.object(), columns(change.table(), change.part()));
+	}
+
+	/**
+	 * Return the columns that a part speaks of: those it was declared over, in their
+	 * order, where it was.
+	 * @param table the table
+	 * @param part a key, check or index
+	 * @return the stored names
+	 */
+	static List<String> columns(Table table, TablePart part) {
+		return part.accept(new PartColumns(table));
+	}
+
+	/** Whether a foreign key can reference it. */
+	static boolean isReferable(TablePart part) {
+		return part instanceof PrimaryKey || part instanceof UniqueKey;
+	}
+
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.rule;
+
+import java.util.Optional;
+
+import dev.migrations.change.ReplacePart;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.Note;
+import dev.migrations.policy.RowGuard;
+import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.Verdict;
+import dev.migrations.policy.Withheld;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
+
+/**
+ * What the model declares and what holds no rows is replaced, and the report says so.
+ */
+final class ReplaceRules {
+
+	private ReplaceRules() {
+	}
+
+	/**
+	 * Withhold the replacement of a part of which the server says more than could be
+	 * written again.
+	 * @param change any change
+	 * @return the verdict, nothing when no word of the server would be lost
+	 */
+	static Optional<Verdict> lossy(SchemaChange change) {
+		return Optional.of(change)
+			.filter(ReplacePart.class::isInstance)
+			.map((replace) -> ((ReplacePart<?>) replace).from())
+			.filter((part) -> part.server().text() != null)
+			.map((part) -> Verdict
+				.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.saysMore(part), null)));
+	}
+
+	static Verdict foreignKey(ReplacePart<ForeignKey> change, RuleContext context) {
+		ForeignKey from = change.from();
+		ForeignKey to = change.to();
+		boolean proven = from.referencedTable().equals(to.referencedTable()) && from.columns().equals(to.columns())
+				&& from.referencedColumns().equals(to.referencedColumns());
+		Verdict verdict = proven ? Verdict.plan(change)
+				: Verdict.plan(change, new RowGuard.NoOrphans(change.object(), to));
+		return verdict.note(Note.Level.NOTE, context.sentences().replaced(change));
+	}
+
+	static Verdict index(ReplacePart<Index> change, RuleContext context) {
+		return context.keyWaiting(change, change.object(), change.to().columns())
+			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change)));
+	}
+
+}

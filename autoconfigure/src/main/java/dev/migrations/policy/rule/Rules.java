@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.rule;
+
+import java.util.List;
+
+import dev.migrations.change.AddPart;
+import dev.migrations.change.ByKind;
+import dev.migrations.change.ByObject;
+import dev.migrations.change.ByPart;
+import dev.migrations.change.ByProperty;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.Differences;
+import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.Verdict;
+import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Index;
+import dev.migrations.schema.RowQuestion;
+
+/**
+ * Which rule decides about which kind of change.
+ */
+public final class Rules {
+
+	private static final Rule<SchemaChange> PLAN = (change, context) -> Verdict.plan(change);
+
+	private static final Rule<SchemaChange> OTHER_PARTS = (change, context) -> Verdict
+		.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null));
+
+	private static final ByKind<Rule<SchemaChange>> RULES = new ByKind<>(
+			new ByObject<>(PLAN, PLAN, of(new CreateSequenceRule()), PLAN, PLAN, of(MissingSchemaRule::judge)),
+			new ByObject<>(of(Removals::table), Removals::alone, Removals::alone, of(EnumTypeRemoval::judge),
+					Removals::alone, Removals::alone),
+			new ByObject<>(PLAN, PLAN, of(new SequenceRule()), of(new EnumTypeRule()), OTHER_PARTS, PLAN),
+			new ByPart<>(of(new AddColumnRule()), of(PrimaryKeyRules::add), of(new UniqueKeyRule()),
+					of(new ForeignKeyRule()), of(Rules::createIndex), of(new CheckRule())),
+			new ByPart<>(of(new DropColumnRule()), of(Removals::constraint), of(Removals::constraint),
+					of(Removals::constraint), of(Removals::index), of(Removals::constraint)),
+			new ByPart<>(PLAN, of(PrimaryKeyRules::change), of(new ReplaceUniqueKeyRule()),
+					of(ReplaceRules::foreignKey), of(ReplaceRules::index), of(new ReplaceCheckRule())),
+			new ByProperty<>(of(new TypeRule()), of(new SetNotNullRule()), of(PrimaryKeyRules::acceptNull),
+					of(new ChangeDefaultRule()), of(new IdentityRule()), of(new GeneratedRule()),
+					of(CommentRules::column), PLAN),
+			new ByKind.Renames<>(PLAN, PLAN, PLAN), of(CommentRules::table));
+
+	public Verdict judge(SchemaChange change, RuleContext context) {
+		return MissingSchemaRule.waiting(change, context)
+			.or(() -> MissingTableRule.waiting(change, context))
+			.or(() -> ReplaceRules.lossy(change))
+			.orElseGet(() -> named(change, context));
+	}
+
+	/** Only what would be written needs its name. */
+	private static Verdict named(SchemaChange change, RuleContext context) {
+		Verdict verdict = inPlace(change, context.ground()).judge(change, context);
+		return verdict.planned().isEmpty() ? verdict
+				: TakenName.waiting(change, context).or(() -> Readers.waiting(change, context)).orElse(verdict);
+	}
+
+	public List<RowQuestion> questions(SchemaChange change, Differences ground) {
+		return inPlace(change, ground).questions(change, ground);
+	}
+
+	private static Rule<SchemaChange> inPlace(SchemaChange change, Differences ground) {
+		return new InPlaceRule(change.accept(RULES), AlterLimits.of(ground.database().product()));
+	}
+
+	private static Verdict createIndex(AddPart<Index> change, RuleContext context) {
+		return context.keyWaiting(change, change.object(), change.part().columns())
+			.orElseGet(() -> Verdict.plan(change));
+	}
+
+	/** A rule is only asked about the kind of change at whose place it stands. */
+	@SuppressWarnings("unchecked")
+	private static <C extends SchemaChange> Rule<SchemaChange> of(Rule<C> rule) {
+		return (Rule<SchemaChange>) rule;
+	}
+
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.rule;
+
+import java.util.List;
+
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.TypeChange;
+import dev.migrations.diff.TypeChanges;
+import dev.migrations.policy.Differences;
+import dev.migrations.policy.RowGuard;
+import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.Verdict;
+import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Product;
+import dev.migrations.schema.RowQuestion;
+import dev.migrations.sql.Mention;
+
+/**
+ * A wider type is written. A narrower or another one is withheld until a person asks for
+ * it, and then guarded, so that nothing is cut or rounded in silence.
+ */
+final class TypeRule implements Rule<AlterColumn> {
+
+	@Override
+	public List<RowQuestion> questions(AlterColumn change, Differences ground) {
+		return (TypeChanges.of(change, ground.database().product()) != TypeChange.WIDENING)
+				? List.of(question(change, ground.database().product())) : List.of();
+	}
+
+	@Override
+	public Verdict judge(AlterColumn change, RuleContext context) {
+		TypeChange effect = context.typeChange(change);
+		if (effect == TypeChange.WIDENING) {
+			return warned(Verdict.plan(change), change, context);
+		}
+		Product product = context.ground().database().product();
+		if (context.allowed(change)) {
+			return warned(Verdict.plan(change, guards(change, product)).warn(context.sentences().typeAllowed(change)),
+					change, context);
+		}
+		Withheld.Kind kind = (effect == TypeChange.NARROWING) ? Withheld.Kind.NARROWING : Withheld.Kind.INCOMPATIBLE;
+		RowQuestion question = question(change, product);
+		return context.withhold(change, kind,
+				context.sentences().type(change, effect, question, context.answer(question)));
+	}
+
+	private static Verdict warned(Verdict verdict, AlterColumn change, RuleContext context) {
+		List<String> computed = change.table()
+			.columns()
+			.stream()
+			.filter((column) -> column.generatedAs() != null && Mention.of(column.generatedAs(), change.from().name()))
+			.map(Column::name)
+			.toList();
+		return computed.isEmpty() ? verdict : verdict.warn(context.sentences().computedFrom(change, computed));
+	}
+
+	private static RowQuestion question(AlterColumn change, Product product) {
+		return new TypeLoss(change, product).question();
+	}
+
+	private static List<RowGuard> guards(AlterColumn change, Product product) {
+		return Fit.of(change, product).map((fit) -> guard(change, fit)).stream().toList();
+	}
+
+	private static RowGuard guard(AlterColumn change, Fit fit) {
+		return fit.condition().isEmpty()
+				? new RowGuard.NoLongerText(change.object(), change.from().name(), fit.length())
+				: new RowGuard.NoViolations(change.object(), fit.condition());
+	}
+
+}

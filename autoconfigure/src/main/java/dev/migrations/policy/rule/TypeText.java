@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.rule;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type as a product spells it, as far as the policy must understand it.
+ *
+ * @param family what kind of values it holds
+ * @param base its name without arguments
+ * @param first its first argument, for example the length
+ * @param second its second argument, for example the scale
+ */
+record TypeText(Family family, String base, @Nullable Integer first, @Nullable Integer second) {
+
+	private static final Pattern SHAPE = Pattern
+		.compile("([a-z][a-z0-9_ ]*?)\\s*(?:\\(\\s*(\\d{1,9})[^,)]*(?:,\\s*(\\d{1,9})\\s*)?\\))?(\\s+with.*)?");
+
+	static TypeText parse(String type) {
+		Matcher matcher = SHAPE.matcher(type.strip().toLowerCase(Locale.ROOT));
+		if (!matcher.matches()) {
+			return new TypeText(Family.OTHER, type, null, null);
+		}
+		String base = matcher.group(1);
+		return new TypeText(family(base), base, number(matcher.group(2)), number(matcher.group(3)));
+	}
+
+	private static @Nullable Integer number(@Nullable String digits) {
+		return (digits != null) ? Integer.valueOf(digits) : null;
+	}
+
+	private static Family family(String base) {
+		return switch (base) {
+			case "character varying", "varchar", "character", "char", "bpchar", "text", "clob",
+					"character large object", "varchar_ignorecase" ->
+				Family.TEXT;
+			case "tinyint", "smallint", "integer", "int", "bigint", "int2", "int4", "int8" -> Family.INTEGER;
+			case "numeric", "decimal" -> Family.DECIMAL;
+			case "real", "double precision", "double", "float", "float4", "float8" -> Family.FLOATING;
+			case "boolean", "bool" -> Family.BOOLEAN;
+			case "date" -> Family.DATE;
+			case "uuid" -> Family.UUID;
+			default -> temporal(base);
+		};
+	}
+
+	private static Family temporal(String base) {
+		if (base.startsWith("timestamp") || base.equals("datetime")) {
+			return Family.TIMESTAMP;
+		}
+		return (base.equals("time") || base.startsWith("time ") || base.equals("timetz")) ? Family.TIME : Family.OTHER;
+	}
+
+	/** Kinds of values. */
+	enum Family {
+
+		TEXT, INTEGER, DECIMAL, FLOATING, BOOLEAN, DATE, TIME, TIMESTAMP, UUID, OTHER;
+
+		boolean number() {
+			return this == INTEGER || this == DECIMAL || this == FLOATING;
+		}
+
+		boolean temporal() {
+			return this == DATE || this == TIME || this == TIMESTAMP;
+		}
+
+	}
+
+}

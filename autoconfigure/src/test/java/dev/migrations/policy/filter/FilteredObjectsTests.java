@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.policy.filter;
+
+import org.junit.jupiter.api.Test;
+
+import dev.migrations.policy.Changes;
+import dev.migrations.policy.FilteredObject;
+import dev.migrations.test.ChangeKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a filter is asked about a change of any kind.
+ */
+class FilteredObjectsTests {
+
+	@Test
+	void everyChangeCanBeFiltered() {
+		assertThat(Changes.all()).allSatisfy((change) -> assertThat(change.accept(new FilteredObjects()))
+			.returns(!ChangeKind.of(change).creates(), FilteredObject::inDatabase)
+			.returns(!ChangeKind.of(change).drops(), FilteredObject::inModel));
+	}
+
+}
