@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -69,6 +71,12 @@ class ArchitectureTests {
 
 	/** The packages that know Spring: they may know all, and nobody else knows them. */
 	private static final List<String> SPRING = List.of("actuate", "autoconfigure", "command", "startup");
+
+	/** So many files a package may have. */
+	private static final int FILES = 40;
+
+	/** What has more, and is to be cut; none is added. */
+	private static final List<String> STILL_TOO_LARGE = List.of("dev.migrations.diff");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("dev.migrations");
@@ -128,6 +136,33 @@ class ArchitectureTests {
 	@Test
 	void packagesHaveNoCycles() {
 		SlicesRuleDefinition.slices().matching("dev.migrations.(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void roomsOfThePolicyHaveNoCycles() {
+		SlicesRuleDefinition.slices().matching("dev.migrations.policy.(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void textsOfThePolicyKnowNothingElseOfIt() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAPackage("dev.migrations.policy.text")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("dev.migrations.policy", ours("policy.rule"), ours("policy.filter"),
+					ours("policy.rename"))
+			.check(CLASSES);
+	}
+
+	@Test
+	void noPackageHasMoreThanFortyFiles() {
+		Map<String, Long> files = CLASSES.stream()
+			.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+		assertThat(files).isNotEmpty();
+		files.values().removeIf((count) -> count <= FILES);
+		assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(STILL_TOO_LARGE);
 	}
 
 	@Test
