@@ -46,6 +46,11 @@ public final class Backfills {
 		});
 	}
 
+	/**
+	 * Return what a person wants in the rows that exist.
+	 * @param column the column
+	 * @return the expression, {@code null} when none was given
+	 */
 	public @Nullable String of(Target column) {
 		for (Map.Entry<ObjectPattern, String> entry : this.expressions.entrySet()) {
 			if (entry.getKey().matches(column)) {

@@ -128,6 +128,11 @@ public final class Differences {
 					&& Mention.of(expression, column.name()));
 	}
 
+	/**
+	 * Return whether a name is that of a view.
+	 * @param name the name
+	 * @return whether a view has it and no table
+	 */
 	public boolean isView(ObjectName name) {
 		return this.database.views().stream().anyMatch((view) -> view.name().equals(name))
 				&& this.database.table(name).isEmpty();

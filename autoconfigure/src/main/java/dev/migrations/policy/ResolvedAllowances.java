@@ -45,6 +45,12 @@ public record ResolvedAllowances(AllowancePattern drops, AllowancePattern change
 		return Targets.of(change).filter(permission(change)::allows).isPresent();
 	}
 
+	/**
+	 * Return what a person would write to ask for a change.
+	 * @param change the change
+	 * @param spelling how names are shown
+	 * @return the option, empty if it cannot be asked for
+	 */
 	public Optional<CommandOption> asking(SchemaChange change, NameDisplay spelling) {
 		return Targets.of(change).map((target) -> permission(change).asking(target, spelling));
 	}

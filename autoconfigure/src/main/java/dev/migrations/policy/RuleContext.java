@@ -50,10 +50,20 @@ import dev.migrations.sql.TypeForm;
 public record RuleContext(Differences ground, Schema model, Evidence evidence, ResolvedAllowances consents,
 		PolicySettings settings, Sentences sentences) {
 
+	/**
+	 * Return what the rows answered.
+	 * @param question the question
+	 * @return the number, empty when nobody could ask
+	 */
 	public OptionalLong answer(RowQuestion question) {
 		return this.evidence.answer(question);
 	}
 
+	/**
+	 * Return whether a person asked for the change.
+	 * @param change the change
+	 * @return whether it was allowed in a command
+	 */
 	public boolean allowed(SchemaChange change) {
 		return this.consents.allow(change);
 	}
@@ -88,10 +98,23 @@ public record RuleContext(Differences ground, Schema model, Evidence evidence, R
 			.allMatch((change) -> inPlace.cannot(change, this.ground).isEmpty());
 	}
 
+	/**
+	 * Return whether a person allowed to drop one of the columns.
+	 * @param table the table
+	 * @param columns the columns
+	 * @return whether any of them goes
+	 */
 	public boolean drops(ObjectName table, Collection<String> columns) {
 		return columns.stream().anyMatch((column) -> drops(table, column));
 	}
 
+	/**
+	 * Return a verdict that withholds a change and says how to ask for it.
+	 * @param change the change
+	 * @param kind what kind of reason it is
+	 * @param reason the reason, without the name of the object
+	 * @return the verdict
+	 */
 	public Verdict withhold(SchemaChange change, Withheld.Kind kind, String reason) {
 		CommandOption option = this.consents.asking(change, this.sentences.spelling()).orElse(null);
 		return Verdict.withhold(new Withheld(change, reported(kind), reason, option));

@@ -35,10 +35,23 @@ public record Target(Kind kind, List<String> parts) {
 		parts = List.copyOf(parts);
 	}
 
+	/**
+	 * Return an object as a person can name it.
+	 * @param kind what kind of object it is
+	 * @param name its stored name
+	 * @return the target
+	 */
 	public static Target of(Kind kind, ObjectName name) {
 		return new Target(kind, parts(name));
 	}
 
+	/**
+	 * Return a part of a table as a person can name it.
+	 * @param kind what kind of part it is
+	 * @param table the table
+	 * @param member the stored name of the part
+	 * @return the target
+	 */
 	public static Target member(Kind kind, ObjectName table, String member) {
 		List<String> parts = parts(table);
 		parts.add(member);

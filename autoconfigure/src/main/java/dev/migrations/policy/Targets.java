@@ -60,6 +60,11 @@ public final class Targets implements SchemaChange.Visitor<Optional<Target>> {
 		return change.accept(new Targets());
 	}
 
+	/**
+	 * Return whether a change takes an object or a part of a table away.
+	 * @param change the change
+	 * @return whether it is a removal
+	 */
 	public static boolean drops(SchemaChange change) {
 		return change instanceof DropPart || change instanceof DropObject;
 	}

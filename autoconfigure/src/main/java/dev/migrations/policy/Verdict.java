@@ -35,32 +35,70 @@ public record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List
 	/** Nothing to write and nothing to say. */
 	public static final Verdict SILENT = new Verdict(List.of(), List.of(), List.of(), List.of());
 
+	/**
+	 * Return a verdict that keeps a change.
+	 * @param change the change
+	 * @param guards what must hold for the rows when it runs
+	 * @return the verdict
+	 */
 	public static Verdict plan(SchemaChange change, RowGuard... guards) {
 		return plan(change, List.of(guards));
 	}
 
+	/**
+	 * Return a verdict that keeps a change.
+	 * @param change the change
+	 * @param guards what must hold for the rows when it runs
+	 * @return the verdict
+	 */
 	public static Verdict plan(SchemaChange change, List<RowGuard> guards) {
 		return new Verdict(List.of(new PlannedChange(change, guards)), List.of(), List.of(), List.of());
 	}
 
+	/**
+	 * Return a verdict that does not write a change.
+	 * @param withheld the change and the reason
+	 * @return the verdict
+	 */
 	public static Verdict withhold(Withheld withheld) {
 		return new Verdict(List.of(), List.of(withheld), List.of(), List.of());
 	}
 
+	/**
+	 * Return this verdict with a note.
+	 * @param level how much it matters
+	 * @param text the note
+	 * @return the verdict
+	 */
 	public Verdict note(Note.Level level, String text) {
 		return note(new Note(level, text));
 	}
 
+	/**
+	 * Return this verdict with a note.
+	 * @param note the note
+	 * @return the verdict
+	 */
 	public Verdict note(Note note) {
 		List<Note> more = new ArrayList<>(this.notes);
 		more.add(note);
 		return new Verdict(this.planned, this.withheld, more, this.protectedObjects);
 	}
 
+	/**
+	 * Return this verdict with a warning.
+	 * @param text the warning
+	 * @return the verdict
+	 */
 	public Verdict warn(String text) {
 		return note(Note.Level.WARN, text);
 	}
 
+	/**
+	 * Return this verdict with an object that is protected.
+	 * @param object the object in words
+	 * @return the verdict
+	 */
 	public Verdict protect(String object) {
 		List<String> more = new ArrayList<>(this.protectedObjects);
 		more.add(object);

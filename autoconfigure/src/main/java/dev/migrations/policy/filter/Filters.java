@@ -58,6 +58,11 @@ public final class Filters {
 		this.spelling = new NameDisplay(database.product());
 	}
 
+	/**
+	 * Return what the filters leave, and nothing that needs what they take away.
+	 * @param changes the differences
+	 * @return the differences that are judged
+	 */
 	public List<SchemaChange> apply(List<SchemaChange> changes) {
 		if (this.filters.isEmpty()) {
 			return changes;

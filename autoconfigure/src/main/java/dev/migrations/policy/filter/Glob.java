@@ -31,6 +31,11 @@ public final class Glob {
 		this.pattern = pattern;
 	}
 
+	/**
+	 * Return a glob in which a star stands for any signs and a question mark for one.
+	 * @param text the glob, in any case
+	 * @return the glob
+	 */
 	public static Glob of(String text) {
 		String regex = text.codePoints().mapToObj(Glob::part).collect(Collectors.joining());
 		return new Glob(Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
@@ -45,6 +50,11 @@ public final class Glob {
 		return new Glob(Pattern.compile(Pattern.quote(name)));
 	}
 
+	/**
+	 * Return whether a name fits.
+	 * @param name the stored name
+	 * @return whether the whole name matches
+	 */
 	public boolean matches(String name) {
 		return this.pattern.matcher(name).matches();
 	}

@@ -35,6 +35,13 @@ public final class Scope {
 	private Scope() {
 	}
 
+	/**
+	 * Return the differences that are looked at.
+	 * @param changes all differences
+	 * @param database the database
+	 * @param settings the settings
+	 * @return what is left of them, in the same order
+	 */
 	public static List<SchemaChange> of(List<SchemaChange> changes, Schema database, PolicySettings settings) {
 		List<ObjectName> views = mappedViews(changes, database);
 		return changes.stream()

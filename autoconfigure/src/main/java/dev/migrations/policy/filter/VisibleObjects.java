@@ -41,6 +41,11 @@ import dev.migrations.schema.View;
  */
 public record VisibleObjects(List<NameFilter> filters) {
 
+	/**
+	 * Return a schema without what the filters do not want to see.
+	 * @param schema the schema
+	 * @return the rest of it
+	 */
 	public Schema of(Schema schema) {
 		if (this.filters.isEmpty()) {
 			return schema;

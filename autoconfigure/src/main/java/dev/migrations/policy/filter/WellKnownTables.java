@@ -38,6 +38,11 @@ public final class WellKnownTables {
 	private WellKnownTables() {
 	}
 
+	/**
+	 * Return whether a table is one of another library.
+	 * @param name the stored name of the table
+	 * @return whether it is known to be
+	 */
 	public static boolean contain(String name) {
 		return GLOBS.stream().anyMatch((glob) -> glob.matches(name));
 	}

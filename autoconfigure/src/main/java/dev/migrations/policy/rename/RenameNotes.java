@@ -39,6 +39,11 @@ public final class RenameNotes {
 		this.database = database;
 	}
 
+	/**
+	 * Return what became of the renames that a person asked for.
+	 * @param outcomes the renames
+	 * @return a note for each that is worth one
+	 */
 	public List<Note> of(List<Outcome> outcomes) {
 		return outcomes.stream().map(this::note).flatMap(Optional::stream).toList();
 	}

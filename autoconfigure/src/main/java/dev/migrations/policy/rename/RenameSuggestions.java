@@ -56,6 +56,10 @@ public final class RenameSuggestions {
 		this.spelling = spelling;
 	}
 
+	/**
+	 * Return what looks like a rename.
+	 * @return a note for each table and column that may have been renamed
+	 */
 	public List<Note> notes() {
 		List<Note> notes = new ArrayList<>();
 		notes.addAll(new Pairs<>(droppedColumns(), addedColumns(), this::alike,

@@ -57,6 +57,11 @@ public final class Blockers {
 		this.withheld = withheld;
 	}
 
+	/**
+	 * Refuse all as soon as a removal that a person asked for would leave something that
+	 * needs what it removes.
+	 * @throws dev.migrations.failure.MigrationsException if something stands in the way
+	 */
 	public void refuse() {
 		Set<ObjectName> going = this.planned.stream()
 			.filter((change) -> change.drops(Table.class))

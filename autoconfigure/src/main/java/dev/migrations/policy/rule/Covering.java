@@ -46,6 +46,12 @@ public final class Covering {
 		this.changes = changes;
 	}
 
+	/**
+	 * Return what else has to go before the changes.
+	 * @param changes the differences
+	 * @param database the database
+	 * @return the removals that are not among the differences
+	 */
 	public static List<DropPart<?>> of(List<SchemaChange> changes, Schema database) {
 		Covering covering = new Covering(changes);
 		for (SchemaChange change : changes) {

@@ -41,6 +41,13 @@ public final class DropOrder {
 	private DropOrder() {
 	}
 
+	/**
+	 * Return where a change comes among others.
+	 * @param change the change
+	 * @param planned all that is written
+	 * @param spaces which objects exclude each other's names
+	 * @return the rank; the lowest is written first
+	 */
 	public static int rank(SchemaChange change, Collection<PlannedChange> planned, NameSpaces spaces) {
 		if (change instanceof RenameTable || change instanceof RenameColumn) {
 			return -1;
@@ -74,6 +81,11 @@ public final class DropOrder {
 		return planned.stream().map(PlannedChange::change).anyMatch((change) -> TakenName.frees(drop, change, spaces));
 	}
 
+	/**
+	 * Return whether a removal takes values away.
+	 * @param change the change
+	 * @return whether it drops a table or a column
+	 */
 	public static boolean holdsRows(SchemaChange change) {
 		return change.drops(Table.class) || change.drops(Column.class);
 	}

@@ -58,6 +58,12 @@ public final class Rules {
 					of(CommentRules::column), PLAN),
 			new ByKind.Renames<>(PLAN, PLAN, PLAN), of(CommentRules::table));
 
+	/**
+	 * Return what is to be done with a change.
+	 * @param change the change
+	 * @param context everything that a rule may know
+	 * @return the verdict
+	 */
 	public Verdict judge(SchemaChange change, RuleContext context) {
 		return MissingSchemaRule.waiting(change, context)
 			.or(() -> MissingTableRule.waiting(change, context))
@@ -72,6 +78,12 @@ public final class Rules {
 				: TakenName.waiting(change, context).or(() -> Readers.waiting(change, context)).orElse(verdict);
 	}
 
+	/**
+	 * Return what has to be asked of the rows before a change is judged.
+	 * @param change the change
+	 * @param ground the differences and the database
+	 * @return the questions, none when the rows do not matter
+	 */
 	public List<RowQuestion> questions(SchemaChange change, Differences ground) {
 		return inPlace(change, ground).questions(change, ground);
 	}

@@ -192,6 +192,11 @@ public final class Sentences {
 				+ ", whose type changes: where the database does not allow that, the upgrade stops before the change";
 	}
 
+	/**
+	 * Return why a change waits for a type.
+	 * @param type the change of the type
+	 * @return the reason
+	 */
 	public String waitsForType(AlterColumn type) {
 		return "it needs the type of " + this.spelling.member(type.object(), type.from().name())
 				+ " to change first, and that is withheld";
@@ -289,12 +294,23 @@ public final class Sentences {
 		return this.spelling.name(view) + " is a view, and a foreign key cannot reference it";
 	}
 
+	/**
+	 * Return that a table of the model is a view of the database.
+	 * @param view the view
+	 * @param missing the columns that it lacks
+	 * @return the note
+	 */
 	public String mappedToView(View view, List<String> missing) {
 		String text = this.spelling.name(view.name()) + " is mapped as a table and is a " + view.kind()
 				+ " in the database: nothing is written for it";
 		return missing.isEmpty() ? text : text + "; it lacks " + this.spelling.columns(missing);
 	}
 
+	/**
+	 * Return that views may stand in the way.
+	 * @param views the views in words
+	 * @return the note
+	 */
 	public String viewsMayRead(List<String> views) {
 		return "a view that reads what is dropped or changes its type can stop the upgrade before that: "
 				+ String.join(", ", views);
@@ -315,6 +331,11 @@ public final class Sentences {
 				: NextStep.run("Ask for all of it", NextCommand.of("generate").with(options));
 	}
 
+	/**
+	 * Return that a model without entities is no model.
+	 * @param tables how many tables would be unmapped
+	 * @return the sentence
+	 */
 	public static String noEntities(long tables) {
 		return "no entities found; " + Counted.of(tables, "table") + " would be unmapped";
 	}

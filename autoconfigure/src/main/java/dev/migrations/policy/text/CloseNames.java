@@ -33,6 +33,12 @@ public final class CloseNames {
 	private CloseNames() {
 	}
 
+	/**
+	 * Return the names that are written nearly like one.
+	 * @param typed what a person wrote
+	 * @param names the names that there are
+	 * @return a few of them, the closest first
+	 */
 	public static List<String> to(String typed, Collection<String> names) {
 		return names.stream()
 			.filter((name) -> close(typed, name))

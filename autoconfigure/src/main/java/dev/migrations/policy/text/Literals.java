@@ -32,6 +32,11 @@ public final class Literals {
 	private Literals() {
 	}
 
+	/**
+	 * Return the literals of an expression.
+	 * @param expression the expression
+	 * @return the values without quotes, in their order
+	 */
 	public static List<String> in(String expression) {
 		List<String> literals = new ArrayList<>();
 		Matcher matcher = LITERAL.matcher(expression);
@@ -54,6 +59,11 @@ public final class Literals {
 		return String.join(" ", parts);
 	}
 
+	/**
+	 * Return values as a list of literals.
+	 * @param values the values without quotes
+	 * @return the literals with commas between them
+	 */
 	public static String quoted(List<String> values) {
 		return values.stream().map(Literals::quoted).collect(Collectors.joining(", "));
 	}

@@ -33,18 +33,39 @@ public final class NameDisplay {
 		this.product = product;
 	}
 
+	/**
+	 * Return a name as a person writes it.
+	 * @param stored the stored name
+	 * @return the name to show
+	 */
 	public String name(String stored) {
 		return this.product.spell(stored);
 	}
 
+	/**
+	 * Return a name with its schema as a person writes it.
+	 * @param stored the stored name
+	 * @return the name to show
+	 */
 	public String name(ObjectName stored) {
 		return this.product.spell(stored);
 	}
 
+	/**
+	 * Return the name of a part of a table.
+	 * @param table the table
+	 * @param member the stored name of the part
+	 * @return both names with a dot between them
+	 */
 	public String member(ObjectName table, String member) {
 		return name(table) + "." + name(member);
 	}
 
+	/**
+	 * Return names of columns in parentheses.
+	 * @param columns the stored names
+	 * @return the list to show
+	 */
 	public String columns(List<String> columns) {
 		return columns.stream().map(this::name).collect(Collectors.joining(", ", "(", ")"));
 	}

@@ -41,6 +41,11 @@ public final class ObjectText {
 		this.spelling = spelling;
 	}
 
+	/**
+	 * Return what a removal takes away.
+	 * @param removal the removal
+	 * @return the object in words
+	 */
 	public String of(SchemaChange removal) {
 		String object = this.spelling.name(removal.object());
 		if (removal instanceof DropPart<?> drop) {

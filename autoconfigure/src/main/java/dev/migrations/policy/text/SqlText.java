@@ -35,6 +35,11 @@ public record SqlText(boolean literals) {
 		return this.literals ? expression : HIDDEN;
 	}
 
+	/**
+	 * Return a type to show.
+	 * @param type the type as the product spells it
+	 * @return the type, without its values where they are hidden
+	 */
 	public String type(String type) {
 		return this.literals ? type : LITERAL.matcher(type).replaceAll(HIDDEN);
 	}
