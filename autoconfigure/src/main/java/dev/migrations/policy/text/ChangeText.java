@@ -42,11 +42,6 @@ import dev.migrations.schema.Table;
  */
 public final class ChangeText {
 
-	/** No comparison finds such a change. */
-	private static final Function<SchemaChange, String> NEVER = (change) -> {
-		throw new IllegalArgumentException(change.toString());
-	};
-
 	private final ByKind<Function<SchemaChange, String>> texts;
 
 	/**
@@ -67,8 +62,8 @@ public final class ChangeText {
 						part.said("create "), part.said("add ")),
 				new ByPart<>(of(column::drop), part.said("drop "), part.said("drop "), part.said("drop "),
 						part.said("drop "), part.said("drop ")),
-				new ByPart<>(NEVER, of(key::changePrimaryKey), of(key::replaceUniqueKey), of(key::replaceForeignKey),
-						of(key::replaceIndex), of(check::replace)),
+				new ByPart<>(ChangeText::never, of(key::changePrimaryKey), of(key::replaceUniqueKey),
+						of(key::replaceForeignKey), of(key::replaceIndex), of(check::replace)),
 				new ByProperty<>(of(column::changeType), of(column::setNotNull), of(column::dropNotNull),
 						of(column::changeDefault), of(column::changeIdentity), of(column::changeGenerated),
 						of(column::changeComment), of(column::changeCheck)),
@@ -118,14 +113,14 @@ public final class ChangeText {
 	}
 
 	private static ByObject<Function<SchemaChange, String>> altered(NameDisplay spelling, SqlText sql) {
-		return new ByObject<>(NEVER, NEVER,
+		return new ByObject<>(ChangeText::never, ChangeText::never,
 				of((AlterObject<Sequence> change) -> "change increment of sequence " + spelling.name(change.object())
 						+ " from " + change.from().increment() + " to " + change.to().increment()),
 				of((AlterObject<EnumType> change) -> "change type " + spelling.name(change.object()) + ": "
 						+ difference(change.from().values(), change.to().values(), sql)),
 				of((AlterObject<StructType> change) -> "change type " + spelling.name(change.object()) + " from "
 						+ parts(change.from(), spelling) + " to " + parts(change.to(), spelling)),
-				NEVER);
+				ChangeText::never);
 	}
 
 	private static Function<SchemaChange, String> named(String words, NameDisplay spelling) {
@@ -148,6 +143,11 @@ public final class ChangeText {
 	@SuppressWarnings("unchecked")
 	private static <C extends SchemaChange> Function<SchemaChange, String> of(Function<C, String> text) {
 		return (Function<SchemaChange, String>) text;
+	}
+
+	/** No comparison finds such a change. */
+	private static String never(SchemaChange change) {
+		throw new IllegalArgumentException(change.toString());
 	}
 
 }
