@@ -25,7 +25,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.AddPart;
-import dev.migrations.change.CreateObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.rule.TakenName;
@@ -57,8 +56,8 @@ public final class Differences {
 		this.changes = List.copyOf(changes);
 		this.database = database;
 		for (SchemaChange change : changes) {
-			if (change instanceof CreateObject<?> create && create.created() instanceof Table table) {
-				this.newTables.add(create.object());
+			if (change.adds(Table.class)) {
+				this.newTables.add(change.object());
 			}
 			else if (change instanceof AddPart<?> add && add.part() instanceof Column column) {
 				this.newColumns.add(column(add.object(), column.name()));

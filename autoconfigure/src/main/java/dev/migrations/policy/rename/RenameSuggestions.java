@@ -127,7 +127,7 @@ public final class RenameSuggestions {
 	private record Pairs<D, A>(List<D> gone, List<A> added, BiPredicate<D, A> alike, Function<D, String> from,
 			Function<A, String> to, BiFunction<D, A, String> evidence) {
 
-		public List<Note> notes() {
+		List<Note> notes() {
 			List<Note> notes = new ArrayList<>();
 			for (D each : this.gone) {
 				List<A> candidates = this.added.stream().filter((add) -> this.alike.test(each, add)).toList();

@@ -110,7 +110,7 @@ final class Readers {
 	}
 
 	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		if (!(change.alters(ColumnProperty.TYPE))) {
+		if (!change.alters(ColumnProperty.TYPE)) {
 			return Optional.empty();
 		}
 		List<String> readers = of(change, Set.of(), context.ground().database());
