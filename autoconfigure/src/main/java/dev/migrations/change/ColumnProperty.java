@@ -16,8 +16,6 @@
 
 package dev.migrations.change;
 
-import java.util.function.BinaryOperator;
-
 import dev.migrations.schema.Column;
 
 /**
@@ -26,31 +24,25 @@ import dev.migrations.schema.Column;
 public enum ColumnProperty {
 
 	/** Its type, with the collation that belongs to it. */
-	TYPE(ColumnTypes::changed),
+	TYPE,
 
 	/** Whether it accepts NULL. */
-	NULLABILITY((before, to) -> before.withNullable(to.nullable())),
+	NULLABILITY,
 
 	/** Its default. */
-	DEFAULT((before, to) -> before.withDefaultValue(to.defaultValue())),
+	DEFAULT,
 
 	/** Whether it is an identity. */
-	IDENTITY(Column::withValueOf),
+	IDENTITY,
 
 	/** The expression that it is computed from. */
-	GENERATED(Column::withValueOf),
+	GENERATED,
 
 	/** Its comment. */
-	COMMENT((before, to) -> before.withComment(to.comment())),
+	COMMENT,
 
 	/** The check that is a part of its definition. */
-	CHECK(Column::withOwnCheckOf);
-
-	private final BinaryOperator<Column> change;
-
-	ColumnProperty(BinaryOperator<Column> change) {
-		this.change = change;
-	}
+	CHECK;
 
 	/**
 	 * Return a column with this property of another.
@@ -59,7 +51,14 @@ public enum ColumnProperty {
 	 * @return the column
 	 */
 	Column changed(Column before, Column to) {
-		return this.change.apply(before, to);
+		return switch (this) {
+			case TYPE -> ColumnTypes.changed(before, to);
+			case NULLABILITY -> before.withNullable(to.nullable());
+			case DEFAULT -> before.withDefaultValue(to.defaultValue());
+			case IDENTITY, GENERATED -> before.withValueOf(to);
+			case COMMENT -> before.withComment(to.comment());
+			case CHECK -> before.withOwnCheckOf(to);
+		};
 	}
 
 }

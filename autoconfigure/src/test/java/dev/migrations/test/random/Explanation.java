@@ -163,7 +163,7 @@ final class Explanation {
 	private boolean silentKey(String line) {
 		return this.decision.notCompared()
 			.stream()
-			.anyMatch((each) -> each.toString().contains("says nothing about") && each.toString()
+			.anyMatch((each) -> each.toString().contains("which the mapping does not mention") && each.toString()
 				.contains(line.substring(line.indexOf('(') + 1, line.indexOf(')')).replace(", ", ",")));
 	}
 
