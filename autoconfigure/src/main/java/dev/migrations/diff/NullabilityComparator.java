@@ -37,9 +37,7 @@ final class NullabilityComparator implements ColumnQuestion {
 		if (column.from().nullable() == column.to().nullable() || isPartOfPrimaryKey(column)) {
 			return;
 		}
-		this.findings.add(column.to().nullable()
-				? new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.NULLABILITY)
-				: new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.NULLABILITY));
+		this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.NULLABILITY));
 	}
 
 	private static boolean isPartOfPrimaryKey(ColumnPair column) {

@@ -26,7 +26,6 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.Table;
 import dev.migrations.translate.ColumnTranslation;
 import dev.migrations.translate.Sql;
 import dev.migrations.translate.Step;
@@ -52,7 +51,7 @@ public final class MariaDbVersioning {
 	 * @return whether its table is
 	 */
 	static boolean concerns(SchemaChange change, List<SchemaChange> all) {
-		return change instanceof TableChange of && !(change.adds(Table.class)) && (of.table().isVersioned()
+		return change instanceof TableChange of && (of.table().isVersioned()
 				|| all.stream().anyMatch((each) -> isTime(each) && each.object().equals(change.object())));
 	}
 

@@ -39,7 +39,7 @@ final class SqliteInPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
-		return Optional.ofNullable(change.accept(new SqliteObstacles(ground))).map(SqliteInPlace::withNewTable);
+		return change.accept(new SqliteObstacles(ground)).map(SqliteInPlace::withNewTable);
 	}
 
 	@Override

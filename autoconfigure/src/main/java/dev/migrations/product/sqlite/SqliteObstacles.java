@@ -17,8 +17,7 @@
 package dev.migrations.product.sqlite;
 
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
@@ -44,42 +43,42 @@ import dev.migrations.schema.UniqueKey;
 import dev.migrations.sql.Mention;
 
 /**
- * What SQLite cannot do to a table that exists, in the words for it; {@code null} for
- * what it can.
+ * What SQLite cannot do to a table that exists, in the words for it; empty for what it
+ * can.
  *
  * @param ground the differences and the database
  */
-record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<@Nullable String> {
+record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<Optional<String>> {
 
 	@Override
-	public @Nullable String create(CreateObject<?> change) {
-		return null;
+	public Optional<String> create(CreateObject<?> change) {
+		return Optional.empty();
 	}
 
 	@Override
-	public @Nullable String drop(DropObject<?> change) {
-		return null;
+	public Optional<String> drop(DropObject<?> change) {
+		return Optional.empty();
 	}
 
 	@Override
-	public @Nullable String alter(AlterObject<?> change) {
-		return null;
+	public Optional<String> alter(AlterObject<?> change) {
+		return Optional.empty();
 	}
 
 	@Override
-	public @Nullable String add(AddPart<?> change) {
+	public Optional<String> add(AddPart<?> change) {
 		TablePart part = change.part();
 		if (part instanceof PrimaryKey) {
-			return "add a primary key";
+			return Optional.of("add a primary key");
 		}
 		if (part instanceof ForeignKey key) {
 			return added(change.object(), key);
 		}
-		return (part instanceof Column column && column.identity()) ? "add a row id" : null;
+		return (part instanceof Column column && column.identity()) ? Optional.of("add a row id") : Optional.empty();
 	}
 
 	@Override
-	public @Nullable String drop(DropPart<?> change) {
+	public Optional<String> drop(DropPart<?> change) {
 		Table table = change.table();
 		TablePart part = change.part();
 		if (part instanceof Column column) {
@@ -92,87 +91,90 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<@Null
 			return uniqueKey(key, isDropped(table), "drop");
 		}
 		if (!(part instanceof PrimaryKey || part instanceof ForeignKey) || isDropped(table)) {
-			return null;
+			return Optional.empty();
 		}
-		return (part instanceof PrimaryKey) ? "drop a primary key" : "drop a foreign key";
+		return Optional.of((part instanceof PrimaryKey) ? "drop a primary key" : "drop a foreign key");
 	}
 
 	@Override
-	public @Nullable String replace(ReplacePart<?> change) {
+	public Optional<String> replace(ReplacePart<?> change) {
 		if (change.from() instanceof PrimaryKey) {
-			return "change a primary key";
+			return Optional.of("change a primary key");
 		}
 		if (change.from() instanceof ForeignKey) {
-			return "change a foreign key";
+			return Optional.of("change a foreign key");
 		}
 		if (change.from() instanceof UniqueKey key) {
 			return uniqueKey(key, false, "change");
 		}
-		return (change.from() instanceof Check check && check.name() == null) ? "change a check without a name" : null;
+		return (change.from() instanceof Check check && check.name() == null)
+				? Optional.of("change a check without a name") : Optional.empty();
 	}
 
 	@Override
-	public @Nullable String alter(AlterColumn change) {
+	public Optional<String> alter(AlterColumn change) {
 		return switch (change.property()) {
-			case TYPE -> "change the type of a column";
-			case DEFAULT -> "change a default";
-			case IDENTITY -> "change which column is the row id";
-			case GENERATED -> "change how a column is computed";
-			case NULLABILITY, COMMENT, CHECK -> null;
+			case TYPE -> Optional.of("change the type of a column");
+			case DEFAULT -> Optional.of("change a default");
+			case IDENTITY -> Optional.of("change which column is the row id");
+			case GENERATED -> Optional.of("change how a column is computed");
+			case NULLABILITY, COMMENT, CHECK -> Optional.empty();
 		};
 	}
 
 	@Override
-	public @Nullable String rename(RenameTable change) {
-		return null;
+	public Optional<String> rename(RenameTable change) {
+		return Optional.empty();
 	}
 
 	@Override
-	public @Nullable String rename(RenameColumn change) {
-		return null;
+	public Optional<String> rename(RenameColumn change) {
+		return Optional.empty();
 	}
 
 	@Override
-	public @Nullable String rename(RenameKey change) {
-		return "rename a key or an index";
+	public Optional<String> rename(RenameKey change) {
+		return Optional.of("rename a key or an index");
 	}
 
 	@Override
-	public @Nullable String comment(ChangeTableComment change) {
-		return null;
+	public Optional<String> comment(ChangeTableComment change) {
+		return Optional.empty();
 	}
 
 	/** A new table and a new column bring theirs along. */
-	private @Nullable String added(ObjectName table, ForeignKey key) {
+	private Optional<String> added(ObjectName table, ForeignKey key) {
 		boolean withColumn = key.columns().size() == 1 && !this.ground.exist(table, key.columns());
-		return (this.ground.isNew(table) || withColumn) ? null : "add a foreign key to a table that exists";
+		return (this.ground.isNew(table) || withColumn) ? Optional.empty()
+				: Optional.of("add a foreign key to a table that exists");
 	}
 
-	private static @Nullable String uniqueKey(UniqueKey key, boolean gone, String verb) {
-		return (key.index() || gone) ? null : verb + " a unique constraint";
+	private static Optional<String> uniqueKey(UniqueKey key, boolean gone, String verb) {
+		return (key.index() || gone) ? Optional.empty() : Optional.of(verb + " a unique constraint");
 	}
 
-	private @Nullable String dropped(Table table, Check check) {
+	private Optional<String> dropped(Table table, Check check) {
 		List<String> columns = Mention.in(check, table.columns());
 		boolean goesWithColumn = columns.size() == 1 && this.ground.unmapped(table.name(), columns.get(0));
-		return (check.name() != null || goesWithColumn || isDropped(table)) ? null : "drop a check without a name";
+		return (check.name() != null || goesWithColumn || isDropped(table)) ? Optional.empty()
+				: Optional.of("drop a check without a name");
 	}
 
-	private static @Nullable String dropped(Table table, String column) {
+	private static Optional<String> dropped(Table table, String column) {
 		if (table.primaryKey() != null && table.primaryKey().columns().contains(column)) {
-			return "drop a column of the primary key";
+			return Optional.of("drop a column of the primary key");
 		}
 		if (table.uniqueKeys().stream().anyMatch((key) -> !key.index() && key.columns().contains(column))) {
-			return "drop a column of a unique constraint";
+			return Optional.of("drop a column of a unique constraint");
 		}
 		if (table.foreignKeys().stream().anyMatch((key) -> key.columns().contains(column))) {
-			return "drop a column of a foreign key";
+			return Optional.of("drop a column of a foreign key");
 		}
 		if (table.checks().stream().anyMatch((check) -> keeps(check, column, table))) {
-			return "drop a column that a check without a name compares with others";
+			return Optional.of("drop a column that a check without a name compares with others");
 		}
 		return table.columns().stream().anyMatch((other) -> isComputedFrom(other, column))
-				? "drop a column that another one is computed from" : null;
+				? Optional.of("drop a column that another one is computed from") : Optional.empty();
 	}
 
 	private static boolean keeps(Check check, String column, Table table) {
