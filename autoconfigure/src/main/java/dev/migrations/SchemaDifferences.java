@@ -125,13 +125,14 @@ final class SchemaDifferences {
 	 * @return the plan
 	 */
 	ProductPlan elsewhere(Schema wholeOther, Evidence evidence) {
-		Schema otherModel = this.policy.visibleElsewhere(wholeOther, this.whole);
+		Schema otherModel = this.policy.visibleInTarget(wholeOther, this.whole);
 		Schema other = CounterpartNames.of(Counterpart.of(this.renaming, this.model, otherModel));
 		Renaming otherRenaming = Renaming.of(other, allRenames(evidence.allowances().renames(), other, otherModel));
 		Schema renamed = otherRenaming.database();
 		return new ProductPlan(renamed,
 				this.policy
-					.decideElsewhere(this.policy.compare(otherRenaming, otherModel), renamed, otherModel, evidence)
+					.decideForOfflineTarget(this.policy.compare(otherRenaming, otherModel), renamed, otherModel,
+							evidence)
 					.planned());
 	}
 

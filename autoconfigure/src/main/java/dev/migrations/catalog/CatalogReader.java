@@ -59,7 +59,7 @@ public final class CatalogReader {
 			SchemaAssembly found = new SchemaAssembly();
 			CatalogQuery query = new CatalogQuery(connection);
 			catalog.read(query, furtherSchemas, found);
-			return found.toSchema(product).withMissing(missing(query, catalog, furtherSchemas));
+			return found.toSchema(product).withAbsentSchemas(missing(query, catalog, furtherSchemas));
 		});
 	}
 

@@ -76,9 +76,10 @@ record ObjectEdit(Schema before, ListEdit edit) implements SchemaObject.Visitor<
 	@Override
 	public Schema namespace(Namespace namespace) {
 		String name = namespace.name().name();
-		List<Namespace> there = this.before.missing().contains(name) ? List.of() : List.of(namespace);
-		List<String> others = Lists.without(this.before.missing(), name::equals);
-		return this.before.withMissing(this.edit.of(there, namespace).isEmpty() ? Lists.with(others, name) : others);
+		List<Namespace> there = this.before.absentSchemas().contains(name) ? List.of() : List.of(namespace);
+		List<String> others = Lists.without(this.before.absentSchemas(), name::equals);
+		return this.before
+			.withAbsentSchemas(this.edit.of(there, namespace).isEmpty() ? Lists.with(others, name) : others);
 	}
 
 	/** What is done to a list of objects. */

@@ -51,9 +51,9 @@ public final class Counterpart {
 
 	private final Schema otherModel;
 
-	private final OtherNames names;
+	private final TargetNames names;
 
-	private final OtherTable table;
+	private final TargetTable table;
 
 	private final NativeGenerators natives;
 
@@ -63,8 +63,8 @@ public final class Counterpart {
 		this.database = database;
 		this.model = model;
 		this.otherModel = otherModel;
-		this.names = new OtherNames(database.product(), otherModel);
-		this.table = new OtherTable(this.names, OtherTypes.of(this.names, model));
+		this.names = new TargetNames(database.product(), otherModel);
+		this.table = new TargetTable(this.names, TargetTypes.of(this.names, model));
 		this.natives = new NativeGenerators(model, otherModel, this.names);
 		this.histories = new SystemVersionedTables(database, otherModel, this.names);
 	}
@@ -116,7 +116,7 @@ public final class Counterpart {
 			.toList();
 		return new Schema(this.otherModel.product(), List.copyOf(tables.values()), views,
 				List.copyOf(sequences.values()), enumTypes(), List.of())
-			.withMissing(this.database.missing());
+			.withAbsentSchemas(this.database.absentSchemas());
 	}
 
 	/** SQLite has no sequences: Hibernate puts a table in the place of each. */

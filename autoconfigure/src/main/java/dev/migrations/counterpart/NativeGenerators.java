@@ -39,9 +39,9 @@ final class NativeGenerators {
 
 	private final Schema otherModel;
 
-	private final OtherNames names;
+	private final TargetNames names;
 
-	NativeGenerators(Schema model, Schema otherModel, OtherNames names) {
+	NativeGenerators(Schema model, Schema otherModel, TargetNames names) {
 		this.model = model;
 		this.otherModel = otherModel;
 		this.names = names;

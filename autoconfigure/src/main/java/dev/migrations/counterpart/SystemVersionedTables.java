@@ -35,7 +35,7 @@ import dev.migrations.schema.Table;
  * @param otherModel the model for the other product
  * @param names what names become there
  */
-record SystemVersionedTables(Schema database, Schema otherModel, OtherNames names) {
+record SystemVersionedTables(Schema database, Schema otherModel, TargetNames names) {
 
 	/**
 	 * Return whether a table that only this model has is the history of a table that is

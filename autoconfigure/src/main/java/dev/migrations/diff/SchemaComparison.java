@@ -56,7 +56,8 @@ public final class SchemaComparison {
 		renaming.changes().forEach(findings::add);
 		findings.notCompared(database.notCompared());
 		findings.notCompared(model.notCompared());
-		database.missing().forEach((name) -> findings.add(new CreateObject<>(new Namespace(ObjectName.of(name)))));
+		database.absentSchemas()
+			.forEach((name) -> findings.add(new CreateObject<>(new Namespace(ObjectName.of(name)))));
 		new EnumTypeComparator(findings).compare(database.enumTypes(), model.enumTypes());
 		new StructTypeComparator(findings).compare(database, model);
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());

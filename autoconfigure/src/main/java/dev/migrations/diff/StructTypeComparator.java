@@ -61,9 +61,9 @@ final class StructTypeComparator {
 			this.findings.add(new AlterObject<>(from, to));
 			return;
 		}
-		for (int i = 0; i < to.attributes().size(); i++) {
-			Column here = from.attributes().get(i);
-			Column there = to.attributes().get(i);
+		for (int i = 0; i < to.fields().size(); i++) {
+			Column here = from.fields().get(i);
+			Column there = to.fields().get(i);
 			TypeForm type = form.apply(here.type());
 			TypeForm other = form.apply(there.type()).completedBy(type);
 			if (!type.equals(other) && type.known() && other.known()) {
@@ -78,7 +78,7 @@ final class StructTypeComparator {
 	}
 
 	private static List<String> names(StructType type) {
-		return type.attributes().stream().map(Column::name).toList();
+		return type.fields().stream().map(Column::name).toList();
 	}
 
 	/**

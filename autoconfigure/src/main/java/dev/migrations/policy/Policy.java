@@ -82,7 +82,7 @@ public final class Policy {
 	 * @param here the model for this one
 	 * @return the rest of it
 	 */
-	public Schema visibleElsewhere(Schema other, Schema here) {
+	public Schema visibleInTarget(Schema other, Schema here) {
 		return new VisibleObjects(this.settings.names()).elsewhere(other, here);
 	}
 
@@ -143,7 +143,7 @@ public final class Policy {
 	 * @param evidence what the decision rests on
 	 * @return the decision
 	 */
-	public Decision decideElsewhere(Comparison comparison, Schema database, Schema model, Evidence evidence) {
+	public Decision decideForOfflineTarget(Comparison comparison, Schema database, Schema model, Evidence evidence) {
 		return decide(comparison, database, model, evidence, false);
 	}
 
@@ -164,7 +164,7 @@ public final class Policy {
 		DecisionBuilder report = new DecisionBuilder(context);
 		changes.forEach((change) -> report.add(this.rules.judge(change, context)));
 		covering.stream()
-			.filter((change) -> Removals.goes(change, context))
+			.filter((change) -> Removals.isDropAllowed(change, context))
 			.forEach((change) -> report.add(Verdict.plan(change)));
 		NameDisplay spelling = sentences.spelling();
 		report.add(new RenameNotes(spelling, database).of(comparison.renames()));

@@ -34,7 +34,7 @@ record RelativeNames(String defaultSchema) {
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
 					.toList(),
-				schema.missing(), schema.attributes(), schema.dependents(), schema.usages());
+				schema.absentSchemas(), schema.attributes(), schema.dependents(), schema.usages());
 	}
 
 	private Table of(Table table) {
@@ -62,7 +62,7 @@ record RelativeNames(String defaultSchema) {
 	}
 
 	private StructType of(StructType type) {
-		return new StructType(of(type.name()), type.attributes());
+		return new StructType(of(type.name()), type.fields());
 	}
 
 	private ObjectName of(ObjectName name) {

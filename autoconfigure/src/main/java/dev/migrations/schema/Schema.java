@@ -42,8 +42,8 @@ import dev.migrations.failure.MigrationsException;
  * @param structTypes the types with parts, each behind those that it needs
  * @param notCompared what was found and cannot be compared
  * @param renames what the model says to have had another name before
- * @param missing the stored names of the schemas that a database was asked for and does
- * not have
+ * @param absentSchemas the stored names of the schemas that a database was asked for and
+ * does not have
  * @param attributes what a new table gets in the words of the product unless it says
  * otherwise, for example {@code collate utf8mb4_bin}; {@code null} for nothing
  * @param dependents what hangs on tables and sequences, in the order in which it is made
@@ -51,7 +51,7 @@ import dev.migrations.failure.MigrationsException;
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 		List<EnumType> enumTypes, List<StructType> structTypes, List<NotCompared> notCompared, List<Rename> renames,
-		List<String> missing, @Nullable String attributes, List<Dependent> dependents, List<Usage> usages) {
+		List<String> absentSchemas, @Nullable String attributes, List<Dependent> dependents, List<Usage> usages) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -61,7 +61,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		structTypes = List.copyOf(structTypes);
 		notCompared = List.copyOf(notCompared);
 		renames = List.copyOf(renames);
-		missing = List.copyOf(missing);
+		absentSchemas = List.copyOf(absentSchemas);
 		dependents = List.copyOf(dependents);
 		usages = List.copyOf(usages);
 	}
@@ -113,22 +113,22 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
 	}
 
 	public Schema withViews(List<View> otherViews) {
 		return new Schema(this.product, this.tables, otherViews, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
 	}
 
 	public Schema withSequences(List<Sequence> otherSequences) {
 		return new Schema(this.product, this.tables, this.views, otherSequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
 	}
 
 	public Schema withEnumTypes(List<EnumType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, types, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -138,7 +138,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withStructTypes(List<StructType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, types,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -148,7 +148,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, otherRenames, this.missing, this.attributes, this.dependents, this.usages);
+				this.notCompared, otherRenames, this.absentSchemas, this.attributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -156,7 +156,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 * @param schemas their stored names
 	 * @return the schema
 	 */
-	public Schema withMissing(List<String> schemas) {
+	public Schema withAbsentSchemas(List<String> schemas) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
 				this.notCompared, this.renames, schemas, this.attributes, this.dependents, this.usages);
 	}
@@ -168,7 +168,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withAttributes(@Nullable String tableAttributes) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, tableAttributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, tableAttributes, this.dependents, this.usages);
 	}
 
 	/**
@@ -178,7 +178,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withDependents(List<Dependent> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, others, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, others, this.usages);
 	}
 
 	/**
@@ -188,7 +188,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withUsages(List<Usage> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.missing, this.attributes, this.dependents, others);
+				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, others);
 	}
 
 	/**
@@ -230,7 +230,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				union(this.structTypes, other.structTypes, StructType::name),
 				union(this.notCompared, other.notCompared, Function.identity()),
 				union(this.renames, other.renames, Function.identity()),
-				union(this.missing, other.missing, Function.identity()), this.attributes,
+				union(this.absentSchemas, other.absentSchemas, Function.identity()), this.attributes,
 				union(this.dependents, other.dependents, Function.identity()),
 				union(this.usages, other.usages, Function.identity()));
 	}

@@ -22,13 +22,13 @@ import java.util.List;
  * A type whose values have parts, which PostgreSQL calls a composite type.
  *
  * @param name the name
- * @param attributes the parts in their order; nothing but name, type and comment says
+ * @param fields the parts in their order; nothing but name, type and comment says
  * anything
  */
-public record StructType(ObjectName name, List<Column> attributes) implements SchemaObject {
+public record StructType(ObjectName name, List<Column> fields) implements SchemaObject {
 
 	public StructType {
-		attributes = List.copyOf(attributes);
+		fields = List.copyOf(fields);
 	}
 
 	@Override

@@ -231,7 +231,7 @@ public class Ddl {
 
 	public String createType(StructType type) {
 		return "create type " + this.spelling.sql(type.name()) + " as ("
-				+ type.attributes()
+				+ type.fields()
 					.stream()
 					.map((part) -> this.spelling.sql(part.name()) + " " + part.type())
 					.collect(Collectors.joining(", "))

@@ -134,7 +134,7 @@ final class TypeTranslation {
 
 	private static List<Change> create(StructType type, TranslationContext context) {
 		List<Change> changes = new ArrayList<>(List.of(Sql.change(context.ddl().createType(type))));
-		type.attributes()
+		type.fields()
 			.stream()
 			.filter((part) -> part.comment() != null)
 			.forEach((part) -> changes.add(Sql.change(context.ddl().columnComment(type.name(), part))));

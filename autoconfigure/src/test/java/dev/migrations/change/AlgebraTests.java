@@ -161,8 +161,8 @@ class AlgebraTests {
 					.sorted(Comparator.comparing(Table::name))
 					.toList(),
 				sorted(schema.views()), sorted(schema.sequences()), sorted(schema.enumTypes()),
-				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.missing()), null,
-				schema.dependents(), schema.usages());
+				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.absentSchemas()),
+				null, schema.dependents(), schema.usages());
 	}
 
 	private static Table canonical(Table table) {

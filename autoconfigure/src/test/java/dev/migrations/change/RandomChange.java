@@ -172,7 +172,7 @@ final class RandomChange {
 		object(ChangeKind.DROP_STRUCT_TYPE, Schema::structTypes, DropObject::new);
 		object(ChangeKind.CHANGE_STRUCT_TYPE, Schema::structTypes,
 				(from) -> new AlterObject<>(from, new StructType(from.name(), List.of(this.draw.column()))));
-		object(ChangeKind.CREATE_SCHEMA, Schema::missing,
+		object(ChangeKind.CREATE_SCHEMA, Schema::absentSchemas,
 				(name) -> new CreateObject<>(new Namespace(ObjectName.of(name))));
 		this.kinds.put(ChangeKind.DROP_SCHEMA,
 				(schema) -> new DropObject<>(new Namespace(ObjectName.of(this.draw.name("schema")))));

@@ -67,7 +67,7 @@ final class RandomSchema {
 		}
 		return new Schema(this.product, tables, List.of(view()), List.of(sequence()), List.of(enumType()), List.of())
 			.withStructTypes(List.of(structType()))
-			.withMissing(List.of("absent"));
+			.withAbsentSchemas(List.of("absent"));
 	}
 
 	Table table(List<Table> others) {

@@ -181,7 +181,7 @@ final class Scene {
 
 	private Schema schema() {
 		return new Schema(this.product, this.database, this.views, List.of(), List.<EnumType>of(), List.of())
-			.withMissing(this.missing);
+			.withAbsentSchemas(this.missing);
 	}
 
 }

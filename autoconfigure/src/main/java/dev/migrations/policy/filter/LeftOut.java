@@ -104,7 +104,7 @@ record LeftOut(Set<ObjectName> tables, Map<ObjectName, Set<String>> columns, Set
 		if (created instanceof Table table) {
 			return containTypeOf(table.columns());
 		}
-		return created instanceof StructType type && containTypeOf(type.attributes());
+		return created instanceof StructType type && containTypeOf(type.fields());
 	}
 
 	private boolean containTypeOf(List<Column> needed) {

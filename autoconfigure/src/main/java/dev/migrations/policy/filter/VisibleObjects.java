@@ -55,7 +55,7 @@ public record VisibleObjects(List<NameFilter> filters) {
 				schema.sequences().stream().filter((sequence) -> includes(sequence.name())).toList(),
 				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(),
 				schema.structTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
-				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.missing(),
+				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.absentSchemas(),
 				schema.attributes(), schema.dependents(), schema.usages());
 	}
 

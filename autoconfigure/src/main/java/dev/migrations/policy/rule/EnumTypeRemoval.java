@@ -38,7 +38,7 @@ final class EnumTypeRemoval {
 
 	static Verdict judge(DropObject<EnumType> change, RuleContext context) {
 		if (!context.allowed(change)) {
-			return Removals.alone(change, context);
+			return Removals.standaloneObject(change, context);
 		}
 		return context.ground()
 			.database()

@@ -80,7 +80,7 @@ final class MissingSchemaRule {
 	private static Optional<CreateObject<Namespace>> missing(@Nullable String schema, RuleContext context) {
 		return context.ground()
 			.database()
-			.missing()
+			.absentSchemas()
 			.stream()
 			.filter((name) -> name.equals(schema))
 			.map((name) -> new CreateObject<>(new Namespace(ObjectName.of(name))))

@@ -61,8 +61,8 @@ final class PrimaryKeyRules {
 	}
 
 	private static boolean leaves(SchemaChange key, RuleContext context) {
-		boolean asked = (key.replaces(PrimaryKey.class) && context.allowed(key))
-				|| (key instanceof DropPart<?> drop && drop.drops(PrimaryKey.class) && Removals.goes(drop, context));
+		boolean asked = (key.replaces(PrimaryKey.class) && context.allowed(key)) || (key instanceof DropPart<?> drop
+				&& drop.drops(PrimaryKey.class) && Removals.isDropAllowed(drop, context));
 		return asked && AlterLimits.of(context.ground().database().product()).cannot(key, context.ground()).isEmpty();
 	}
 

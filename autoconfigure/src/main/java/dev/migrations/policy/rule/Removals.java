@@ -75,7 +75,7 @@ public final class Removals {
 	 * @param context everything that is known
 	 * @return the verdict
 	 */
-	static Verdict alone(SchemaChange change, RuleContext context) {
+	static Verdict standaloneObject(SchemaChange change, RuleContext context) {
 		return context.allowed(change) ? Verdict.plan(change)
 				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED)
 					.protect(context.sentences().named(change));
@@ -89,7 +89,7 @@ public final class Removals {
 	 * @return the verdict
 	 */
 	static Verdict index(DropPart<Index> change, RuleContext context) {
-		if (goes(change, context)) {
+		if (isDropAllowed(change, context)) {
 			return Verdict.plan(change);
 		}
 		boolean strict = context.settings().comparison().indexes() == Strictness.STRICT
@@ -106,7 +106,7 @@ public final class Removals {
 	 * @return the verdict
 	 */
 	static Verdict constraint(DropPart<?> change, RuleContext context) {
-		if (goes(change, context)) {
+		if (isDropAllowed(change, context)) {
 			return Verdict.plan(change);
 		}
 		if (context.ground().unmapped(change.object())) {
@@ -127,7 +127,7 @@ public final class Removals {
 	 * @param context everything that is known
 	 * @return whether it goes
 	 */
-	public static boolean goes(DropPart<?> change, RuleContext context) {
+	public static boolean isDropAllowed(DropPart<?> change, RuleContext context) {
 		return context.allowed(change) || context.dropsTable(change.object())
 				|| context.drops(change.object(), columns(change.table(), change.part()));
 	}

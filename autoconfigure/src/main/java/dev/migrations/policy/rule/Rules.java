@@ -44,8 +44,8 @@ public final class Rules {
 
 	private static final ByKind<Rule<SchemaChange>> RULES = new ByKind<>(
 			new ByObject<>(PLAN, PLAN, of(new CreateSequenceRule()), PLAN, PLAN, of(MissingSchemaRule::judge)),
-			new ByObject<>(of(Removals::table), Removals::alone, Removals::alone, of(EnumTypeRemoval::judge),
-					Removals::alone, Removals::alone),
+			new ByObject<>(of(Removals::table), Removals::standaloneObject, Removals::standaloneObject,
+					of(EnumTypeRemoval::judge), Removals::standaloneObject, Removals::standaloneObject),
 			new ByObject<>(PLAN, PLAN, of(new SequenceRule()), of(new EnumTypeRule()), OTHER_PARTS, PLAN),
 			new ByPart<>(of(new AddColumnRule()), of(PrimaryKeyRules::add), of(new UniqueKeyRule()),
 					of(new ForeignKeyRule()), of(Rules::createIndex), of(new CheckRule())),

@@ -64,7 +64,7 @@ public final class TakenName {
 
 	private static Optional<Verdict> waiting(SchemaChange change, SchemaChange holder, RuleContext context) {
 		boolean offered = holder instanceof DropPart<?> && context.ground().changes().contains(holder);
-		if (offered && Removals.goes((DropPart<?>) holder, context)) {
+		if (offered && Removals.isDropAllowed((DropPart<?>) holder, context)) {
 			return Optional.empty();
 		}
 		return Optional.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,

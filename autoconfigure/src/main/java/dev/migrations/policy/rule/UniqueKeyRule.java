@@ -63,7 +63,7 @@ final class UniqueKeyRule implements Rule<AddPart<UniqueKey>> {
 			.stream()
 			.filter((each) -> each.object().equals(change.object()))
 			.anyMatch((each) -> (each instanceof DropPart<?> drop && isOver(drop.part(), columns)
-					&& !Removals.goes(drop, context))
+					&& !Removals.isDropAllowed(drop, context))
 					|| (each instanceof ReplacePart<?> replace && isOver(replace.from(), columns)
 							&& !context.allowed(replace)));
 	}

@@ -128,7 +128,7 @@ public final class ChangeText {
 	}
 
 	private static String parts(StructType type, NameDisplay spelling) {
-		return type.attributes()
+		return type.fields()
 			.stream()
 			.map((part) -> spelling.name(part.name()) + " " + part.type())
 			.collect(Collectors.joining(", ", "(", ")"));

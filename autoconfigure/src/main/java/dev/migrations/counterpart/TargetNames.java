@@ -38,7 +38,7 @@ import dev.migrations.schema.Table;
  * @param from the product that the names are stored on
  * @param otherModel the model for the other product
  */
-record OtherNames(Product from, Schema otherModel) {
+record TargetNames(Product from, Schema otherModel) {
 
 	Product to() {
 		return this.otherModel.product();

@@ -34,16 +34,16 @@ import dev.migrations.sql.TypeForm;
 /**
  * Columns on the other product.
  */
-final class OtherColumns {
+final class TargetColumns {
 
 	/** Some cast the literal of a default to the type of the column. */
 	private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::.+");
 
-	private final OtherNames names;
+	private final TargetNames names;
 
-	private final OtherTypes types;
+	private final TargetTypes types;
 
-	OtherColumns(OtherNames names, OtherTypes types) {
+	TargetColumns(TargetNames names, TargetTypes types) {
 		this.names = names;
 		this.types = types;
 	}

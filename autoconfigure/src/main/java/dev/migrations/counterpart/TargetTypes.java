@@ -30,7 +30,7 @@ import dev.migrations.sql.TypeForm;
  * What types become on another product. The two models are the dictionary: a type that
  * any of their columns has is translated as Hibernate does it.
  */
-final class OtherTypes {
+final class TargetTypes {
 
 	private final Product from;
 
@@ -40,19 +40,19 @@ final class OtherTypes {
 
 	private final Map<String, String> pattern = new HashMap<>();
 
-	private OtherTypes(OtherNames names) {
+	private TargetTypes(TargetNames names) {
 		this.from = names.from();
 		this.to = names.to();
 	}
 
-	static OtherTypes of(OtherNames names, Schema model) {
-		OtherTypes types = new OtherTypes(names);
+	static TargetTypes of(TargetNames names, Schema model) {
+		TargetTypes types = new TargetTypes(names);
 		model.tables()
 			.forEach((table) -> names.mappedTable(table.name()).ifPresent((other) -> types.learn(names, table, other)));
 		return types;
 	}
 
-	private void learn(OtherNames names, Table table, Table other) {
+	private void learn(TargetNames names, Table table, Table other) {
 		for (Column column : table.columns()) {
 			other.column(names.column(table.name(), column.name()))
 				.ifPresent((twin) -> learn(TypeForm.of(column.type(), this.from), column.type(), twin.type()));

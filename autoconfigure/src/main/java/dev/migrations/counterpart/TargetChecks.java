@@ -31,11 +31,11 @@ import dev.migrations.sql.ListedValues;
  * that the live column allows, wherever it holds them; every other check of the model is
  * there if it is here.
  */
-final class OtherChecks {
+final class TargetChecks {
 
-	private final OtherNames names;
+	private final TargetNames names;
 
-	OtherChecks(OtherNames names) {
+	TargetChecks(TargetNames names) {
 		this.names = names;
 	}
 

@@ -38,11 +38,11 @@ import dev.migrations.schema.UniqueKey;
  * them out on some products, all foreign keys on SQLite: what only the other model asks
  * for is there as soon as its columns are, and what only this one asks for is not.
  */
-final class OtherKeys {
+final class TargetKeys {
 
-	private final OtherNames names;
+	private final TargetNames names;
 
-	OtherKeys(OtherNames names) {
+	TargetKeys(TargetNames names) {
 		this.names = names;
 	}
 

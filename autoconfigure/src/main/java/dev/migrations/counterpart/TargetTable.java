@@ -27,21 +27,21 @@ import dev.migrations.schema.Table;
 /**
  * Tables on the other product.
  */
-final class OtherTable {
+final class TargetTable {
 
-	private final OtherNames names;
+	private final TargetNames names;
 
-	private final OtherColumns columns;
+	private final TargetColumns columns;
 
-	private final OtherKeys keys;
+	private final TargetKeys keys;
 
-	private final OtherChecks checks;
+	private final TargetChecks checks;
 
-	OtherTable(OtherNames names, OtherTypes types) {
+	TargetTable(TargetNames names, TargetTypes types) {
 		this.names = names;
-		this.columns = new OtherColumns(names, types);
-		this.keys = new OtherKeys(names);
-		this.checks = new OtherChecks(names);
+		this.columns = new TargetColumns(names, types);
+		this.keys = new TargetKeys(names);
+		this.checks = new TargetChecks(names);
 	}
 
 	Table unmapped(Table live) {
