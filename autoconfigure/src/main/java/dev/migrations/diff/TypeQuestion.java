@@ -22,6 +22,7 @@ import java.util.Set;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.sql.TypeForm;
 
@@ -52,7 +53,7 @@ final class TypeQuestion implements ColumnQuestion {
 			return;
 		}
 		// what the domain checks would go with it
-		Optional<TypeChange> change = same ? Optional.empty() : TypeConversion.kind(from, to)
+		Optional<TypeChange> change = same ? Optional.empty() : TypeChanges.between(from, to)
 			.map((kind) -> (column.from().domain() != null) ? TypeChange.INCOMPATIBLE : kind);
 		if (opinion == Opinion.DIFFERENT) {
 			this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.TYPE));

@@ -27,7 +27,7 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.ComparisonSettings.Protection;
-import dev.migrations.diff.TypeChanges;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.failure.CommandOption;
 import dev.migrations.policy.rule.Sentences;
 import dev.migrations.schema.Column;

@@ -27,7 +27,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
-import dev.migrations.diff.TypeChanges;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 

@@ -29,6 +29,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;

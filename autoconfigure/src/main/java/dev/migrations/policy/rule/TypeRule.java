@@ -20,7 +20,7 @@ import java.util.List;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.TypeChange;
-import dev.migrations.diff.TypeChanges;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.policy.Differences;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;

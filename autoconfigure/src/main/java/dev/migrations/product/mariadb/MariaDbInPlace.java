@@ -32,7 +32,7 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
-import dev.migrations.diff.TypeChanges;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.diff;
+package dev.migrations.diff.type;
 
 import java.util.Optional;
 
@@ -55,6 +55,16 @@ public final class TypeChanges {
 		TypeForm there = TypeForm.of(to, product);
 		return here.equals(there.completedBy(here)) ? Optional.empty()
 				: Optional.of(TypeConversion.kind(here, there).orElse(TypeChange.INCOMPATIBLE));
+	}
+
+	/**
+	 * Tell what a change between two types does.
+	 * @param from the normal form of the type in the database
+	 * @param to the normal form of another type
+	 * @return what it does, empty when it cannot be told
+	 */
+	public static Optional<TypeChange> between(TypeForm from, TypeForm to) {
+		return TypeConversion.kind(from, to);
 	}
 
 }

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.diff;
+package dev.migrations.diff.type;
 
 import java.util.List;
 import java.util.Optional;
