@@ -77,8 +77,8 @@ class GenerationTests {
 
 	private Generation generation() {
 		Changelog changelog = new Changelog(new ChangelogFiles(this.root).location(),
-				ChangelogSettings.of(Product.OTHER), new DatabaseChangeLog(), List.of(), RevisionGraph.of(List.of()),
-				List.of());
+				ChangelogSettings.of(Product.unknown()), new DatabaseChangeLog(), List.of(),
+				RevisionGraph.of(List.of()), List.of());
 		return new Generation(changelog, this.root, GenerationSettings.DEFAULTS.withAuthor("anna"),
 				Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
 	}

@@ -16,40 +16,26 @@
 
 package dev.migrations.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * A database product, and how it stores a name that was not quoted. What it answers is
- * said in the package of the product.
+ * A database product, by which a schema says where it belongs. What is special about one
+ * is said in the package of the product; nobody else knows which products there are.
  */
-public enum Product {
+public final class Product implements Comparable<Product> {
 
-	/** H2 in its regular mode. */
-	H2("h2"),
+	private static final Comparator<Product> ORDER = Comparator.comparingInt((product) -> product.order);
 
-	/** PostgreSQL. */
-	POSTGRESQL("postgresql"),
+	private final DatabaseProduct answers;
 
-	/** MariaDB, and MySQL, which is not tested. */
-	MARIADB("mariadb"),
+	private final int order;
 
-	/** SQLite. */
-	SQLITE("sqlite"),
-
-	/** A product that is not supported: names are left as they are. */
-	OTHER("other");
-
-	private final String id;
-
-	Product(String id) {
-		this.id = id;
-	}
-
-	/** Found late: the answers of a product may speak of it. */
-	private DatabaseProduct answers() {
-		return Products.find(this.id).orElseGet(Products::other);
+	private Product(DatabaseProduct answers, int order) {
+		this.answers = answers;
+		this.order = order;
 	}
 
 	/**
@@ -57,11 +43,11 @@ public enum Product {
 	 * @return a word in lower case
 	 */
 	public String id() {
-		return this.id;
+		return this.answers.id();
 	}
 
 	public String displayName() {
-		return answers().displayName();
+		return this.answers.displayName();
 	}
 
 	/**
@@ -72,7 +58,7 @@ public enum Product {
 	 * @return the answer
 	 */
 	public <T> T stage(Class<T> stage, T otherwise) {
-		return answers().stages().find(stage).orElse(otherwise);
+		return this.answers.stages().find(stage).orElse(otherwise);
 	}
 
 	/**
@@ -80,7 +66,7 @@ public enum Product {
 	 * @return whether they are, for names of every kind
 	 */
 	boolean ignoresCase() {
-		return answers().ignoresCase();
+		return this.answers.ignoresCase();
 	}
 
 	/**
@@ -88,7 +74,7 @@ public enum Product {
 	 * @return whether their names are the same then
 	 */
 	public boolean ignoresCaseOfColumns() {
-		return answers().ignoresCaseOfColumns();
+		return this.answers.ignoresCaseOfColumns();
 	}
 
 	/**
@@ -97,7 +83,7 @@ public enum Product {
 	 * @return whether the server has it
 	 */
 	public boolean isSystemColumn(String storedName) {
-		return answers().isSystemColumn(storedName);
+		return this.answers.isSystemColumn(storedName);
 	}
 
 	/**
@@ -115,7 +101,7 @@ public enum Product {
 	 * @return the stored name
 	 */
 	public String fold(String name) {
-		return answers().fold(name);
+		return this.answers.fold(name);
 	}
 
 	/**
@@ -124,7 +110,7 @@ public enum Product {
 	 * @return the name in lower case where the product folds names
 	 */
 	public String unquoted(String storedName) {
-		return answers().unquoted(storedName);
+		return this.answers.unquoted(storedName);
 	}
 
 	/**
@@ -133,7 +119,7 @@ public enum Product {
 	 * @return the name in quotes, with those within it doubled
 	 */
 	public String quoted(String storedName) {
-		return answers().quoted(storedName);
+		return this.answers.quoted(storedName);
 	}
 
 	/**
@@ -160,7 +146,22 @@ public enum Product {
 	 * @return the name spaces
 	 */
 	public NameSpaces nameSpaces() {
-		return answers().nameSpaces();
+		return this.answers.nameSpaces();
+	}
+
+	/**
+	 * Compare by the order in which the products are registered.
+	 * @param other another product
+	 * @return which comes first; one that is not known comes last
+	 */
+	@Override
+	public int compareTo(Product other) {
+		return ORDER.compare(this, other);
+	}
+
+	@Override
+	public String toString() {
+		return displayName();
 	}
 
 	/**
@@ -168,7 +169,7 @@ public enum Product {
 	 * @return all but {@link #unknown()}
 	 */
 	public static List<Product> all() {
-		return Stream.of(values()).filter((product) -> product != OTHER).toList();
+		return Known.ALL;
 	}
 
 	/**
@@ -176,7 +177,7 @@ public enum Product {
 	 * @return a product where nothing is special
 	 */
 	public static Product unknown() {
-		return OTHER;
+		return Known.UNKNOWN;
 	}
 
 	/**
@@ -192,13 +193,21 @@ public enum Product {
 	/**
 	 * Return the product that answers so.
 	 * @param answers what a product says of itself
-	 * @return the product, {@link #unknown()} when it is not supported
+	 * @return the product, {@link #unknown()} when it is not registered
 	 */
 	public static Product of(DatabaseProduct answers) {
-		return all().stream()
-			.filter((product) -> product.answers().getClass().isInstance(answers))
-			.findFirst()
-			.orElse(OTHER);
+		return all().stream().filter((product) -> product.answers == answers).findFirst().orElseGet(Product::unknown);
+	}
+
+	/** Found late: the answers of a product may speak of it. */
+	private static final class Known {
+
+		private static final List<Product> ALL = IntStream.range(0, Products.all().size())
+			.mapToObj((order) -> new Product(Products.all().get(order), order))
+			.toList();
+
+		private static final Product UNKNOWN = new Product(Products.other(), Integer.MAX_VALUE);
+
 	}
 
 }

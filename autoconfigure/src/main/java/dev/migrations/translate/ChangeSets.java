@@ -84,6 +84,7 @@ record ChangeSets(String revisionId, String author, Set<Product> products) {
 				: products.stream()
 					.sorted()
 					.flatMap((product) -> TranslationForms.of(product).dbms(product.id()).stream())
+					.distinct()
 					.collect(Collectors.joining(","));
 	}
 

@@ -18,7 +18,6 @@ package dev.migrations.translate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,8 +52,7 @@ final class EarlierSteps {
 	}
 
 	private static boolean isFor(ChangeSet changeSet, Product product) {
-		return Arrays.asList(changeSet.getDbmsOriginalString().split("\\s*,\\s*"))
-			.contains(product.name().toLowerCase(Locale.ROOT));
+		return Arrays.asList(changeSet.getDbmsOriginalString().split("\\s*,\\s*")).contains(product.id());
 	}
 
 	/** Preconditions speak of the revision that they stand in. */

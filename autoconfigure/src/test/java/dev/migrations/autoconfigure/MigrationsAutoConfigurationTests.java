@@ -53,7 +53,6 @@ import dev.migrations.policy.ChangeRewriter;
 import dev.migrations.policy.FilteredObject;
 import dev.migrations.policy.NameFilter;
 import dev.migrations.policy.ObjectFilter;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.startup.MigrationUnit;
 import dev.migrations.startup.MigrationUnits;
@@ -97,7 +96,7 @@ class MigrationsAutoConfigurationTests {
 		this.runner.run((context) -> {
 			MigrationUnit unit = context.getBean(MigrationUnits.class).all().iterator().next();
 			Schema schema = unit.modelFor(TargetDatabase.of("postgresql:16"));
-			assertThat(schema.product()).isEqualTo(Product.POSTGRESQL);
+			assertThat(schema.product()).isEqualTo(TestDatabase.POSTGRESQL.product());
 			assertThat(schema.tables()).extracting((table) -> table.name().name()).containsExactly("book");
 			assertThat(tables(context.getBean(DataSource.class))).isEmpty();
 		});

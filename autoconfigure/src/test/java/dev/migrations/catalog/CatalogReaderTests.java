@@ -36,7 +36,6 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
@@ -337,7 +336,7 @@ public class CatalogReaderTests {
 			.containsExactly("CHARACTER VARYING(255)", "TIMESTAMP(6) WITH TIME ZONE", "NUMERIC(38, 2)", "INTEGER",
 					"ENUM('A', 'B')", "DOUBLE PRECISION", "BINARY LARGE OBJECT", "INTEGER ARRAY", "CHARACTER VARYING",
 					"CHARACTER(3)", "BOOLEAN", "UUID", "CHARACTER LARGE OBJECT", "TINYINT");
-		assertThat(schema.product()).isEqualTo(Product.H2);
+		assertThat(schema.product()).isEqualTo(TestDatabase.H2.product());
 	}
 
 	@Test

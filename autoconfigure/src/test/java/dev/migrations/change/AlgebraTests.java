@@ -31,10 +31,10 @@ import dev.migrations.diff.SchemaComparison;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.test.ChangeKind;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class AlgebraTests {
 	void reverseUndoesEachKind(ChangeKind kind) {
 		int drawn = 0;
 		for (int seed = 0; seed < SCHEMAS; seed++) {
-			RandomSchema draw = new RandomSchema(Product.MARIADB, new Random(seed));
+			RandomSchema draw = new RandomSchema(TestDatabase.MARIADB.product(), new Random(seed));
 			Schema before = draw.draw();
 			SchemaChange change = new RandomChange(draw).of(kind, before).orElse(null);
 			if (change != null) {
@@ -66,7 +66,7 @@ class AlgebraTests {
 	@Test
 	void reverseUndoesAWholeLife() {
 		for (int seed = 0; seed < SCHEMAS; seed++) {
-			RandomSchema draw = new RandomSchema(Product.MARIADB, new Random(seed));
+			RandomSchema draw = new RandomSchema(TestDatabase.MARIADB.product(), new Random(seed));
 			RandomChange changes = new RandomChange(draw);
 			Schema first = draw.draw();
 			Schema schema = first;
@@ -86,9 +86,9 @@ class AlgebraTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
-	void changesOfAComparisonMakeTheModel(Product product) {
+	void changesOfAComparisonMakeTheModel(TestDatabase kind) {
 		for (int seed = 0; seed < SCHEMAS; seed++) {
-			RandomSchema draw = new RandomSchema(product, new Random(seed));
+			RandomSchema draw = new RandomSchema(kind.product(), new Random(seed));
 			RandomChange changes = new RandomChange(draw);
 			Schema database = draw.draw();
 			Schema changed = database;
@@ -108,7 +108,7 @@ class AlgebraTests {
 		Table table = new Table(ObjectName.of("t"), List.of(Column.of("a", "integer", true)), null, List.of(),
 				List.of(), List.of(Index.of("a", "a")), List.of(), null);
 		Schema after = new RenameKey(table, RenameKey.Kind.INDEX, "a", "ix_a")
-			.appliedTo(Schema.of(Product.MARIADB, table));
+			.appliedTo(Schema.of(TestDatabase.MARIADB.product(), table));
 		assertThat(after.tables()).singleElement()
 			.returns(table.columns(), Table::columns)
 			.returns(List.of(Index.of("ix_a", "a")), Table::indexes);
@@ -116,7 +116,7 @@ class AlgebraTests {
 
 	@Test
 	void drawsEveryKind() {
-		assertThat(new RandomChange(new RandomSchema(Product.MARIADB, new Random())).kinds())
+		assertThat(new RandomChange(new RandomSchema(TestDatabase.MARIADB.product(), new Random())).kinds())
 			.containsExactlyInAnyOrder(ChangeKind.values());
 	}
 

@@ -40,6 +40,7 @@ import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
+import dev.migrations.test.TestDatabase;
 
 /**
  * Draws schemas of a few tables with parts of every kind.
@@ -168,7 +169,7 @@ final class RandomSchema {
 	}
 
 	private String quoted(String name) {
-		String quote = (this.product == Product.MARIADB) ? "`" : "\"";
+		String quote = (this.product == TestDatabase.MARIADB.product()) ? "`" : "\"";
 		return quote + name + quote;
 	}
 

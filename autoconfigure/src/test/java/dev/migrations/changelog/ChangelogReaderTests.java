@@ -29,6 +29,7 @@ import dev.migrations.failure.NextCommand;
 import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.Console;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -95,7 +96,7 @@ class ChangelogReaderTests {
 					insert into t values (1);
 					""");
 		Changelog changelog = ChangelogReader.read(this.files.location("db/master.xml"),
-				ChangelogSettings.of(Product.H2));
+				ChangelogSettings.of(TestDatabase.H2.product()));
 		assertThat(changelog.revisions()).extracting(Revision::id)
 			.containsExactly("db/one/tables", "db/two/tables", "data", "master");
 		assertThat(changelog.revisions().get(0).message()).isEqualTo("Create the first tables");
@@ -148,7 +149,7 @@ class ChangelogReaderTests {
 			.write("db/changelog/revisions/2.sql", sql("me:2 labels:big"))
 			.write("db/changelog/revisions/3.sql", sql("me:3 context:prod labels:small"));
 		Changelog changelog = ChangelogReader.read(this.files.location(),
-				new ChangelogSettings("prod", "small", Map.of(), Product.H2, null));
+				new ChangelogSettings("prod", "small", Map.of(), TestDatabase.H2.product(), null));
 		assertThat(changelog.revisions())
 			.extracting((revision) -> changelog.filtering().reason(revision.changeSets().get(0)).isPresent())
 			.containsExactly(true, true, false);
@@ -208,7 +209,8 @@ class ChangelogReaderTests {
 	void circularIncludeInXmlIsNamed() {
 		this.files.write("db/a.xml", ChangelogFiles.xml("<include file='db/a.xml'/>"));
 		assertThatExceptionOfType(MigrationsException.class)
-			.isThrownBy(() -> ChangelogReader.read(this.files.location("db/a.xml"), ChangelogSettings.of(Product.H2)))
+			.isThrownBy(() -> ChangelogReader.read(this.files.location("db/a.xml"),
+					ChangelogSettings.of(TestDatabase.H2.product())))
 			.withMessage("The changelog includes itself: db/a.xml -> db/a.xml.");
 	}
 
@@ -230,7 +232,7 @@ class ChangelogReaderTests {
 				  - changeSet: {id: 1, author: me, dbms: postgresql, changes: [{empty: {}}]}
 				""");
 		assertThat(read().revisions()).hasSize(1);
-		assertThat(ChangelogReader.read(this.files.location(), ChangelogSettings.of(Product.OTHER)).revisions())
+		assertThat(ChangelogReader.read(this.files.location(), ChangelogSettings.of(Product.unknown())).revisions())
 			.hasSize(1);
 	}
 
@@ -266,7 +268,7 @@ class ChangelogReaderTests {
 				  - changeSet: {id: 1, author: "${who}", changes: [{empty: {}}]}
 				""");
 		Changelog changelog = ChangelogReader.read(this.files.location(),
-				new ChangelogSettings("", "", Map.of("who", "somebody"), Product.H2, null));
+				new ChangelogSettings("", "", Map.of("who", "somebody"), TestDatabase.H2.product(), null));
 		assertThat(changelog.revisions().get(0).changeSets().get(0).getAuthor()).isEqualTo("somebody");
 		assertThat(changelog.unresolved()).isEmpty();
 	}
@@ -282,7 +284,7 @@ class ChangelogReaderTests {
 	}
 
 	private Changelog read() {
-		return ChangelogReader.read(this.files.location(), ChangelogSettings.of(Product.H2));
+		return ChangelogReader.read(this.files.location(), ChangelogSettings.of(TestDatabase.H2.product()));
 	}
 
 	private void assertBroken(String... parts) {

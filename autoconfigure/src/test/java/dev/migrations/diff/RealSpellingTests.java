@@ -194,7 +194,7 @@ class RealSpellingTests {
 			uuid
 			""";
 
-	private static final Map<Product, String> FURTHER_TYPES = Map.of(Product.H2, """
+	private static final Map<Product, String> FURTHER_TYPES = Map.of(TestDatabase.H2.product(), """
 			tinyint
 			clob
 			blob
@@ -207,7 +207,7 @@ class RealSpellingTests {
 			time, time(0)
 			decfloat(10)
 			geometry
-			""", Product.POSTGRESQL, """
+			""", TestDatabase.POSTGRESQL.product(), """
 			text
 			bytea
 			oid

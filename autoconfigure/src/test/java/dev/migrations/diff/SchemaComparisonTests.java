@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.NotCompared;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.TableBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -206,22 +206,24 @@ class SchemaComparisonTests {
 				+ "fk(id) b(id) / sequence s 5 / sequence r 1 / type e A / type d B";
 		String model = "n: id int; fk(id) m(id); fk(id) o(id) / m: id int / o: id int / a: id bigint; y int; unique(y); "
 				+ "unique u(id,y); check(y > 1); check(y > 2); index i(y); index j(id) / sequence q 5 / type e A,B";
-		Schema from = SchemaShorthand.parse(Product.POSTGRESQL, database);
-		Schema to = SchemaShorthand.parse(Product.POSTGRESQL, model);
+		Schema from = SchemaShorthand.parse(TestDatabase.POSTGRESQL.product(), database);
+		Schema to = SchemaShorthand.parse(TestDatabase.POSTGRESQL.product(), model);
 		Random random = new Random(repetition.getCurrentRepetition());
 		String shuffled = ComparisonShorthand.of(SchemaComparison.compare(shuffled(from, random), shuffled(to, random)),
-				Product.POSTGRESQL);
-		assertThat(shuffled).isEqualTo(ComparisonShorthand.of(SchemaComparison.compare(from, to), Product.POSTGRESQL));
+				TestDatabase.POSTGRESQL.product());
+		assertThat(shuffled)
+			.isEqualTo(ComparisonShorthand.of(SchemaComparison.compare(from, to), TestDatabase.POSTGRESQL.product()));
 	}
 
 	@Test
 	void aReplacedForeignKeyKeepsWhatTheModelDoesNotSpeakAbout() {
 		Comparison comparison = SchemaComparison.compare(
-				SchemaShorthand.parse(Product.H2, "t: a int; fk(a) x(id) update cascade deferrable"),
-				SchemaShorthand.parse(Product.H2, "t: a int; fk(a) x(id) delete cascade"));
+				SchemaShorthand.parse(TestDatabase.H2.product(), "t: a int; fk(a) x(id) update cascade deferrable"),
+				SchemaShorthand.parse(TestDatabase.H2.product(), "t: a int; fk(a) x(id) delete cascade"));
 		assertThat(comparison.changes()).singleElement()
 			.extracting((change) -> ((ReplacePart<?>) change).to())
-			.hasToString(SchemaShorthand.parse(Product.H2, "t: fk(a) x(id) delete cascade update cascade deferrable")
+			.hasToString(SchemaShorthand
+				.parse(TestDatabase.H2.product(), "t: fk(a) x(id) delete cascade update cascade deferrable")
 				.tables()
 				.get(0)
 				.foreignKeys()
@@ -231,15 +233,17 @@ class SchemaComparisonTests {
 
 	@Test
 	void whatTheReadersCouldNotCompareIsPassedOn() {
-		Schema database = new Schema(Product.H2, List.of(), List.of(), List.of(), List.of(),
+		Schema database = new Schema(TestDatabase.H2.product(), List.of(), List.of(), List.of(), List.of(),
 				List.of(new NotCompared("trigger x", "triggers are not compared")));
-		assertThat(SchemaComparison.compare(database, Schema.of(Product.H2)).notCompared())
+		assertThat(SchemaComparison.compare(database, Schema.of(TestDatabase.H2.product())).notCompared())
 			.containsExactlyElementsOf(database.notCompared());
 	}
 
 	private static String compare(@Nullable String database, @Nullable String model) {
-		return ComparisonShorthand.of(SchemaComparison.compare(SchemaShorthand.parse(Product.POSTGRESQL, database),
-				SchemaShorthand.parse(Product.POSTGRESQL, model)), Product.POSTGRESQL);
+		return ComparisonShorthand.of(
+				SchemaComparison.compare(SchemaShorthand.parse(TestDatabase.POSTGRESQL.product(), database),
+						SchemaShorthand.parse(TestDatabase.POSTGRESQL.product(), model)),
+				TestDatabase.POSTGRESQL.product());
 	}
 
 	private static Schema shuffled(Schema schema, Random random) {

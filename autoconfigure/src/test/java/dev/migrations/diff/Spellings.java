@@ -49,7 +49,7 @@ final class Spellings {
 	/** Return how the database spells a condition, empty when it refuses it. */
 	Optional<String> check(String condition) {
 		return spelling("create table t (" + COLUMNS + ", constraint c check (" + condition + "))",
-				(this.product == Product.H2)
+				(this.product == TestDatabase.H2.product())
 						? "select check_clause from information_schema.check_constraints where constraint_name = 'C'"
 						: "select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'c'");
 	}
@@ -57,14 +57,14 @@ final class Spellings {
 	/** Return how the database spells a default. */
 	Optional<String> defaultValue(String type, String expression) {
 		return spelling("create table t (x " + type + " default " + expression + ")",
-				(this.product == Product.H2)
+				(this.product == TestDatabase.H2.product())
 						? "select column_default from information_schema.columns where table_name = 'T'"
 						: "select pg_get_expr(adbin, adrelid) from pg_attrdef where adrelid = 't'::regclass");
 	}
 
 	/** Return how the database spells the expression of a generated column. */
 	Optional<String> generated(String type, String expression) {
-		boolean h2 = this.product == Product.H2;
+		boolean h2 = this.product == TestDatabase.H2.product();
 		return spelling(
 				"create table t (" + COLUMNS + ", x " + type + " generated always as (" + expression + ")"
 						+ (h2 ? "" : " stored") + ")",
@@ -75,7 +75,7 @@ final class Spellings {
 	/** Return how the database spells a type. */
 	Optional<String> type(String type) {
 		return spelling("create table t (x " + type + ")",
-				(this.product == Product.H2)
+				(this.product == TestDatabase.H2.product())
 						? """
 								select data_type
 								  || case when data_type = 'ENUM' then '(' || (select listagg('''' || value_name || '''', ', ')

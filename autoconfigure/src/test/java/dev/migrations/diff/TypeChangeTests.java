@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.migrations.schema.Product;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,7 +108,8 @@ class TypeChangeTests {
 			lob | POSTGRESQL | text                        | oid                         | INCOMPATIBLE
 			lob | POSTGRESQL | bytea                       | oid                         | INCOMPATIBLE
 			""")
-	void types(String scenario, Product product, String database, String model, String expected) {
+	void types(String scenario, TestDatabase kind, String database, String model, String expected) {
+		Product product = kind.product();
 		String text = ComparisonShorthand
 			.of(SchemaComparison.compare(SchemaShorthand.parse(product, "type mood A,B / t: a " + database),
 					SchemaShorthand.parse(product, "type mood A,B / t: a " + model)), product);

@@ -42,7 +42,6 @@ import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.changelog.ChangelogSettings;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.history.HistoryTables;
-import dev.migrations.schema.Product;
 import dev.migrations.status.UnitState;
 import dev.migrations.test.Breadth;
 import dev.migrations.test.CatalogOracle;
@@ -110,7 +109,7 @@ class H2ModesTests {
 			LeftOut.write("H2 in the mode " + mode + " " + mappings);
 		}
 		DataSource hibernates = database(";MODE=" + mode);
-		Metadata created = mappings.metadata(hibernates, Product.H2);
+		Metadata created = mappings.metadata(hibernates, TestDatabase.H2.product());
 		TestModel.create(hibernates, created);
 		assertThat(migrations(hibernates, created).overview().decision()).satisfies((decision) -> {
 			assertThat(decision.planned()).isEmpty();
@@ -118,7 +117,7 @@ class H2ModesTests {
 		});
 
 		DataSource ours = database(";MODE=" + mode);
-		Metadata metadata = mappings.metadata(ours, Product.H2);
+		Metadata metadata = mappings.metadata(ours, TestDatabase.H2.product());
 		Migrations migrations = migrations(ours, metadata);
 		migrations.init();
 		migrations.generate(GenerateRequest.of("all"));
@@ -133,7 +132,8 @@ class H2ModesTests {
 			";CASE_INSENSITIVE_IDENTIFIERS=TRUE" })
 	void comparesNothingWhereNamesAreStoredOtherwise(String settings) {
 		DataSource dataSource = database(settings);
-		Migrations migrations = migrations(dataSource, Mappings.OBJECTS.metadata(dataSource, Product.H2));
+		Migrations migrations = migrations(dataSource,
+				Mappings.OBJECTS.metadata(dataSource, TestDatabase.H2.product()));
 		migrations.init();
 		assertThatExceptionOfType(MigrationsException.class)
 			.isThrownBy(() -> migrations.generate(GenerateRequest.of("all")))
@@ -158,9 +158,10 @@ class H2ModesTests {
 		if (schema != null) {
 			TestDatabase.execute(dataSource, "create schema " + schema);
 		}
-		Migrations migrations = new Migrations(dataSource, Mappings.OBJECTS.metadata(dataSource, Product.H2),
+		Migrations migrations = new Migrations(dataSource,
+				Mappings.OBJECTS.metadata(dataSource, TestDatabase.H2.product()),
 				new ChangelogFiles(this.root).location(),
-				MigrationsSettings.DEFAULTS.with(ChangelogSettings.of(Product.H2),
+				MigrationsSettings.DEFAULTS.with(ChangelogSettings.of(TestDatabase.H2.product()),
 						new HistoryTables(schema, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK")));
 		migrations.init();
 		migrations.revision("by hand", ChangelogFormat.YAML, null);

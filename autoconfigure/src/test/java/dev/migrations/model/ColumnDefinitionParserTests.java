@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Product;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,9 +108,10 @@ class ColumnDefinitionParserTests {
 			MARIADB | integer invisible default 3                      | invisible       |
 			H2      | integer invisible default 3                      |                 | invisible
 			""")
-	void keepsWhatMayStandBehindTheDefault(Product product, String text, @Nullable String further,
+	void keepsWhatMayStandBehindTheDefault(TestDatabase database, String text, @Nullable String further,
 			@Nullable String rest) {
-		ColumnDefinition definition = new ColumnDefinitionParser(new StoredNames(product, "public")).parse(text, null);
+		ColumnDefinition definition = new ColumnDefinitionParser(new StoredNames(database.product(), "public"))
+			.parse(text, null);
 		assertThat(definition.further()).isEqualTo((further != null) ? List.of(further) : List.of());
 		assertThat(definition.notUnderstood()).isEqualTo((rest != null) ? List.of(rest) : List.of());
 		assertThat(definition.defaultValue()).isIn("now()", "3");
@@ -169,7 +170,8 @@ class ColumnDefinitionParserTests {
 	}
 
 	private static ColumnDefinition parse(String text, @Nullable String options) {
-		return new ColumnDefinitionParser(new StoredNames(Product.POSTGRESQL, "public")).parse(text, options);
+		return new ColumnDefinitionParser(new StoredNames(TestDatabase.POSTGRESQL.product(), "public")).parse(text,
+				options);
 	}
 
 }

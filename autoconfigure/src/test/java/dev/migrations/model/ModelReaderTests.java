@@ -70,7 +70,7 @@ class ModelReaderTests {
 	@Test
 	void readsAnEmptyModel() {
 		Schema schema = read(POSTGRESQL, Map.of(), "public");
-		assertThat(schema).isEqualTo(Schema.of(Product.POSTGRESQL));
+		assertThat(schema).isEqualTo(Schema.of(TestDatabase.POSTGRESQL.product()));
 	}
 
 	@Test
@@ -179,7 +179,7 @@ class ModelReaderTests {
 	@Test
 	void keepsNothingOfTheMetadataAlive() throws InterruptedException {
 		DataSource dataSource = TestDatabase.H2.create();
-		Metadata metadata = Mappings.ASSOCIATIONS.metadata(dataSource, Product.H2);
+		Metadata metadata = Mappings.ASSOCIATIONS.metadata(dataSource, TestDatabase.H2.product());
 		Schema schema = new ModelReader("PUBLIC").read(metadata);
 		WeakReference<Metadata> reference = new WeakReference<>(metadata);
 		TestModel.close(metadata);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,20 +31,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StoredNamesTests {
 
-	private final StoredNames names = new StoredNames(Product.POSTGRESQL, "public");
+	private final StoredNames names = new StoredNames(TestDatabase.POSTGRESQL.product(), "public");
 
 	@ParameterizedTest
 	@CsvSource({ "H2,FKabc,FKABC", "H2,\"FKabc\",FKabc", "POSTGRESQL,FKabc,fkabc", "POSTGRESQL,`FKabc`,FKabc",
 			"POSTGRESQL,\"a\"\"b\",a\"b", "OTHER,FKabc,FKabc" })
-	void foldsWhatIsNotQuoted(Product product, String rendered, String stored) {
-		assertThat(new StoredNames(product, null).ofRendered(rendered)).isEqualTo(stored);
+	void foldsWhatIsNotQuoted(String product, String rendered, String stored) {
+		assertThat(new StoredNames(TestDatabase.productNamed(product), null).ofRendered(rendered)).isEqualTo(stored);
 	}
 
 	@Test
 	void cutsLongNamesAsPostgresqlDoes() {
 		assertThat(this.names.ofRendered("x".repeat(64))).isEqualTo("x".repeat(63));
 		assertThat(this.names.ofRendered("é".repeat(32))).isEqualTo("é".repeat(31));
-		assertThat(new StoredNames(Product.H2, null).ofRendered("X".repeat(64))).hasSize(64);
+		assertThat(new StoredNames(TestDatabase.H2.product(), null).ofRendered("X".repeat(64))).hasSize(64);
 	}
 
 	@Test
@@ -60,7 +60,7 @@ class StoredNamesTests {
 
 	@Test
 	void keepsEverySchemaWhenTheDefaultIsNotKnown() {
-		assertThat(new StoredNames(Product.H2, null).objectName(Identifier.toIdentifier("public"),
+		assertThat(new StoredNames(TestDatabase.H2.product(), null).objectName(Identifier.toIdentifier("public"),
 				Identifier.toIdentifier("t")))
 			.isEqualTo(new ObjectName("PUBLIC", "T"));
 	}

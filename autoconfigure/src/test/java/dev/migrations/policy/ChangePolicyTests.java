@@ -38,13 +38,13 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.test.ChangeKind;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.ForeignKeyBuilder;
 import dev.migrations.test.schema.TableBuilder;
 
@@ -280,7 +280,7 @@ class ChangePolicyTests {
 		assertThat(decision.withheld()).containsExactly(new Withheld(replace, Withheld.Kind.NARROWING,
 				"values that are accepted today could be refused (5 rows would be)",
 				new CommandOption("--allow-change", "users.chk")));
-		assertThat(new ChangeText(Product.POSTGRESQL).of(replace))
+		assertThat(new ChangeText(TestDatabase.POSTGRESQL.product()).of(replace))
 			.isEqualTo("replace check on users: - 'C': status in ('A','B') instead of status in ('A','B','C')");
 		assertThat(Scene.of(replace).allowChange("users.chk").decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoViolations(USERS, TWO.expression()));

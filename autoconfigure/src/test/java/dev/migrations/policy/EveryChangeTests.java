@@ -19,8 +19,8 @@ package dev.migrations.policy;
 import org.junit.jupiter.api.Test;
 
 import dev.migrations.policy.text.ChangeText;
-import dev.migrations.schema.Product;
 import dev.migrations.test.ChangeKind;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class EveryChangeTests {
 
 	@Test
 	void hasALineThatIsOneLine() {
-		ChangeText text = new ChangeText(Product.H2);
+		ChangeText text = new ChangeText(TestDatabase.H2.product());
 		assertThat(Changes.all())
 			.allSatisfy((change) -> assertThat(text.of(change)).isNotBlank().doesNotContain("\n", "null]", "["));
 	}

@@ -37,6 +37,7 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.TableBuilder;
 
 /**
@@ -47,7 +48,7 @@ final class Scene {
 
 	static final Table USERS = table("users", Column.of("id", "bigint", false));
 
-	private Product product = Product.POSTGRESQL;
+	private Product product = TestDatabase.POSTGRESQL.product();
 
 	private final List<SchemaChange> changes;
 

@@ -31,10 +31,10 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -273,7 +273,7 @@ class TablePolicyTests {
 	@Test
 	void namesProtectedViewsAndWarnsOfThemBeforeADrop() {
 		Decision decision = Scene.of(new DropObject<>(OLD))
-			.on(Product.H2)
+			.on(TestDatabase.H2.product())
 			.database(OLD)
 			.view("report", "materialized view", "id")
 			.allowDrop("old")

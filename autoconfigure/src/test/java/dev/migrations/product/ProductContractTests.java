@@ -106,8 +106,8 @@ class ProductContractTests {
 
 	@Test
 	void testedProductsHaveATestDatabase() {
-		assertThat(products().filter(DatabaseProduct::isTested).map(Product::of).map(Product::name))
-			.containsExactlyInAnyOrderElementsOf(Stream.of(TestDatabase.values()).map(TestDatabase::name).toList());
+		assertThat(products().filter(DatabaseProduct::isTested).map(Product::of))
+			.containsExactlyInAnyOrderElementsOf(Stream.of(TestDatabase.values()).map(TestDatabase::product).toList());
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class ProductContractTests {
 	@MethodSource("databases")
 	void keepsTheFormOfATypeThatItGivesBack(TestDatabase database) throws SQLException {
 		List<Column> columns = table(database).tables().get(0).columns();
-		Product product = Product.valueOf(database.name());
+		Product product = database.product();
 		for (int i = 0; i < TYPES.size(); i++) {
 			String type = columns.get(i).type();
 			TypeForm form = TypeForm.of(type, product);
@@ -203,7 +203,7 @@ class ProductContractTests {
 	void isFoundByTheNameThatItsDriverReports(TestDatabase database) throws SQLException {
 		try (Connection connection = database.create().getConnection()) {
 			String name = connection.getMetaData().getDatabaseProductName();
-			assertThat(Product.of(name).name()).isEqualTo(database.name());
+			assertThat(Product.of(name)).isSameAs(database.product());
 			assertThat(Products.of(name).isTested()).isTrue();
 		}
 	}

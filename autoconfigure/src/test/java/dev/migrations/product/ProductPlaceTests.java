@@ -16,13 +16,8 @@
 
 package dev.migrations.product;
 
-import java.util.Set;
-import java.util.stream.Stream;
-
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -31,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.migrations.product.mariadb.MariaDbProduct;
 import dev.migrations.product.mysql.MySqlProduct;
-import dev.migrations.schema.Product;
 
 /**
  * What is special about a product stands in its package, and nowhere else.
@@ -72,19 +66,6 @@ class ProductPlaceTests {
 			.resideOutsideOfPackage(PRODUCTS)
 			.should()
 			.haveNameMatching("(?i).*\\.[^.]*(h2|postgres|mariadb|mysql|sqlite)[^.]*")
-			.check(CLASSES);
-	}
-
-	@Test
-	void nobodyChoosesByAProduct() {
-		Set<String> constants = Set.of(Stream.of(Product.values()).map(Product::name).toArray(String[]::new));
-		ArchRuleDefinition.noClasses()
-			.that()
-			.doNotBelongToAnyOf(Product.class)
-			.should()
-			.accessFieldWhere(DescribedPredicate.describe("a product is named",
-					(JavaFieldAccess access) -> access.getTargetOwner().isEquivalentTo(Product.class)
-							&& constants.contains(access.getTarget().getName())))
 			.check(CLASSES);
 	}
 

@@ -30,9 +30,9 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.ColumnBuilder;
 import dev.migrations.test.schema.ForeignKeyBuilder;
 import dev.migrations.test.schema.TableBuilder;
@@ -49,7 +49,7 @@ class GoldenTextTests {
 
 	@Test
 	void createsATableWithForeignKeyIndexAndEnumCheck() {
-		Fixture fixture = new Fixture(Product.POSTGRESQL);
+		Fixture fixture = new Fixture(TestDatabase.POSTGRESQL.product());
 		assertThat(text(fixture, "create orders", createOrder(fixture), List.of())).isEqualTo(top("create orders")
 				+ """
 						  - changeSet:
@@ -116,7 +116,7 @@ class GoldenTextTests {
 
 	@Test
 	void addsAColumnThatRefusesNull() {
-		Fixture fixture = new Fixture(Product.H2);
+		Fixture fixture = new Fixture(TestDatabase.H2.product());
 		Table book = fixture.table("book", fixture.column("id", "bigint", false));
 		List<PlannedChange> planned = List
 			.of(Fixture.plan(new AddPart<>(book, fixture.column("pages", "integer", false)),
@@ -172,7 +172,7 @@ class GoldenTextTests {
 
 	@Test
 	void dropsAColumnThatAPersonNamed() {
-		Fixture fixture = new Fixture(Product.POSTGRESQL);
+		Fixture fixture = new Fixture(TestDatabase.POSTGRESQL.product());
 		Column fax = fixture.column("fax", "character varying(40)", false)
 			.withDefaultValue("'none'::character varying");
 		Table customer = TableBuilder.table(fixture.object("customer"))

@@ -40,8 +40,8 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.failure.NextCommand;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.translate.Fixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RevisionWriterTests {
 
-	private static final Fixture FIXTURE = new Fixture(Product.H2);
+	private static final Fixture FIXTURE = new Fixture(TestDatabase.H2.product());
 
 	@TempDir
 	Path root;
@@ -67,7 +67,7 @@ class RevisionWriterTests {
 			assertThat(file.getParent()).isEqualTo(directory(own));
 			assertThat(file.getFileName().toString()).matches("20260102030405_[a-z0-9_]{1,40}\\." + format.extension());
 			Changelog changelog = ChangelogReader.read(new ChangelogFiles(own).location(),
-					ChangelogSettings.of(Product.H2));
+					ChangelogSettings.of(TestDatabase.H2.product()));
 			assertThat(changelog.revisions()).singleElement().satisfies((revision) -> {
 				assertThat(revision.message()).isEqualTo(message);
 				assertThat(revision.id()).isEqualTo(Fixture.ID);

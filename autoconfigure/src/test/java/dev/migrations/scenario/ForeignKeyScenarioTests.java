@@ -137,7 +137,7 @@ class ForeignKeyScenarioTests {
 				.mapped(Author.class, BookOfAuthor.class)
 				.generated();
 			outcome.nothing().withholds();
-			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("actions"));
+			assertThat(reasons(outcome)).anyMatch((reason) -> reason.contains("ON DELETE"));
 		}
 	}
 

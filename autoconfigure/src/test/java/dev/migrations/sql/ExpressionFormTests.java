@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.Product;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,7 +94,8 @@ class ExpressionFormTests {
 					POSTGRESQL; 'open                          ; 'open                                       ; SAME
 					POSTGRESQL; 'open                          ; 'shut                                       ; UNDECIDABLE
 					""")
-	void compares(Product product, String one, String other, ExpressionForm.Likeness expected) {
+	void compares(String name, String one, String other, ExpressionForm.Likeness expected) {
+		Product product = TestDatabase.productNamed(name);
 		ExpressionForm first = ExpressionForm.of(one, product);
 		ExpressionForm second = ExpressionForm.of(other, product);
 		assertThat(first.compare(second)).as("%s and %s", first, second).isEqualTo(expected);
@@ -105,7 +107,7 @@ class ExpressionFormTests {
 			"E'\\", "extract(", "trim(", "a between 1", "a is", "::", "a::", "a::(", "1..2", "array[", "f(,)", "§",
 			"a[", "not", "date_part()", "a.", "interval '1' day to", "a not", "timestamp with" })
 	void survivesWhatItDoesNotUnderstand(String text) {
-		for (Product product : Product.values()) {
+		for (Product product : Product.all()) {
 			ExpressionForm form = ExpressionForm.of(text, product);
 			assertThat(form.compare(ExpressionForm.of(text, product))).isEqualTo(ExpressionForm.Likeness.SAME);
 			assertThat(TypeForm.of(text, product)).isEqualTo(TypeForm.of(text, product));
@@ -115,8 +117,8 @@ class ExpressionFormTests {
 	@Test
 	void doesNotGoDeeperThanItsStack() {
 		String deep = "(".repeat(100_000) + "a" + ")".repeat(100_000);
-		assertThat(ExpressionForm.of(deep, Product.H2).compare(ExpressionForm.of("a", Product.H2)))
-			.isEqualTo(ExpressionForm.Likeness.UNDECIDABLE);
+		assertThat(ExpressionForm.of(deep, TestDatabase.H2.product())
+			.compare(ExpressionForm.of("a", TestDatabase.H2.product()))).isEqualTo(ExpressionForm.Likeness.UNDECIDABLE);
 	}
 
 	@Test
@@ -127,14 +129,14 @@ class ExpressionFormTests {
 		String other = IntStream.range(0, LONG_LIST)
 			.mapToObj((value) -> "a = " + value)
 			.collect(Collectors.joining(" or "));
-		assertThat(ExpressionForm.of(one, Product.H2).compare(ExpressionForm.of(other, Product.H2)))
-			.isEqualTo(ExpressionForm.Likeness.SAME);
+		assertThat(ExpressionForm.of(one, TestDatabase.H2.product())
+			.compare(ExpressionForm.of(other, TestDatabase.H2.product()))).isEqualTo(ExpressionForm.Likeness.SAME);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "NULL::character varying", "(NULL)", "cast(null as integer)" })
 	void knowsWhatIsNoDefault(String text) {
-		assertThat(ExpressionForm.of(text, Product.POSTGRESQL).isNull()).isTrue();
+		assertThat(ExpressionForm.of(text, TestDatabase.POSTGRESQL.product()).isNull()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -149,9 +151,9 @@ class ExpressionFormTests {
 			""")
 	void knowsThatMariaDbRoundsADefaultToTheDecimalsOfItsColumn(String mapped, String type, String kept,
 			ExpressionForm.Likeness likeness) {
-		TypeForm form = TypeForm.of(type, Product.MARIADB);
-		assertThat(ExpressionForm.ofDefault(mapped, form, Product.MARIADB)
-			.compare(ExpressionForm.ofDefault(kept, form, Product.MARIADB))).isEqualTo(likeness);
+		TypeForm form = TypeForm.of(type, TestDatabase.MARIADB.product());
+		assertThat(ExpressionForm.ofDefault(mapped, form, TestDatabase.MARIADB.product())
+			.compare(ExpressionForm.ofDefault(kept, form, TestDatabase.MARIADB.product()))).isEqualTo(likeness);
 	}
 
 }

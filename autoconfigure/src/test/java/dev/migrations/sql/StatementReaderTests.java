@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.sql.StatementEffect.AddsCheck;
 import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
@@ -35,6 +34,7 @@ import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,7 +117,7 @@ class StatementReaderTests {
 			"alter table t replica identity full", "alter table t cluster on i", "alter table t set (fillfactor=70)",
 			"alter table t set unlogged", "alter table t alter column a set storage external" })
 	void statementsThatTouchNoRowLoseNothing(String sql) {
-		assertThat(StatementReader.effects(sql, Product.MARIADB)).hasValue(List.of());
+		assertThat(StatementReader.effects(sql, TestDatabase.MARIADB.product())).hasValue(List.of());
 	}
 
 	@ParameterizedTest
@@ -130,11 +130,11 @@ class StatementReaderTests {
 			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",
 			"select 1" })
 	void anythingElseIsNotUnderstood(String sql) {
-		assertThat(StatementReader.effects(sql, Product.POSTGRESQL)).isEmpty();
+		assertThat(StatementReader.effects(sql, TestDatabase.POSTGRESQL.product())).isEmpty();
 	}
 
 	private static List<StatementEffect> read(String sql) {
-		return StatementReader.effects(sql, Product.MARIADB).orElseThrow();
+		return StatementReader.effects(sql, TestDatabase.MARIADB.product()).orElseThrow();
 	}
 
 }

@@ -99,7 +99,7 @@ class StatusReaderOnlyReadsTests {
 				<column name="name"/></createIndex></changeSet>
 				"""));
 		ChangelogSource source = ChangelogSource.of(this.files.location("db/master.xml"),
-				ChangelogSettings.of(Product.OTHER));
+				ChangelogSettings.of(Product.unknown()));
 		PlainLiquibase.update(dataSource, this.files.location("db/master.xml"), 2);
 		UnitStatus status = new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource, source);
 		assertThat(status.revisions()).extracting(RevisionStatus::id, RevisionStatus::state)
@@ -119,7 +119,7 @@ class StatusReaderOnlyReadsTests {
 
 	private UnitStatus read(DataSource dataSource) {
 		return new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource,
-				ChangelogSource.of(this.files.location(), ChangelogSettings.of(Product.OTHER)));
+				ChangelogSource.of(this.files.location(), ChangelogSettings.of(Product.unknown())));
 	}
 
 }

@@ -303,7 +303,7 @@ class StatusReaderTests {
 	@Test
 	void missingChangelogIsAState() {
 		UnitStatus status = new StatusReader(TABLES, Duration.ofSeconds(10)).read(TestDatabase.H2.create(),
-				ChangelogSource.of(this.files.location("db/gone.yaml"), ChangelogSettings.of(Product.OTHER)));
+				ChangelogSource.of(this.files.location("db/gone.yaml"), ChangelogSettings.of(Product.unknown())));
 		assertThat(status.state()).isEqualTo(UnitState.NO_CHANGELOG);
 		assertThat(status.problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_CHANGELOG);
@@ -334,7 +334,8 @@ class StatusReaderTests {
 	}
 
 	private String version8() {
-		return dev.migrations.changelog.ChangelogReader.read(this.files.location(), ChangelogSettings.of(Product.H2))
+		return dev.migrations.changelog.ChangelogReader
+			.read(this.files.location(), ChangelogSettings.of(TestDatabase.H2.product()))
 			.revisions()
 			.get(0)
 			.changeSets()
@@ -345,7 +346,7 @@ class StatusReaderTests {
 
 	private UnitStatus read(DataSource dataSource) {
 		return new StatusReader(TABLES, Duration.ofSeconds(10)).read(dataSource,
-				ChangelogSource.of(this.files.location(), ChangelogSettings.of(Product.OTHER)));
+				ChangelogSource.of(this.files.location(), ChangelogSettings.of(Product.unknown())));
 	}
 
 }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -135,8 +136,21 @@ public enum TestDatabase {
 		return sql;
 	}
 
+	/**
+	 * Return the product that a line of a table names.
+	 * @param name a constant of this, or {@code OTHER}
+	 * @return the product
+	 */
+	public static Product productNamed(String name) {
+		return name.equals("OTHER") ? Product.unknown() : valueOf(name).product();
+	}
+
 	public Product product() {
-		return Product.valueOf(name());
+		return Product.all()
+			.stream()
+			.filter((product) -> product.id().equals(name().toLowerCase(Locale.ROOT)))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/**

@@ -147,7 +147,7 @@ public final class TestModel {
 
 	private static void verify(Metadata metadata, Product product) {
 		String dialect = metadata.getDatabase().getDialect().getClass().getSimpleName();
-		if (!dialect.toUpperCase(Locale.ROOT).startsWith(product.name())) {
+		if (!dialect.toLowerCase(Locale.ROOT).startsWith(product.id())) {
 			throw new IllegalStateException("Expected " + product + " but the dialect is " + dialect);
 		}
 	}

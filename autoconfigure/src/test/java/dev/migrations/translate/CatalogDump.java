@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 
 import dev.migrations.schema.Product;
 import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.TestDatabase;
 
 /**
  * All that a database holds, as the server itself says it, Liquibase's tables aside: also
@@ -125,16 +126,16 @@ final class CatalogDump {
 	}
 
 	static List<String> of(DataSource dataSource, Product product) {
-		if (product == Product.SQLITE) {
+		if (product == TestDatabase.SQLITE.product()) {
 			return CatalogOracle.describe(dataSource, CatalogOracle.Leave.LIQUIBASE);
 		}
-		if (product == Product.MARIADB) {
+		if (product == TestDatabase.MARIADB.product()) {
 			return MariaDbCatalogDump.of(dataSource);
 		}
 		List<String> lines = new ArrayList<>();
 		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery((product == Product.H2) ? H2 : POSTGRESQL)) {
+				ResultSet rows = statement.executeQuery((product == TestDatabase.H2.product()) ? H2 : POSTGRESQL)) {
 			while (rows.next()) {
 				String line = rows.getString(1);
 				if (line != null && !line.toLowerCase(Locale.ROOT).contains("databasechangelog")) {

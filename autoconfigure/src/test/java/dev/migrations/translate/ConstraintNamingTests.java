@@ -21,8 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class ConstraintNamingTests {
 
 	private static final List<String> COLUMNS = List.of("DTYPE", "CODE");
 
-	private final ConstraintNaming names = new ConstraintNaming(Schema.of(Product.H2));
+	private final ConstraintNaming names = new ConstraintNaming(Schema.of(TestDatabase.H2.product()));
 
 	@Test
 	void givesTheSameThingTheSameName() {

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.change.CreateObject;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.Product;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.PlainLiquibase;
 import dev.migrations.test.TestDatabase;
@@ -89,11 +88,11 @@ class FaithfulTypesTests {
 	void doesNotTrustWhatLiquibaseChanges() {
 		for (String type : List.of("time(6)", "time with time zone", "uuid array", "bigint array", "binary varying(5)",
 				"character large object(1000)", "interval day to second", "enum ('a b')", "enum ('a,b')")) {
-			assertThat(FaithfulTypes.contains(Product.H2, type)).as(type).isFalse();
+			assertThat(FaithfulTypes.contains(TestDatabase.H2.product(), type)).as(type).isFalse();
 		}
 		for (String type : List.of("money", "\"char\"", "integer array", "interval second(6)", "character varying(9)[]",
 				"mood")) {
-			assertThat(FaithfulTypes.contains(Product.POSTGRESQL, type)).as(type).isFalse();
+			assertThat(FaithfulTypes.contains(TestDatabase.POSTGRESQL.product(), type)).as(type).isFalse();
 		}
 		assertThat(FaithfulTypes.containsDefault("current_timestamp")).isFalse();
 		assertThat(FaithfulTypes.containsDefault("nextval('x')")).isFalse();

@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
@@ -65,12 +64,12 @@ class IdentifierQuotingTests {
 
 	@Test
 	void writesPlainNamesInLowerCaseAndAllOthersExactly() {
-		IdentifierQuoting h2 = new IdentifierQuoting(Product.H2, false);
+		IdentifierQuoting h2 = new IdentifierQuoting(TestDatabase.H2.product(), false);
 		assertThat(h2.sql("CUSTOMER")).isEqualTo("customer");
 		assertThat(h2.sql("customer")).isEqualTo("\"customer\"");
 		assertThat(h2.sql("USER")).isEqualTo("\"USER\"");
 		assertThat(h2.sql("a\"b")).isEqualTo("\"a\"\"b\"");
-		IdentifierQuoting postgresql = new IdentifierQuoting(Product.POSTGRESQL, false);
+		IdentifierQuoting postgresql = new IdentifierQuoting(TestDatabase.POSTGRESQL.product(), false);
 		assertThat(postgresql.sql("customer")).isEqualTo("customer");
 		assertThat(postgresql.sql("CUSTOMER")).isEqualTo("\"CUSTOMER\"");
 		assertThat(postgresql.sql(new ObjectName("Sales", "order"))).isEqualTo("\"Sales\".\"order\"");
@@ -78,17 +77,17 @@ class IdentifierQuotingTests {
 
 	@Test
 	void takesTheQuotesOutOfAnExpressionOfH2ThatDoesNotNeedThem() {
-		IdentifierQuoting h2 = new IdentifierQuoting(Product.H2, false);
+		IdentifierQuoting h2 = new IdentifierQuoting(TestDatabase.H2.product(), false);
 		assertThat(h2.expression("\"STATUS\" IN('\"A\"', 'it''s') AND \"Mixed\" > \"ORDER\""))
 			.isEqualTo("status IN('\"A\"', 'it''s') AND \"Mixed\" > \"ORDER\"");
-		assertThat(new IdentifierQuoting(Product.POSTGRESQL, false).expression("c = 'a'::\"char\""))
+		assertThat(new IdentifierQuoting(TestDatabase.POSTGRESQL.product(), false).expression("c = 'a'::\"char\""))
 			.isEqualTo("c = 'a'::\"char\"");
 	}
 
 	@Test
 	void givesEachThingANameOfItsOwn() {
 		Table taken = TableBuilder.table("T").indexes(Index.of("IX_ORDER_ITEM_NAME", "X")).build();
-		ConstraintNaming names = new ConstraintNaming(Schema.of(Product.H2, taken));
+		ConstraintNaming names = new ConstraintNaming(Schema.of(TestDatabase.H2.product(), taken));
 		String first = names.name("uk", ObjectName.of("ORDER_ITEM"), List.of("NAME"), null);
 		String second = names.name("uk", ObjectName.of("ORDER"), List.of("ITEM_NAME"), null);
 		assertThat(first).isEqualTo("UK_ORDER_ITEM_NAME");

@@ -32,7 +32,7 @@ final class Executions {
 	}
 
 	static Execution of(DataSource dataSource, ChangelogFiles files, Duration lockWait) {
-		return new Execution(dataSource, files.location(), ChangelogSettings.of(Product.OTHER),
+		return new Execution(dataSource, files.location(), ChangelogSettings.of(Product.unknown()),
 				new HistoryTables(null, "DATABASECHANGELOG", "DATABASECHANGELOGLOCK"), Duration.ofSeconds(10),
 				lockWait);
 	}

@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 import liquibase.change.Change;
 
 import dev.migrations.change.AddPart;
+import dev.migrations.change.DropObject;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Table;
 import dev.migrations.translate.ColumnTranslation;
 import dev.migrations.translate.Sql;
 import dev.migrations.translate.Step;
@@ -51,8 +53,14 @@ public final class MariaDbVersioning {
 	 * @return whether its table is
 	 */
 	static boolean concerns(SchemaChange change, List<SchemaChange> all) {
-		return change instanceof TableChange of && (of.table().isVersioned()
-				|| all.stream().anyMatch((each) -> isTime(each) && each.object().equals(change.object())));
+		return isOfVersioned(change) || (change instanceof TableChange
+				&& all.stream().anyMatch((each) -> isTime(each) && each.object().equals(change.object())));
+	}
+
+	/** What follows a dropped table on its way back alters it. */
+	private static boolean isOfVersioned(SchemaChange change) {
+		return (change instanceof TableChange of && of.table().isVersioned()) || (change instanceof DropObject<?> drop
+				&& drop.dropped() instanceof Table table && table.isVersioned());
 	}
 
 	static void register(Translators translators) {

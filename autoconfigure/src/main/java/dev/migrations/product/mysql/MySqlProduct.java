@@ -17,6 +17,7 @@
 package dev.migrations.product.mysql;
 
 import dev.migrations.catalog.Catalog;
+import dev.migrations.changelog.ChangelogTarget;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.product.mariadb.MariaDbProduct;
 import dev.migrations.schema.Stages;
@@ -43,7 +44,9 @@ public final class MySqlProduct extends MariaDbProduct {
 
 	@Override
 	public Stages stages() {
-		return super.stages().with(Catalog.class, MySqlCatalog::create).with(ModelTarget.class, MySqlModelTarget::new);
+		return super.stages().with(Catalog.class, MySqlCatalog::create)
+			.with(ModelTarget.class, MySqlModelTarget::new)
+			.with(ChangelogTarget.class, MySqlChangelogTarget::new);
 	}
 
 }

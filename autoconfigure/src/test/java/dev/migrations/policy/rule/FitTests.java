@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.test.TestDatabase;
 
@@ -132,7 +131,7 @@ class FitTests {
 	}
 
 	private static Optional<Fit> fit(String from, String to) {
-		return Fit.of(change(from, to), Product.POSTGRESQL);
+		return Fit.of(change(from, to), TestDatabase.POSTGRESQL.product());
 	}
 
 	private static AlterColumn change(String from, String to) {

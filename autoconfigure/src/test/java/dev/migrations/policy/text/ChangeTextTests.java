@@ -35,8 +35,8 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.ColumnBuilder;
 import dev.migrations.test.schema.TableBuilder;
 
@@ -112,7 +112,7 @@ class ChangeTextTests {
 	@Test
 	void leavesNamesThatMustBeQuotedAsTheyAre() {
 		assertThat(text(new DropObject<>(Table.of("Order")))).isEqualTo("drop table Order");
-		assertThat(new ChangeText(Product.POSTGRESQL).of(new DropObject<>(Table.of("ORDERS"))))
+		assertThat(new ChangeText(TestDatabase.POSTGRESQL.product()).of(new DropObject<>(Table.of("ORDERS"))))
 			.isEqualTo("drop table ORDERS");
 	}
 
@@ -144,7 +144,7 @@ class ChangeTextTests {
 				new AlterColumn(RECEIPTS, ColumnBuilder.column("COUNT", "bigint").generatedAs("42").build(), count,
 						ColumnProperty.GENERATED),
 				new CreateObject<>(type), new AlterObject<>(type, new EnumType(type.name(), List.of("SECRET", "TOO")))))
-			.map(ChangeText.withoutLiterals(Product.H2)::of)
+			.map(ChangeText.withoutLiterals(TestDatabase.H2.product())::of)
 			.containsExactly("add column receipts.count numeric(10,2) default … not null",
 					"set default of receipts.count to … instead of …", "remove default … of receipts.status",
 					"change type of receipts.mood from enum(…, …) to character varying(20)",
@@ -155,7 +155,7 @@ class ChangeTextTests {
 	}
 
 	private static String text(SchemaChange change) {
-		return new ChangeText(Product.H2).of(change);
+		return new ChangeText(TestDatabase.H2.product()).of(change);
 	}
 
 }

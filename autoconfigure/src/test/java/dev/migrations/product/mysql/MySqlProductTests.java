@@ -22,11 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.migrations.catalog.Catalog;
+import dev.migrations.changelog.ChangelogTarget;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.model.TargetDatabase;
 import dev.migrations.product.mariadb.MariaDbCatalog;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Products;
+import dev.migrations.translate.TranslationForms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -52,9 +54,17 @@ class MySqlProductTests {
 
 	@Test
 	void isReadAndWrittenLikeMariaDb() {
-		assertThat(Product.of("MySQL")).isEqualTo(Product.of("MariaDB"));
+		Product mySql = Product.of("MySQL");
+		assertThat(mySql).isNotEqualTo(Product.of("MariaDB")).hasToString("MySQL");
+		assertThat(TranslationForms.of(mySql)).hasSameClassAs(TranslationForms.of(Product.of("MariaDB")));
 		assertThat(Products.of("MySQL").stages().find(Catalog.class)).containsInstanceOf(MariaDbCatalog.class);
 		assertThat(Products.of("MySQL").quoted("a`b")).isEqualTo("`a``b`");
+	}
+
+	@Test
+	void takesTheChangesetsThatAreForMySql() {
+		assertThat(ChangelogTarget.of(Product.of("MySQL")).database())
+			.hasValueSatisfying((database) -> assertThat(database.getShortName()).isEqualTo("mysql"));
 	}
 
 	@Test
