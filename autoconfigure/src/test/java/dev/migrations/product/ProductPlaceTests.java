@@ -16,6 +16,12 @@
 
 package dev.migrations.product;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.migrations.product.mariadb.MariaDbProduct;
 import dev.migrations.product.mysql.MySqlProduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is special about a product stands in its package, and nowhere else.
@@ -67,6 +75,18 @@ class ProductPlaceTests {
 			.should()
 			.haveNameMatching("(?i).*\\.[^.]*(h2|postgres|mariadb|mysql|sqlite)[^.]*")
 			.check(CLASSES);
+	}
+
+	@Test
+	void nobodyChoosesByAProduct() throws IOException {
+		Pattern choice = Pattern
+			.compile("(Product\\.of|Products\\.(of|find)|(id|displayName)\\(\\)\\.equals)\\(\\s*\"");
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/migrations"))) {
+			assertThat(
+					files.filter((file) -> file.toString().endsWith(".java") && !file.toString().contains("product")))
+				.hasSizeGreaterThan(300)
+				.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(choice));
+		}
 	}
 
 }
