@@ -17,9 +17,15 @@
 package dev.migrations.change;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrations.schema.Index;
+import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -35,16 +41,33 @@ public record RenameKey(Table table, Kind kind, String from, String to) implemen
 	@Override
 	public Table appliedTo(Table before) {
 		TableEdit edit = new TableEdit(before);
-		before.uniqueKeys()
-			.stream()
-			.filter((key) -> this.from.equals(key.name()))
-			.forEach((key) -> edit.replace(key, new UniqueKey(this.to, key.columns(), key.index(), key.server())));
-		before.indexes()
-			.stream()
-			.filter((index) -> this.from.equals(index.name()))
-			.forEach((index) -> edit.replace(index,
-					new Index(this.to, index.parts(), index.definition(), index.server())));
+		renamed(before).forEach((part) -> edit.replace(part, withName(part, this.to)));
 		return edit.done();
+	}
+
+	private Stream<TablePart> renamed(Table before) {
+		return Stream.<TablePart>concat(before.uniqueKeys().stream(), before.indexes().stream())
+			.filter((part) -> this.from.equals(part.name()));
+	}
+
+	private static TablePart withName(TablePart part, String name) {
+		return (part instanceof Index index) ? new Index(name, index.parts(), index.definition(), index.server())
+				: withName((UniqueKey) part, name);
+	}
+
+	private static TablePart withName(UniqueKey key, String name) {
+		return new UniqueKey(name, key.columns(), key.index(), key.server());
+	}
+
+	@Override
+	public Set<Name> added(NameSpaces spaces) {
+		return renamed(this.table).flatMap((part) -> spaces.part(object(), withName(part, this.to)).stream())
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Set<Name> removed(NameSpaces spaces) {
+		return renamed(this.table).flatMap((part) -> spaces.part(object(), part).stream()).collect(Collectors.toSet());
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import dev.migrations.change.SchemaChange;
+import dev.migrations.change.order.ChangeGraph;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.sql.ExpressionForm;
 
@@ -67,9 +68,9 @@ final class ChangeCollector {
 		}
 	}
 
-	Comparison comparison(List<Renaming.Outcome> renames) {
-		return new Comparison(ChangeOrder.sorted(this.changes), this.notCompared.stream().distinct().toList(), renames,
-				this.remarks);
+	Comparison comparison(Renaming renaming) {
+		return new Comparison(new ChangeGraph(this.changes, renaming.database()).changes(),
+				this.notCompared.stream().distinct().toList(), renaming.outcomes(), this.remarks);
 	}
 
 }

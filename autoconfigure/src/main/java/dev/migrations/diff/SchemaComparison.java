@@ -63,7 +63,7 @@ public final class SchemaComparison {
 		new SequenceComparator(findings).compare(database.sequences(), model.sequences());
 		new TableComparator(database, model, settings, findings).compare();
 		new ViewComparator(database, findings).compare(model);
-		return findings.comparison(renaming.outcomes());
+		return findings.comparison(renaming);
 	}
 
 }

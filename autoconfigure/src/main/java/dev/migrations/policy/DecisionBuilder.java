@@ -17,7 +17,6 @@
 package dev.migrations.policy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.migrations.change.ColumnProperty;
-import dev.migrations.change.DropObject;
-import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.rule.Blockers;
-import dev.migrations.policy.rule.DropOrder;
 import dev.migrations.policy.rule.Sentences;
 import dev.migrations.schema.Column;
-import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
@@ -41,7 +35,7 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.View;
 
 /**
- * Gathers the verdicts and puts them in order.
+ * Gathers the verdicts.
  */
 final class DecisionBuilder {
 
@@ -71,12 +65,7 @@ final class DecisionBuilder {
 	}
 
 	Decision decision(List<NotCompared> notCompared, List<String> filtered) {
-		List<PlannedChange> ordered = new ArrayList<>(this.planned);
-		new Blockers(this.context, ordered, this.withheld).refuse();
-		// not by the list that is being sorted: meanwhile it does not hold everything
-		NameSpaces spaces = this.context.ground().database().product().nameSpaces();
-		ordered.sort(Comparator.comparingInt((change) -> DropOrder.rank(change.change(), this.planned, spaces)));
-		ordered.replaceAll((change) -> withoutDroppedKeys(change, ordered));
+		List<PlannedChange> ordered = List.copyOf(this.planned);
 		views(ordered);
 		this.notes
 			.addAll(new RemarkNotes(this.context.sentences().spelling()).unindexed(ordered, this.context.model()));
@@ -111,7 +100,7 @@ final class DecisionBuilder {
 	}
 
 	private static boolean concernsViews(SchemaChange change) {
-		return change.alters(ColumnProperty.TYPE) || DropOrder.holdsRows(change);
+		return change.alters(ColumnProperty.TYPE) || change.drops(Table.class) || change.drops(Column.class);
 	}
 
 	private Note mappedToView(Table table, View view) {
@@ -154,20 +143,6 @@ final class DecisionBuilder {
 			.filter((name) -> !gone.contains(name) && !this.context.settings().ignores(name))
 			.sorted()
 			.toList();
-	}
-
-	// Foreign keys that are dropped before their table come back on their own, not with
-	// it
-	private static PlannedChange withoutDroppedKeys(PlannedChange planned, List<PlannedChange> ordered) {
-		if (!(planned.change() instanceof DropObject<?> drop && drop.dropped() instanceof Table table)) {
-			return planned;
-		}
-		List<SchemaChange> changes = ordered.stream().map(PlannedChange::change).toList();
-		Table rest = new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(),
-				table.foreignKeys().stream().filter((key) -> !changes.contains(new DropPart<>(table, key))).toList(),
-				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
-				table.options());
-		return new PlannedChange(new DropObject<>(rest), planned.guards());
 	}
 
 }

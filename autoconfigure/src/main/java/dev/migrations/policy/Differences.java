@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.change.AddPart;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.rule.TakenName;
+import dev.migrations.change.order.NameHolders;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.ObjectName;
@@ -90,7 +90,7 @@ public final class Differences {
 	 */
 	public Map<Name, SchemaChange> nameHolders() {
 		if (this.nameHolders == null) {
-			this.nameHolders = TakenName.holders(this.database);
+			this.nameHolders = NameHolders.of(this.database);
 		}
 		return this.nameHolders;
 	}

@@ -16,14 +16,13 @@
 
 package dev.migrations.policy;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.change.order.ChangeGraph;
 import dev.migrations.diff.Comparison;
 import dev.migrations.diff.Renaming;
 import dev.migrations.diff.SchemaComparison;
@@ -34,8 +33,7 @@ import dev.migrations.policy.filter.Scope;
 import dev.migrations.policy.filter.VisibleObjects;
 import dev.migrations.policy.rename.RenameNotes;
 import dev.migrations.policy.rename.RenameSuggestions;
-import dev.migrations.policy.rule.Covering;
-import dev.migrations.policy.rule.Removals;
+import dev.migrations.policy.rule.Judgement;
 import dev.migrations.policy.rule.Rules;
 import dev.migrations.policy.rule.Sentences;
 import dev.migrations.policy.text.NameDisplay;
@@ -151,21 +149,16 @@ public final class Policy {
 		refuseEmptyModel(database, model);
 		Filters filters = new Filters(this.settings.filters(), database);
 		List<SchemaChange> changes = filters.apply(Scope.of(comparison.changes(), database, this.settings));
-		List<DropPart<?>> covering = Covering.of(changes, database);
+		ChangeGraph graph = new ChangeGraph(changes, database).withRemovals();
 		Sentences sentences = new Sentences(database.product());
 		ResolvedAllowances consents = ResolvedAllowances.of(evidence.allowances());
-		List<SchemaChange> all = new ArrayList<>(changes);
-		all.addAll(covering);
 		if (live) {
-			consents.verify(all, sentences.spelling());
+			consents.verify(graph.changes(), sentences.spelling());
 		}
 		RuleContext context = new RuleContext(new Differences(changes, database), model, evidence, consents,
 				this.settings, sentences);
 		DecisionBuilder report = new DecisionBuilder(context);
-		changes.forEach((change) -> report.add(this.rules.judge(change, context)));
-		covering.stream()
-			.filter((change) -> Removals.isDropAllowed(change, context))
-			.forEach((change) -> report.add(Verdict.plan(change)));
+		new Judgement(graph, context).verdicts().forEach(report::add);
 		NameDisplay spelling = sentences.spelling();
 		report.add(new RenameNotes(spelling, database).of(comparison.renames()));
 		report.add(new RemarkNotes(spelling).of(comparison.remarks()));

@@ -19,10 +19,8 @@ package dev.migrations.policy;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
 import dev.migrations.change.AlterColumn;
-import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
@@ -32,10 +30,8 @@ import dev.migrations.failure.CommandOption;
 import dev.migrations.policy.rule.Sentences;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
-import dev.migrations.sql.TypeForm;
 
 /**
  * Everything that a rule may know.
@@ -126,51 +122,12 @@ public record RuleContext(Differences ground, Schema model, Evidence evidence, R
 	}
 
 	/**
-	 * Withhold a change if it needs a type that is itself withheld.
-	 * @param change the change
-	 * @param table the table of the columns that it needs
-	 * @param columns the columns that it needs
-	 * @return the verdict, empty if nothing stands in the way
-	 */
-	public Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns) {
-		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE);
-	}
-
-	/**
-	 * Withhold a key or an index if it needs a type that is itself withheld: there is
-	 * none over what cannot be part of one.
-	 * @param change the change
-	 * @param table the table of the columns that it needs
-	 * @param columns the columns that it needs
-	 * @return the verdict, empty if nothing stands in the way
-	 */
-	public Optional<Verdict> keyWaiting(SchemaChange change, ObjectName table, Collection<String> columns) {
-		Product product = this.ground.database().product();
-		AlterLimits limits = AlterLimits.of(product);
-		return waiting(change, table, columns, (type) -> typeChange(type) == TypeChange.INCOMPATIBLE
-				|| !limits.canBeKey(TypeForm.of(type.from().type(), product)));
-	}
-
-	/**
 	 * Return what a change of type does to the values.
 	 * @param change the change of a type
 	 * @return what it does
 	 */
 	public TypeChange typeChange(AlterColumn change) {
 		return TypeChanges.of(change, this.ground.database().product());
-	}
-
-	private Optional<Verdict> waiting(SchemaChange change, ObjectName table, Collection<String> columns,
-			Predicate<AlterColumn> needed) {
-		return this.ground.changes()
-			.stream()
-			.filter((each) -> each.alters(ColumnProperty.TYPE))
-			.map(AlterColumn.class::cast)
-			.filter((type) -> type.object().equals(table) && columns.contains(type.from().name()))
-			.filter((type) -> needed.test(type) && !allowed(type))
-			.findFirst()
-			.map((type) -> Verdict.withhold(new Withheld(change, Withheld.Kind.INCOMPATIBLE,
-					this.sentences.waitsForType(type), asking(type).orElse(null))));
 	}
 
 	/**

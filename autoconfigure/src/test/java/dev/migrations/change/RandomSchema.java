@@ -45,7 +45,7 @@ import dev.migrations.test.TestDatabase;
 /**
  * Draws schemas of a few tables with parts of every kind.
  */
-final class RandomSchema {
+public final class RandomSchema {
 
 	private static final List<String> TYPES = List.of("integer", "bigint", "varchar(20)", "varchar(200)", "date",
 			"boolean", "numeric(10,2)");
@@ -56,12 +56,12 @@ final class RandomSchema {
 
 	private int names;
 
-	RandomSchema(Product product, Random random) {
+	public RandomSchema(Product product, Random random) {
 		this.product = product;
 		this.random = random;
 	}
 
-	Schema draw() {
+	public Schema draw() {
 		List<Table> tables = new ArrayList<>();
 		for (int i = 0; i < 1 + this.random.nextInt(4); i++) {
 			tables.add(table(tables));

@@ -43,7 +43,6 @@ import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
-import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.ForeignKeyBuilder;
 import dev.migrations.test.schema.TableBuilder;
@@ -170,15 +169,14 @@ class ChangePolicyTests {
 			.decide();
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).map((withheld) -> String.valueOf(withheld.option()))
-			.containsExactly("--allow-drop users.fk", "--allow-drop users.uk", "--allow-drop users.ux",
-					"--allow-drop users.chk", "--allow-drop users.pk");
+			.containsExactly("--allow-drop users.chk", "--allow-drop users.fk", "--allow-drop users.uk",
+					"--allow-drop users.ux", "--allow-drop users.pk");
 		assertThat(decision.withheld()).allSatisfy((withheld) -> {
 			assertThat(withheld.kind()).isEqualTo(Withheld.Kind.PROTECTED);
 			assertThat(withheld.reason()).isEqualTo("no entity maps it");
 		});
-		assertThat(decision.protectedObjects()).containsExactly("foreign key fk on users",
-				"unique constraint uk on users", "unique index ux on users", "check chk on users",
-				"primary key pk on users");
+		assertThat(decision.protectedObjects()).containsExactly("check chk on users", "foreign key fk on users",
+				"unique constraint uk on users", "unique index ux on users", "primary key pk on users");
 	}
 
 	@Test
@@ -199,8 +197,12 @@ class ChangePolicyTests {
 			changes.add(i + 1, new DropPart<>(Scene.USERS, Index.of("key_" + i, "id")));
 		}
 		List<PlannedChange> planned = Scene.of(changes).allowDrop("users.key_*").decide().planned();
-		assertThat(planned.subList(0, 50)).extracting(PlannedChange::change).allMatch(ChangeKind.DROP_INDEX::is);
-		assertThat(planned.subList(50, 100)).extracting(PlannedChange::change).allMatch(ChangeKind.ADD_UNIQUE_KEY::is);
+		assertThat(planned).hasSize(100);
+		for (int i = 0; i < 100; i += 2) {
+			DropPart<?> drop = (DropPart<?>) planned.get(i).change();
+			AddPart<?> add = (AddPart<?>) planned.get(i + 1).change();
+			assertThat(drop.part().name()).isEqualTo(add.part().name());
+		}
 	}
 
 	@Test
@@ -217,10 +219,10 @@ class ChangePolicyTests {
 		assertThat(decision.planned()).hasSize(2).flatMap(PlannedChange::guards).isEmpty();
 		assertThat(decision.notes()).containsExactly(
 				new Note(Note.Level.NOTE,
-						"replace foreign key fk on users (id) to owners (id), on delete cascade"
-								+ " instead of no action (dropped and recreated; rows are not touched)"),
-				new Note(Note.Level.NOTE, "replace index ix on users (id) by (id, email) (dropped and recreated;"
-						+ " rows are not touched)"));
+						"replace index ix on users (id) by (id, email) (dropped and recreated;"
+								+ " rows are not touched)"),
+				new Note(Note.Level.NOTE, "replace foreign key fk on users (id) to owners (id), on delete cascade"
+						+ " instead of no action (dropped and recreated; rows are not touched)"));
 	}
 
 	@Test

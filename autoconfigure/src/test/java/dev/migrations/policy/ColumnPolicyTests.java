@@ -37,6 +37,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.test.ChangeKind;
 import dev.migrations.test.schema.ColumnBuilder;
 import dev.migrations.test.schema.TableBuilder;
 
@@ -98,6 +99,14 @@ class ColumnPolicyTests {
 	}
 
 	@Test
+	void c03RelaxesAColumnThatAForeignKeyReferences() {
+		Table users = Scene.with(Scene.USERS, Changes.foreignKey("fk", "fax", "users"));
+		DropPart<Column> drop = new DropPart<>(users, STRICT);
+		assertThat(emitting(drop).database(users).created("users.fax").decide().planned()).singleElement()
+			.returns(true, (planned) -> ChangeKind.DROP_NOT_NULL.is(planned.change()));
+	}
+
+	@Test
 	void c03NeverRelaxesAProtectedColumnByItself() {
 		Decision decision = emitting(new DropPart<>(Scene.USERS, STRICT)).decide();
 		assertThat(decision.planned()).isEmpty();
@@ -128,9 +137,8 @@ class ColumnPolicyTests {
 			.allowDrop("users.fax")
 			.decide();
 		assertThat(decision.planned()).map(PlannedChange::change)
-			.containsExactly(new DropPart<>(users, users.foreignKeys().get(0)), listed,
-					new DropPart<>(users, users.uniqueKeys().get(0)), new DropPart<>(users, check),
-					new DropPart<>(users, FAX));
+			.containsExactly(new DropPart<>(users, check), new DropPart<>(users, users.foreignKeys().get(0)), listed,
+					new DropPart<>(users, users.uniqueKeys().get(0)), new DropPart<>(users, FAX));
 		assertThat(decision.withheld()).isEmpty();
 	}
 

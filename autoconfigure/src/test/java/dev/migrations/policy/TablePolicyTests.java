@@ -120,7 +120,8 @@ class TablePolicyTests {
 			.decide();
 		assertThat(decision.planned()).map(PlannedChange::change)
 			.containsExactly(new DropPart<>(parent, parent.foreignKeys().get(0)),
-					new DropPart<>(child, child.foreignKeys().get(0)), new DropObject<>(EXTRA), new DropObject<>(OLD));
+					new DropPart<>(child, child.foreignKeys().get(0)), new DropObject<>(child),
+					new DropObject<>(parent));
 	}
 
 	@Test

@@ -23,10 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
+import dev.migrations.change.order.ChangeGraph;
+import dev.migrations.change.order.Resource;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.FilteredObject;
@@ -35,6 +36,7 @@ import dev.migrations.policy.ObjectFilter;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
 
 /**
  * Applies the filters of the application to the differences.
@@ -71,16 +73,28 @@ public final class Filters {
 		List<SchemaChange> included = new ArrayList<>(parted.getOrDefault(true, List.of()));
 		List<SchemaChange> excluded = new ArrayList<>(parted.getOrDefault(false, List.of()));
 		// what is left out takes away with it what needs it, and so on
-		while (excluded.addAll(taken(included, LeftOut.of(excluded)))) {
+		ChangeGraph graph = new ChangeGraph(changes, this.database);
+		while (excluded.addAll(taken(included, excluded, graph))) {
 			included.removeAll(excluded);
 		}
 		return included;
 	}
 
-	private List<SchemaChange> taken(List<SchemaChange> changes, LeftOut leftOut) {
-		List<SchemaChange> needing = changes.stream().filter(leftOut::isNeededBy).toList();
-		needing.forEach((change) -> this.filtered.add(shown(change.accept(this.objects))));
-		return Stream.concat(needing.stream(), changes.stream().filter(leftOut::contains)).distinct().toList();
+	private List<SchemaChange> taken(List<SchemaChange> included, List<SchemaChange> excluded, ChangeGraph graph) {
+		List<SchemaChange> needing = included.stream().filter((change) -> needsAny(excluded, change, graph)).toList();
+		// what belongs to a table is left out with it
+		needing.stream()
+			.filter((change) -> excluded.stream()
+				.noneMatch((other) -> other.adds(Table.class) && other.object().equals(change.object())))
+			.forEach((change) -> this.filtered.add(shown(change.accept(this.objects))));
+		return needing;
+	}
+
+	private static boolean needsAny(List<SchemaChange> excluded, SchemaChange change, ChangeGraph graph) {
+		return graph.needs(change)
+			.stream()
+			.filter(Resource.Existence.class::isInstance)
+			.anyMatch((resource) -> graph.givers(resource).stream().anyMatch(excluded::contains));
 	}
 
 	/**

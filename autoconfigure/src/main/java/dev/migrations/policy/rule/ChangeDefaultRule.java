@@ -16,8 +16,6 @@
 
 package dev.migrations.policy.rule;
 
-import java.util.List;
-
 import dev.migrations.change.AlterColumn;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.policy.RuleContext;
@@ -37,8 +35,7 @@ final class ChangeDefaultRule implements Rule<AlterColumn> {
 			return context.withhold(change, strict ? Withheld.Kind.UNDECLARED : Withheld.Kind.PROTECTED,
 					Sentences.UNMAPPED_DEFAULT);
 		}
-		return context.waiting(change, change.object(), List.of(change.from().name()))
-			.orElseGet(() -> Verdict.plan(change));
+		return Verdict.plan(change);
 	}
 
 }

@@ -25,9 +25,7 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.schema.Check;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.RowQuestion;
-import dev.migrations.sql.Mention;
 
 /**
  * A check is written, guarded against rows that do not satisfy it.
@@ -44,14 +42,7 @@ final class CheckRule implements Rule<AddPart<Check>> {
 		if (context.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
-		String expression = change.part().expression();
-		List<String> columns = change.table()
-			.columns()
-			.stream()
-			.map(Column::name)
-			.filter((column) -> Mention.of(expression, column))
-			.toList();
-		return context.waiting(change, change.object(), columns).orElseGet(() -> guarded(change, context));
+		return guarded(change, context);
 	}
 
 	private static Verdict guarded(AddPart<Check> change, RuleContext context) {

@@ -54,9 +54,7 @@ final class ForeignKeyRule implements Rule<AddPart<ForeignKey>> {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
 					context.sentences().referencesView(key.referencedTable()), null));
 		}
-		return context.keyWaiting(change, table, key.columns())
-			.or(() -> context.keyWaiting(change, key.referencedTable(), key.referencedColumns()))
-			.orElseGet(() -> context.ground().isNew(table) ? Verdict.plan(change) : guarded(change, context));
+		return context.ground().isNew(table) ? Verdict.plan(change) : guarded(change, context);
 	}
 
 	private static Verdict guarded(AddPart<ForeignKey> change, RuleContext context) {

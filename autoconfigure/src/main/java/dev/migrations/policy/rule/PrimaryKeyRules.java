@@ -20,11 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrations.change.AddPart;
-import dev.migrations.change.AlterColumn;
-import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
-import dev.migrations.change.SchemaChange;
-import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
@@ -48,22 +44,6 @@ final class PrimaryKeyRules {
 	static Verdict change(ReplacePart<PrimaryKey> change, RuleContext context) {
 		return context.allowed(change) ? Verdict.plan(change, guards(change.object(), change.to().columns()))
 				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, context.sentences().primaryKey(change));
-	}
-
-	/** The columns of a primary key refuse NULL as long as it stays. */
-	static Verdict acceptNull(AlterColumn change, RuleContext context) {
-		boolean goes = context.ground()
-			.changes()
-			.stream()
-			.filter((other) -> other.object().equals(change.object()))
-			.anyMatch((other) -> leaves(other, context));
-		return (!change.isKeyed() || goes) ? Verdict.plan(change) : Verdict.SILENT;
-	}
-
-	private static boolean leaves(SchemaChange key, RuleContext context) {
-		boolean asked = (key.replaces(PrimaryKey.class) && context.allowed(key)) || (key instanceof DropPart<?> drop
-				&& drop.drops(PrimaryKey.class) && Removals.isDropAllowed(drop, context));
-		return asked && AlterLimits.of(context.ground().database().product()).cannot(key, context.ground()).isEmpty();
 	}
 
 	private static List<RowGuard> guards(ObjectName table, List<String> columns) {

@@ -18,8 +18,6 @@ package dev.migrations.policy.rule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,8 +27,6 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.RuleContext;
-import dev.migrations.policy.Verdict;
-import dev.migrations.policy.Withheld;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
@@ -53,14 +49,15 @@ final class Readers {
 	/**
 	 * Return what stands in the way of a change.
 	 * @param change the change
-	 * @param going the tables that go in the same revision
-	 * @param database the database
+	 * @param context what is known, the tables among it that go in the same revision
 	 * @return what reads the object, in words
 	 */
-	static List<String> of(SchemaChange change, Set<ObjectName> going, Schema database) {
+	static List<String> of(SchemaChange change, RuleContext context) {
+		Predicate<ObjectName> going = context::dropsTable;
+		Schema database = context.ground().database();
 		Stream<String> used = database.usages()
 			.stream()
-			.filter((usage) -> usage.object().equals(change.object()) && !going.contains(usage.owner()))
+			.filter((usage) -> usage.object().equals(change.object()) && !going.test(usage.owner()))
 			.filter(concerns(change))
 			.map(Usage::name);
 		PolicyTarget target = PolicyTarget.of(database.product());
@@ -76,11 +73,11 @@ final class Readers {
 	/**
 	 * The others let a sequence go that a default takes its values from, or refuse it.
 	 */
-	private static Stream<String> defaults(ObjectName sequence, Set<ObjectName> going, Schema database) {
+	private static Stream<String> defaults(ObjectName sequence, Predicate<ObjectName> going, Schema database) {
 		NameDisplay spelling = new NameDisplay(database.product());
 		return database.tables()
 			.stream()
-			.filter((table) -> !going.contains(table.name()))
+			.filter((table) -> !going.test(table.name()))
 			.flatMap((table) -> table.columns()
 				.stream()
 				.filter((column) -> column.defaultValue() != null && Mention.of(column.defaultValue(), sequence.name()))
@@ -107,15 +104,6 @@ final class Readers {
 			return (usage) -> Objects.equals(usage.column(), type.from().name());
 		}
 		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);
-	}
-
-	static Optional<Verdict> waiting(SchemaChange change, RuleContext context) {
-		if (!change.alters(ColumnProperty.TYPE)) {
-			return Optional.empty();
-		}
-		List<String> readers = of(change, Set.of(), context.ground().database());
-		return readers.isEmpty() ? Optional.empty() : Optional
-			.of(Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.readBy(readers), null)));
 	}
 
 }

@@ -29,7 +29,6 @@ import dev.migrations.policy.text.Literals;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.CheckForm;
-import dev.migrations.sql.Mention;
 
 /**
  * A check that only accepts more is replaced. Any other is withheld with both conditions
@@ -46,11 +45,6 @@ final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 
 	@Override
 	public Verdict judge(ReplacePart<Check> change, RuleContext context) {
-		return context.waiting(change, change.object(), Mention.in(change.to(), change.table().columns()))
-			.orElseGet(() -> alone(change, context));
-	}
-
-	private static Verdict alone(ReplacePart<Check> change, RuleContext context) {
 		if (CheckForm.widens(change.from(), change.to(), context.ground().database().product())) {
 			return Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change));
 		}

@@ -62,8 +62,7 @@ final class ReplaceRules {
 	}
 
 	static Verdict index(ReplacePart<Index> change, RuleContext context) {
-		return context.keyWaiting(change, change.object(), change.to().columns())
-			.orElseGet(() -> Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change)));
+		return Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change));
 	}
 
 }

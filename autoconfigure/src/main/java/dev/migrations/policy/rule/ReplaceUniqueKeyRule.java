@@ -43,11 +43,6 @@ final class ReplaceUniqueKeyRule implements Rule<ReplacePart<UniqueKey>> {
 
 	@Override
 	public Verdict judge(ReplacePart<UniqueKey> change, RuleContext context) {
-		return context.keyWaiting(change, change.object(), change.to().columns())
-			.orElseGet(() -> alone(change, context));
-	}
-
-	private static Verdict alone(ReplacePart<UniqueKey> change, RuleContext context) {
 		OptionalLong groups = context.answer(question(change));
 		if (shrinks(change) && !context.allowed(change)) {
 			return context.withhold(change, Withheld.Kind.NARROWING, context.sentences().shrinkingKey(change, groups));

@@ -18,7 +18,6 @@ package dev.migrations.policy.rule;
 
 import java.util.List;
 
-import dev.migrations.change.AddPart;
 import dev.migrations.change.ByKind;
 import dev.migrations.change.ByObject;
 import dev.migrations.change.ByPart;
@@ -29,7 +28,6 @@ import dev.migrations.policy.Differences;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
-import dev.migrations.schema.Index;
 import dev.migrations.schema.RowQuestion;
 
 /**
@@ -43,19 +41,18 @@ public final class Rules {
 		.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null));
 
 	private static final ByKind<Rule<SchemaChange>> RULES = new ByKind<>(
-			new ByObject<>(PLAN, PLAN, of(new CreateSequenceRule()), PLAN, PLAN, of(MissingSchemaRule::judge)),
+			new ByObject<>(PLAN, PLAN, of(new CreateSequenceRule()), PLAN, PLAN, of(CreateSchemaRule::judge)),
 			new ByObject<>(of(Removals::table), Removals::standaloneObject, Removals::standaloneObject,
 					of(EnumTypeRemoval::judge), Removals::standaloneObject, Removals::standaloneObject),
 			new ByObject<>(PLAN, PLAN, of(new SequenceRule()), of(new EnumTypeRule()), OTHER_PARTS, PLAN),
 			new ByPart<>(of(new AddColumnRule()), of(PrimaryKeyRules::add), of(new UniqueKeyRule()),
-					of(new ForeignKeyRule()), of(Rules::createIndex), of(new CheckRule())),
+					of(new ForeignKeyRule()), PLAN, of(new CheckRule())),
 			new ByPart<>(of(new DropColumnRule()), of(Removals::constraint), of(Removals::constraint),
 					of(Removals::constraint), of(Removals::index), of(Removals::constraint)),
 			new ByPart<>(PLAN, of(PrimaryKeyRules::change), of(new ReplaceUniqueKeyRule()),
 					of(ReplaceRules::foreignKey), of(ReplaceRules::index), of(new ReplaceCheckRule())),
-			new ByProperty<>(of(new TypeRule()), of(new SetNotNullRule()), of(PrimaryKeyRules::acceptNull),
-					of(new ChangeDefaultRule()), of(new IdentityRule()), of(new GeneratedRule()),
-					of(CommentRules::column), PLAN),
+			new ByProperty<>(of(new TypeRule()), of(new SetNotNullRule()), PLAN, of(new ChangeDefaultRule()),
+					of(new IdentityRule()), of(new GeneratedRule()), of(CommentRules::column), PLAN),
 			new ByKind.Renames<>(PLAN, PLAN, PLAN), of(CommentRules::table));
 
 	/**
@@ -65,17 +62,7 @@ public final class Rules {
 	 * @return the verdict
 	 */
 	public Verdict judge(SchemaChange change, RuleContext context) {
-		return MissingSchemaRule.waiting(change, context)
-			.or(() -> MissingTableRule.waiting(change, context))
-			.or(() -> ReplaceRules.lossy(change))
-			.orElseGet(() -> named(change, context));
-	}
-
-	/** Only what would be written needs its name. */
-	private static Verdict named(SchemaChange change, RuleContext context) {
-		Verdict verdict = inPlace(change, context.ground()).judge(change, context);
-		return verdict.planned().isEmpty() ? verdict
-				: TakenName.waiting(change, context).or(() -> Readers.waiting(change, context)).orElse(verdict);
+		return ReplaceRules.lossy(change).orElseGet(() -> inPlace(change, context.ground()).judge(change, context));
 	}
 
 	/**
@@ -90,11 +77,6 @@ public final class Rules {
 
 	private static Rule<SchemaChange> inPlace(SchemaChange change, Differences ground) {
 		return new InPlaceRule(change.accept(RULES), AlterLimits.of(ground.database().product()));
-	}
-
-	private static Verdict createIndex(AddPart<Index> change, RuleContext context) {
-		return context.keyWaiting(change, change.object(), change.part().columns())
-			.orElseGet(() -> Verdict.plan(change));
 	}
 
 	/** A rule is only asked about the kind of change at whose place it stands. */

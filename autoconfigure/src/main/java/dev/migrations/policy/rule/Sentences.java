@@ -16,6 +16,7 @@
 
 package dev.migrations.policy.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -266,20 +267,30 @@ public final class Sentences {
 		return reason + ", and the type must be recreated";
 	}
 
-	String waitsForSchema(ObjectName schema) {
+	String waitsForSchema(String schema) {
 		return "it is in schema " + this.spelling.name(schema) + ", which does not exist";
 	}
 
-	String needsSchema(ObjectName schema) {
+	String needsSchema(String schema) {
 		return "it references a table in schema " + this.spelling.name(schema) + ", which does not exist";
 	}
 
-	String takenName(SchemaChange holder, boolean unmapped, boolean goesToo) {
-		String taken = named(holder) + " already has this name and ";
-		if (goesToo) {
-			return taken + "goes with its table: generate again after the upgrade";
-		}
-		return taken + (unmapped ? "stays until you ask for its removal" : "stays; choose another");
+	String needsColumn(ObjectName table, String column) {
+		return "it needs column " + this.spelling.member(table, column) + ", which is not added";
+	}
+
+	String needsType(ObjectName type) {
+		return "it needs the type " + this.spelling.name(type) + ", which is not created";
+	}
+
+	String needsKey(ObjectName table, Collection<String> columns) {
+		return "it needs a primary or unique key over " + this.spelling.columns(columns.stream().sorted().toList())
+				+ " of " + this.spelling.name(table) + ", and that is withheld";
+	}
+
+	String takenName(SchemaChange holder, boolean unmapped) {
+		return named(holder) + " already has this name and "
+				+ (unmapped ? "stays until you ask for its removal" : "stays; choose another");
 	}
 
 	String cannot(Product product, String what) {
@@ -321,9 +332,12 @@ public final class Sentences {
 	}
 
 	String blocked(SchemaChange removal, List<SchemaChange> blockers, List<String> readers) {
+		return "Cannot " + this.text.of(removal) + ": " + stillNeeded(blockers, readers) + ".";
+	}
+
+	String stillNeeded(List<SchemaChange> blockers, List<String> readers) {
 		List<String> all = Stream.concat(blockers.stream().map(this::blocker), readers.stream()).toList();
-		return "Cannot " + this.text.of(removal) + ": " + String.join(", ", all)
-				+ ((all.size() == 1) ? " still needs it." : " still need it.");
+		return String.join(", ", all) + ((all.size() == 1) ? " still needs it" : " still need it");
 	}
 
 	static NextStep unblock(List<CommandOption> options) {

@@ -17,7 +17,6 @@
 package dev.migrations.policy.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 import dev.migrations.change.AlterColumn;
@@ -31,7 +30,7 @@ import dev.migrations.schema.RowQuestion;
 
 /**
  * NULL is refused only where no row holds it: known NULL values get a step that fills
- * them first, with a value of the new type, so that it waits where the type does.
+ * them first.
  */
 final class SetNotNullRule implements Rule<AlterColumn> {
 
@@ -50,10 +49,6 @@ final class SetNotNullRule implements Rule<AlterColumn> {
 		boolean found = nulls.isPresent() && nulls.getAsLong() > 0;
 		if (expression == null && !found) {
 			return Verdict.plan(change, noNulls);
-		}
-		Optional<Verdict> waits = context.waiting(change, table, List.of(column));
-		if (waits.isPresent()) {
-			return waits.get();
 		}
 		String suggestion = Suggestion.of(change, change.to(), context);
 		Verdict verdict = Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion), noNulls);

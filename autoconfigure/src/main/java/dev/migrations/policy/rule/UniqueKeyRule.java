@@ -48,11 +48,7 @@ final class UniqueKeyRule implements Rule<AddPart<UniqueKey>> {
 		if (context.ground().isNew(change.object())) {
 			return Verdict.plan(change);
 		}
-		if (holdsAlready(change, context)) {
-			return Verdict.SILENT;
-		}
-		return context.keyWaiting(change, change.object(), change.part().columns())
-			.orElseGet(() -> guarded(change, context));
+		return holdsAlready(change, context) ? Verdict.SILENT : guarded(change, context);
 	}
 
 	/** The primary key that the model does not map and that stays says the same. */

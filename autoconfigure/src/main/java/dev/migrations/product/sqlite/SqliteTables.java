@@ -25,12 +25,11 @@ import liquibase.change.Change;
 import dev.migrations.change.AddPart;
 import dev.migrations.change.CreateObject;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.schema.Check;
-import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
-import dev.migrations.schema.UniqueKey;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 import dev.migrations.translate.Sql;
@@ -56,12 +55,12 @@ final class SqliteTables {
 	}
 
 	private static List<Step> create(CreateObject<Table> change, TranslationContext context) {
-		Table table = withParts(change.created(), context);
+		Table table = withParts(change, context);
 		List<Step> steps = new ArrayList<>();
 		String definition = Objects.requireNonNullElseGet(change.created().definition(),
 				() -> new SqliteDdl(context.spelling()).createTable(table));
 		steps.add(Step.of(sql(definition)).when(List.of(absent(table.name(), context.spelling()))));
-		steps.addAll(TableTranslation.firstRows(table));
+		steps.addAll(TableTranslation.firstRows(change.created()));
 		return steps;
 	}
 
@@ -107,11 +106,15 @@ final class SqliteTables {
 			.toList();
 	}
 
-	private static Table withParts(Table table, TranslationContext context) {
-		List<Check> checks = added(context, table.name(), Check.class);
-		return new Table(table.name(), table.columns(), table.primaryKey(),
-				added(context, table.name(), UniqueKey.class), added(context, table.name(), ForeignKey.class),
-				List.of(), checks, null, table.firstRows(), null, table.options());
+	/** The table as the other changes of the revision leave it, but for its indexes. */
+	private static Table withParts(CreateObject<Table> change, TranslationContext context) {
+		Schema schema = change.appliedTo(Schema.of(context.product()));
+		for (SchemaChange other : context.all()) {
+			if (other instanceof AddPart<?> add && add.object().equals(change.object()) && !add.adds(Index.class)) {
+				schema = add.appliedTo(schema);
+			}
+		}
+		return schema.table(change.object()).orElseThrow();
 	}
 
 	private static Condition absent(ObjectName table, IdentifierQuoting spelling) {
