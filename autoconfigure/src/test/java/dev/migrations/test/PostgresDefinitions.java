@@ -61,7 +61,8 @@ public final class PostgresDefinitions {
 					select seqtypid::regtype, seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle, (
 						select last_value from pg_sequences q where q.schemaname = 'public'
 						and q.sequencename = r.relname)) s), relowner::regrole, relacl, (select refobjid::regclass || '.'
-						|| refobjsubid from pg_depend d where d.objid = r.oid and d.deptype in ('a', 'i')
+						|| attname from pg_depend d join pg_attribute a on a.attrelid = refobjid
+						and a.attnum = refobjsubid where d.objid = r.oid and d.deptype in ('a', 'i')
 						and d.refclassid = 'pg_class'::regclass))
 				from relation r join pg_sequence on seqrelid = r.oid
 			) everything order by line

@@ -33,9 +33,58 @@ final class PostgresDependents {
 					case c.relkind when 'S' then 'sequence' else 'table' end as kind
 				from pg_catalog.pg_class c join place p on p.oid = c.relnamespace
 				where c.relkind in ('r', 'p', 'S') and not c.relispartition),
+			owned as (
+				select o.schema_name, o.name, o.sql, a.attname::text as column_name, a.attidentity <> '' as identity,
+					a.attidentity = 'a' as always, q.oid, q.oid::regclass::text as sequence, q.relname,
+					o.relnamespace, a.attidentity <> '' or exists (
+						select from pg_catalog.pg_attrdef f join pg_catalog.pg_depend n on n.objid = f.oid
+						where f.adrelid = o.oid and f.adnum = a.attnum and n.refobjid = q.oid
+							and n.classid = 'pg_catalog.pg_attrdef'::regclass
+							and n.refclassid = 'pg_catalog.pg_class'::regclass
+							and pg_catalog.pg_get_expr(f.adbin, f.adrelid) ~ '^nextval\\(') as generates,
+					pg_catalog.format_type(s.seqtypid, null) as type, s.seqstart = 1 and s.seqincrement = 1
+						and s.seqmin = 1 and s.seqcache = 1 and not s.seqcycle and s.seqmax = case s.seqtypid::regtype::text
+							when 'smallint' then 32767 when 'integer' then 2147483647 else 9223372036854775807 end as plain,
+					array[format('start with %s', s.seqstart), format('increment by %s', s.seqincrement),
+						format('minvalue %s', s.seqmin), format('maxvalue %s', s.seqmax),
+						format('cache %s', s.seqcache), case when s.seqcycle then 'cycle' else 'no cycle' end] as options
+				from object o join pg_catalog.pg_attribute a on a.attrelid = o.oid and not a.attisdropped
+				join pg_catalog.pg_depend d on d.refobjid = o.oid and d.refobjsubid = a.attnum
+					and d.deptype in ('a', 'i') and d.classid = 'pg_catalog.pg_class'::regclass
+					and d.refclassid = 'pg_catalog.pg_class'::regclass
+				join pg_catalog.pg_class q on q.oid = d.objid and q.relkind = 'S'
+				join pg_catalog.pg_sequence s on s.seqrelid = q.oid),
 			dependent as (
-				select schema_name, name, null::text as column_name, 1 as step, 'options' as dependent,
-					format('alter table %s set (%s)', sql, array_to_string(reloptions, ', ')) as statement
+				select schema_name, name, column_name, -4 as step, 'sequence ' || relname as dependent,
+					format('alter table %s alter column %I drop identity', sql, column_name) as statement
+				from owned where generates and not identity
+				union all select schema_name, name, column_name, -3, 'sequence ' || relname,
+					format('create sequence %s as %s %s', sequence, type, array_to_string(options, ' '))
+				from owned where generates and not identity
+				union all select schema_name, name, column_name, -2, 'sequence ' || relname,
+					format('alter table %s alter column %I set default nextval(%L::regclass)', sql, column_name, sequence)
+				from owned where generates and not identity
+				union all select schema_name, name, column_name, -1, 'sequence ' || relname,
+					format('alter sequence %s owned by %s.%I', sequence, sql, column_name)
+				from owned where generates and not identity
+				union all select schema_name, name, column_name, -4, 'identity of ' || column_name,
+					format('alter table %s alter column %I set generated always', sql, column_name)
+				from owned where always
+				union all select schema_name, name, column_name, -3, 'identity of ' || column_name,
+					format('alter table %s alter column %I set %s', sql, column_name, array_to_string(options, ' set '))
+				from owned where identity and not plain
+				union all select schema_name, name, column_name, -2, 'identity of ' || column_name,
+					format('alter sequence %s%I rename to %I', case when schema_name is null then ''
+						else quote_ident(schema_name) || '.' end, name || '_' || column_name || '_seq', relname)
+				from owned where identity and relname <> name || '_' || column_name || '_seq'
+					and octet_length(name || '_' || column_name || '_seq') < 64
+				union all select schema_name, name, column_name, 6, case when identity then 'identity of ' || column_name
+						else 'sequence ' || relname end, format('select setval(%L, %s)', sequence, v.value)
+				from owned cross join lateral (select case when generates and
+					pg_catalog.has_sequence_privilege(oid, 'select, usage')
+					then pg_catalog.pg_sequence_last_value(oid) end as value) v where v.value is not null
+				union all select schema_name, name, null::text, 1, 'options',
+					format('alter table %s set (%s)', sql, array_to_string(reloptions, ', '))
 				from object where relkind = 'r' and reloptions is not null
 				union all select schema_name, name, null, 1, 'unlogged', format('alter table %s set unlogged', sql)
 				from object where relkind = 'r' and relpersistence = 'u'
@@ -167,6 +216,8 @@ final class PostgresDependents {
 				from object o join pg_catalog.pg_roles r on r.oid = o.relowner
 				where o.relowner <> (select datdba from pg_catalog.pg_database where datname = current_database()))
 			select *, null::text as owner_schema, null::text as owner_name from dependent
+			union all select schema_name, name, column_name, 0, 'sequence ' || sequence, null, null, ''
+			from owned where not generates
 			union all select o.schema_name, o.name, a.attname::text, 0,
 				regexp_replace(pg_catalog.pg_describe_object(d.classid, d.objid, 0), '^rule _RETURN on ', ''), null,
 				nullif(m.nspname, current_schema())::text, coalesce(c.relname, '')::text
