@@ -55,7 +55,7 @@ class ArchitectureTests {
 			schema      | -                          | -
 			sql         | schema                     | -
 			change      | schema sql                 | -
-			model       | schema annotation          | org.hibernate jakarta.persistence
+			model       | schema sql annotation      | org.hibernate jakarta.persistence
 			catalog     | schema                     | -
 			diff        | schema sql change          | -
 			counterpart | schema sql diff            | -

@@ -39,41 +39,4 @@ public final class Expressions {
 		return (expression == null || NULL.matcher(expression.strip()).matches()) ? null : expression;
 	}
 
-	/**
-	 * Return an expression without the parentheses that enclose it as a whole.
-	 * @param expression the expression
-	 * @return for example {@code a > 0} for {@code ((a > 0))}
-	 */
-	public static String withoutOuterParentheses(String expression) {
-		String text = expression.strip();
-		while (isEnclosed(text)) {
-			text = text.substring(1, text.length() - 1).strip();
-		}
-		return text;
-	}
-
-	private static boolean isEnclosed(String text) {
-		if (!text.startsWith("(") || !text.endsWith(")")) {
-			return false;
-		}
-		int depth = 0;
-		char quote = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char character = text.charAt(i);
-			if (quote != 0) {
-				quote = (character == quote) ? 0 : quote;
-			}
-			else if (character == '\'' || character == '"') {
-				quote = character;
-			}
-			else if (character == '(') {
-				depth++;
-			}
-			else if (character == ')' && --depth == 0 && i < text.length() - 1) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 }

@@ -19,11 +19,16 @@ package dev.migrations.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.sql.SqlForms;
+import dev.migrations.sql.Token;
+import dev.migrations.sql.TokenGroups;
+import dev.migrations.sql.TokenReader;
 
 /**
  * Takes the text of a column definition apart: the type comes first, then clauses in any
@@ -31,16 +36,14 @@ import dev.migrations.schema.Check;
  */
 final class ColumnDefinitionParser {
 
-	private static final Set<String> CLAUSES = Set.of("DEFAULT", "NULL", "GENERATED", "CHECK", "UNIQUE", "CONSTRAINT",
-			"REFERENCES", "COLLATE", "COMMENT", "AUTO_INCREMENT", "IDENTITY", "ON", "INVISIBLE", "VISIBLE", "SEQUENCE");
+	private static final Set<String> CLAUSES = Set.of("default", "null", "generated", "check", "unique", "constraint",
+			"references", "collate", "comment", "auto_increment", "identity", "on", "invisible", "visible", "sequence");
 
 	private final StoredNames names;
 
 	private String text = "";
 
-	private List<SqlTokens.Token> tokens = List.of();
-
-	private int next;
+	private TokenReader tokens = TokenReader.none();
 
 	private @Nullable String constraintName;
 
@@ -88,18 +91,17 @@ final class ColumnDefinitionParser {
 	}
 
 	private boolean start(String piece) {
-		List<SqlTokens.Token> cut = SqlTokens.of(piece);
+		Optional<TokenReader> read = TokenGroups.read(piece, SqlForms.of(this.names.product()));
 		this.text = piece;
-		this.tokens = (cut != null) ? cut : List.of();
-		this.next = 0;
-		if (cut == null) {
+		this.tokens = read.orElseGet(TokenReader::none);
+		if (read.isEmpty()) {
 			this.notUnderstood.add(piece);
 		}
-		return !this.tokens.isEmpty();
+		return !this.tokens.atEnd();
 	}
 
 	private void clauses() {
-		while (this.next < this.tokens.size()) {
+		while (!this.tokens.atEnd()) {
 			clause();
 		}
 	}
@@ -117,71 +119,58 @@ final class ColumnDefinitionParser {
 	}
 
 	private void clause() {
-		int start = this.next;
-		if (take("NOT", "NULL")) {
+		Token first = this.tokens.peek();
+		if (this.tokens.acceptAll("not", "null")) {
 			this.notNull = true;
 		}
-		else if (take("DEFAULT")) {
+		else if (this.tokens.accept("default")) {
 			this.defaultValue = takeUntilClause();
 		}
-		else if (take("COLLATE")) {
+		else if (this.tokens.accept("collate")) {
 			this.collation = "collate " + takeUntilClause();
 		}
-		else if (take("UNIQUE")) {
+		else if (this.tokens.accept("unique")) {
 			this.unique = true;
 		}
-		else if (take("AUTO_INCREMENT") || take("IDENTITY")) {
+		else if (this.tokens.accept("auto_increment") || this.tokens.accept("identity")) {
 			this.identity = true;
 		}
-		else if (!take("NULL") && !take("PRIMARY", "KEY") && !comment() && !constraint() && !generated()) {
-			this.next = Math.max(this.next, start + 1);
+		else if (!this.tokens.accept("null") && !this.tokens.acceptAll("primary", "key") && !comment() && !constraint()
+				&& !generated()) {
+			if (this.tokens.peek().equals(first)) {
+				this.tokens.next();
+			}
 			skipUntilClause();
-			further(start);
+			further(first);
 		}
 	}
 
 	/** A reference, and what belongs to a clause before it, has its place elsewhere. */
-	private void further(int start) {
-		SqlTokens.Token first = this.tokens.get(start);
-		boolean reference = first.is("REFERENCES");
-		while (reference && at("ON", 0)) {
-			this.next++;
+	private void further(Token first) {
+		boolean reference = first.isWord("references");
+		while (reference && this.tokens.accept("on")) {
 			skipUntilClause();
 		}
 		boolean kept = this.inOptions ? !reference && !first.isGroup()
-				: ModelTarget.of(this.names.product())
-					.clausesBehindDefault()
-					.contains(first.text().toUpperCase(Locale.ROOT));
-		(kept ? this.further : this.notUnderstood).add(textBetween(start, this.next));
+				: ModelTarget.of(this.names.product()).clausesBehindDefault().stream().anyMatch(first::isWord);
+		(kept ? this.further : this.notUnderstood).add(textSince(first));
 	}
 
 	private boolean comment() {
-		boolean literal = at("COMMENT", 0) && literalAt(1);
-		if (literal) {
-			int start = ++this.next;
-			// a doubled quote inside begins another token
-			while (literalAt(0)) {
-				this.next++;
-			}
-			String quoted = textBetween(start, this.next);
-			this.comment = quoted.substring(1, quoted.length() - 1).replace("''", "'");
+		if (this.tokens.peek(1).isString() && this.tokens.accept("comment")) {
+			this.comment = this.tokens.next().value();
+			return true;
 		}
-		return literal;
-	}
-
-	private boolean literalAt(int offset) {
-		return this.next + offset < this.tokens.size() && this.tokens.get(this.next + offset).text().startsWith("'");
+		return false;
 	}
 
 	private boolean constraint() {
-		if (at("CONSTRAINT", 0) && this.next + 1 < this.tokens.size()) {
-			this.constraintName = this.names.ofRendered(this.tokens.get(this.next + 1).text());
-			this.next += 2;
+		if (!this.tokens.peek(1).equals(Token.END) && this.tokens.accept("constraint")) {
+			this.constraintName = this.names.ofRendered(this.tokens.next().spelling());
 			return true;
 		}
-		if (at("CHECK", 0) && groupAt(1)) {
-			this.next++;
-			this.checks.add(new Check(this.constraintName, takeGroup()));
+		if (acceptBeforeGroup("check")) {
+			this.checks.add(new Check(this.constraintName, this.tokens.next().value()));
 			this.constraintName = null;
 			return true;
 		}
@@ -189,69 +178,49 @@ final class ColumnDefinitionParser {
 	}
 
 	private boolean generated() {
-		boolean spelled = take("GENERATED", "ALWAYS") || take("GENERATED", "BY", "DEFAULT");
-		if (spelled && take("AS", "IDENTITY")) {
+		boolean spelled = this.tokens.acceptAll("generated", "always")
+				|| this.tokens.acceptAll("generated", "by", "default");
+		if (spelled && this.tokens.acceptAll("as", "identity")) {
 			this.identity = true;
 			return true;
 		}
-		if (at("AS", 0) && groupAt(1)) {
-			this.next++;
-			this.generatedAs = takeGroup();
-			if (!take("STORED")) {
-				take("VIRTUAL");
+		if (acceptBeforeGroup("as")) {
+			this.generatedAs = this.tokens.next().value();
+			if (!this.tokens.accept("stored")) {
+				this.tokens.accept("virtual");
 			}
 			return true;
 		}
 		return false;
 	}
 
+	private boolean acceptBeforeGroup(String word) {
+		return this.tokens.peek(1).isGroup() && this.tokens.accept(word);
+	}
+
 	/** At least one token belongs to what is read, whatever it is. */
 	private String takeUntilClause() {
-		int start = this.next++;
+		Token first = this.tokens.next();
 		skipUntilClause();
-		return textBetween(start, this.next);
+		return textSince(first);
 	}
 
 	private void skipUntilClause() {
-		while (this.next < this.tokens.size() && !atClause()) {
-			this.next++;
+		while (!this.tokens.atEnd() && !atClause()) {
+			this.tokens.next();
 		}
 	}
 
 	private boolean atClause() {
-		return CLAUSES.contains(this.tokens.get(this.next).text().toUpperCase(Locale.ROOT))
-				|| (at("NOT", 0) && at("NULL", 1)) || (at("PRIMARY", 0) && at("KEY", 1)) || (at("AS", 0) && groupAt(1))
-				|| (at("CHARACTER", 0) && at("SET", 1));
+		Token first = this.tokens.peek();
+		Token second = this.tokens.peek(1);
+		return CLAUSES.stream().anyMatch(first::isWord) || (first.isWord("not") && second.isWord("null"))
+				|| (first.isWord("primary") && second.isWord("key")) || (first.isWord("as") && second.isGroup())
+				|| (first.isWord("character") && second.isWord("set"));
 	}
 
-	private boolean take(String... words) {
-		for (int i = 0; i < words.length; i++) {
-			if (!at(words[i], i)) {
-				return false;
-			}
-		}
-		this.next += words.length;
-		return true;
-	}
-
-	private String takeGroup() {
-		String group = this.tokens.get(this.next++).text();
-		return group.substring(1, group.length() - 1).trim();
-	}
-
-	private boolean at(String word, int offset) {
-		return this.next + offset < this.tokens.size() && this.tokens.get(this.next + offset).is(word);
-	}
-
-	private boolean groupAt(int offset) {
-		return this.next + offset < this.tokens.size() && this.tokens.get(this.next + offset).isGroup();
-	}
-
-	private String textBetween(int from, int to) {
-		if (from >= this.tokens.size()) {
-			return "";
-		}
-		return this.text.substring(this.tokens.get(from).start(), this.tokens.get(to - 1).end());
+	private String textSince(Token first) {
+		return first.equals(Token.END) ? "" : this.text.substring(first.start(), this.tokens.peek(-1).end());
 	}
 
 }

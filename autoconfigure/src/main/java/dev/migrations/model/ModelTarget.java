@@ -105,7 +105,7 @@ public interface ModelTarget {
 
 	/**
 	 * Return the clauses that may stand behind the default in the definition of a column.
-	 * @return the words that they start with, in upper case
+	 * @return the words that they start with, in lower case
 	 */
 	default Set<String> clausesBehindDefault() {
 		return Set.of();

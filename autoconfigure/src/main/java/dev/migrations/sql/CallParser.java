@@ -109,7 +109,7 @@ final class CallParser {
 	}
 
 	private Expression extract() {
-		Text field = new Text(this.tokens.next().text().toLowerCase(Locale.ROOT));
+		Text field = new Text(this.tokens.next().value().toLowerCase(Locale.ROOT));
 		this.tokens.expect("from");
 		Apply extract = Apply.of("extract", field, this.expressions.apply(0));
 		this.tokens.expect(")");
@@ -128,7 +128,7 @@ final class CallParser {
 
 	private Expression trim() {
 		String function = "btrim";
-		String side = TRIMS.get(this.tokens.peek().text());
+		String side = TRIMS.get(this.tokens.peek().value());
 		if (side != null && this.tokens.peek().kind() == Token.Kind.WORD) {
 			this.tokens.next();
 			function = side;

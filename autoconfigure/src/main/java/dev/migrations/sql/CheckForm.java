@@ -95,7 +95,7 @@ public record CheckForm(Check check, ExpressionForm form, Set<String> words) {
 
 	private static @Nullable String word(Token token, Product product) {
 		return switch (token.kind()) {
-			case NAME -> product.comparable(token.text());
+			case NAME -> product.comparable(token.value());
 			case WORD -> product.comparable(product.fold(token.spelling()));
 			default -> null;
 		};

@@ -18,8 +18,6 @@ package dev.migrations.sql;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,6 @@ import dev.migrations.schema.Product;
  * @param to the new stored name
  */
 public record ColumnName(Product product, @Nullable String from, String to) {
-
-	/** A string, a name in quotes, or a word that is no function. */
-	private static final Pattern PART = Pattern
-		.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")+)\"|`([^`]+)`|([\\p{L}_][\\p{L}\\p{N}_$]*)(?!\\s*\\()");
 
 	public String of(String name) {
 		return name.equals(this.from) ? this.to : name;
@@ -52,18 +46,35 @@ public record ColumnName(Product product, @Nullable String from, String to) {
 	 * @return the expression
 	 */
 	public String in(String expression) {
-		return (this.from == null) ? expression
-				: PART.matcher(expression)
-					.replaceAll((part) -> Matcher.quoteReplacement(
-							names(part.group(1), part.group(2), part.group(3)) ? written(part.group()) : part.group()));
+		StringBuilder text = new StringBuilder(expression);
+		List<Token> tokens = (this.from != null) ? tokens(expression) : List.of();
+		Token next = Token.END;
+		for (int index = tokens.size() - 1; index >= 0; index--) {
+			Token token = tokens.get(index);
+			if (isNamed(token, next)) {
+				text.replace(token.start(), token.end(), written(token.spelling()));
+			}
+			next = token;
+		}
+		return text.toString();
 	}
 
-	private boolean names(@Nullable String quoted, @Nullable String backticked, @Nullable String word) {
-		if (quoted != null) {
-			return quoted.replace("\"\"", "\"").equals(this.from);
+	private List<Token> tokens(String expression) {
+		try {
+			return Lexer.anyTokens(expression, SqlForms.of(this.product));
 		}
-		return (backticked != null) ? backticked.equals(this.from)
-				: word != null && this.product.fold(word).equals(this.from);
+		catch (SqlSyntaxException ex) {
+			return List.of();
+		}
+	}
+
+	/** By a name in quotes, or a word that is no function. */
+	private boolean isNamed(Token token, Token next) {
+		return switch (token.kind()) {
+			case NAME -> token.value().equals(this.from);
+			case WORD -> !next.isSign("(") && this.product.fold(token.spelling()).equals(this.from);
+			default -> false;
+		};
 	}
 
 	private String written(String former) {

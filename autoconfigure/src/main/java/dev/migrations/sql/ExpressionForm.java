@@ -87,8 +87,14 @@ public final class ExpressionForm {
 			return new ExpressionForm(converted.text(), converted);
 		}
 		catch (SqlSyntaxException ex) {
-			return new ExpressionForm(tokens.stream().map(Token::spelling).collect(Collectors.joining(" ")), null);
+			return new ExpressionForm(tokens.stream().map(ExpressionForm::unread).collect(Collectors.joining(" ")),
+					null);
 		}
+	}
+
+	/** A name is the same with quotes and without. */
+	private static String unread(Token token) {
+		return (token.kind() == Token.Kind.NAME) ? token.value() : token.spelling();
 	}
 
 	private static Expression convert(Expression tree, TypeForm target) {

@@ -56,7 +56,7 @@ final class ExpressionParser {
 		ExpressionParser parser = new ExpressionParser(tokens, product);
 		Expression expression = parser.expression(0);
 		if (parser.tokens.peek().kind() != Token.Kind.END) {
-			throw new SqlSyntaxException("Unexpected " + parser.tokens.peek().text());
+			throw new SqlSyntaxException("Unexpected " + parser.tokens.peek().value());
 		}
 		return expression;
 	}
@@ -92,7 +92,7 @@ final class ExpressionParser {
 	}
 
 	private Expression infix(Expression left, Token operator, int power) {
-		return switch (operator.text()) {
+		return switch (operator.value()) {
 			case "::" -> new Cast(left, this.types.read());
 			case "[" -> subscript(left);
 			case "is" -> is(left);
@@ -100,17 +100,17 @@ final class ExpressionParser {
 			case "between", "in", "like", "ilike", "similar" -> range(left, operator, "");
 			case "at" -> timeZone(left);
 			case "!=" -> comparison(left, "<>");
-			case "and", "or", "&&", "||" -> this.forms.connective(operator.text(), left, expression(power));
-			default -> (power == Precedence.COMPARISON) ? comparison(left, operator.text())
-					: Apply.of(operator.text(), left, expression(power));
+			case "and", "or", "&&", "||" -> this.forms.connective(operator.value(), left, expression(power));
+			default -> (power == Precedence.COMPARISON) ? comparison(left, operator.value())
+					: Apply.of(operator.value(), left, expression(power));
 		};
 	}
 
 	private Expression comparison(Expression left, String operator) {
 		Token next = this.tokens.peek();
-		if (next.kind() == Token.Kind.WORD && QUANTIFIERS.contains(next.text()) && this.tokens.peek(1).isSign("(")) {
+		if (next.kind() == Token.Kind.WORD && QUANTIFIERS.contains(next.value()) && this.tokens.peek(1).isSign("(")) {
 			this.tokens.next();
-			String quantifier = next.text().equals("all") ? "all" : "any";
+			String quantifier = next.value().equals("all") ? "all" : "any";
 			return Apply.of(operator + " " + quantifier, left, parenthesised());
 		}
 		return Apply.of(operator, left, expression(Precedence.COMPARISON));
@@ -128,7 +128,7 @@ final class ExpressionParser {
 			return new Apply(negation + "in", operands);
 		}
 		if (operator.isWord("like") || operator.isWord("ilike")) {
-			Apply like = Apply.of(negation + operator.text(), left, expression(Precedence.RANGE));
+			Apply like = Apply.of(negation + operator.value(), left, expression(Precedence.RANGE));
 			return this.tokens.accept("escape") ? Apply.of(like.operator(), like.first(),
 					Apply.of("like_escape", like.second(), expression(Precedence.RANGE))) : like;
 		}
@@ -137,7 +137,7 @@ final class ExpressionParser {
 			return Apply.of(negation.isEmpty() ? "~" : "!~", left,
 					Apply.of("similar_to_escape", expression(Precedence.RANGE)));
 		}
-		throw new SqlSyntaxException("Unexpected " + operator.text());
+		throw new SqlSyntaxException("Unexpected " + operator.value());
 	}
 
 	private Expression is(Expression left) {
@@ -146,10 +146,10 @@ final class ExpressionParser {
 			return Apply.of(negation + "distinct from", left, expression(Precedence.IS));
 		}
 		Token word = this.tokens.next();
-		if (Set.of("null", "true", "false", "unknown").contains(word.text())) {
-			return Apply.of(negation + word.text(), left);
+		if (Set.of("null", "true", "false", "unknown").contains(word.value())) {
+			return Apply.of(negation + word.value(), left);
 		}
-		throw new SqlSyntaxException("Unexpected " + word.text());
+		throw new SqlSyntaxException("Unexpected " + word.value());
 	}
 
 	private Expression timeZone(Expression left) {

@@ -19,13 +19,15 @@ package dev.migrations.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Product;
+import dev.migrations.sql.Token.Kind;
 
 /**
- * Cuts an SQL expression or type into tokens.
+ * Cuts a text of SQL into tokens.
  */
 final class Lexer {
 
@@ -33,62 +35,94 @@ final class Lexer {
 
 	private final String sql;
 
+	private final SqlForms forms;
+
 	private int position;
 
-	/** Whether a backslash escapes the character behind it in every string. */
-	private final boolean backslashes;
-
-	private Lexer(String sql, boolean backslashes) {
+	private Lexer(String sql, SqlForms forms) {
 		this.sql = sql;
-		this.backslashes = backslashes;
+		this.forms = forms;
 	}
 
+	/**
+	 * Cut an expression, a type or a statement of which every character must be
+	 * understood.
+	 * @param sql the text
+	 * @param product the product that it is written for
+	 * @return its tokens
+	 * @throws SqlSyntaxException if it is not understood
+	 */
 	static List<Token> tokens(String sql, Product product) {
-		Lexer lexer = new Lexer(sql, SqlForms.of(product).escapesByBackslash());
-		List<Token> tokens = new ArrayList<>();
-		for (Token token = lexer.next(); token.kind() != Token.Kind.END; token = lexer.next()) {
-			tokens.add(token);
+		List<Token> tokens = anyTokens(sql, SqlForms.of(product));
+		for (Token token : tokens) {
+			if (token.kind() == Kind.OTHER) {
+				throw new SqlSyntaxException("Unexpected text at " + token.start());
+			}
 		}
 		return tokens;
 	}
 
+	/**
+	 * Cut a text that may hold more than expressions do.
+	 * @param sql the text
+	 * @param forms the SQL of the product that it is written for
+	 * @return its tokens
+	 * @throws SqlSyntaxException if a quote is not closed
+	 */
+	static List<Token> anyTokens(String sql, SqlForms forms) {
+		Lexer lexer = new Lexer(sql, forms);
+		List<Token> tokens = new ArrayList<>();
+		while (lexer.skipSpace()) {
+			tokens.add(lexer.next());
+		}
+		return tokens;
+	}
+
+	private boolean skipSpace() {
+		int start;
+		do {
+			start = this.position;
+			while (Character.isWhitespace(peek(0))) {
+				this.position++;
+			}
+			if (this.forms.keepsComments()) {
+				skipComment("--", "\n");
+				skipComment("/*", "*/");
+			}
+		}
+		while (this.position > start);
+		return this.position < this.sql.length();
+	}
+
+	private void skipComment(String opening, String closing) {
+		if (this.sql.startsWith(opening, this.position)) {
+			int end = this.sql.indexOf(closing, this.position + opening.length());
+			this.position = (end >= 0) ? end + closing.length() : this.sql.length();
+		}
+	}
+
 	private Token next() {
-		while (this.position < this.sql.length() && Character.isWhitespace(this.sql.charAt(this.position))) {
-			this.position++;
-		}
-		if (this.position >= this.sql.length()) {
-			return Token.END;
-		}
 		int start = this.position;
-		char first = this.sql.charAt(start);
+		char first = peek(0);
 		if (first == '\'') {
-			return string(start);
+			return token(Kind.STRING, string(), start);
 		}
 		if (first == '"' || first == '`') {
-			String name = quoted(first);
-			return new Token(Token.Kind.NAME, name, name);
+			return token(Kind.NAME, quoted(first), start);
+		}
+		if (first == '[' && this.forms.quotesByBrackets()) {
+			return token(Kind.NAME, bracketed(), start);
 		}
 		if (Character.isDigit(first) || (first == '.' && Character.isDigit(peek(1)))) {
 			return number(start);
 		}
-		if (Character.isLetter(first) || first == '_') {
+		if (this.forms.isPartOfWord(first) && first != '$') {
 			return word(start);
 		}
-		if (SINGLE_SIGNS.indexOf(first) >= 0) {
-			this.position++;
-			return sign(String.valueOf(first));
-		}
 		if (Operators.isPart(first)) {
-			String operator = Operators.at(this.sql, start);
-			this.position += operator.length();
-			return sign(operator);
+			return plain(Kind.SIGN, start, start + Operators.at(this.sql, start).length());
 		}
-		throw new SqlSyntaxException("Unexpected character at " + start);
-	}
-
-	private Token string(int start) {
-		String value = this.backslashes ? StringEscapes.lenient(escaped()) : quoted('\'');
-		return new Token(Token.Kind.STRING, value, this.sql.substring(start, this.position));
+		return plain((SINGLE_SIGNS.indexOf(first) >= 0) ? Kind.SIGN : Kind.OTHER, start, start + 1);
 	}
 
 	private Token word(int start) {
@@ -96,42 +130,50 @@ final class Lexer {
 		if (prefixed != null) {
 			return prefixed;
 		}
-		while (this.position < this.sql.length() && isPartOfWord(this.sql.charAt(this.position))) {
+		while (this.position < this.sql.length() && this.forms.isPartOfWord(peek(0))) {
 			this.position++;
 		}
-		String spelling = this.sql.substring(start, this.position);
-		return new Token(Token.Kind.WORD, spelling.toLowerCase(Locale.ROOT), spelling);
+		return token(Kind.WORD, this.sql.substring(start, this.position).toLowerCase(Locale.ROOT), start);
 	}
 
 	private @Nullable Token prefixedString(int start) {
 		if (this.sql.regionMatches(true, start, "U&'", 0, 3)) {
 			this.position += 2;
-			String value = StringEscapes.unicode(quoted('\''));
-			return new Token(Token.Kind.STRING, value, value);
+			return resolved(Kind.STRING, quoted('\''), StringEscapes::unicode, start);
 		}
 		if (this.sql.regionMatches(true, start, "U&\"", 0, 3)) {
 			this.position += 2;
-			String name = StringEscapes.unicode(quoted('"'));
-			return new Token(Token.Kind.NAME, name, name);
+			return resolved(Kind.NAME, quoted('"'), StringEscapes::unicode, start);
 		}
 		if (this.sql.regionMatches(true, start, "E'", 0, 2)) {
 			this.position++;
-			String value = StringEscapes.backslash(escaped());
-			return new Token(Token.Kind.STRING, value, value);
+			return resolved(Kind.STRING, escaped(), StringEscapes::backslash, start);
 		}
 		return null;
+	}
+
+	private Token resolved(Kind kind, String text, UnaryOperator<String> escapes, int start) {
+		try {
+			return token(kind, escapes.apply(text), start);
+		}
+		catch (SqlSyntaxException ex) {
+			return token(Kind.OTHER, text, start);
+		}
 	}
 
 	private Token number(int start) {
 		while (Character.isLetterOrDigit(peek(0)) || peek(0) == '.' || isExponentSign()) {
 			this.position++;
 		}
-		String text = this.sql.substring(start, this.position);
-		return new Token(Token.Kind.NUMBER, text, text);
+		return plain(Kind.NUMBER, start, this.position);
 	}
 
 	private boolean isExponentSign() {
 		return (peek(0) == '-' || peek(0) == '+') && (peek(-1) == 'e' || peek(-1) == 'E');
+	}
+
+	private String string() {
+		return this.forms.escapesByBackslash() ? StringEscapes.lenient(escaped()) : quoted('\'');
 	}
 
 	// Read up to the closing quote; a doubled quote stands for itself.
@@ -171,17 +213,28 @@ final class Lexer {
 		throw new SqlSyntaxException("Missing closing quote");
 	}
 
-	private Token sign(String text) {
-		return new Token(Token.Kind.SIGN, text, text);
+	private String bracketed() {
+		int start = this.position + 1;
+		int end = this.sql.indexOf(']', start);
+		if (end < 0) {
+			throw new SqlSyntaxException("Missing closing bracket");
+		}
+		this.position = end + 1;
+		return this.sql.substring(start, end);
+	}
+
+	private Token plain(Kind kind, int start, int end) {
+		this.position = end;
+		return token(kind, this.sql.substring(start, end), start);
+	}
+
+	private Token token(Kind kind, String value, int start) {
+		return new Token(kind, value, this.sql.substring(start, this.position), start);
 	}
 
 	private char peek(int offset) {
 		int index = this.position + offset;
 		return (index < this.sql.length()) ? this.sql.charAt(index) : 0;
-	}
-
-	private static boolean isPartOfWord(char character) {
-		return Character.isLetterOrDigit(character) || character == '_' || character == '$';
 	}
 
 }

@@ -65,8 +65,8 @@ final class Precedence {
 
 	static int of(Token token) {
 		return switch (token.kind()) {
-			case SIGN -> SIGNS.getOrDefault(token.text(), OTHER);
-			case WORD -> WORDS.getOrDefault(token.text(), NONE);
+			case SIGN -> SIGNS.getOrDefault(token.value(), OTHER);
+			case WORD -> WORDS.getOrDefault(token.value(), NONE);
 			default -> NONE;
 		};
 	}

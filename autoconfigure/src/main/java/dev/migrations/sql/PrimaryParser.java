@@ -65,12 +65,12 @@ final class PrimaryParser {
 	Expression parse() {
 		Token token = this.tokens.next();
 		return switch (token.kind()) {
-			case NUMBER -> Numeral.of(token.text());
-			case STRING -> new Text(token.text());
-			case NAME -> name(this.product.comparable(token.text()));
+			case NUMBER -> Numeral.of(token.value());
+			case STRING -> new Text(token.value());
+			case NAME -> name(this.product.comparable(token.value()));
 			case WORD -> word(token);
 			case SIGN -> parenthesised(token);
-			case END -> throw new SqlSyntaxException("Unexpected end");
+			case GROUP, OTHER, END -> throw new SqlSyntaxException("Unexpected " + token.spelling());
 		};
 	}
 
@@ -96,8 +96,8 @@ final class PrimaryParser {
 		if (literal != null) {
 			return literal;
 		}
-		if (!next.isSign("(") && CONSTANTS.containsKey(token.text())) {
-			return new Constant(CONSTANTS.getOrDefault(token.text(), token.text()));
+		if (!next.isSign("(") && CONSTANTS.containsKey(token.value())) {
+			return new Constant(CONSTANTS.getOrDefault(token.value(), token.value()));
 		}
 		return name(stored(token));
 	}
@@ -113,7 +113,7 @@ final class PrimaryParser {
 
 	private String stored(Token token) {
 		return switch (token.kind()) {
-			case NAME -> this.product.comparable(token.text());
+			case NAME -> this.product.comparable(token.value());
 			case WORD -> this.product.comparable(this.product.fold(token.spelling()));
 			default -> throw new SqlSyntaxException("Expected a name");
 		};
@@ -121,7 +121,7 @@ final class PrimaryParser {
 
 	private Expression parenthesised(Token token) {
 		if (!token.isSign("(")) {
-			throw new SqlSyntaxException("Unexpected " + token.text());
+			throw new SqlSyntaxException("Unexpected " + token.value());
 		}
 		List<Expression> values = new ArrayList<>();
 		do {

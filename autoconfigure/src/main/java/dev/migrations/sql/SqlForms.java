@@ -40,6 +40,31 @@ public interface SqlForms {
 	}
 
 	/**
+	 * Return whether a character can stand in a word without quotes.
+	 * @param character the character
+	 * @return whether it can, though no word begins with a digit or a dollar
+	 */
+	default boolean isPartOfWord(char character) {
+		return Character.isLetterOrDigit(character) || character == '_' || character == '$';
+	}
+
+	/**
+	 * Return whether brackets are quotes of a name.
+	 * @return whether they are, and no signs of an array
+	 */
+	default boolean quotesByBrackets() {
+		return false;
+	}
+
+	/**
+	 * Return whether the catalog keeps a statement with its comments.
+	 * @return whether they must be read over
+	 */
+	default boolean keepsComments() {
+		return false;
+	}
+
+	/**
 	 * Return whether triggers hold statements, while the driver runs one at a time.
 	 * @return whether a statement that creates one can do nothing else
 	 */

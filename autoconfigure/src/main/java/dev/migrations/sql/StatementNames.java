@@ -49,9 +49,9 @@ final class StatementNames {
 	String name() {
 		Token token = this.tokens.next();
 		return switch (token.kind()) {
-			case NAME -> token.text();
+			case NAME -> token.value();
 			case WORD -> this.product.fold(token.spelling());
-			case STRING, NUMBER, SIGN, END -> throw new SqlSyntaxException("Expected a name");
+			default -> throw new SqlSyntaxException("Expected a name");
 		};
 	}
 
@@ -61,12 +61,12 @@ final class StatementNames {
 	 * @return the text with its quotes
 	 */
 	String written(Token token) {
-		String text = token.text();
+		String text = token.value();
 		boolean escapes = SqlForms.of(this.product).escapesByBackslash();
 		return switch (token.kind()) {
 			case STRING -> "'" + (escapes ? text.replace("\\", "\\\\") : text).replace("'", "''") + "'";
 			case NAME -> this.product.quoted(text);
-			case WORD, NUMBER, SIGN, END -> token.spelling();
+			default -> token.spelling();
 		};
 	}
 

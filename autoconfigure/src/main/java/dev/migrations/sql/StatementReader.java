@@ -112,7 +112,7 @@ public final class StatementReader {
 			this.tokens.accept("constraints");
 			return;
 		}
-		String kind = this.tokens.next().text();
+		String kind = this.tokens.next().value();
 		if (!DROPPED.contains(kind)) {
 			throw new SqlSyntaxException("Unknown object");
 		}
@@ -162,7 +162,7 @@ public final class StatementReader {
 
 	/** What can touch no row, whatever follows. */
 	private void harmless() {
-		boolean creates = this.tokens.accept("create") && CREATED.contains(this.tokens.peek().text());
+		boolean creates = this.tokens.accept("create") && CREATED.contains(this.tokens.peek().value());
 		boolean alters = this.tokens.acceptAll("alter", "sequence") || this.tokens.acceptAll("alter", "index")
 				|| this.tokens.acceptAll("alter", "domain") || this.tokens.acceptAll("alter", "publication");
 		boolean adds = this.tokens.acceptAll("alter", "type") && addsValue();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrations.schema.ObjectName;
 
@@ -101,7 +102,7 @@ final class TableActionReader {
 	 * @return whether it does
 	 */
 	static boolean startsConstraint(Token token) {
-		return token.kind() == Token.Kind.WORD && CONSTRAINTS.contains(token.text());
+		return token.kind() == Token.Kind.WORD && CONSTRAINTS.contains(token.value());
 	}
 
 	private Optional<StatementEffect> add() {
@@ -133,27 +134,19 @@ final class TableActionReader {
 	/** What stands in parentheses. */
 	private String group() {
 		this.tokens.expect("(");
-		List<String> texts = new ArrayList<>();
-		int depth = 1;
-		while (depth > 0 && !this.tokens.atEnd()) {
-			Token token = this.tokens.next();
-			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
-			if (depth > 0) {
-				texts.add(this.names.written(token));
-			}
-		}
-		return String.join(" ", texts);
+		return this.tokens.group().stream().map(this.names::written).collect(Collectors.joining(" "));
 	}
 
 	/** The words of a definition, but for those in parentheses. */
 	private List<String> words() {
 		List<String> words = new ArrayList<>();
-		int depth = 0;
-		while (!this.tokens.atEnd() && !(depth == 0 && this.tokens.peek().isSign(","))) {
+		while (!this.tokens.atEnd() && !this.tokens.peek().isSign(",")) {
 			Token token = this.tokens.next();
-			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
-			if (depth == 0 && token.kind() == Token.Kind.WORD) {
-				words.add(token.text());
+			if (token.isSign("(")) {
+				this.tokens.group();
+			}
+			else if (token.kind() == Token.Kind.WORD) {
+				words.add(token.value());
 			}
 		}
 		return words;
@@ -164,7 +157,7 @@ final class TableActionReader {
 			return Optional.empty();
 		}
 		this.tokens.accept("foreign");
-		boolean part = PARTS.contains(this.tokens.peek().text()) && this.tokens.peek().kind() == Token.Kind.WORD;
+		boolean part = PARTS.contains(this.tokens.peek().value()) && this.tokens.peek().kind() == Token.Kind.WORD;
 		if (part) {
 			this.tokens.next();
 		}
@@ -251,8 +244,8 @@ final class TableActionReader {
 		StringBuilder type = new StringBuilder();
 		int depth = 0;
 		for (Token token = this.tokens.peek(); token.kind() != Token.Kind.END; token = this.tokens.peek()) {
-			boolean ends = depth == 0 && (List.of(",", ")", "::").contains(token.text())
-					|| (token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.text()) && !type.isEmpty()));
+			boolean ends = depth == 0 && (List.of(",", ")", "::").contains(token.value())
+					|| (token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.value()) && !type.isEmpty()));
 			if (ends) {
 				break;
 			}

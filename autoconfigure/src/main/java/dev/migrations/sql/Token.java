@@ -20,24 +20,56 @@ package dev.migrations.sql;
  * A word, a value or a sign of an SQL text.
  *
  * @param kind what it is
- * @param text a {@link Kind#WORD word} in lower case, a {@link Kind#NAME name} without
- * its quotes, the value of a {@link Kind#STRING string}, a number or a sign as it stands
- * @param spelling the text as it stands, for words whose case matters
+ * @param value a {@link Kind#WORD word} in lower case, a {@link Kind#NAME name} without
+ * its quotes, the value of a {@link Kind#STRING string}, what stands in a
+ * {@link Kind#GROUP group}, a number or a sign as it stands
+ * @param spelling the token as it stands
+ * @param start where it starts in the text
  */
-record Token(Kind kind, String text, String spelling) {
+public record Token(Kind kind, String value, String spelling, int start) {
 
-	static final Token END = new Token(Kind.END, "", "");
+	/** What is read behind the last token. */
+	public static final Token END = new Token(Kind.END, "", "", 0);
 
-	boolean isWord(String word) {
-		return this.kind == Kind.WORD && this.text.equals(word);
+	/**
+	 * Return where the token ends.
+	 * @return the position behind it
+	 */
+	public int end() {
+		return this.start + this.spelling.length();
 	}
 
-	boolean isSign(String sign) {
-		return this.kind == Kind.SIGN && this.text.equals(sign);
+	/**
+	 * Return what a token means where it stands for a name or a value.
+	 * @return a word as it is written, any other token as its value
+	 */
+	public String name() {
+		return (this.kind == Kind.WORD) ? this.spelling : this.value;
+	}
+
+	/**
+	 * Return whether this is a given word.
+	 * @param word the word in lower case
+	 * @return whether it is, without quotes
+	 */
+	public boolean isWord(String word) {
+		return this.kind == Kind.WORD && this.value.equals(word);
+	}
+
+	public boolean isSign(String sign) {
+		return this.kind == Kind.SIGN && this.value.equals(sign);
+	}
+
+	public boolean isString() {
+		return this.kind == Kind.STRING;
+	}
+
+	public boolean isGroup() {
+		return this.kind == Kind.GROUP;
 	}
 
 	/** The kinds of token. */
-	enum Kind {
+	public enum Kind {
 
 		/** A keyword or a name without quotes. */
 		WORD,
@@ -53,6 +85,12 @@ record Token(Kind kind, String text, String spelling) {
 
 		/** An operator, a parenthesis or a comma. */
 		SIGN,
+
+		/** All between a pair of parentheses, where {@link TokenGroups} are read. */
+		GROUP,
+
+		/** What no expression holds: any other character, or an unknown escape. */
+		OTHER,
 
 		/** The end of the text. */
 		END

@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * Walks over tokens.
  */
-final class TokenReader {
+public final class TokenReader {
 
 	private final List<Token> tokens;
 
@@ -31,22 +31,36 @@ final class TokenReader {
 		this.tokens = tokens;
 	}
 
-	Token peek() {
+	public static TokenReader none() {
+		return new TokenReader(List.of());
+	}
+
+	public Token peek() {
 		return peek(0);
 	}
 
-	Token peek(int offset) {
+	/**
+	 * Look at a token nearby.
+	 * @param offset 0 for the next one, -1 for the one that was read last
+	 * @return the token, {@link Token#END} behind the last one
+	 */
+	public Token peek(int offset) {
 		int index = this.position + offset;
 		return (index < this.tokens.size()) ? this.tokens.get(index) : Token.END;
 	}
 
-	Token next() {
+	public Token next() {
 		Token token = peek();
 		this.position++;
 		return token;
 	}
 
-	boolean accept(String text) {
+	/**
+	 * Read a word or a sign, if it is the next token.
+	 * @param text the word in lower case, or the sign
+	 * @return whether it was
+	 */
+	public boolean accept(String text) {
 		boolean accepted = peek().isWord(text) || peek().isSign(text);
 		if (accepted) {
 			this.position++;
@@ -54,8 +68,12 @@ final class TokenReader {
 		return accepted;
 	}
 
-	// Accept several words in a row, or none of them.
-	boolean acceptAll(String... words) {
+	/**
+	 * Read several words in a row, or none of them.
+	 * @param words the words in lower case
+	 * @return whether they were the next tokens
+	 */
+	public boolean acceptAll(String... words) {
 		for (int index = 0; index < words.length; index++) {
 			if (!peek(index).isWord(words[index])) {
 				return false;
@@ -65,7 +83,7 @@ final class TokenReader {
 		return true;
 	}
 
-	boolean atEnd() {
+	public boolean atEnd() {
 		return peek().kind() == Token.Kind.END;
 	}
 
@@ -74,12 +92,29 @@ final class TokenReader {
 	}
 
 	/** Skip what stands before the next comma, or before the parenthesis that closes. */
-	void skipToComma() {
-		int depth = 0;
-		while (!atEnd() && !(depth == 0 && (peek().isSign(",") || peek().isSign(")")))) {
+	public void skipToComma() {
+		while (!atEnd() && !peek().isSign(",") && !peek().isSign(")")) {
+			if (next().isSign("(")) {
+				group();
+			}
+		}
+	}
+
+	/**
+	 * Read on to the parenthesis that closes, and over it.
+	 * @return the tokens before it
+	 */
+	List<Token> group() {
+		int start = this.position;
+		int depth = 1;
+		while (depth > 0) {
 			Token token = next();
+			if (token.kind() == Token.Kind.END) {
+				throw new SqlSyntaxException("Missing )");
+			}
 			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
 		}
+		return this.tokens.subList(start, this.position - 1);
 	}
 
 	void expect(String text) {

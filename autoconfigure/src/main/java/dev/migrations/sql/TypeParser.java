@@ -71,7 +71,7 @@ final class TypeParser {
 			case WORD -> word(token);
 			case NAME -> {
 				this.quoted = true;
-				append(token.text());
+				append(token.value());
 			}
 			case SIGN -> {
 				return sign(tokens, index);
@@ -82,11 +82,11 @@ final class TypeParser {
 	}
 
 	private void word(Token token) {
-		if (token.text().equals("array")) {
+		if (token.value().equals("array")) {
 			this.array = true;
 		}
 		else {
-			append(token.text());
+			append(token.value());
 		}
 	}
 
@@ -136,7 +136,7 @@ final class TypeParser {
 	}
 
 	private String argument(Token token) {
-		return (token.kind() == Token.Kind.STRING) ? "'" + token.text().replace("'", "''") + "'" : token.text();
+		return (token.kind() == Token.Kind.STRING) ? "'" + token.value().replace("'", "''") + "'" : token.value();
 	}
 
 	private static int closing(List<Token> tokens, int from, String sign) {

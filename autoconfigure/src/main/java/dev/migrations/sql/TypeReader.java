@@ -79,7 +79,7 @@ final class TypeReader {
 	@Nullable Cast literal(Token first) {
 		Token next = this.tokens.peek();
 		boolean zoned = (next.isWord("with") || next.isWord("without"))
-				&& Set.of("time", "timestamp").contains(first.text());
+				&& Set.of("time", "timestamp").contains(first.value());
 		if (next.kind() != Token.Kind.STRING && !zoned) {
 			return null;
 		}
@@ -91,10 +91,10 @@ final class TypeReader {
 		if (value.kind() != Token.Kind.STRING) {
 			throw new SqlSyntaxException("Expected a string");
 		}
-		while (first.isWord("interval") && INTERVAL_FIELDS.contains(this.tokens.peek().text())) {
+		while (first.isWord("interval") && INTERVAL_FIELDS.contains(this.tokens.peek().value())) {
 			type.add(this.tokens.next());
 		}
-		return new Cast(new Text(value.text()), form(type));
+		return new Cast(new Text(value.value()), form(type));
 	}
 
 	private TypeForm form(List<Token> type) {
@@ -111,7 +111,7 @@ final class TypeReader {
 	}
 
 	private static boolean isPart(Token token, boolean interval) {
-		return SUFFIXES.contains(token.text()) || (interval && INTERVAL_FIELDS.contains(token.text()));
+		return SUFFIXES.contains(token.value()) || (interval && INTERVAL_FIELDS.contains(token.value()));
 	}
 
 }

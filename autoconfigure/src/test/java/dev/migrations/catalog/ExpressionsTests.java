@@ -17,7 +17,6 @@
 package dev.migrations.catalog;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,23 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for {@link Expressions}.
  */
 class ExpressionsTests {
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			(a > 0)              | a > 0
-			((a > 0))            | a > 0
-			(a > 0) OR (b > 0)   | (a > 0) OR (b > 0)
-			((a > 0) OR (b > 0)) | (a > 0) OR (b > 0)
-			(a = ')')            | a = ')'
-			(a = '(' OR b = ')') | a = '(' OR b = ')'
-			("x)" > 0)           | "x)" > 0
-			f(a)                 | f(a)
-			(a) = (b)            | (a) = (b)
-			(a = 'it''s (')      | a = 'it''s ('
-			""")
-	void takesTheOuterParenthesesAway(String expression, String bare) {
-		assertThat(Expressions.withoutOuterParentheses(expression)).isEqualTo(bare);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "NULL", "null", "NULL::character varying", "(NULL)::text", "CAST(NULL AS INTEGER)" })

@@ -54,6 +54,10 @@ class ColumnDefinitionParserTests {
 			timestamp with time zone default now()   | timestamp with time zone | now()   | false
 			bigint default nextval('s') not null     | bigint      | nextval('s')         | true
 			boolean default cast('t' as boolean)     | boolean     | cast('t' as boolean) | false
+			bigint default s.identity() not null     | bigint      | s.identity()         | true
+			text default x.default                   | text        | x.default            | false
+			text default E'\\q' not null             | text        | E'\\q'               | true
+			text default {$default; §} not null      | text        | {$default; §}        | true
 			""", quoteCharacter = '`')
 	void findsDefaultAndNotNull(String text, String type, String defaultValue, boolean notNull) {
 		ColumnDefinition definition = parse(text);
@@ -148,6 +152,18 @@ class ColumnDefinitionParserTests {
 		assertThat(parse(text).comment()).isEqualTo("it's");
 		assertThat(parse(text).notNull()).isTrue();
 		assertThat(parse(text).notUnderstood()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			MARIADB    | varchar(9) comment 'it\\'s \\\\' not null | it's \\
+			POSTGRESQL | varchar(9) comment 'it\\' not null        | it\\
+			""")
+	void readsTheCommentWithItsEscapes(TestDatabase database, String text, String comment) {
+		ColumnDefinition definition = new ColumnDefinitionParser(new StoredNames(database.product(), "public"))
+			.parse(text, null);
+		assertThat(definition.comment()).isEqualTo(comment);
+		assertThat(definition.notNull()).isTrue();
 	}
 
 	@ParameterizedTest

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery;
 import dev.migrations.catalog.CatalogQuery.Row;
-import dev.migrations.catalog.Expressions;
 import dev.migrations.catalog.Quoted;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.catalog.TableAssembly;
@@ -44,6 +43,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.TokenGroups;
 
 /**
  * Reads the constraints of H2 in one statement.
@@ -177,7 +177,7 @@ final class H2Constraints {
 			case "UNIQUE" ->
 				table.addUniqueKey(new UniqueKey(name.name(), constraint.columns, false, constraint.unique()));
 			case "CHECK" -> table.addCheck(new Check(name.name(),
-					Expressions.withoutOuterParentheses(constraint.condition), constraint.server));
+					TokenGroups.withoutOuterParentheses(constraint.condition, new H2SqlForms()), constraint.server));
 			default -> addForeignKey(name, constraint, table);
 		}
 	}

@@ -16,12 +16,14 @@
 
 package dev.migrations.product.h2;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.migrations.sql.SqlForms;
+import dev.migrations.sql.TokenGroups;
+import dev.migrations.sql.TokenReader;
 
 /**
  * H2 has no named enum types. Hibernate imitates one with a domain whose check lists the
@@ -29,13 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class H2EnumDomain {
 
-	private static final Pattern LITERAL = Pattern.compile("(U&)?'((?:[^']|'')*)'");
-
-	/** How H2 gives the check back; a list of one value becomes a comparison. */
-	private static final Pattern CHECK = Pattern
-		.compile("VALUE (?:= %1$s|IN\\(%1$s(?:, %1$s)*\\))".formatted("(?:U&)?'(?:[^']|'')*'"));
-
-	private static final Pattern ESCAPE = Pattern.compile("\\\\(?:\\\\|\\+(\\p{XDigit}{6})|(\\p{XDigit}{4}))");
+	private static final SqlForms FORMS = new H2SqlForms();
 
 	private H2EnumDomain() {
 	}
@@ -46,26 +42,29 @@ final class H2EnumDomain {
 	 * @return the values in their order, or {@code null} if it checks something else
 	 */
 	static @Nullable List<String> values(String check) {
-		if (!CHECK.matcher(check).matches()) {
-			return null;
+		TokenReader tokens = read(check);
+		if (tokens.acceptAll("value", "in")) {
+			String list = tokens.next().value();
+			return tokens.atEnd() ? literals(read(list)) : null;
 		}
-		return LITERAL.matcher(check)
-			.results()
-			.map((literal) -> text(literal.group(2), literal.group(1) != null))
-			.toList();
+		// what H2 makes of a list of one value
+		return (tokens.accept("value") && tokens.accept("=")) ? literals(tokens) : null;
 	}
 
-	private static String text(String literal, boolean escaped) {
-		String text = literal.replace("''", "'");
-		return escaped
-				? ESCAPE.matcher(text)
-					.replaceAll((escape) -> Matcher.quoteReplacement(
-							character(escape.group(), (escape.group(1) != null) ? escape.group(1) : escape.group(2))))
-				: text;
+	private static TokenReader read(String sql) {
+		return TokenGroups.read(sql, FORMS).orElseGet(TokenReader::none);
 	}
 
-	private static String character(String escape, @Nullable String code) {
-		return escape.equals("\\\\") ? "\\" : Character.toString(Integer.parseInt(Objects.requireNonNull(code), 16));
+	private static @Nullable List<String> literals(TokenReader tokens) {
+		List<String> values = new ArrayList<>();
+		do {
+			if (!tokens.peek().isString()) {
+				return null;
+			}
+			values.add(tokens.next().value());
+		}
+		while (tokens.accept(","));
+		return tokens.atEnd() ? values : null;
 	}
 
 }

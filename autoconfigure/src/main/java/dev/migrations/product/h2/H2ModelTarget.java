@@ -38,7 +38,7 @@ final class H2ModelTarget implements ModelTarget {
 
 	@Override
 	public Set<String> clausesBehindDefault() {
-		return Set.of("ON");
+		return Set.of("on");
 	}
 
 	@Override

@@ -26,13 +26,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery.Row;
-import dev.migrations.catalog.Expressions;
 import dev.migrations.catalog.Quoted;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.catalog.TableAssembly;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.sql.TokenGroups;
 
 /**
  * Collects the columns and checks of one schema of MariaDB. They belong together: a check
@@ -73,7 +73,7 @@ final class MariaDbColumns {
 	void addCheck(Row row) throws SQLException {
 		ObjectName table = row.name("schema_name", "name");
 		String name = row.text("constraint_name");
-		String clause = Expressions.withoutOuterParentheses(row.text("clause"));
+		String clause = TokenGroups.withoutOuterParentheses(row.text("clause"), new MariaDbSqlForms());
 		if (row.flag("of_column")) {
 			this.columnChecks.computeIfAbsent(table, (key) -> new HashMap<>()).put(name, clause);
 		}

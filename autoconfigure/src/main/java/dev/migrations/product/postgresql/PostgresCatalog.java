@@ -43,6 +43,7 @@ import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.Usage;
+import dev.migrations.sql.TokenGroups;
 
 /**
  * Reads the system catalogs of PostgreSQL. Everybody may read them, so a role without any
@@ -104,8 +105,8 @@ final class PostgresCatalog implements Catalog {
 		switch (row.text("kind")) {
 			case "p" -> table.setPrimaryKey(new PrimaryKey(constraint, columns, server));
 			case "u" -> table.addUniqueKey(new UniqueKey(constraint, columns, false, server));
-			case "c" -> table
-				.addCheck(new Check(constraint, Expressions.withoutOuterParentheses(row.text("condition")), server));
+			case "c" -> table.addCheck(new Check(constraint,
+					TokenGroups.withoutOuterParentheses(row.text("condition"), new PostgresSqlForms()), server));
 			case "f" -> table.addForeignKey(foreignKey(row, constraint, columns, server));
 			default -> found.addNotCompared("constraint " + constraint + " on " + name,
 					"exclusion constraints are not compared");

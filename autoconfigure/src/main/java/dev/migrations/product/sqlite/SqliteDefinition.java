@@ -24,9 +24,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrations.catalog.Expressions;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Deferral;
+import dev.migrations.sql.Token;
+import dev.migrations.sql.TokenGroups;
+import dev.migrations.sql.TokenReader;
 
 /**
  * What the stored statement of a table says and no pragma of SQLite tells. Names of
@@ -97,15 +99,19 @@ final class SqliteDefinition {
 	}
 
 	void addCheck(@Nullable String name, String condition) {
-		this.checks.add(new Check(name, withoutNullTest(Expressions.withoutOuterParentheses(condition))));
+		this.checks.add(new Check(name, withoutNullTest(withoutParentheses(condition))));
 	}
 
 	/** To a check it makes no difference, and revisions write it. */
 	private static String withoutNullTest(String condition) {
-		List<SqliteToken> tokens = SqliteLexer.tokens(condition);
-		boolean tested = tokens.size() == 4 && tokens.get(0).isGroup() && tokens.get(1).is("IS")
-				&& tokens.get(2).is("NOT") && tokens.get(3).is("FALSE");
-		return tested ? Expressions.withoutOuterParentheses(tokens.get(0).text()) : condition;
+		TokenReader tokens = SqliteDefinitionReader.tokens(condition);
+		Token tested = tokens.next();
+		return (tested.isGroup() && tokens.acceptAll("is", "not", "false") && tokens.atEnd())
+				? withoutParentheses(tested.value()) : condition;
+	}
+
+	private static String withoutParentheses(String expression) {
+		return TokenGroups.withoutOuterParentheses(expression, SqliteDefinitionReader.FORMS);
 	}
 
 	void addReference(@Nullable String name) {
@@ -132,7 +138,7 @@ final class SqliteDefinition {
 	}
 
 	void setExpression(String column, String expression) {
-		this.expressions.put(folded(column), Expressions.withoutOuterParentheses(expression));
+		this.expressions.put(folded(column), withoutParentheses(expression));
 	}
 
 	void addNotCompared(String reason) {

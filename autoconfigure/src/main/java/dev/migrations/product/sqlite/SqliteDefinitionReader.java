@@ -23,6 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Deferral;
+import dev.migrations.sql.SqlForms;
+import dev.migrations.sql.TokenGroups;
+import dev.migrations.sql.TokenReader;
 
 /**
  * Reads the {@code CREATE TABLE} statement that SQLite stores. SQLite has accepted it, so
@@ -30,19 +33,20 @@ import dev.migrations.schema.Deferral;
  */
 final class SqliteDefinitionReader {
 
-	private static final Set<String> TABLE_CONSTRAINTS = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN");
+	static final SqlForms FORMS = new SqliteSqlForms();
+
+	private static final Set<String> TABLE_CONSTRAINTS = Set.of("constraint", "primary", "unique", "check", "foreign");
 
 	private final SqliteDefinition result = new SqliteDefinition();
 
-	private List<SqliteToken> item = List.of();
-
-	private int next;
+	private final TokenReader tokens;
 
 	private @Nullable String column;
 
 	private @Nullable String constraintName;
 
-	private SqliteDefinitionReader() {
+	private SqliteDefinitionReader(TokenReader tokens) {
+		this.tokens = tokens;
 	}
 
 	/**
@@ -51,118 +55,87 @@ final class SqliteDefinitionReader {
 	 * @return what it says
 	 */
 	static SqliteDefinition read(String sql) {
-		SqliteDefinitionReader reader = new SqliteDefinitionReader();
-		SqliteLexer.tokens(sql)
-			.stream()
-			.filter(SqliteToken::isGroup)
-			.findFirst()
-			.ifPresent((body) -> items(body.text()).forEach(reader::read));
+		TokenReader statement = tokens(sql);
+		while (!statement.atEnd() && !statement.peek().isGroup()) {
+			statement.next();
+		}
+		SqliteDefinitionReader reader = new SqliteDefinitionReader(tokens(statement.next().value()));
+		do {
+			reader.item();
+		}
+		while (reader.tokens.accept(","));
 		return reader.result;
 	}
 
-	private static List<List<SqliteToken>> items(String body) {
-		List<List<SqliteToken>> items = new ArrayList<>();
-		items.add(new ArrayList<>());
-		for (SqliteToken token : SqliteLexer.tokens(body)) {
-			if (token.isComma()) {
-				items.add(new ArrayList<>());
-			}
-			else {
-				items.get(items.size() - 1).add(token);
-			}
-		}
-		items.removeIf(List::isEmpty);
-		return items;
+	static TokenReader tokens(String sql) {
+		return TokenGroups.read(sql, FORMS).orElseGet(TokenReader::none);
 	}
 
-	private void read(List<SqliteToken> tokens) {
-		this.item = tokens;
+	private void item() {
 		this.constraintName = null;
-		boolean ofTable = TABLE_CONSTRAINTS.stream().anyMatch(tokens.get(0)::is);
-		this.column = ofTable ? null : tokens.get(0).text();
-		this.next = ofTable ? 0 : 1;
-		while (this.next < this.item.size()) {
+		boolean ofTable = TABLE_CONSTRAINTS.stream().anyMatch(this.tokens.peek()::isWord);
+		this.column = ofTable ? null : this.tokens.next().name();
+		while (!this.tokens.atEnd() && !this.tokens.peek().isSign(",")) {
 			clause();
 		}
 	}
 
 	private void clause() {
-		if (take("CONSTRAINT")) {
-			this.constraintName = textOrNull();
+		if (this.tokens.accept("constraint")) {
+			this.constraintName = this.tokens.next().name();
 		}
-		else if (take("CHECK")) {
-			this.result.addCheck(takeName(), text());
+		else if (this.tokens.accept("check")) {
+			this.result.addCheck(takeName(), this.tokens.next().value());
 		}
-		else if (take("PRIMARY")) {
+		else if (this.tokens.accept("primary")) {
 			this.result.setPrimaryKeyName(takeName());
 		}
-		else if (take("UNIQUE")) {
-			this.result.addUnique(takeName(), (this.column != null) ? List.of(this.column) : columns(text()));
+		else if (this.tokens.accept("unique")) {
+			this.result.addUnique(takeName(),
+					(this.column != null) ? List.of(this.column) : columns(this.tokens.next().value()));
 		}
-		else if (take("REFERENCES")) {
+		else if (this.tokens.accept("references")) {
 			this.result.addReference(takeName());
 		}
-		else if (at("NOT") && at("DEFERRABLE", 1)) {
-			this.next += 2;
-		}
-		else if (take("DEFERRABLE")) {
-			boolean late = at("INITIALLY") && at("DEFERRED", 1);
+		else if (this.tokens.accept("deferrable")) {
+			boolean late = this.tokens.acceptAll("initially", "deferred");
 			this.result.deferLastReference(late ? Deferral.INITIALLY_DEFERRED : Deferral.DEFERRABLE);
 		}
-		else if (take("DEFAULT")) {
-			this.next++;
+		else if (this.tokens.accept("default")) {
+			this.tokens.next();
 		}
-		else {
+		else if (!this.tokens.acceptAll("not", "deferrable")) {
 			ofColumn();
 		}
 	}
 
 	private void ofColumn() {
-		if (this.column != null && take("COLLATE")) {
-			this.result.setCollation(this.column, text());
+		if (this.column != null && this.tokens.accept("collate")) {
+			this.result.setCollation(this.column, this.tokens.next().name());
 		}
-		else if (this.column != null && at("AS") && this.next + 1 < this.item.size()
-				&& this.item.get(this.next + 1).isGroup()) {
-			this.next++;
-			this.result.setExpression(this.column, text());
+		else if (this.column != null && this.tokens.peek(1).isGroup() && this.tokens.accept("as")) {
+			this.result.setExpression(this.column, this.tokens.next().value());
 		}
-		else if (take("AUTOINCREMENT")) {
+		else if (this.tokens.accept("autoincrement")) {
 			this.result.addNotCompared("AUTOINCREMENT");
 		}
-		else if (at("ON") && at("CONFLICT", 1)) {
-			this.next += 2;
-			this.result.addNotCompared("ON CONFLICT " + text());
+		else if (this.tokens.acceptAll("on", "conflict")) {
+			this.result.addNotCompared("ON CONFLICT " + this.tokens.next().name());
 		}
 		else {
-			this.next++;
+			this.tokens.next();
 		}
 	}
 
 	private static List<String> columns(String group) {
-		return items(group).stream().map((tokens) -> tokens.get(0).text()).toList();
-	}
-
-	private boolean take(String word) {
-		boolean found = at(word);
-		this.next += found ? 1 : 0;
-		return found;
-	}
-
-	private boolean at(String word) {
-		return at(word, 0);
-	}
-
-	private boolean at(String word, int offset) {
-		return this.next + offset < this.item.size() && this.item.get(this.next + offset).is(word);
-	}
-
-	private String text() {
-		String text = textOrNull();
-		return (text != null) ? text : "";
-	}
-
-	private @Nullable String textOrNull() {
-		return (this.next < this.item.size()) ? this.item.get(this.next++).text() : null;
+		TokenReader columns = tokens(group);
+		List<String> names = new ArrayList<>();
+		do {
+			names.add(columns.next().name());
+			columns.skipToComma();
+		}
+		while (columns.accept(","));
+		return names;
 	}
 
 	private @Nullable String takeName() {

@@ -36,6 +36,21 @@ final class SqliteSqlForms implements SqlForms {
 		.with("timestamp", "datetime");
 
 	@Override
+	public boolean isPartOfWord(char character) {
+		return SqlForms.super.isPartOfWord(character) || character > 127;
+	}
+
+	@Override
+	public boolean quotesByBrackets() {
+		return true;
+	}
+
+	@Override
+	public boolean keepsComments() {
+		return true;
+	}
+
+	@Override
 	public boolean hasTriggersOfStatements() {
 		return true;
 	}
