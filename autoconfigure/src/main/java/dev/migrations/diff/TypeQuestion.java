@@ -61,8 +61,8 @@ final class TypeQuestion implements ColumnQuestion {
 		}
 		if (change.filter(TypeChange.INCOMPATIBLE::equals).isEmpty()
 				&& SqlForms.of(column.product()).keepsSameValues(column.from().type(), column.to().type())) {
-			this.findings.notCompared(column.part("type of"), "SQLite keeps the same values in %s and the model's %s"
-				.formatted(column.from().type(), column.to().type()));
+			this.findings.notCompared(column.part("type of"), "%s keeps the same values in %s and the model's %s"
+				.formatted(column.product().displayName(), column.from().type(), column.to().type()));
 			return;
 		}
 		change.ifPresentOrElse(

@@ -64,7 +64,7 @@ public record TargetDatabase(Product product, int majorVersion, int minorVersion
 	private static MigrationsException unknown(String text) {
 		return new MigrationsException(Failure.usage(
 				"'%s' is not a database that revisions can be written for.".formatted(text),
-				"Name " + Products.anyOf(DatabaseProduct::id) + ", with a version if it matters: mariadb:10.6"));
+				"Name " + Products.anyOf(DatabaseProduct::id) + ", with a version if it matters, such as :10.6"));
 	}
 
 	/** What is meant without a version: the version that this library is tested with. */

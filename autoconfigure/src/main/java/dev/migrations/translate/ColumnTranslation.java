@@ -52,7 +52,7 @@ public final class ColumnTranslation {
 		translators.alterColumn(ColumnProperty.GENERATED,
 				(change, context) -> List.of(Step.of(changeGenerated(change.object(), change.to(), context))));
 		translators.alterColumn(ColumnProperty.CHECK, (change, context) -> {
-			throw new IllegalStateException("Only MariaDB has a check within a column.");
+			throw new IllegalStateException("A product with checks within a column writes them itself.");
 		});
 		translators.alterColumn(ColumnProperty.COMMENT,
 				(change, context) -> List.of(Step.of(context.tables().columnComment(change.object(), change.to()))));
