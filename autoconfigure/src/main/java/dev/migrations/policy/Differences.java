@@ -44,17 +44,23 @@ public final class Differences {
 
 	private final Schema database;
 
-	private final Set<ObjectName> newTables = new HashSet<>();
+	private final Schema now;
 
-	private final Set<Target> newColumns = new HashSet<>();
+	private final Set<ObjectName> newTables;
 
-	private final Set<Target> unmappedColumns = new HashSet<>();
+	private final Set<Target> newColumns;
+
+	private final Set<Target> unmappedColumns;
 
 	private @Nullable Map<Name, SchemaChange> nameHolders;
 
 	Differences(List<SchemaChange> changes, Schema database) {
 		this.changes = List.copyOf(changes);
 		this.database = database;
+		this.now = database;
+		this.newTables = new HashSet<>();
+		this.newColumns = new HashSet<>();
+		this.unmappedColumns = new HashSet<>();
 		for (SchemaChange change : changes) {
 			if (change.adds(Table.class)) {
 				this.newTables.add(change.object());
@@ -66,6 +72,24 @@ public final class Differences {
 				this.unmappedColumns.add(column(drop.object(), column.name()));
 			}
 		}
+	}
+
+	private Differences(Differences other, Schema now) {
+		this.changes = other.changes;
+		this.database = other.database;
+		this.now = now;
+		this.newTables = other.newTables;
+		this.newColumns = other.newColumns;
+		this.unmappedColumns = other.unmappedColumns;
+	}
+
+	/**
+	 * Return the same differences later on.
+	 * @param later the schema as the changes leave it that are written so far
+	 * @return the differences
+	 */
+	Differences at(Schema later) {
+		return new Differences(this, later);
 	}
 
 	/**
@@ -82,6 +106,14 @@ public final class Differences {
 	 */
 	public Schema database() {
 		return this.database;
+	}
+
+	/**
+	 * Return the database as the changes leave it that come first and are written.
+	 * @return its schema before the change that is judged
+	 */
+	public Schema now() {
+		return this.now;
 	}
 
 	/**

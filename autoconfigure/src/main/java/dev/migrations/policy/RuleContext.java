@@ -47,6 +47,16 @@ public record RuleContext(Differences ground, Schema model, Evidence evidence, R
 		PolicySettings settings, Sentences sentences) {
 
 	/**
+	 * Return what a rule may know later on.
+	 * @param now the schema as the changes leave it that are written so far
+	 * @return the context
+	 */
+	public RuleContext at(Schema now) {
+		return new RuleContext(this.ground.at(now), this.model, this.evidence, this.consents, this.settings,
+				this.sentences);
+	}
+
+	/**
 	 * Return what the rows answered.
 	 * @param question the question
 	 * @return the number, empty when nobody could ask

@@ -26,6 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.order.ChangeGraph;
 import dev.migrations.change.order.Resource;
@@ -33,6 +35,7 @@ import dev.migrations.failure.CommandOption;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Schema;
 
 /**
  * Judges changes in the order in which they depend on each other: first each for itself,
@@ -49,6 +52,9 @@ public final class Judgement {
 	/** What is only there because something else cannot go before it. */
 	private final Set<SchemaChange> consequences = Collections.newSetFromMap(new IdentityHashMap<>());
 
+	/** The schema as the changes leave it that are written so far. */
+	private Schema now;
+
 	private final Map<SchemaChange, Verdict> alone = new IdentityHashMap<>();
 
 	private final Map<SchemaChange, Verdict> verdicts = new IdentityHashMap<>();
@@ -63,7 +69,12 @@ public final class Judgement {
 		this.context = context;
 		this.consequences.addAll(graph.changes());
 		context.ground().changes().forEach(this.consequences::remove);
-		graph.changes().forEach((change) -> this.verdicts.put(change, judged(change)));
+		this.now = context.ground().database();
+		for (SchemaChange change : graph.changes()) {
+			Verdict verdict = judged(change);
+			this.verdicts.put(change, verdict);
+			verdict.planned().forEach((planned) -> apply(planned.change()));
+		}
 	}
 
 	/**
@@ -72,6 +83,13 @@ public final class Judgement {
 	 */
 	public List<Verdict> verdicts() {
 		return this.graph.changes().stream().map(this.verdicts::get).toList();
+	}
+
+	/** The database is seen behind the renames of tables and columns. */
+	private void apply(SchemaChange planned) {
+		if (!(planned instanceof RenameTable || planned instanceof RenameColumn)) {
+			this.now = planned.appliedTo(this.now);
+		}
 	}
 
 	private Verdict judged(SchemaChange change) {
@@ -102,7 +120,7 @@ public final class Judgement {
 		Verdict known = this.alone.get(change);
 		if (known == null) {
 			known = this.consequences.contains(change) ? consequence((DropPart<?>) change)
-					: this.rules.judge(change, this.context);
+					: this.rules.judge(change, this.context.at(this.now));
 			this.alone.put(change, known);
 		}
 		return known;

@@ -31,8 +31,6 @@ import dev.migrations.change.CreateObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.change.TypeChange;
-import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;
@@ -70,7 +68,7 @@ final class MariaDbInPlace implements AlterLimits {
 
 	private static Optional<String> longer(AlterColumn change, Differences ground) {
 		Table table = ground.database().table(change.object()).orElse(change.table());
-		return refusal(change, table, columns(table, ground, change), ground.database().product())
+		return refusal(change, table, columns(table, ground), ground.database().product())
 			.map(MariaDbSentences::longerThanKey);
 	}
 
@@ -107,7 +105,7 @@ final class MariaDbInPlace implements AlterLimits {
 		Table table = created ? wanted : ground.database().table(wanted.name()).orElse(wanted);
 		String attributes = created ? ground.database().attributes() : table.attributes();
 		return key.get()
-			.refusal(columns(table, ground, change), attributes)
+			.refusal(columns(table, ground), attributes)
 			.map((figures) -> MariaDbSentences.tooLongKey(figures, change.adds(Table.class)));
 	}
 
@@ -121,26 +119,17 @@ final class MariaDbInPlace implements AlterLimits {
 		return (part instanceof Index index) ? MariaDbKey.of(index) : Optional.empty();
 	}
 
-	/** The columns as they are before a change, as far as what comes first is written. */
-	private static Map<String, MariaDbBytes> columns(Table table, Differences ground, SchemaChange until) {
+	/** The columns as they are before a change. */
+	private static Map<String, MariaDbBytes> columns(Table wanted, Differences ground) {
 		Product product = ground.database().product();
-		String collation = collation(ground.isNew(table.name()) ? ground.database().attributes() : table.attributes());
+		String collation = collation(
+				ground.isNew(wanted.name()) ? ground.database().attributes() : wanted.attributes());
 		Map<String, MariaDbBytes> columns = new HashMap<>();
-		table.columns().forEach((column) -> columns.put(column.name(), new MariaDbBytes(column, collation, product)));
-		for (SchemaChange change : ground.changes()) {
-			if (change == until) {
-				return columns;
-			}
-			if (change instanceof AddPart<?> add && add.part() instanceof Column column
-					&& add.object().equals(table.name())) {
-				columns.put(column.name(), new MariaDbBytes(column, collation, product));
-			}
-			else if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
-					&& type.object().equals(table.name()) && TypeChanges.of(type, product) == TypeChange.WIDENING
-					&& !isKeyed(type, ground) && refusal(type, table, columns, product).isEmpty()) {
-				columns.put(type.from().name(), after(type, table, product));
-			}
-		}
+		ground.now()
+			.table(wanted.name())
+			.orElse(wanted)
+			.columns()
+			.forEach((column) -> columns.put(column.name(), new MariaDbBytes(column, collation, product)));
 		return columns;
 	}
 

@@ -216,7 +216,8 @@ public class PostgresCatalogTests {
 				"create role reader_" + name(owner) + " login",
 				"grant connect on database " + name(owner) + " to reader_" + name(owner),
 				"grant usage on schema public to reader_" + name(owner),
-				"grant select on all tables in schema public to reader_" + name(owner));
+				"grant select on all tables in schema public to reader_" + name(owner),
+				"grant select on all sequences in schema public to reader_" + name(owner));
 		List<String> before = CatalogOracle.describe(owner);
 		PGSimpleDataSource reader = owner.unwrap(PGSimpleDataSource.class);
 		DataSource asReader = as(reader, "reader_" + name(owner));
