@@ -27,6 +27,7 @@ import jakarta.persistence.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.scenario.Outcome;
@@ -85,6 +86,18 @@ class OptionsTests {
 				assertThat(scenario.rows(ofColumns(database))).isEqualTo(expected).isNotEmpty();
 				scenario.generated().nothing().withholds();
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			H2      | ON UPDATE of column NOTE.CHANGED  | "selectivity 7" in the definition of column NOTE.TEXT
+			MARIADB | ON UPDATE of column note.changed  | visibility of column note.text
+			""")
+	void areNamedWithTheirColumn(TestDatabase database, String changed, String text) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(entity(database))) {
+			assertThat(scenario.generated().decision().notCompared()).extracting(NotCompared::object)
+				.contains(changed, text.replace('"', '\''));
 		}
 	}
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
+import dev.migrations.schema.NotCompared;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
@@ -154,6 +155,18 @@ class SystemVersioningTests {
 		}
 	}
 
+	@Test
+	void ofAColumnIsSaidAndNotChanged() {
+		NotCompared versioned = new NotCompared("versioning of column note.text",
+				"the model keeps no former values of it; this is only written with a new column");
+		try (Scenario scenario = scenario()) {
+			scenario.sql(VERSIONED).mapped(Excluding.class);
+			assertThat(scenario.generated().nothing().decision().notCompared()).containsExactly(versioned);
+			scenario.sql(KEEP + "alter table note modify column text varchar(100) without system versioning");
+			assertThat(scenario.generated().nothing().decision().notCompared()).isEmpty();
+		}
+	}
+
 	private Scenario scenario() {
 		return Scenario.on(TestDatabase.MARIADB, this.root);
 	}
@@ -179,6 +192,20 @@ class SystemVersioningTests {
 		Long id;
 
 		@Column(length = 100)
+		String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	@Temporal
+	static class Excluding {
+
+		@Id
+		Long id;
+
+		@Column(length = 100)
+		@Temporal.Excluded
 		String text;
 
 	}

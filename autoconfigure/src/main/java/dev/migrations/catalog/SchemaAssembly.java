@@ -33,6 +33,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.Usage;
 import dev.migrations.schema.View;
 
@@ -59,14 +60,14 @@ public final class SchemaAssembly {
 
 	private final List<Usage> usages = new ArrayList<>();
 
-	private @Nullable String attributes;
+	private TableSettings tableDefaults = TableSettings.NONE;
 
 	/**
 	 * Take what a new table has without saying so.
-	 * @param attributes the words, such as a collation
+	 * @param settings the settings, such as a collation
 	 */
-	public void setAttributes(String attributes) {
-		this.attributes = attributes;
+	public void setTableDefaults(TableSettings settings) {
+		this.tableDefaults = settings;
 	}
 
 	/**
@@ -183,7 +184,7 @@ public final class SchemaAssembly {
 				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
 				this.sequences, this.enumTypes, this.notCompared)
 			.withStructTypes(this.structTypes)
-			.withAttributes(this.attributes)
+			.withTableDefaults(this.tableDefaults)
 			.withDependents(this.dependents.stream().filter((dependent) -> isHere(dependent.object())).toList())
 			.withUsages(this.usages.stream().filter((usage) -> isHere(usage.object())).toList());
 	}

@@ -29,6 +29,7 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -52,7 +53,7 @@ public final class TableAssembly {
 
 	private final List<Check> checks = new ArrayList<>();
 
-	private @Nullable String attributes;
+	private TableSettings settings = TableSettings.NONE;
 
 	private @Nullable String options;
 
@@ -64,11 +65,11 @@ public final class TableAssembly {
 	}
 
 	/**
-	 * Take what the table has beyond its parts.
-	 * @param attributes the words
+	 * Take how the product keeps the rows.
+	 * @param settings the collation and the format
 	 */
-	public void setAttributes(String attributes) {
-		this.attributes = attributes;
+	public void setSettings(TableSettings settings) {
+		this.settings = settings;
 	}
 
 	/**
@@ -164,7 +165,7 @@ public final class TableAssembly {
 		this.indexes.sort(Comparator.comparing(Index::name, byName));
 		this.checks.sort(Comparator.comparing(Check::name, byName));
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				this.checks, this.comment, List.of(), this.attributes, this.options, this.definition);
+				this.checks, this.comment, List.of(), this.settings, this.options, this.definition);
 	}
 
 }

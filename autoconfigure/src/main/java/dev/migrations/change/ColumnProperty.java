@@ -57,7 +57,7 @@ public enum ColumnProperty {
 			case DEFAULT -> before.withDefaultValue(to.defaultValue());
 			case IDENTITY, GENERATED -> before.withValueOf(to);
 			case COMMENT -> before.withComment(to.comment());
-			case CHECK -> before.withOwnCheckOf(to);
+			case CHECK -> before.withAttributes(before.attributes().withCheck(to.attributes().check()));
 		};
 	}
 

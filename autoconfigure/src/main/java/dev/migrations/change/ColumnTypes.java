@@ -38,10 +38,9 @@ final class ColumnTypes {
 	 * @return the column
 	 */
 	static Column changed(Column column, Column to) {
-		Column collated = isText(to) ? (isText(column) ? column : to) : null;
+		String collation = isText(to) ? (isText(column) ? column : to).attributes().collation() : null;
 		return new Column(column.name(), to.type(), column.nullable(), column.defaultValue(), column.identity(),
-				column.generatedAs(), column.comment(), column.attributes(), to.domain())
-			.withCollationOf(collated);
+				column.generatedAs(), column.comment(), column.attributes().withCollation(collation), to.domain());
 	}
 
 	private static boolean isText(Column column) {

@@ -85,7 +85,7 @@ public final class RenamedSchema {
 		List<ForeignKey> foreignKeys = table.foreignKeys().stream().map((key) -> of(key, renamed, column)).toList();
 		if (!renamed) {
 			return new Table(table.name(), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
-					table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
+					table.indexes(), table.checks(), table.comment(), table.firstRows(), table.settings(),
 					table.options(), table.definition());
 		}
 		return new Table(this.rename.newTable(), table.columns().stream().map((each) -> of(each, column)).toList(),
@@ -97,13 +97,13 @@ public final class RenamedSchema {
 					.toList(),
 				foreignKeys, table.indexes().stream().map((index) -> of(index, column)).toList(),
 				table.checks().stream().map((check) -> of(check, table, column)).toList(), table.comment(),
-				table.firstRows(), table.attributes(), table.options());
+				table.firstRows(), table.settings(), table.options());
 	}
 
 	private static Column of(Column each, ColumnName column) {
 		return new Column(column.of(each.name()), each.type(), each.nullable(), each.defaultValue(), each.identity(),
 				(each.generatedAs() != null) ? column.in(each.generatedAs()) : null, each.comment(),
-				(each.attributes() != null) ? column.in(each.attributes()) : null, each.domain());
+				each.attributes().withExpressions(column::in), each.domain());
 	}
 
 	private Check of(Check check, Table table, ColumnName column) {

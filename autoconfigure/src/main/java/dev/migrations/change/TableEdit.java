@@ -93,7 +93,7 @@ final class TableEdit {
 	Table done() {
 		return new Table(this.table.name(), all(Column.class), all(PrimaryKey.class).stream().findFirst().orElse(null),
 				all(UniqueKey.class), all(ForeignKey.class), all(Index.class), all(Check.class), this.comment,
-				this.table.firstRows(), this.table.attributes(), this.table.options());
+				this.table.firstRows(), this.table.settings(), this.table.options());
 	}
 
 	private <P extends TablePart> List<P> all(Class<P> kind) {

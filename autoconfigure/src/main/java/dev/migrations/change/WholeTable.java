@@ -46,7 +46,7 @@ final class WholeTable {
 	static Table created(Table table) {
 		List<Check> checks = table.columns().stream().flatMap((column) -> column.ownCheck().stream()).toList();
 		return new Table(table.name(), table.columns(), table.primaryKey(), List.of(), List.of(), List.of(), checks,
-				table.comment(), List.of(), table.attributes(), table.options(), table.definition());
+				table.comment(), List.of(), table.settings(), table.options(), table.definition());
 	}
 
 	/** Return the names of a table and of all its parts. */
@@ -58,8 +58,7 @@ final class WholeTable {
 
 	static Table renamed(Table table, ObjectName name) {
 		return new Table(name, table.columns(), table.primaryKey(), table.uniqueKeys(), table.foreignKeys(),
-				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
-				table.options());
+				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.settings(), table.options());
 	}
 
 	/**

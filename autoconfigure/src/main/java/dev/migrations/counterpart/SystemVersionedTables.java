@@ -103,14 +103,12 @@ record SystemVersionedTables(Schema database, Schema otherModel, TargetNames nam
 		List<Column> columns = new ArrayList<>(other.columns());
 		times.stream().filter((time) -> other.column(time.name()).isEmpty()).forEach(columns::add);
 		return new Table(other.name(), columns, other.primaryKey(), other.uniqueKeys(), other.foreignKeys(),
-				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.attributes(),
-				there.options());
+				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.settings(), there.options());
 	}
 
 	private static Table with(Table other, List<Column> columns) {
 		return new Table(other.name(), columns, other.primaryKey(), other.uniqueKeys(), other.foreignKeys(),
-				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.attributes(),
-				other.options());
+				other.indexes(), other.checks(), other.comment(), other.firstRows(), other.settings(), other.options());
 	}
 
 }

@@ -38,7 +38,7 @@ final class ColumnComparator {
 		this.questions = List.of(new DefaultQuestion(settings, findings),
 				new TypeQuestion(enumTypes, settings.comparators(), findings), new IdentityComparator(findings),
 				new GeneratedComparator(findings), new NullabilityComparator(findings), new CommentComparator(findings),
-				new CollationQuestion(findings));
+				new AttributeQuestion(findings));
 	}
 
 	void compare(TablePair tables) {

@@ -92,11 +92,11 @@ final class AuxiliaryObjectReader {
 	}
 
 	private StructType structType(UserDefinedObjectType type, Namespace.Name place) {
-		List<Column> attributes = type.getColumns().stream().map(this::attribute).toList();
-		return new StructType(this.context.name(place.catalog(), place.schema(), type.getNameIdentifier()), attributes);
+		List<Column> fields = type.getColumns().stream().map(this::field).toList();
+		return new StructType(this.context.name(place.catalog(), place.schema(), type.getNameIdentifier()), fields);
 	}
 
-	private Column attribute(org.hibernate.mapping.Column column) {
+	private Column field(org.hibernate.mapping.Column column) {
 		return new Column(this.context.names().ofRendered(column.getQuotedName()),
 				column.getSqlType(this.context.metadata()), true, null, false, null,
 				ColumnReader.comment(column.getComment()));

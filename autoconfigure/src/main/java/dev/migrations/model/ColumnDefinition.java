@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.ColumnAttributes;
 
 /**
  * The text of a column definition, taken apart.
@@ -32,20 +33,16 @@ import dev.migrations.schema.Check;
  * @param generatedAs the generation expression, {@code null} if the text has none
  * @param unique whether the text says UNIQUE
  * @param checks the checks in the text
- * @param collation the collation with its word, for example {@code collate "C"},
- * {@code null} if the text has none
+ * @param attributes what else it says, as far as that is written as it is
  * @param comment the comment, {@code null} if the text has none
- * @param further the clauses that are written as they are and not compared, for example
- * {@code on update current_timestamp}
  * @param notUnderstood the clauses that have no place in the value model
  */
 record ColumnDefinition(String type, @Nullable String defaultValue, boolean notNull, boolean identity,
-		@Nullable String generatedAs, boolean unique, List<Check> checks, @Nullable String collation,
-		@Nullable String comment, List<String> further, List<String> notUnderstood) {
+		@Nullable String generatedAs, boolean unique, List<Check> checks, ColumnAttributes attributes,
+		@Nullable String comment, List<String> notUnderstood) {
 
 	ColumnDefinition {
 		checks = List.copyOf(checks);
-		further = List.copyOf(further);
 		notUnderstood = List.copyOf(notUnderstood);
 	}
 
@@ -55,7 +52,8 @@ record ColumnDefinition(String type, @Nullable String defaultValue, boolean notN
 	 * @return the definition
 	 */
 	static ColumnDefinition of(String type) {
-		return new ColumnDefinition(type, null, false, false, null, false, List.of(), null, null, List.of(), List.of());
+		return new ColumnDefinition(type, null, false, false, null, false, List.of(), ColumnAttributes.NONE, null,
+				List.of());
 	}
 
 }

@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.ColumnAttributes;
+import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.sql.Token;
 import dev.migrations.sql.TokenGroups;
@@ -51,7 +54,7 @@ final class ColumnDefinitionParser {
 
 	private @Nullable String generatedAs;
 
-	private @Nullable String collation;
+	private ColumnAttributes attributes = ColumnAttributes.NONE;
 
 	private @Nullable String comment;
 
@@ -64,8 +67,6 @@ final class ColumnDefinitionParser {
 	private boolean unique;
 
 	private final List<Check> checks = new ArrayList<>();
-
-	private final List<String> further = new ArrayList<>();
 
 	private final List<String> notUnderstood = new ArrayList<>();
 
@@ -114,8 +115,8 @@ final class ColumnDefinitionParser {
 			default -> null;
 		};
 		return new ColumnDefinition((serial != null) ? serial : type, this.defaultValue, this.notNull,
-				this.identity || serial != null, this.generatedAs, this.unique, this.checks, this.collation,
-				this.comment, this.further, this.notUnderstood);
+				this.identity || serial != null, this.generatedAs, this.unique, this.checks, this.attributes,
+				this.comment, this.notUnderstood);
 	}
 
 	private void clause() {
@@ -127,7 +128,7 @@ final class ColumnDefinitionParser {
 			this.defaultValue = takeUntilClause();
 		}
 		else if (this.tokens.accept("collate")) {
-			this.collation = "collate " + takeUntilClause();
+			collation();
 		}
 		else if (this.tokens.accept("unique")) {
 			this.unique = true;
@@ -153,7 +154,46 @@ final class ColumnDefinitionParser {
 		}
 		boolean kept = this.inOptions ? !reference && !first.isGroup()
 				: ModelTarget.of(this.names.product()).clausesBehindDefault().stream().anyMatch(first::isWord);
-		(kept ? this.further : this.notUnderstood).add(textSince(first));
+		if (kept) {
+			keep(first);
+		}
+		else {
+			this.notUnderstood.add(textSince(first));
+		}
+	}
+
+	private void keep(Token first) {
+		List<Token> words = this.tokens.since(first);
+		List<String> values = words.stream().map(Token::value).toList();
+		if (words.size() > 2 && values.subList(0, 2).equals(List.of("on", "update"))) {
+			this.attributes = this.attributes.withOnUpdate(textSince(words.get(2)));
+		}
+		else if (values.equals(List.of("invisible"))) {
+			this.attributes = this.attributes.withInvisible(true);
+		}
+		else if (values.equals(List.of("without", "system", "versioning"))) {
+			this.attributes = this.attributes.withUnversioned(true);
+		}
+		else {
+			addFurther(textSince(first));
+		}
+	}
+
+	/** A name has no blanks; whatever comes behind it is not a part of it. */
+	private void collation() {
+		Token name = this.tokens.next();
+		while (!this.tokens.atEnd() && this.tokens.peek().start() == this.tokens.peek(-1).end()) {
+			this.tokens.next();
+		}
+		this.attributes = this.attributes.withCollation(textSince(name));
+		if (!this.tokens.atEnd() && !atClause()) {
+			addFurther(takeUntilClause());
+		}
+	}
+
+	private void addFurther(String words) {
+		this.attributes = this.attributes
+			.withFurther(Stream.concat(this.attributes.further().stream(), Stream.of(words)).toList());
 	}
 
 	private boolean comment() {
@@ -186,12 +226,18 @@ final class ColumnDefinitionParser {
 		}
 		if (acceptBeforeGroup("as")) {
 			this.generatedAs = this.tokens.next().value();
-			if (!this.tokens.accept("stored")) {
-				this.tokens.accept("virtual");
-			}
+			storage();
 			return true;
 		}
 		return false;
+	}
+
+	private void storage() {
+		for (Storage storage : Storage.values()) {
+			if (this.tokens.accept(storage.sql())) {
+				this.attributes = this.attributes.withStorage(storage);
+			}
+		}
 	}
 
 	private boolean acceptBeforeGroup(String word) {
@@ -216,7 +262,8 @@ final class ColumnDefinitionParser {
 		Token second = this.tokens.peek(1);
 		return CLAUSES.stream().anyMatch(first::isWord) || (first.isWord("not") && second.isWord("null"))
 				|| (first.isWord("primary") && second.isWord("key")) || (first.isWord("as") && second.isGroup())
-				|| (first.isWord("character") && second.isWord("set"));
+				|| (first.isWord("character") && second.isWord("set"))
+				|| (first.isWord("without") && second.isWord("system"));
 	}
 
 	private String textSince(Token first) {

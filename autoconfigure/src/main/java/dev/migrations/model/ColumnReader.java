@@ -17,7 +17,7 @@
 package dev.migrations.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.hibernate.dialect.identity.IdentityColumnSupport;
@@ -25,15 +25,13 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.EnumType;
 
 /**
  * Reads the columns of a table as Hibernate's {@code create} renders them.
  */
 final class ColumnReader {
-
-	/** What is said of a column whose former values are not kept. */
-	private static final String NOT_VERSIONED = "without system versioning";
 
 	private final ModelContext context;
 
@@ -59,7 +57,7 @@ final class ColumnReader {
 		dev.migrations.schema.Column read = new dev.migrations.schema.Column(name, type(column, definition),
 				isNullable(column, definition), computed ? null : defaultValue, identity, generatedAs,
 				columnComment(column, definition),
-				attributes(identity ? null : collation(column, definition), definition.further()));
+				definition.attributes().withCollation(identity ? null : collation(column, definition)));
 		// the server fills it in, although nobody can say NOT NULL
 		return new ModelColumn(read.isRowTime() ? read.withNullable(false) : read, definition.unique(),
 				definition.checks());
@@ -107,13 +105,8 @@ final class ColumnReader {
 
 	private @Nullable String collation(Column column, ColumnDefinition definition) {
 		String collation = column.getCollation();
-		return (collation != null) ? "collate " + this.context.dialect().quoteCollation(collation)
-				: definition.collation();
-	}
-
-	private static @Nullable String attributes(@Nullable String collation, List<String> further) {
-		String all = Stream.concat(Stream.ofNullable(collation), further.stream()).collect(Collectors.joining(" "));
-		return all.isEmpty() ? null : all;
+		return (collation != null) ? this.context.dialect().quoteCollation(collation)
+				: definition.attributes().collation();
 	}
 
 	/**
@@ -137,16 +130,22 @@ final class ColumnReader {
 		return (text != null && !text.isEmpty()) ? text.replace("''", "'") : null;
 	}
 
+	/** Catalogs do not give these back as they were written. */
+	private static Stream<String> onlyWritten(ColumnAttributes attributes) {
+		return Stream
+			.of(Stream.ofNullable(attributes.onUpdate()).map((expression) -> "ON UPDATE"),
+					Stream.of("visibility").filter((name) -> attributes.invisible()),
+					attributes.further().stream().map((text) -> "'" + text + "' in the definition"))
+			.flatMap(Function.identity());
+	}
+
 	private void reportWhatIsNotCompared(String name, Column column, ColumnDefinition definition) {
 		String object = "column " + this.context.tableName(this.table) + "." + name;
 		if (!this.context.keepsComments() && (comment(column.getComment()) != null || definition.comment() != null)) {
 			this.context.notCompared("comment of " + object, "the database keeps no comments");
 		}
-		definition.further()
-			.stream()
-			.filter((text) -> !text.equalsIgnoreCase(NOT_VERSIONED))
-			.forEach((text) -> this.context.notCompared("'" + text + "' in the definition of " + object,
-					"it is written with a new column and not compared"));
+		onlyWritten(definition.attributes()).forEach((attribute) -> this.context
+			.notCompared(attribute + " of " + object, "it is written with a new column and not compared"));
 		definition.notUnderstood()
 			.forEach((text) -> this.context.notCompared("'" + text + "' in the definition of " + object,
 					"this part of a column definition is not understood"));

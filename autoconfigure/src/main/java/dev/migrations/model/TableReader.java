@@ -29,6 +29,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -67,7 +68,7 @@ final class TableReader {
 		reportWhatIsNotCompared(table);
 		return new Table(this.context.tableName(table), keyFirst(columns, primaryKey), primaryKey,
 				KeyReader.sorted(uniqueKeys), new ForeignKeyReader(this.context, table).read(), indexes.indexes(),
-				allChecks, comment(table.getComment()), firstRows(table), null, options(table));
+				allChecks, comment(table.getComment()), firstRows(table), TableSettings.NONE, options(table));
 	}
 
 	private List<ModelColumn> columns(org.hibernate.mapping.Table table) {

@@ -16,10 +16,7 @@
 
 package dev.migrations.schema;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAs the expression of a generated column, {@code null} for an ordinary
  * one
  * @param comment the comment, {@code null} if there is none
- * @param attributes what else belongs to the column in the words of the product and must
- * survive a change of it, for example {@code collate utf8mb4_bin}; {@code null} for
- * nothing
+ * @param attributes what else its definition says
  * @param domain the domain that the type comes from, as a definition names it;
  * {@code null} for none
  */
 public record Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
-		@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes,
+		@Nullable String generatedAs, @Nullable String comment, ColumnAttributes attributes,
 		@Nullable String domain) implements TablePart {
 
 	/** What fills in the beginning of the time that a row is valid. */
@@ -52,11 +47,6 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 
 	/** What fills in the end of it. */
 	public static final String ROW_END = "row end";
-
-	private static final Pattern CHECK = Pattern.compile("\\bcheck \\((.*)\\)$", Pattern.DOTALL);
-
-	/** Nothing that contains the word comes before it. */
-	private static final Pattern COLLATION = Pattern.compile("\\bcollate ((?:[\\w.]|\"(?:[^\"]|\"\")+\")+) ?");
 
 	/**
 	 * Create a column whose type comes from no domain.
@@ -67,10 +57,10 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	 * @param identity whether the database generates the value
 	 * @param generatedAs the expression of a generated column
 	 * @param comment the comment
-	 * @param attributes what else belongs to the column
+	 * @param attributes what else its definition says
 	 */
 	public Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
-			@Nullable String generatedAs, @Nullable String comment, @Nullable String attributes) {
+			@Nullable String generatedAs, @Nullable String comment, ColumnAttributes attributes) {
 		this(name, type, nullable, defaultValue, identity, generatedAs, comment, attributes, null);
 	}
 
@@ -86,7 +76,7 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	 */
 	public Column(String name, String type, boolean nullable, @Nullable String defaultValue, boolean identity,
 			@Nullable String generatedAs, @Nullable String comment) {
-		this(name, type, nullable, defaultValue, identity, generatedAs, comment, null);
+		this(name, type, nullable, defaultValue, identity, generatedAs, comment, ColumnAttributes.NONE);
 	}
 
 	/**
@@ -119,36 +109,12 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	}
 
 	/**
-	 * Return the collation of the column.
-	 * @return the name as the product spells it, {@code null} when the column has none of
-	 * its own
-	 */
-	public @Nullable String collation() {
-		Matcher matcher = COLLATION.matcher(Objects.requireNonNullElse(this.attributes, ""));
-		return matcher.find() ? matcher.group(1) : null;
-	}
-
-	/**
-	 * Return the column with the collation of another one, or without one.
-	 * @param other the other column, {@code null} for none
-	 * @return the column
-	 */
-	public Column withCollationOf(@Nullable Column other) {
-		String rest = COLLATION.matcher(Objects.requireNonNullElse(this.attributes, "")).replaceFirst("").strip();
-		String collation = (other != null) ? other.collation() : null;
-		String all = ((collation != null) ? "collate " + collation + " " + rest : rest).strip();
-		return new Column(this.name, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
-				this.comment, all.isEmpty() ? null : all, this.domain);
-	}
-
-	/**
 	 * Return the check that is a part of the definition of the column, as MariaDB has it.
 	 * It bears the name of the column.
 	 * @return the check, if there is one
 	 */
 	public Optional<Check> ownCheck() {
-		Matcher matcher = CHECK.matcher(Objects.requireNonNullElse(this.attributes, ""));
-		return matcher.find() ? Optional.of(new Check(this.name, matcher.group(1))) : Optional.empty();
+		return Optional.ofNullable(this.attributes.check()).map((expression) -> new Check(this.name, expression));
 	}
 
 	public boolean owns(Check check) {
@@ -156,21 +122,12 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	}
 
 	public Column withoutOwnCheck() {
-		return withOwnCheckOf(null);
+		return withAttributes(this.attributes.withCheck(null));
 	}
 
-	/**
-	 * Return the column with the own check of another one, or without one.
-	 * @param other the other column, {@code null} for none
-	 * @return the column
-	 */
-	public Column withOwnCheckOf(@Nullable Column other) {
-		String rest = CHECK.matcher(Objects.requireNonNullElse(this.attributes, "")).replaceFirst("").strip();
-		String check = (other != null) ? other.ownCheck().map((own) -> " check (" + own.expression() + ")").orElse("")
-				: "";
-		String all = (rest + check).strip();
+	public Column withAttributes(ColumnAttributes value) {
 		return new Column(this.name, this.type, this.nullable, this.defaultValue, this.identity, this.generatedAs,
-				this.comment, all.isEmpty() ? null : all, this.domain);
+				this.comment, value, this.domain);
 	}
 
 	public Column withName(String value) {
@@ -195,7 +152,13 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	 */
 	public Column withValueOf(Column other) {
 		return new Column(this.name, this.type, this.nullable, other.defaultValue, other.identity, other.generatedAs,
-				this.comment, this.attributes, this.domain);
+				this.comment, this.attributes.withStorage(storageOf(other)), this.domain);
+	}
+
+	/** Another expression is kept as the former one was, unless it says otherwise. */
+	private ColumnAttributes.@Nullable Storage storageOf(Column other) {
+		boolean silent = other.generatedAs != null && other.attributes.storage() == null;
+		return silent ? this.attributes.storage() : other.attributes.storage();
 	}
 
 	public Column withType(String value) {

@@ -34,14 +34,13 @@ record RelativeNames(String defaultSchema) {
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
 					.toList(),
-				schema.absentSchemas(), schema.attributes(), schema.dependents(), schema.usages());
+				schema.absentSchemas(), schema.tableDefaults(), schema.dependents(), schema.usages());
 	}
 
 	private Table of(Table table) {
 		List<ForeignKey> foreignKeys = table.foreignKeys().stream().map(this::of).toList();
 		return new Table(of(table.name()), table.columns(), table.primaryKey(), table.uniqueKeys(), foreignKeys,
-				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.attributes(),
-				table.options());
+				table.indexes(), table.checks(), table.comment(), table.firstRows(), table.settings(), table.options());
 	}
 
 	private ForeignKey of(ForeignKey key) {

@@ -26,8 +26,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
@@ -44,14 +42,13 @@ import dev.migrations.failure.MigrationsException;
  * @param renames what the model says to have had another name before
  * @param absentSchemas the stored names of the schemas that a database was asked for and
  * does not have
- * @param attributes what a new table gets in the words of the product unless it says
- * otherwise, for example {@code collate utf8mb4_bin}; {@code null} for nothing
+ * @param tableDefaults what a new table gets unless it says otherwise
  * @param dependents what hangs on tables and sequences, in the order in which it is made
  * @param usages what reads tables, columns and sequences, as far as the server tells
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 		List<EnumType> enumTypes, List<StructType> structTypes, List<NotCompared> notCompared, List<Rename> renames,
-		List<String> absentSchemas, @Nullable String attributes, List<Dependent> dependents, List<Usage> usages) {
+		List<String> absentSchemas, TableSettings tableDefaults, List<Dependent> dependents, List<Usage> usages) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -68,8 +65,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
-		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(), null,
-				List.of(), List.of());
+		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(),
+				TableSettings.NONE, List.of(), List.of());
 	}
 
 	/**
@@ -113,22 +110,22 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	public Schema withViews(List<View> otherViews) {
 		return new Schema(this.product, this.tables, otherViews, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	public Schema withSequences(List<Sequence> otherSequences) {
 		return new Schema(this.product, this.tables, this.views, otherSequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	public Schema withEnumTypes(List<EnumType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, types, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	/**
@@ -138,7 +135,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withStructTypes(List<StructType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, types,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	/**
@@ -148,7 +145,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, otherRenames, this.absentSchemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, otherRenames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	/**
@@ -158,17 +155,17 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withAbsentSchemas(List<String> schemas) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, schemas, this.attributes, this.dependents, this.usages);
+				this.notCompared, this.renames, schemas, this.tableDefaults, this.dependents, this.usages);
 	}
 
 	/**
 	 * Return this schema of a database that gives something to every new table.
-	 * @param tableAttributes what it gives, in the words of the product
+	 * @param settings what it gives
 	 * @return the schema
 	 */
-	public Schema withAttributes(@Nullable String tableAttributes) {
+	public Schema withTableDefaults(TableSettings settings) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, tableAttributes, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, settings, this.dependents, this.usages);
 	}
 
 	/**
@@ -178,7 +175,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withDependents(List<Dependent> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, others, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, others, this.usages);
 	}
 
 	/**
@@ -188,7 +185,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withUsages(List<Usage> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.attributes, this.dependents, others);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, others);
 	}
 
 	/**
@@ -230,7 +227,7 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				union(this.structTypes, other.structTypes, StructType::name),
 				union(this.notCompared, other.notCompared, Function.identity()),
 				union(this.renames, other.renames, Function.identity()),
-				union(this.absentSchemas, other.absentSchemas, Function.identity()), this.attributes,
+				union(this.absentSchemas, other.absentSchemas, Function.identity()), this.tableDefaults,
 				union(this.dependents, other.dependents, Function.identity()),
 				union(this.usages, other.usages, Function.identity()));
 	}

@@ -56,7 +56,7 @@ final class SpelledNames {
 					.toList(),
 				table.foreignKeys().stream().map((foreign) -> of(foreign, names)).toList(),
 				table.indexes().stream().map((index) -> of(index, names)).toList(), table.checks(), table.comment(),
-				table.firstRows(), table.attributes(), table.options());
+				table.firstRows(), table.settings(), table.options());
 	}
 
 	private ForeignKey of(ForeignKey key, Names names) {

@@ -35,9 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment the comment, {@code null} if there is none
  * @param firstRows the statements that insert the rows without which a new table cannot
  * be used, a counter for example; a database does not tell them
- * @param attributes what else belongs to the table in the words of the product, for
- * example {@code collate utf8mb4_bin row_format=Dynamic}, which is not compared;
- * {@code null} for nothing
+ * @param settings how the product keeps its rows, which is not compared
  * @param options what stands behind the parentheses of its definition, in the words of
  * the product, for example {@code with system versioning}; {@code null} for nothing
  * @param definition the server's own statement that makes the table and what stands in
@@ -45,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 		List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
-		List<String> firstRows, @Nullable String attributes, @Nullable String options,
+		List<String> firstRows, TableSettings settings, @Nullable String options,
 		@Nullable String definition) implements SchemaObject {
 
 	private static final Pattern VERSIONED = Pattern.compile("(?i)\\bwith system versioning\\b");
@@ -71,14 +69,14 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	 * @param comment the comment, {@code null} if there is none
 	 * @param firstRows the statements that insert the rows without which it cannot be
 	 * used
-	 * @param attributes what else belongs to the table, {@code null} for nothing
+	 * @param settings how the product keeps its rows
 	 * @param options what stands behind its definition, {@code null} for nothing
 	 */
 	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
-			List<String> firstRows, @Nullable String attributes, @Nullable String options) {
-		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, attributes,
-				options, null);
+			List<String> firstRows, TableSettings settings, @Nullable String options) {
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, settings, options,
+				null);
 	}
 
 	/**
@@ -94,7 +92,8 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	 */
 	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment) {
-		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of(), null, null);
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, List.of(),
+				TableSettings.NONE, null);
 	}
 
 	/**
@@ -113,7 +112,8 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 	public Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey primaryKey, List<UniqueKey> uniqueKeys,
 			List<ForeignKey> foreignKeys, List<Index> indexes, List<Check> checks, @Nullable String comment,
 			List<String> firstRows) {
-		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows, null, null);
+		this(name, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, comment, firstRows,
+				TableSettings.NONE, null);
 	}
 
 	/**
@@ -128,12 +128,12 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 
 	public Table withPrimaryKey(@Nullable PrimaryKey key) {
 		return new Table(this.name, this.columns, key, this.uniqueKeys, this.foreignKeys, this.indexes, this.checks,
-				this.comment, this.firstRows, this.attributes, this.options);
+				this.comment, this.firstRows, this.settings, this.options);
 	}
 
 	public Table withChecks(List<Check> others) {
 		return new Table(this.name, this.columns, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
-				others, this.comment, this.firstRows, this.attributes, this.options);
+				others, this.comment, this.firstRows, this.settings, this.options);
 	}
 
 	/**

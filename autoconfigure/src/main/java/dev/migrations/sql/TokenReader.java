@@ -83,6 +83,15 @@ public final class TokenReader {
 		return true;
 	}
 
+	/**
+	 * Return what has been read from a token on.
+	 * @param first a token that was read
+	 * @return the tokens, that one first
+	 */
+	public List<Token> since(Token first) {
+		return this.tokens.subList(this.tokens.indexOf(first), Math.min(this.position, this.tokens.size()));
+	}
+
 	public boolean atEnd() {
 		return peek().kind() == Token.Kind.END;
 	}

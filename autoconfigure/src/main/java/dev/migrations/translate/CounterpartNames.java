@@ -45,7 +45,7 @@ public final class CounterpartNames {
 				table.uniqueKeys().stream().map(named::uniqueKey).toList(),
 				table.foreignKeys().stream().map(named::foreignKey).toList(),
 				table.indexes().stream().map(named::index).toList(), table.checks().stream().map(named::check).toList(),
-				table.comment(), table.firstRows(), table.attributes(), table.options());
+				table.comment(), table.firstRows(), table.settings(), table.options());
 	}
 
 }

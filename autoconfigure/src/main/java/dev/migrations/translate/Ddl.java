@@ -18,6 +18,7 @@ package dev.migrations.translate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -105,7 +107,7 @@ public class Ddl {
 		}
 		if (column.generatedAs() != null) {
 			text += " generated always as (" + this.spelling.expression(column.generatedAs()) + ")"
-					+ behindTheExpression();
+					+ behindTheExpression(column);
 		}
 		if (column.defaultValue() != null) {
 			text += " default " + column.defaultValue();
@@ -115,9 +117,10 @@ public class Ddl {
 
 	/**
 	 * Return what stands behind the expression of a computed column.
+	 * @param column the column
 	 * @return the words, with a blank before them
 	 */
-	public String behindTheExpression() {
+	public String behindTheExpression(Column column) {
 		return "";
 	}
 
@@ -130,12 +133,33 @@ public class Ddl {
 		return (column.nullable() ? "" : " not null") + attributes(column);
 	}
 
+	/**
+	 * Return what else a definition says, but for what stands behind the expression.
+	 * @param column the column
+	 * @return the words, each with a blank before it
+	 */
 	public static String attributes(Column column) {
-		return (column.attributes() != null) ? " " + column.attributes() : "";
+		ColumnAttributes attributes = column.attributes();
+		return collation(column) + ((attributes.onUpdate() != null) ? " on update " + attributes.onUpdate() : "")
+				+ (attributes.invisible() ? " invisible" : "")
+				+ (attributes.unversioned() ? " without system versioning" : "")
+				+ ((attributes.check() != null) ? " check (" + attributes.check() + ")" : "")
+				+ attributes.further().stream().map((words) -> " " + words).collect(Collectors.joining());
 	}
 
 	private static String collation(Column column) {
-		return (column.collation() != null) ? " collate " + column.collation() : "";
+		String collation = column.attributes().collation();
+		return (collation != null) ? " collate " + collation : "";
+	}
+
+	/**
+	 * Return how a computed column keeps its value: it is stored unless it says
+	 * otherwise.
+	 * @param column the column
+	 * @return the word
+	 */
+	public static String storage(Column column) {
+		return Objects.requireNonNullElse(column.attributes().storage(), ColumnAttributes.Storage.STORED).sql();
 	}
 
 	public String changeType(ObjectName table, Column to, boolean convert) {

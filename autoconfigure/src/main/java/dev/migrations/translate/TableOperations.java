@@ -33,6 +33,7 @@ import liquibase.statement.DatabaseFunction;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
@@ -157,8 +158,9 @@ public final class TableOperations {
 	}
 
 	private boolean isFaithful(Column column) {
-		return column.generatedAs() == null && column.attributes() == null && column.domain() == null
-				&& FaithfulTypes.containsDefault(column.defaultValue()) && this.spelling.carries(List.of(column.name()))
+		return column.generatedAs() == null && column.attributes().equals(ColumnAttributes.NONE)
+				&& column.domain() == null && FaithfulTypes.containsDefault(column.defaultValue())
+				&& this.spelling.carries(List.of(column.name()))
 				&& FaithfulTypes.contains(this.spelling.product(), column.type());
 	}
 

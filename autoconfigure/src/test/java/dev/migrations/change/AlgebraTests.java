@@ -33,6 +33,7 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
@@ -162,7 +163,7 @@ class AlgebraTests {
 					.toList(),
 				sorted(schema.views()), sorted(schema.sequences()), sorted(schema.enumTypes()),
 				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.absentSchemas()),
-				null, schema.dependents(), schema.usages());
+				TableSettings.NONE, schema.dependents(), schema.usages());
 	}
 
 	private static Table canonical(Table table) {

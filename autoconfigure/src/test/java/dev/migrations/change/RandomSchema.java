@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.Deferral;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
@@ -92,9 +93,9 @@ public final class RandomSchema {
 		boolean identity = !generated && this.random.nextInt(6) == 0;
 		boolean plain = !generated && !identity;
 		// as MariaDB spells a check of one column
-		String attributes = (plain && this.random.nextInt(6) == 0) ? "check (" + quoted(name) + " <> 3)" : null;
+		String check = (plain && this.random.nextInt(6) == 0) ? quoted(name) + " <> 3" : null;
 		return new Column(name, pick(TYPES), maybe(), (plain && maybe()) ? "1" : null, identity,
-				generated ? "1 + 1" : null, maybe() ? "about " + name : null, attributes);
+				generated ? "1 + 1" : null, maybe() ? "about " + name : null, ColumnAttributes.NONE.withCheck(check));
 	}
 
 	PrimaryKey primaryKey(List<Column> columns) {

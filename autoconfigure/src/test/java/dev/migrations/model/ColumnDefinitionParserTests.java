@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.migrations.schema.Check;
+import dev.migrations.schema.ColumnAttributes;
+import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,21 +104,23 @@ class ColumnDefinitionParserTests {
 			""")
 	void namesWhatItDoesNotUnderstand(String text, String rest) {
 		assertThat(parse(text).notUnderstood()).containsExactly(rest);
-		assertThat(parse(text).further()).isEmpty();
+		assertThat(parse(text).attributes()).isEqualTo(ColumnAttributes.NONE);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			H2      | timestamp on update now() default now() not null | on update now() |
-			MARIADB | timestamp default now() on update now() not null | on update now() |
-			MARIADB | integer invisible default 3                      | invisible       |
-			H2      | integer invisible default 3                      |                 | invisible
+			H2      | timestamp on update now() default now() not null | now() | false | false |
+			MARIADB | timestamp default now() ON UPDATE now() not null | now() | false | false |
+			MARIADB | integer invisible default 3                      |       | true  | false |
+			MARIADB | integer default 3 without system versioning      |       | false | true  |
+			H2      | integer invisible default 3                      |       | false | false | invisible
 			""")
-	void keepsWhatMayStandBehindTheDefault(TestDatabase database, String text, @Nullable String further,
-			@Nullable String rest) {
+	void readsWhatMayStandBehindTheDefault(TestDatabase database, String text, @Nullable String onUpdate,
+			boolean invisible, boolean unversioned, @Nullable String rest) {
 		ColumnDefinition definition = new ColumnDefinitionParser(new StoredNames(database.product(), "public"))
 			.parse(text, null);
-		assertThat(definition.further()).isEqualTo((further != null) ? List.of(further) : List.of());
+		assertThat(definition.attributes()).isEqualTo(
+				ColumnAttributes.NONE.withOnUpdate(onUpdate).withInvisible(invisible).withUnversioned(unversioned));
 		assertThat(definition.notUnderstood()).isEqualTo((rest != null) ? List.of(rest) : List.of());
 		assertThat(definition.defaultValue()).isIn("now()", "3");
 	}
@@ -125,8 +129,8 @@ class ColumnDefinitionParserTests {
 	void readsOptionsBehindADefinition() {
 		ColumnDefinition definition = parse("text collate \"C\"", "storage external default 'x' not null");
 		assertThat(definition.type()).isEqualTo("text");
-		assertThat(definition.collation()).isEqualTo("collate \"C\"");
-		assertThat(definition.further()).containsExactly("storage external");
+		assertThat(definition.attributes())
+			.isEqualTo(ColumnAttributes.NONE.withCollation("\"C\"").withFurther(List.of("storage external")));
 		assertThat(definition.defaultValue()).isEqualTo("'x'");
 		assertThat(definition.notNull()).isTrue();
 		assertThat(definition.notUnderstood()).isEmpty();
@@ -136,14 +140,14 @@ class ColumnDefinitionParserTests {
 	@ValueSource(strings = { "(start with 5)", "references other(id)", "default 'open" })
 	void namesOptionsThatHaveTheirPlaceElsewhere(String options) {
 		assertThat(parse("bigint", options).notUnderstood()).containsExactly(options);
-		assertThat(parse("bigint", options).further()).isEmpty();
+		assertThat(parse("bigint", options).attributes()).isEqualTo(ColumnAttributes.NONE);
 	}
 
 	@Test
 	void endsACommentWithItsLiteral() {
 		ColumnDefinition definition = parse("text", "comment 'it''s' storage external");
 		assertThat(definition.comment()).isEqualTo("it's");
-		assertThat(definition.further()).containsExactly("storage external");
+		assertThat(definition.attributes().further()).containsExactly("storage external");
 	}
 
 	@ParameterizedTest
@@ -173,12 +177,36 @@ class ColumnDefinitionParserTests {
 		assertThat(parse(text).notUnderstood()).containsExactly(text);
 	}
 
-	@Test
-	void readsTheCollation() {
-		ColumnDefinition definition = parse("varchar(10) collate \"de_DE\" not null");
-		assertThat(definition.collation()).isEqualTo("collate \"de_DE\"");
+	@ParameterizedTest
+	@ValueSource(strings = { "\"de_DE\"", "utf8mb4_bin", "pg_catalog.\"C\"", "\"a b\".\"c \"\"d\"" })
+	void readsTheCollation(String name) {
+		ColumnDefinition definition = parse("varchar(10) collate " + name + " not null");
+		assertThat(definition.attributes()).isEqualTo(ColumnAttributes.NONE.withCollation(name));
 		assertThat(definition.type()).isEqualTo("varchar(10)");
 		assertThat(definition.notNull()).isTrue();
+	}
+
+	@Test
+	void keepsWhatStandsBehindTheCollation() {
+		ColumnDefinition definition = parse("text collate \"C\" storage external not null");
+		assertThat(definition.attributes())
+			.isEqualTo(ColumnAttributes.NONE.withCollation("\"C\"").withFurther(List.of("storage external")));
+		assertThat(definition.notUnderstood()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "integer as (a + 1) virtual,VIRTUAL", "integer as (a + 1) STORED not null,STORED",
+			"integer as (a + 1)," })
+	void readsTheStorage(String text, @Nullable Storage storage) {
+		assertThat(parse(text).attributes()).isEqualTo(ColumnAttributes.NONE.withStorage(storage));
+		assertThat(parse(text).notUnderstood()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "on update", "on delete cascade", "visible", "invisible twice" })
+	void keepsOptionsThatItDoesNotKnow(String options) {
+		assertThat(parse("bigint", options).attributes())
+			.isEqualTo(ColumnAttributes.NONE.withFurther(List.of(options)));
 	}
 
 	private static ColumnDefinition parse(String text) {

@@ -81,9 +81,9 @@ public final class OracleLines {
 		table.columns().forEach((column) -> strike(column.toString(), (line) -> matches(line, name, column)));
 		table.columns()
 			.stream()
-			.filter((column) -> column.collation() != null)
+			.filter((column) -> column.attributes().collation() != null)
 			.map((column) -> "collation " + name + "." + column.name() + " "
-					+ String.valueOf(column.collation()).replace("\"", ""))
+					+ String.valueOf(column.attributes().collation()).replace("\"", ""))
 			.forEach((collation) -> strike(collation, collation::equals));
 		if (table.options() != null) {
 			strike("options of " + name, (line) -> line.equalsIgnoreCase("options of " + name + " " + table.options()));

@@ -28,6 +28,7 @@ import dev.migrations.change.DropPart;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
@@ -52,12 +53,12 @@ final class MariaDbCases extends Cases {
 		.notNull()
 		.withDefault("'it''s'")
 		.comment("a \\ b;")
-		.attributes("collate latin1_bin check (`code` <> 'x')")
+		.attributes(ColumnAttributes.NONE.withCollation("latin1_bin").withCheck("`code` <> 'x'"))
 		.build();
 
 	private static final Column AT = ColumnBuilder.column("at", "datetime(6)")
 		.withDefault("current_timestamp(6)")
-		.attributes("on update current_timestamp(6)")
+		.attributes(ColumnAttributes.NONE.withOnUpdate("current_timestamp(6)"))
 		.build();
 
 	private final Table rich = TableBuilder.table("t")

@@ -21,6 +21,7 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ReferentialAction;
@@ -126,7 +127,7 @@ final class MariaDbKeyCases extends Cases {
 		Column kind = ColumnBuilder.column("kind", "tinyint(4)")
 			.withDefault("1")
 			.comment("it's")
-			.attributes("check (`kind` between 0 and 2)")
+			.attributes(ColumnAttributes.NONE.withCheck("`kind` between 0 and 2"))
 			.build();
 		Check own = new Check("kind", "`kind` between 0 and 2");
 		Table kinds = TableBuilder.table(object("k")).columns(kind).checks(own).build();

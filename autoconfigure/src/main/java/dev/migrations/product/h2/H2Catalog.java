@@ -33,6 +33,7 @@ import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
@@ -168,14 +169,15 @@ final class H2Catalog implements Catalog {
 		boolean isEnum = enumTypes.containsKey(domain);
 		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
 				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
-				row.textOrNull("generation_expression"), row.textOrNull("remarks"), null,
+				row.textOrNull("generation_expression"), row.textOrNull("remarks"), ColumnAttributes.NONE,
 				(domain == null || isEnum) ? null : QUOTED.name(domain));
 		if (!found.addColumn(table, column)) {
 			return;
 		}
 		String onUpdate = row.textOrNull("column_on_update");
 		if (onUpdate != null) {
-			found.addNotCompared("column " + column.name() + " of " + table, "ON UPDATE of a column is not compared");
+			found.addNotCompared("ON UPDATE of column " + table + "." + column.name(),
+					"ON UPDATE of a column is not compared");
 			addSetting(table, column.name(), "on update", "set on update " + onUpdate, found);
 		}
 		if (row.flag("default_on_null")) {

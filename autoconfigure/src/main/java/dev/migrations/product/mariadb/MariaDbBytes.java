@@ -101,7 +101,7 @@ record MariaDbBytes(Column column, @Nullable String collation, Product product) 
 	}
 
 	private int perCharacter() {
-		String own = this.column.collation();
+		String own = this.column.attributes().collation();
 		return perCharacter((own != null) ? own : this.collation);
 	}
 

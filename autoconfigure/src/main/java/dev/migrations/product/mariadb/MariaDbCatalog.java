@@ -31,6 +31,7 @@ import dev.migrations.catalog.Expressions;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.TableSettings;
 
 /**
  * Reads the information schema of MariaDB, with six statements a schema and one more for
@@ -104,10 +105,8 @@ public final class MariaDbCatalog implements Catalog {
 			return;
 		}
 		found.addTable(name, row.textOrNull("description"));
-		String format = row.textOrNull("row_format");
 		Objects.requireNonNull(found.table(name))
-			.setAttributes(
-					"collate " + row.text("table_collation") + ((format != null) ? " row_format=" + format : ""));
+			.setSettings(new TableSettings(row.textOrNull("table_collation"), row.textOrNull("row_format")));
 		if (row.flag("partitioned")) {
 			found.addNotCompared("table " + name, "how it is partitioned is not compared");
 		}
@@ -117,7 +116,7 @@ public final class MariaDbCatalog implements Catalog {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");
 		if (kind.equals("collation")) {
-			found.setAttributes("collate " + name.name());
+			found.setTableDefaults(new TableSettings(name.name(), null));
 			return;
 		}
 		String table = row.textOrNull("table_name");

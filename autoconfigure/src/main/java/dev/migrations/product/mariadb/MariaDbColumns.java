@@ -31,6 +31,8 @@ import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.catalog.TableAssembly;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
+import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.sql.TokenGroups;
 
@@ -62,7 +64,10 @@ final class MariaDbColumns {
 
 	void addTable(Row row) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
-		this.collations.put(name, row.text("table_collation"));
+		String collation = row.textOrNull("table_collation");
+		if (collation != null) {
+			this.collations.put(name, collation);
+		}
 		TableAssembly table = this.found.table(name);
 		if (table != null && row.text("kind").equals("SYSTEM VERSIONED")) {
 			table.setOptions("with system versioning");
@@ -93,24 +98,18 @@ final class MariaDbColumns {
 		boolean identity = extra.contains("auto_increment");
 		String defaultValue = (identity || generatedAs != null) ? null
 				: this.defaults.read(row.textOrNull("default_value"), extra);
-		List<String> attributes = new ArrayList<>();
-		if (extra.contains("virtual")) {
-			attributes.add("virtual");
-		}
 		String collation = row.text("column_collation");
-		if (!json && generatedAs == null && !collation.isEmpty() && !collation.equals(this.collations.get(table))) {
-			attributes.add("collate " + collation);
-		}
-		attributes.addAll(attributes(extra));
+		boolean collated = !json && generatedAs == null && !collation.isEmpty()
+				&& !collation.equals(this.collations.get(table));
 		TableAssembly owner = this.found.table(table);
-		if (check != null && !json && owner != null) {
-			attributes.add("check (" + check + ")");
-			owner.addCheck(new Check(name, check));
+		boolean checked = check != null && !json && owner != null;
+		Column column = new Column(name, json ? "json" : row.text("type"), row.flag("nullable"), defaultValue, identity,
+				generatedAs, row.textOrNull("description"),
+				attributes(extra).withCollation(collated ? collation : null).withCheck(checked ? check : null));
+		if (owner != null) {
+			column.ownCheck().ifPresent(owner::addCheck);
 		}
-		this.found.addColumn(table,
-				new Column(name, json ? "json" : row.text("type"), row.flag("nullable"), defaultValue, identity,
-						generatedAs, row.textOrNull("description"),
-						attributes.isEmpty() ? null : String.join(" ", attributes)));
+		this.found.addColumn(table, column);
 	}
 
 	private static @Nullable String generatedAs(Row row) throws SQLException {
@@ -119,19 +118,19 @@ final class MariaDbColumns {
 		return rowTime ? String.valueOf(expression).toLowerCase(Locale.ROOT) : expression;
 	}
 
-	private static List<String> attributes(String extra) {
-		List<String> attributes = new ArrayList<>();
+	private static ColumnAttributes attributes(String extra) {
 		int onUpdate = extra.indexOf(ON_UPDATE);
-		if (onUpdate >= 0) {
-			attributes.add(ON_UPDATE + extra.substring(onUpdate + ON_UPDATE.length()).split("[ ,]", 2)[0]);
+		return ColumnAttributes.NONE.withStorage(storage(extra))
+			.withOnUpdate((onUpdate >= 0) ? extra.substring(onUpdate + ON_UPDATE.length()).split("[ ,]", 2)[0] : null)
+			.withInvisible(extra.contains("invisible"))
+			.withUnversioned(extra.contains("without system versioning"));
+	}
+
+	private static @Nullable Storage storage(String extra) {
+		if (extra.contains("virtual")) {
+			return Storage.VIRTUAL;
 		}
-		if (extra.contains("invisible")) {
-			attributes.add("invisible");
-		}
-		if (extra.contains("without system versioning")) {
-			attributes.add("without system versioning");
-		}
-		return attributes;
+		return extra.contains("stored") ? Storage.STORED : null;
 	}
 
 	/** Add the checks that are no part of a column, and what only all columns tell. */

@@ -38,8 +38,6 @@ import dev.migrations.translate.IdentifierQuoting;
  */
 final class MariaDbDdl extends Ddl {
 
-	private static final String VIRTUAL = "virtual";
-
 	private final IdentifierQuoting spelling;
 
 	MariaDbDdl(IdentifierQuoting spelling) {
@@ -84,15 +82,11 @@ final class MariaDbDdl extends Ddl {
 	@Override
 	public String column(Column column) {
 		StringBuilder text = new StringBuilder(this.spelling.sql(column.name())).append(' ').append(column.type());
-		String attributes = (column.attributes() != null) ? column.attributes() : "";
 		if (column.isRowTime()) {
 			text.append(" generated always as ").append(column.generatedAs());
 		}
 		else if (column.generatedAs() != null) {
-			boolean virtual = attributes.startsWith(VIRTUAL);
-			text.append(" generated always as (").append(column.generatedAs()).append(virtual ? ") " : ") stored");
-			text.append(virtual ? VIRTUAL : "");
-			attributes = virtual ? attributes.substring(VIRTUAL.length()).strip() : attributes;
+			text.append(" generated always as (").append(column.generatedAs()).append(") ").append(storage(column));
 		}
 		else {
 			// without the word, a timestamp would refuse NULL on old servers
@@ -103,7 +97,7 @@ final class MariaDbDdl extends Ddl {
 		}
 		text.append(column.identity() ? " auto_increment" : "");
 		text.append((column.comment() != null) ? " comment " + text(column.comment()) : "");
-		return text.append(attributes.isEmpty() ? "" : " " + attributes).toString();
+		return text.append(attributes(column)).toString();
 	}
 
 	/**

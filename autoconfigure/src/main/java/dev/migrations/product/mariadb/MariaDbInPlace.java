@@ -19,10 +19,6 @@ package dev.migrations.product.mariadb;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
@@ -34,6 +30,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -41,6 +38,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.UniqueKey;
 
 /**
@@ -49,8 +47,6 @@ import dev.migrations.schema.UniqueKey;
  * are too long. And the two columns of system versioning come and go together.
  */
 final class MariaDbInPlace implements AlterLimits {
-
-	private static final Pattern COLLATION = Pattern.compile("\\bcollate (\\w+)");
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
@@ -80,7 +76,7 @@ final class MariaDbInPlace implements AlterLimits {
 		return MariaDbKey.of(table)
 			.stream()
 			.filter((key) -> key.parts().containsKey(column))
-			.flatMap((key) -> key.refusal(after, table.attributes()).stream())
+			.flatMap((key) -> key.refusal(after, table.settings().rowFormat()).stream())
 			.findFirst();
 	}
 
@@ -103,9 +99,8 @@ final class MariaDbInPlace implements AlterLimits {
 		}
 		boolean created = ground.isNew(wanted.name());
 		Table table = created ? wanted : ground.database().table(wanted.name()).orElse(wanted);
-		String attributes = created ? ground.database().attributes() : table.attributes();
 		return key.get()
-			.refusal(columns(table, ground), attributes)
+			.refusal(columns(table, ground), settings(table, ground).rowFormat())
 			.map((figures) -> MariaDbSentences.tooLongKey(figures, change.adds(Table.class)));
 	}
 
@@ -122,8 +117,7 @@ final class MariaDbInPlace implements AlterLimits {
 	/** The columns as they are before a change. */
 	private static Map<String, MariaDbBytes> columns(Table wanted, Differences ground) {
 		Product product = ground.database().product();
-		String collation = collation(
-				ground.isNew(wanted.name()) ? ground.database().attributes() : wanted.attributes());
+		String collation = settings(wanted, ground).collation();
 		Map<String, MariaDbBytes> columns = new HashMap<>();
 		ground.now()
 			.table(wanted.name())
@@ -134,13 +128,15 @@ final class MariaDbInPlace implements AlterLimits {
 	}
 
 	private static MariaDbBytes after(AlterColumn change, Table table, Product product) {
-		Column to = (change.to().collation() != null) ? change.to() : change.to().withCollationOf(change.from());
-		return new MariaDbBytes(to, collation(table.attributes()), product);
+		ColumnAttributes attributes = change.to().attributes();
+		String kept = change.from().attributes().collation();
+		Column to = (attributes.collation() != null) ? change.to()
+				: change.to().withAttributes(attributes.withCollation(kept));
+		return new MariaDbBytes(to, table.settings().collation(), product);
 	}
 
-	private static @Nullable String collation(@Nullable String attributes) {
-		Matcher matcher = COLLATION.matcher(String.valueOf(attributes));
-		return matcher.find() ? matcher.group(1) : null;
+	private static TableSettings settings(Table table, Differences ground) {
+		return ground.isNew(table.name()) ? ground.database().tableDefaults() : table.settings();
 	}
 
 	private static Optional<String> alone(SchemaChange change, Differences ground) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ record MariaDbKey(String words, Kind kind, Map<String, Long> parts) {
 
 	private static final Pattern PART = Pattern.compile("`((?:[^`]|``)+)`(?:\\((\\d+)\\))?|\\(");
 
-	private static final Pattern OLD_FORMAT = Pattern.compile("\\brow_format=(compact|redundant)");
+	private static final Set<String> OLD_FORMATS = Set.of("compact", "redundant");
 
 	enum Kind {
 
@@ -123,10 +124,10 @@ record MariaDbKey(String words, Kind kind, Map<String, Long> parts) {
 	/**
 	 * Return why the server would refuse the key.
 	 * @param columns the columns of its table
-	 * @param attributes what else belongs to the table
+	 * @param rowFormat the row format of the table, {@code null} when it is not known
 	 * @return the figures, empty when it is not too long
 	 */
-	Optional<String> refusal(Map<String, MariaDbBytes> columns, @Nullable String attributes) {
+	Optional<String> refusal(Map<String, MariaDbBytes> columns, @Nullable String rowFormat) {
 		Map<String, Long> bytes = new LinkedHashMap<>();
 		this.parts.forEach((column, prefix) -> bytes.put(column, bytes(columns.get(column), prefix)));
 		long sum = bytes.values().stream().mapToLong(Long::longValue).sum();
@@ -134,14 +135,13 @@ record MariaDbKey(String words, Kind kind, Map<String, Long> parts) {
 			return (this.kind == Kind.UNIQUE) ? Optional.empty()
 					: Optional.of("%s would have %d bytes, and InnoDB allows %d".formatted(this.words, sum, LIMIT));
 		}
-		Matcher format = OLD_FORMAT.matcher(String.valueOf(attributes));
-		return !format.find() ? Optional.empty()
+		return (rowFormat == null || !OLD_FORMATS.contains(rowFormat)) ? Optional.empty()
 				: bytes.entrySet()
 					.stream()
 					.filter((part) -> part.getValue() > OLD_LIMIT)
 					.findFirst()
 					.map((part) -> "%s in %s would have %d bytes, and row format %s allows %d".formatted(part.getKey(),
-							this.words, part.getValue(), format.group(1), OLD_LIMIT));
+							this.words, part.getValue(), rowFormat, OLD_LIMIT));
 	}
 
 	private long bytes(@Nullable MariaDbBytes column, long prefix) {

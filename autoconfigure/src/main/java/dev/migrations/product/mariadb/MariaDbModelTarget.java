@@ -43,7 +43,7 @@ public class MariaDbModelTarget implements ModelTarget {
 
 	@Override
 	public Set<String> clausesBehindDefault() {
-		return Set.of("on", "invisible");
+		return Set.of("on", "invisible", "without");
 	}
 
 }

@@ -28,7 +28,7 @@ final class MariaDbStatements {
 
 	static final String TABLES = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, table_type as kind,
-				table_comment as description, coalesce(table_collation, '') as table_collation,
+				table_comment as description, table_collation,
 				coalesce(create_options, '') like '%partitioned%' as partitioned,
 				case when engine = 'InnoDB' then lower(row_format) end as row_format
 			from information_schema.tables where table_schema""" + PLACE + " order by table_name";

@@ -30,6 +30,8 @@ import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.catalog.TableAssembly;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
+import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.Deferral;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
@@ -88,9 +90,15 @@ final class PostgresCatalog implements Catalog {
 		ObjectName table = row.name("schema_name", "name");
 		Column column = new Column(row.text("column_name"), row.text("type"), row.flag("nullable"),
 				Expressions.defaultValue(row.textOrNull("default_value")), row.flag("identity"),
-				row.textOrNull("generated_as"), row.textOrNull("description"), row.textOrNull("attributes"),
+				row.textOrNull("generated_as"), row.textOrNull("description"), attributes(row),
 				row.textOrNull("domain"));
 		found.addColumn(table, column);
+	}
+
+	private static ColumnAttributes attributes(Row row) throws SQLException {
+		String storage = row.textOrNull("storage");
+		return ColumnAttributes.NONE.withStorage((storage != null) ? Storage.valueOf(storage) : null)
+			.withCollation(row.textOrNull("collation"));
 	}
 
 	private static void addConstraint(Row row, SchemaAssembly found) throws SQLException {
@@ -188,7 +196,7 @@ final class PostgresCatalog implements Catalog {
 	}
 
 	/** A name and a type, one behind the other. */
-	private static List<Column> attributes(List<String> texts) {
+	private static List<Column> fields(List<String> texts) {
 		return IntStream.range(0, texts.size() / 2)
 			.mapToObj((index) -> Column.of(texts.get(2 * index), texts.get(2 * index + 1), true))
 			.toList();
@@ -213,7 +221,7 @@ final class PostgresCatalog implements Catalog {
 			case "sequence" -> found.addSequence(
 					new Sequence(name, row.number("start"), row.number("increment"), row.textOrNull("options")));
 			case "enum" -> found.addEnumType(new EnumType(name, row.texts("labels")));
-			case "composite type" -> found.addStructType(new StructType(name, attributes(row.texts("labels"))));
+			case "composite type" -> found.addStructType(new StructType(name, fields(row.texts("labels"))));
 			case "trigger", "rule",
 					"policy" ->
 				found.addNotCompared(

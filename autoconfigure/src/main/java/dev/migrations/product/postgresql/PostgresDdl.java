@@ -36,8 +36,8 @@ final class PostgresDdl extends Ddl {
 	}
 
 	@Override
-	public String behindTheExpression() {
-		return " stored";
+	public String behindTheExpression(Column column) {
+		return " " + storage(column);
 	}
 
 	@Override

@@ -57,10 +57,11 @@ final class PostgresStatements {
 				case when a.attgenerated <> '' then e.text end as generated_as,
 				a.attidentity <> '' or s.owned as identity, d.description,
 				case t.typtype when 'd' then pg_catalog.format_type(a.atttypid, null) end as domain,
-				(select 'collate ' || case l.collnamespace when 'pg_catalog'::regnamespace then ''
+				case a.attgenerated when 's' then 'STORED' when 'v' then 'VIRTUAL' end as storage,
+				(select case l.collnamespace when 'pg_catalog'::regnamespace then ''
 						else quote_ident(l.collnamespace::regnamespace::text) || '.' end || quote_ident(l.collname)
 					from pg_catalog.pg_collation l where l.oid = a.attcollation
-					and a.attcollation <> t.typcollation) as attributes
+					and a.attcollation <> t.typcollation) as collation
 			from relation r
 			join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
 			join pg_catalog.pg_type t on t.oid = a.atttypid

@@ -34,6 +34,8 @@ import dev.migrations.catalog.Expressions;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.catalog.TableAssembly;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
+import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
@@ -112,7 +114,7 @@ final class SqliteCatalog implements Catalog {
 			this.keys.computeIfAbsent(table, (key) -> new TreeMap<>()).put(row.number("pk"), name);
 		}
 		this.columns.add(new ColumnRow(table, name, type(row.textOrNull("type")), row.flag("not_null"),
-				row.textOrNull("dflt_value")));
+				row.textOrNull("dflt_value"), storage(row.number("hidden"))));
 	}
 
 	/** The column of the key whose values SQLite gives is the one without an index. */
@@ -125,9 +127,14 @@ final class SqliteCatalog implements Catalog {
 				defaultValue, identity, generatedAs, null, attributes(row)));
 	}
 
-	private @Nullable String attributes(ColumnRow row) {
+	private ColumnAttributes attributes(ColumnRow row) {
 		String collation = definition(row.table()).collation(row.name());
-		return collation.equals(SqliteDefinition.BINARY) ? null : "collate " + collation.toLowerCase(Locale.ROOT);
+		return ColumnAttributes.NONE.withStorage(row.storage())
+			.withCollation(collation.equals(SqliteDefinition.BINARY) ? null : collation.toLowerCase(Locale.ROOT));
+	}
+
+	private static @Nullable Storage storage(long hidden) {
+		return (hidden == 2) ? Storage.VIRTUAL : (hidden == 3) ? Storage.STORED : null;
 	}
 
 	private void addPrimaryKey(String table, List<String> parts, SchemaAssembly found) {
@@ -165,7 +172,8 @@ final class SqliteCatalog implements Catalog {
 	}
 
 	/** A column whose table is not complete yet. */
-	private record ColumnRow(String table, String name, String type, boolean notNull, @Nullable String defaultValue) {
+	private record ColumnRow(String table, String name, String type, boolean notNull, @Nullable String defaultValue,
+			@Nullable Storage storage) {
 
 	}
 

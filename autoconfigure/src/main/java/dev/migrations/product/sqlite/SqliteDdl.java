@@ -57,7 +57,7 @@ final class SqliteDdl {
 	String createTable(Table table) {
 		List<String> lines = new ArrayList<>();
 		for (Column column : table.columns()) {
-			lines.add(column(column, "stored") + checks(column, table));
+			lines.add(column(column, Ddl.storage(column)) + checks(column, table));
 		}
 		if (table.primaryKey() != null) {
 			lines.add(constraint(table.primaryKey().name()) + "primary key " + columns(table.primaryKey().columns()));

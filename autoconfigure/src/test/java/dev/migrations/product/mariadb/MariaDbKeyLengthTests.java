@@ -29,6 +29,7 @@ import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.test.LiveSchemas;
 import dev.migrations.test.Rows;
 import dev.migrations.test.TestDatabase;
@@ -173,7 +174,7 @@ class MariaDbKeyLengthTests {
 		Schema to = LiveSchemas
 			.read(database(true, "create table k (a varchar(9))", "create table n (id varchar(769) primary key)"));
 		assertThat(LiveSchemas.decide(from, to).withheld()).isEmpty();
-		assertThat(LiveSchemas.decide(from.withAttributes(null), to).withheld()).hasSize(1);
+		assertThat(LiveSchemas.decide(from.withTableDefaults(TableSettings.NONE), to).withheld()).hasSize(1);
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ColumnAttributes;
 
 /**
  * Builds a column, which accepts NULL unless it is said otherwise.
@@ -41,7 +42,7 @@ public final class ColumnBuilder {
 
 	private @Nullable String comment;
 
-	private @Nullable String attributes;
+	private ColumnAttributes attributes = ColumnAttributes.NONE;
 
 	private ColumnBuilder(String name, String type) {
 		this.name = name;
@@ -89,11 +90,11 @@ public final class ColumnBuilder {
 
 	/**
 	 * Say what else belongs to the column.
-	 * @param words the words of the product, such as {@code collate utf8mb4_bin}
+	 * @param others the attributes
 	 * @return the builder
 	 */
-	public ColumnBuilder attributes(String words) {
-		return with((copy) -> copy.attributes = words);
+	public ColumnBuilder attributes(ColumnAttributes others) {
+		return with((copy) -> copy.attributes = others);
 	}
 
 	public Column build() {
