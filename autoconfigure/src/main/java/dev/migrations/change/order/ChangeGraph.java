@@ -44,7 +44,7 @@ public final class ChangeGraph {
 
 	private final Schema database;
 
-	private final Map<SchemaChange, Set<Resource>> needs = new IdentityHashMap<>();
+	private final IdentityHashMap<SchemaChange, Set<Resource>> needs = new IdentityHashMap<>();
 
 	private final Map<Resource, List<SchemaChange>> givers = new HashMap<>();
 

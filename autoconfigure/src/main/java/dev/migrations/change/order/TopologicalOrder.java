@@ -22,7 +22,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -41,14 +41,14 @@ record TopologicalOrder(ChangeGraph graph) {
 	List<SchemaChange> of(Collection<? extends SchemaChange> found) {
 		List<SchemaChange> ranked = new ArrayList<>(found);
 		ranked.sort(Comparator.comparing(ChangeStep::of));
-		Map<SchemaChange, Integer> ranks = new IdentityHashMap<>();
+		IdentityHashMap<SchemaChange, Integer> ranks = new IdentityHashMap<>();
 		ranked.forEach((change) -> ranks.put(change, ranks.size()));
 		List<Set<Integer>> followers = new ArrayList<>();
 		ranked.forEach((change) -> followers.add(new LinkedHashSet<>()));
 		int[] open = new int[ranked.size()];
 		for (int rank = 0; rank < open.length; rank++) {
 			for (SchemaChange giver : before(ranked.get(rank))) {
-				open[rank] += followers.get(ranks.get(giver)).add(rank) ? 1 : 0;
+				open[rank] += followers.get(Objects.requireNonNull(ranks.get(giver))).add(rank) ? 1 : 0;
 			}
 		}
 		return walk(open, followers).stream().map(ranked::get).toList();

@@ -19,7 +19,6 @@ package dev.migrations.policy.rule;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +54,9 @@ public final class Judgement {
 	/** The schema as the changes leave it that are written so far. */
 	private Schema now;
 
-	private final Map<SchemaChange, Verdict> alone = new IdentityHashMap<>();
+	private final IdentityHashMap<SchemaChange, Verdict> alone = new IdentityHashMap<>();
 
-	private final Map<SchemaChange, Verdict> verdicts = new IdentityHashMap<>();
+	private final IdentityHashMap<SchemaChange, Verdict> verdicts = new IdentityHashMap<>();
 
 	/**
 	 * Judge changes.

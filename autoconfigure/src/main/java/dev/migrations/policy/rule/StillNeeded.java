@@ -69,10 +69,11 @@ record StillNeeded(SchemaChange change, List<SchemaChange> blockers, List<String
 	 * @throws MigrationsException if a person asked for the change
 	 */
 	Verdict verdict(RuleContext context) {
-		if (Targets.drops(this.change) || context.allowed(this.change) && !this.change.alters(ColumnProperty.TYPE)) {
+		boolean type = this.change.alters(ColumnProperty.TYPE);
+		if (Targets.drops(this.change) || (context.allowed(this.change) && !type)) {
 			throw refusal(context);
 		}
-		String reason = this.change.alters(ColumnProperty.TYPE) ? Sentences.readBy(this.readers)
+		String reason = type ? Sentences.readBy(this.readers)
 				: context.sentences().stillNeeded(this.blockers, this.readers);
 		return Verdict.withhold(new Withheld(this.change, Withheld.Kind.CANNOT, reason, null));
 	}
