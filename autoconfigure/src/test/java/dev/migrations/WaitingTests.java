@@ -100,6 +100,36 @@ class WaitingTests {
 		}
 	}
 
+	@Test
+	void defaultWaitsForTheValueOfANamedType() {
+		defaultWaitsForItsValue(TestDatabase.POSTGRESQL, Moody.class, Hopeful.class, ChangeKind.CHANGE_ENUM_TYPE,
+				"it needs a value of the type mood that is not added");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(names = { "H2", "MARIADB" })
+	void defaultWaitsForTheValueOfAColumn(TestDatabase database) {
+		defaultWaitsForItsValue(database, Listed.class, HopefulListed.class, ChangeKind.CHANGE_TYPE,
+				"it needs the type of book.mood to change first, and that is withheld");
+	}
+
+	private void defaultWaitsForItsValue(TestDatabase database, Class<?> before, Class<?> after, ChangeKind kind,
+			String reason) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(before).applied().mapped(after).generated().nothing();
+			outcome.withholds(kind, ChangeKind.CHANGE_DEFAULT);
+			assertThat(reasons(outcome)).contains(reason);
+			Withheld waiting = outcome.decision()
+				.withheld()
+				.stream()
+				.filter((withheld) -> withheld.reason().equals(reason))
+				.findFirst()
+				.orElseThrow();
+			assertThat(waiting.option()).isNotNull();
+			scenario.allowChange(waiting.option().value()).generated().withholds().upgraded().likeHibernate().andBack();
+		}
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void keyOnWhichAForeignKeyRestsIsNotReplaced(TestDatabase database) {
@@ -271,9 +301,60 @@ class WaitingTests {
 
 	}
 
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Hopeful {
+
+		@Id
+		Long id;
+
+		@Enumerated(EnumType.STRING)
+		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
+		@ColumnDefault("'HOPEFUL'")
+		Later.Mood mood;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Listed {
+
+		@Id
+		Long id;
+
+		@Enumerated(EnumType.STRING)
+		@JdbcTypeCode(SqlTypes.ENUM)
+		Mood mood;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class HopefulListed {
+
+		@Id
+		Long id;
+
+		@Enumerated(EnumType.STRING)
+		@JdbcTypeCode(SqlTypes.ENUM)
+		@ColumnDefault("'HOPEFUL'")
+		Later.Mood mood;
+
+	}
+
 	enum Mood {
 
 		GLAD, SAD
+
+	}
+
+	static class Later {
+
+		enum Mood {
+
+			GLAD, HOPEFUL
+
+		}
 
 	}
 

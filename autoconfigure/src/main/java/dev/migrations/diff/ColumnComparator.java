@@ -21,6 +21,8 @@ import java.util.Set;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.DropPart;
+import dev.migrations.change.TypeChange;
+import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.schema.Column;
 
 /**
@@ -31,14 +33,18 @@ final class ColumnComparator {
 
 	private final ChangeCollector findings;
 
-	private final List<ColumnQuestion> questions;
+	private final ColumnQuestion defaults;
+
+	private final ColumnQuestion types;
+
+	private final List<ColumnQuestion> others;
 
 	ColumnComparator(Set<String> enumTypes, ComparisonSettings settings, ChangeCollector findings) {
 		this.findings = findings;
-		this.questions = List.of(new DefaultQuestion(settings, findings),
-				new TypeQuestion(enumTypes, settings.comparators(), findings), new IdentityComparator(findings),
-				new GeneratedComparator(findings), new NullabilityComparator(findings), new CommentComparator(findings),
-				new AttributeQuestion(findings));
+		this.defaults = new DefaultQuestion(settings, findings);
+		this.types = new TypeQuestion(enumTypes, settings.comparators(), findings);
+		this.others = List.of(new IdentityComparator(findings), new GeneratedComparator(findings),
+				new NullabilityComparator(findings), new CommentComparator(findings), new AttributeQuestion(findings));
 	}
 
 	void compare(TablePair tables) {
@@ -49,8 +55,17 @@ final class ColumnComparator {
 			.filter(walk.model()::contains)
 			.forEach((column) -> this.findings.add(new AddPart<>(tables.subject(), column)));
 		walk.database().forEach((column) -> this.findings.add(new DropPart<>(tables.subject(), column)));
-		walk.forEachPair(
-				(from, to) -> this.questions.forEach((question) -> question.compare(new ColumnPair(tables, from, to))));
+		walk.forEachPair((from, to) -> compare(new ColumnPair(tables, from, to)));
+	}
+
+	/** The wider type has room for both defaults. */
+	private void compare(ColumnPair column) {
+		boolean wider = TypeChanges.between(column.from().type(), column.to().type(), column.product())
+			.filter(TypeChange.WIDENING::equals)
+			.isPresent();
+		(wider ? this.types : this.defaults).compare(column);
+		(wider ? this.defaults : this.types).compare(column);
+		this.others.forEach((question) -> question.compare(column));
 	}
 
 }

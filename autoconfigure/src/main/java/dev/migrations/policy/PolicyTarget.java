@@ -48,6 +48,16 @@ public interface PolicyTarget {
 	}
 
 	/**
+	 * Return the default of a column as one of another type.
+	 * @param value the default as the product spells it
+	 * @param type the type that the column gets
+	 * @return the expression
+	 */
+	default String converted(String value, String type) {
+		return value;
+	}
+
+	/**
 	 * Return an expression that gives every row a UUID of its own.
 	 * @return the expression
 	 */

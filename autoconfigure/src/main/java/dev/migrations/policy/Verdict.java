@@ -56,6 +56,15 @@ public record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List
 	}
 
 	/**
+	 * Return a verdict that writes changes in the place of one.
+	 * @param planned the changes in their order
+	 * @return the verdict
+	 */
+	public static Verdict plan(List<PlannedChange> planned) {
+		return new Verdict(List.copyOf(planned), List.of(), List.of(), List.of());
+	}
+
+	/**
 	 * Return a verdict that does not write a change.
 	 * @param withheld the change and the reason
 	 * @return the verdict

@@ -24,7 +24,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 
 /**
- * Finds names of columns in expressions.
+ * Finds names of columns, and literals, in expressions.
  */
 public final class Mention {
 
@@ -44,6 +44,15 @@ public final class Mention {
 		Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "(?![\\w$])",
 				Pattern.UNICODE_CHARACTER_CLASS);
 		return word.matcher(LITERAL.matcher(expression).replaceAll("''").toUpperCase(Locale.ROOT)).find();
+	}
+
+	/**
+	 * Return the texts that stand in an expression.
+	 * @param expression the expression
+	 * @return the values without quotes, in their order
+	 */
+	public static List<String> literals(String expression) {
+		return LITERAL.matcher(expression).results().map((match) -> match.group(1).replace("''", "'")).toList();
 	}
 
 	/**

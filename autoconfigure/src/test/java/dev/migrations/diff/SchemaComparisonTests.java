@@ -87,7 +87,7 @@ class SchemaComparisonTests {
 					C20 | a int comment x | a int comment x | NOTHING
 					C20 | a int comment x | a int comment X | ChangeColumnComment t.a
 					C20 | a int | a int comment x | ChangeColumnComment t.a
-					C21 | a int; b int | a bigint not null default 5 comment x; b bigint default 5 | ChangeDefault t.a, ChangeType t.a WIDENING, SetNotNull t.a, ChangeColumnComment t.a, ChangeDefault t.b, ChangeType t.b WIDENING
+					C21 | a int; b int | a bigint not null default 5 comment x; b bigint default 5 | ChangeType t.a WIDENING, ChangeDefault t.a, SetNotNull t.a, ChangeColumnComment t.a, ChangeType t.b WIDENING, ChangeDefault t.b
 					B06 | a int | a int not null | SetNotNull t.a
 					B09 | a int not null | a int | DropNotNull t.a
 					pk not null | a int not null; pk(a) | a int; pk(a) | NOTHING

@@ -43,6 +43,7 @@ import dev.migrations.change.order.Resource.SchemaExists;
 import dev.migrations.change.order.Resource.TableExists;
 import dev.migrations.change.order.Resource.TypeExists;
 import dev.migrations.change.order.Resource.UsageGone;
+import dev.migrations.change.order.Resource.ValueExists;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.NameSpaces.Name;
@@ -89,7 +90,10 @@ record Frees(Schema database) implements SchemaChange.Visitor<Stream<Resource>> 
 
 	@Override
 	public Stream<Resource> alter(AlterObject<?> change) {
-		return Stream.empty();
+		return (change.from() instanceof EnumType from && change.to() instanceof EnumType to) ? to.values()
+			.stream()
+			.filter((value) -> !from.values().contains(value))
+			.map((value) -> new ValueExists(to.name(), value)) : Stream.empty();
 	}
 
 	@Override

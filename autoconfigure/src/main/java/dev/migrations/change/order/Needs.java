@@ -49,6 +49,7 @@ import dev.migrations.change.order.Resource.SchemaExists;
 import dev.migrations.change.order.Resource.TableExists;
 import dev.migrations.change.order.Resource.TypeExists;
 import dev.migrations.change.order.Resource.UsageGone;
+import dev.migrations.change.order.Resource.ValueExists;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
@@ -79,6 +80,9 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 	/** The types that the changes create. */
 	private final List<ObjectName> types;
 
+	/** The enum types that they alter. */
+	private final List<ObjectName> alteredTypes;
+
 	/** The columns that the changes add, by their table. */
 	private final Map<ObjectName, List<String>> columns = new HashMap<>();
 
@@ -90,6 +94,10 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 		this.spaces = database.product().nameSpaces();
 		this.types = changes.stream()
 			.filter((change) -> change.adds(EnumType.class) || change.adds(StructType.class))
+			.map(SchemaChange::object)
+			.toList();
+		this.alteredTypes = changes.stream()
+			.filter((change) -> change instanceof AlterObject<?> alter && alter.from() instanceof EnumType)
 			.map(SchemaChange::object)
 			.toList();
 		changes.stream()
@@ -148,8 +156,7 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 		return switch (change.property()) {
 			case TYPE ->
 				Stream.of(types(change.to()), checks(change), usages(table, isOf(column))).flatMap((needs) -> needs);
-			case DEFAULT ->
-				(change.to().defaultValue() != null) ? Stream.of(new ColumnToBeTyped(table, column)) : Stream.empty();
+			case DEFAULT -> Stream.concat(values(change.to()), Stream.of(new ColumnToBeTyped(table, column)));
 			case NULLABILITY -> change.acceptsNull() ? key(change) : Stream.of(new ColumnTyped(table, column));
 			case GENERATED -> parts(change.table()).readBy(change.to());
 			case IDENTITY, COMMENT, CHECK -> Stream.empty();
@@ -178,7 +185,8 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 
 	private Stream<Resource> made(Table table, TablePart part) {
 		Stream<Resource> needs = part.accept(parts(table));
-		return (part instanceof Column column) ? Stream.concat(needs, types(column)) : needs;
+		return (part instanceof Column column) ? Stream.of(needs, types(column), values(column)).flatMap((each) -> each)
+				: needs;
 	}
 
 	private PartNeeds parts(Table table) {
@@ -191,6 +199,14 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 
 	private Stream<Resource> types(Column column) {
 		return this.types.stream().filter((type) -> Mention.of(column.type(), type.name())).map(TypeExists::new);
+	}
+
+	/** A default is one of the values that its type has by then. */
+	private Stream<Resource> values(Column column) {
+		String value = Objects.requireNonNullElse(column.defaultValue(), "");
+		return this.alteredTypes.stream()
+			.filter((type) -> Mention.of(column.type(), type.name()))
+			.flatMap((type) -> Mention.literals(value).stream().map((literal) -> new ValueExists(type, literal)));
 	}
 
 	/** The names that a change takes and did not have before. */

@@ -39,7 +39,7 @@ public sealed interface Resource {
 	/**
 	 * Something that has to be there, or what needs it cannot be written.
 	 */
-	sealed interface Existence extends Resource permits TableExists, ColumnExists, TypeExists, KeyExists {
+	sealed interface Existence extends Resource permits TableExists, ColumnExists, TypeExists, ValueExists, KeyExists {
 
 	}
 
@@ -96,6 +96,21 @@ public sealed interface Resource {
 		@Override
 		public <R> R accept(Visitor<R> visitor) {
 			return visitor.typeExists(this);
+		}
+
+	}
+
+	/**
+	 * A named enum type has a value.
+	 *
+	 * @param type the type
+	 * @param value the value
+	 */
+	record ValueExists(ObjectName type, String value) implements Existence {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.valueExists(this);
 		}
 
 	}
@@ -206,6 +221,8 @@ public sealed interface Resource {
 		R columnExists(ColumnExists resource);
 
 		R typeExists(TypeExists resource);
+
+		R valueExists(ValueExists resource);
 
 		R keyExists(KeyExists resource);
 

@@ -24,6 +24,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.text.Literals;
 import dev.migrations.schema.Product;
+import dev.migrations.sql.Mention;
 
 /**
  * When a value survives a change of type: the text is short enough, or the condition
@@ -53,7 +54,7 @@ public record Fit(long length, String condition, boolean countable) {
 			return text(from, to, text);
 		}
 		if (change.to().type().toLowerCase(Locale.ROOT).startsWith("enum")) {
-			return condition(text + " in (" + Literals.quoted(Literals.in(change.to().type())) + ")");
+			return condition(text + " in (" + Literals.quoted(Mention.literals(change.to().type())) + ")");
 		}
 		if (from.family() != TypeText.Family.FLOATING && from.family().number()
 				&& to.family() == TypeText.Family.DECIMAL) {

@@ -137,6 +137,10 @@ public final class Judgement {
 		return this.graph.needs(change);
 	}
 
+	List<SchemaChange> givers(Resource resource) {
+		return this.graph.givers(resource);
+	}
+
 	/** Return the change that would bring a resource about, and does not. */
 	Optional<SchemaChange> withheldGiver(Resource resource) {
 		List<SchemaChange> givers = this.graph.givers(resource);

@@ -25,10 +25,10 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
-import dev.migrations.policy.text.Literals;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.CheckForm;
+import dev.migrations.sql.Mention;
 
 /**
  * A check that only accepts more is replaced. Any other is withheld with both conditions
@@ -55,7 +55,7 @@ final class ReplaceCheckRule implements Rule<ReplacePart<Check>> {
 		return RenamedValues.warned(
 				context.withhold(change, Withheld.Kind.NARROWING,
 						Sentences.narrowerCheck(context.answer(question(change)))),
-				Literals.in(change.from().expression()), Literals.in(change.to().expression()));
+				Mention.literals(change.from().expression()), Mention.literals(change.to().expression()));
 	}
 
 	private static RowQuestion question(ReplacePart<Check> change) {

@@ -16,7 +16,6 @@
 
 package dev.migrations.policy.rule;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -265,27 +264,6 @@ public final class Sentences {
 		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a removed value would be refused"
 				: "the values would sort in another order";
 		return reason + ", and the type must be recreated";
-	}
-
-	String waitsForSchema(String schema) {
-		return "it is in schema " + this.spelling.name(schema) + ", which does not exist";
-	}
-
-	String needsSchema(String schema) {
-		return "it references a table in schema " + this.spelling.name(schema) + ", which does not exist";
-	}
-
-	String needsColumn(ObjectName table, String column) {
-		return "it needs column " + this.spelling.member(table, column) + ", which is not added";
-	}
-
-	String needsType(ObjectName type) {
-		return "it needs the type " + this.spelling.name(type) + ", which is not created";
-	}
-
-	String needsKey(ObjectName table, Collection<String> columns) {
-		return "it needs a primary or unique key over " + this.spelling.columns(columns.stream().sorted().toList())
-				+ " of " + this.spelling.name(table) + ", and that is withheld";
 	}
 
 	String takenName(SchemaChange holder, boolean unmapped) {

@@ -22,6 +22,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.policy.Differences;
+import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
@@ -51,13 +52,18 @@ final class TypeRule implements Rule<AlterColumn> {
 		}
 		Product product = context.ground().database().product();
 		if (context.allowed(change)) {
-			return warned(Verdict.plan(change, guards(change, product)).warn(context.sentences().typeAllowed(change)),
-					change, context);
+			Verdict verdict = Verdict
+				.plan(planned(new PlannedChange(change, guards(change, product)), change, context));
+			return warned(verdict.warn(context.sentences().typeAllowed(change)), change, context);
 		}
 		Withheld.Kind kind = (effect == TypeChange.NARROWING) ? Withheld.Kind.NARROWING : Withheld.Kind.INCOMPATIBLE;
 		RowQuestion question = question(change, product);
 		return context.withhold(change, kind,
 				context.sentences().type(change, effect, question, context.answer(question)));
+	}
+
+	private static List<PlannedChange> planned(PlannedChange planned, AlterColumn change, RuleContext context) {
+		return DefaultInTheWay.of(change, context).map((value) -> value.around(planned)).orElse(List.of(planned));
 	}
 
 	private static Verdict warned(Verdict verdict, AlterColumn change, RuleContext context) {

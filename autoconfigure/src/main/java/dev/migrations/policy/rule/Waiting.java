@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
@@ -36,6 +37,7 @@ import dev.migrations.change.order.Resource.SchemaExists;
 import dev.migrations.change.order.Resource.TableExists;
 import dev.migrations.change.order.Resource.TypeExists;
 import dev.migrations.change.order.Resource.UsageGone;
+import dev.migrations.change.order.Resource.ValueExists;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
@@ -47,6 +49,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.Mention;
 import dev.migrations.sql.TypeForm;
 
 /**
@@ -68,8 +71,8 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 			return Optional.empty();
 		}
 		boolean own = resource.schema().equals(this.change.object().schema());
-		String reason = own ? this.context.sentences().waitsForSchema(resource.schema())
-				: this.context.sentences().needsSchema(resource.schema());
+		String reason = own ? sentences().waitsForSchema(resource.schema())
+				: sentences().needsSchema(resource.schema());
 		return Optional.of(withheld(Withheld.Kind.OWNERSHIP, reason, this.judgement.withheldGiver(resource)));
 	}
 
@@ -85,14 +88,19 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 	public Optional<Verdict> columnExists(ColumnExists resource) {
 		return this.judgement.withheldGiver(resource)
 			.map((column) -> withheld(Withheld.Kind.CANNOT,
-					this.context.sentences().needsColumn(resource.table(), resource.column()), Optional.empty()));
+					sentences().needsColumn(resource.table(), resource.column()), Optional.empty()));
 	}
 
 	@Override
 	public Optional<Verdict> typeExists(TypeExists resource) {
 		return this.judgement.withheldGiver(resource)
-			.map((type) -> withheld(Withheld.Kind.CANNOT, this.context.sentences().needsType(type.object()),
-					Optional.empty()));
+			.map((type) -> withheld(Withheld.Kind.CANNOT, sentences().needsType(type.object()), Optional.empty()));
+	}
+
+	@Override
+	public Optional<Verdict> valueExists(ValueExists resource) {
+		return this.judgement.withheldGiver(resource)
+			.map((type) -> withheld(Withheld.Kind.CANNOT, sentences().needsValue(type.object()), Optional.of(type)));
 	}
 
 	@Override
@@ -100,7 +108,7 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 		return isThere(resource) ? Optional.empty()
 				: this.judgement.withheldGiver(resource)
 					.map((key) -> withheld(Withheld.Kind.CANNOT,
-							this.context.sentences().needsKey(resource.table(), resource.columns()), Optional.of(key)));
+							sentences().needsKey(resource.table(), resource.columns()), Optional.of(key)));
 	}
 
 	private boolean isThere(KeyExists wanted) {
@@ -127,9 +135,13 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 	/** The change of type may not have been judged yet. */
 	@Override
 	public Optional<Verdict> columnToBeTyped(ColumnToBeTyped resource) {
-		return this.judgement.withheldGiver(resource)
-			.filter((type) -> !Judgement.plans(this.judgement.alone(type), type))
-			.flatMap(this::waitingFor);
+		return this.judgement.givers(resource).stream().findFirst().flatMap((type) -> {
+			if (!Judgement.plans(this.judgement.alone(type), type)) {
+				return waitingFor(type);
+			}
+			// it is written with the type
+			return DefaultInTheWay.of((AlterColumn) type, this.context).map((value) -> Verdict.SILENT);
+		});
 	}
 
 	private Optional<Verdict> waitingFor(SchemaChange type) {
@@ -151,10 +163,22 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 			return false;
 		}
 		Product product = this.context.ground().database().product();
+		if (this.change.alters(ColumnProperty.DEFAULT) && ((AlterColumn) this.change).to().defaultValue() == null) {
+			return false;
+		}
+		TypeForm former = TypeForm.of(type.from().type(), product);
 		boolean key = Stream.of(PrimaryKey.class, UniqueKey.class, ForeignKey.class, Index.class)
 			.anyMatch((kind) -> this.change.adds(kind) || this.change.replaces(kind));
 		return this.context.typeChange(type) == TypeChange.INCOMPATIBLE
-				|| (key && !AlterLimits.of(product).canBeKey(TypeForm.of(type.from().type(), product)));
+				|| (key && !AlterLimits.of(product).canBeKey(former)) || isNoValueOf(former);
+	}
+
+	/** A default is one of the values that a column lists. */
+	private boolean isNoValueOf(TypeForm former) {
+		String value = this.change.alters(ColumnProperty.DEFAULT) ? ((AlterColumn) this.change).to().defaultValue()
+				: null;
+		return value != null && former.name().equals("enum")
+				&& !former.arguments().containsAll(Mention.literals(value));
 	}
 
 	@Override
@@ -179,6 +203,10 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 	@Override
 	public Optional<Verdict> usageGone(UsageGone resource) {
 		return Optional.empty();
+	}
+
+	private WaitingSentences sentences() {
+		return new WaitingSentences(this.context.sentences().spelling());
 	}
 
 	private Verdict cannot(String what) {

@@ -51,8 +51,8 @@ final class CheckText {
 
 	String replace(ReplacePart<Check> change) {
 		String line = "replace check on " + place(change.table(), change.to());
-		String difference = this.sql.difference(Literals.in(change.from().expression()),
-				Literals.in(change.to().expression()));
+		String difference = this.sql.difference(Mention.literals(change.from().expression()),
+				Mention.literals(change.to().expression()));
 		String both = this.sql.expression(change.to().expression()) + " instead of "
 				+ this.sql.expression(change.from().expression());
 		if (difference.isEmpty()) {

@@ -18,32 +18,14 @@ package dev.migrations.policy.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads the literals and the names in an SQL condition.
+ * Compares and writes the values of an SQL condition.
  */
 public final class Literals {
 
-	private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
-
 	private Literals() {
-	}
-
-	/**
-	 * Return the literals of an expression.
-	 * @param expression the expression
-	 * @return the values without quotes, in their order
-	 */
-	public static List<String> in(String expression) {
-		List<String> literals = new ArrayList<>();
-		Matcher matcher = LITERAL.matcher(expression);
-		while (matcher.find()) {
-			literals.add(matcher.group(1).replace("''", "'"));
-		}
-		return literals;
 	}
 
 	/**

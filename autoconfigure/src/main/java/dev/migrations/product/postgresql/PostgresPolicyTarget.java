@@ -24,6 +24,12 @@ import dev.migrations.policy.PolicyTarget;
  */
 final class PostgresPolicyTarget implements PolicyTarget {
 
+	/** The former type stands in the expression. */
+	@Override
+	public String converted(String value, String type) {
+		return "cast(" + value + " as " + type + ")";
+	}
+
 	@Override
 	public boolean tellsReaders() {
 		return true;

@@ -153,6 +153,13 @@ class ChangeGraphTests {
 		}
 
 		@Override
+		public Boolean valueExists(Resource.ValueExists resource) {
+			return this.now.enumTypes()
+				.stream()
+				.anyMatch((type) -> type.name().equals(resource.type()) && type.values().contains(resource.value()));
+		}
+
+		@Override
 		public Boolean keyExists(Resource.KeyExists resource) {
 			Table table = table(resource.table());
 			PrimaryKey key = table.primaryKey();
