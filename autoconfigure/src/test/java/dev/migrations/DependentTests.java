@@ -158,6 +158,26 @@ class DependentTests {
 	}
 
 	@Test
+	void childrenKeepTheTableThatTheyInheritFrom() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql("create table par (id bigint primary key, a integer)",
+					"create table kid (z integer) inherits (par)",
+					"create table pt (id bigint, d integer, primary key (id, d)) partition by range (d)",
+					"create table pt1 partition of pt for values from (0) to (10)",
+					"create table u2 (id serial primary key)",
+					"create table u3 (id bigint, z integer default nextval('u2_id_seq'))");
+			assertThat(scenario.allowDrop("par").refusal().toString()).contains("table kid still needs it");
+			assertThat(scenario.allowDrop("pt").refusal().toString()).contains("partition pt1 still needs it");
+			assertThat(scenario.allowDrop("u2").refusal().toString())
+				.contains("default value for column z of table u3 still needs it");
+			scenario.sql("drop table pt");
+			comesBack(scenario, "kid");
+			comesBack(scenario, "kid", "par");
+			comesBack(scenario, "u2", "u3");
+		}
+	}
+
+	@Test
 	void sequenceThatATableOwnsKeepsIt() {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
 			scenario.sql("create table note (id bigint)", "create sequence ticket owned by note.id");
@@ -270,7 +290,7 @@ class DependentTests {
 			.toList();
 	}
 
-	private static void comesBack(Scenario scenario, String object) {
+	private static void comesBack(Scenario scenario, String... object) {
 		List<String> before = PostgresDefinitions.of(scenario.dataSource());
 		Outcome outcome = scenario.allowDrop(object).generated().upgraded();
 		assertThat(PostgresDefinitions.of(scenario.dataSource())).isNotEqualTo(before);

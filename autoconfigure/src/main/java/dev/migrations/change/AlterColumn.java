@@ -16,11 +16,16 @@
 
 package dev.migrations.change;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TablePart;
 
 /**
  * Change one property of a column.
@@ -55,7 +60,7 @@ public record AlterColumn(Table table, Column from, Column to, ColumnProperty pr
 	@Override
 	public List<SchemaChange> reversed(Table before, Table after) {
 		Column former = before.column(this.from.name()).orElse(this.from);
-		return List.of(new AlterColumn(after, appliedTo(former), former, this.property));
+		return new AlterColumn(after, appliedTo(former), former, this.property).withCovering(after);
 	}
 
 	@Override
@@ -77,6 +82,38 @@ public record AlterColumn(Table table, Column from, Column to, ColumnProperty pr
 	 */
 	public boolean acceptsNull() {
 		return this.property == ColumnProperty.NULLABILITY && this.to.nullable();
+	}
+
+	/**
+	 * Return whether the column is dropped and added again, since no server computes it
+	 * in another way.
+	 * @return whether it gets another expression
+	 */
+	public boolean isMadeAgain() {
+		return this.property == ColumnProperty.GENERATED && this.to.generatedAs() != null;
+	}
+
+	/**
+	 * Return this change with what covers the column and would go with it: dropped before
+	 * and added again behind it, when the column is made again.
+	 * @param before the table before the change
+	 * @return the changes in the order in which they must run
+	 */
+	public List<SchemaChange> withCovering(Table before) {
+		if (!isMadeAgain()) {
+			return List.of(this);
+		}
+		List<TablePart> parts = ColumnUse.of(this.from, before)
+			.stream()
+			.filter((part) -> !(part instanceof Check check && this.from.owns(check)))
+			.sorted(Comparator.comparing((part) -> !(part instanceof ForeignKey)))
+			.toList();
+		List<SchemaChange> changes = new ArrayList<>(List.of(this));
+		parts.forEach((part) -> changes.add(1, new AddPart<>(before, part)));
+		for (int index = 0; index < parts.size(); index++) {
+			changes.add(index, new DropPart<>(before, parts.get(index)));
+		}
+		return changes;
 	}
 
 	/**

@@ -33,6 +33,7 @@ import dev.migrations.policy.filter.Scope;
 import dev.migrations.policy.filter.VisibleObjects;
 import dev.migrations.policy.rename.RenameNotes;
 import dev.migrations.policy.rename.RenameSuggestions;
+import dev.migrations.policy.rename.TakenTargets;
 import dev.migrations.policy.rule.Judgement;
 import dev.migrations.policy.rule.Rules;
 import dev.migrations.policy.rule.Sentences;
@@ -157,6 +158,7 @@ public final class Policy {
 		}
 		RuleContext context = new RuleContext(new Differences(changes, database), model, evidence, consents,
 				this.settings, sentences);
+		new TakenTargets(database, sentences).refuse(changes);
 		DecisionBuilder report = new DecisionBuilder(context);
 		new Judgement(graph, context).verdicts().forEach(report::add);
 		NameDisplay spelling = sentences.spelling();

@@ -89,7 +89,7 @@ final class TableActionReader {
 	private Optional<StatementEffect> setting() {
 		if (!(this.tokens.accept("enable") || this.tokens.accept("disable") || this.tokens.accept("force")
 				|| this.tokens.accept("owner") || this.tokens.accept("cluster") || this.tokens.accept("replica")
-				|| this.tokens.accept("set"))) {
+				|| this.tokens.accept("inherit") || this.tokens.accept("set"))) {
 			throw new SqlSyntaxException("Unknown action");
 		}
 		this.tokens.skipToComma();

@@ -50,7 +50,7 @@ public final class ColumnTranslation {
 		translators.alterColumn(ColumnProperty.IDENTITY,
 				(change, context) -> List.of(Step.of(changeIdentity(change.object(), change.to(), context))));
 		translators.alterColumn(ColumnProperty.GENERATED,
-				(change, context) -> List.of(Step.of(changeGenerated(change.object(), change.to(), context))));
+				(change, context) -> List.of(Step.of(changeGenerated(change, change.to(), context))));
 		translators.alterColumn(ColumnProperty.CHECK, (change, context) -> {
 			throw new IllegalStateException("A product with checks within a column writes them itself.");
 		});
@@ -117,13 +117,15 @@ public final class ColumnTranslation {
 		return context.ddl().becomeIdentity(table, to.name(), next).stream().<Change>map(Sql::change).toList();
 	}
 
-	private static List<Change> changeGenerated(ObjectName table, Column to, TranslationContext context) {
+	private static List<Change> changeGenerated(AlterColumn change, Column to, TranslationContext context) {
+		ObjectName table = change.object();
 		if (to.generatedAs() == null) {
 			return List.of(Sql.change(context.ddl().alterColumn(table, to.name()) + "drop expression"));
 		}
 		List<Change> changes = new ArrayList<>();
 		changes.add(context.tables().dropColumn(table, to.name()));
 		changes.addAll(context.tables().addColumn(table, to));
+		changes.addAll(Dependents.ofColumn(change, context.before()));
 		return changes;
 	}
 

@@ -59,6 +59,22 @@ final class Dependents {
 	}
 
 	/**
+	 * Return what makes again what goes with a column that is made again itself.
+	 * @param change the change of its expression
+	 * @param before the schema before it
+	 * @return the changes in the order in which they must run
+	 */
+	static List<Change> ofColumn(AlterColumn change, Schema before) {
+		return before.dependents(change.object())
+			.stream()
+			.filter((dependent) -> change.from().name().equals(dependent.column()))
+			.map(Dependent::statement)
+			.distinct()
+			.<Change>map(Sql::change)
+			.toList();
+	}
+
+	/**
 	 * Return what a column keeps of its own settings. PostgreSQL takes those of the new
 	 * type, be it a longer text, and H2 makes the column anew.
 	 * @param change the change of type

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.migrations.change.AlterColumn;
 import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
@@ -112,8 +113,14 @@ public final class ChangeGraph {
 		return (all.size() == this.changes.size()) ? this : new ChangeGraph(all, this.database).withRemovals();
 	}
 
-	private static boolean takesAway(SchemaChange change) {
-		return change instanceof DropObject || change instanceof DropPart || change instanceof ReplacePart;
+	/**
+	 * Return whether something has to go before a change, since it would go along.
+	 * @param change the change
+	 * @return whether it drops something, for good or to make it again
+	 */
+	public static boolean takesAway(SchemaChange change) {
+		return change instanceof DropObject || change instanceof DropPart || change instanceof ReplacePart
+				|| (change instanceof AlterColumn alter && alter.isMadeAgain());
 	}
 
 	private SchemaChange removal(PartGone gone) {

@@ -84,7 +84,7 @@ record Frees(Schema database) implements SchemaChange.Visitor<Stream<Resource>> 
 		return Stream.concat(names(change),
 				this.database.usages()
 					.stream()
-					.filter((usage) -> change.drops(Table.class) && usage.owner().equals(change.object()))
+					.filter((usage) -> usage.owner().equals(change.object()))
 					.map(UsageGone::new));
 	}
 

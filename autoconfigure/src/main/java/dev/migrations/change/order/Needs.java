@@ -158,7 +158,8 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 				Stream.of(types(change.to()), checks(change), usages(table, isOf(column))).flatMap((needs) -> needs);
 			case DEFAULT -> Stream.concat(values(change.to()), Stream.of(new ColumnToBeTyped(table, column)));
 			case NULLABILITY -> change.acceptsNull() ? key(change) : Stream.of(new ColumnTyped(table, column));
-			case GENERATED -> parts(change.table()).readBy(change.to());
+			case GENERATED -> Stream.concat(parts(change.table()).readBy(change.to()),
+					change.isMadeAgain() ? reading(change.table(), change.from()) : Stream.empty());
 			case IDENTITY, COMMENT, CHECK -> Stream.empty();
 		};
 	}
@@ -234,11 +235,9 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 	/** What has to go before a part of a table. */
 	private Stream<Resource> gone(Table table, TablePart part) {
 		if (part instanceof Column column) {
-			return Stream
-				.of(covering(table, column),
-						references(table.name(), (gone) -> referenced(gone).contains(column.name())),
-						usages(table.name(), isOf(column.name())))
-				.flatMap((needs) -> needs);
+			return Stream.concat(
+					ColumnUse.of(column, table).stream().map((covering) -> new PartGone(table.name(), covering)),
+					reading(table, column));
 		}
 		return (part instanceof PrimaryKey || part instanceof UniqueKey)
 				? references(table.name(),
@@ -246,13 +245,18 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 				: Stream.empty();
 	}
 
-	private static Stream<Resource> covering(Table table, Column column) {
-		Stream<TablePart> computed = table.columns()
+	/**
+	 * What reads a column: columns that are computed from it, foreign keys, and the rest.
+	 */
+	private Stream<Resource> reading(Table table, Column column) {
+		Stream<Resource> computed = table.columns()
 			.stream()
 			.filter((other) -> other.generatedAs() != null && Mention.of(other.generatedAs(), column.name()))
-			.map(TablePart.class::cast);
-		return Stream.concat(ColumnUse.of(column, table).stream(), computed)
-			.map((part) -> new PartGone(table.name(), part));
+			.map((other) -> new PartGone(table.name(), other));
+		return Stream
+			.of(computed, references(table.name(), (gone) -> referenced(gone).contains(column.name())),
+					usages(table.name(), isOf(column.name())))
+			.flatMap((needs) -> needs);
 	}
 
 	private Stream<Resource> references(ObjectName table, Predicate<PartGone> condition) {

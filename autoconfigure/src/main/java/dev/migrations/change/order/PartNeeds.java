@@ -18,6 +18,7 @@ package dev.migrations.change.order;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ record PartNeeds(Table table, Collection<String> added) implements TablePart.Vis
 		String expression = Objects.requireNonNullElse(computed.generatedAs(), "");
 		return Stream.concat(this.table.columns().stream().map(Column::name), this.added.stream())
 			.filter((column) -> !column.equals(computed.name()) && Mention.of(expression, column))
-			.map((column) -> new ColumnExists(this.table.name(), column));
+			.flatMap((column) -> columns(this.table.name(), List.of(column)));
 	}
 
 }

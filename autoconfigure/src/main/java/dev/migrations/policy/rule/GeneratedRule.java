@@ -16,7 +16,10 @@
 
 package dev.migrations.policy.rule;
 
+import java.util.List;
+
 import dev.migrations.change.AlterColumn;
+import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
@@ -32,8 +35,13 @@ final class GeneratedRule implements Rule<AlterColumn> {
 		if (change.from().generatedAs() == null) {
 			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.cannotGenerate(change), null));
 		}
-		return context.allowed(change) ? Verdict.plan(change)
+		return context.allowed(change) ? Verdict.plan(planned(change))
 				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.generated(change));
+	}
+
+	/** What covers the column goes and comes back with it. */
+	private static List<PlannedChange> planned(AlterColumn change) {
+		return change.withCovering(change.table()).stream().map((each) -> new PlannedChange(each, List.of())).toList();
 	}
 
 }

@@ -17,8 +17,10 @@
 package dev.migrations.policy.rule;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ import dev.migrations.failure.CommandOption;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.NameSpaces.Name;
 import dev.migrations.schema.Schema;
 
 /**
@@ -50,6 +53,9 @@ public final class Judgement {
 
 	/** What is only there because something else cannot go before it. */
 	private final Set<SchemaChange> consequences = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/** The changes that take a name, as far as they are written. */
+	private final Map<Name, SchemaChange> takers = new HashMap<>();
 
 	/** The schema as the changes leave it that are written so far. */
 	private Schema now;
@@ -86,6 +92,7 @@ public final class Judgement {
 
 	/** The database is seen behind the renames of tables and columns. */
 	private void apply(SchemaChange planned) {
+		planned.added(this.now.product().nameSpaces()).forEach((name) -> this.takers.putIfAbsent(name, planned));
 		if (!(planned instanceof RenameTable || planned instanceof RenameColumn)) {
 			this.now = planned.appliedTo(this.now);
 		}
@@ -123,6 +130,11 @@ public final class Judgement {
 			this.alone.put(change, known);
 		}
 		return known;
+	}
+
+	/** Return what takes a name earlier in the same revision. */
+	Optional<SchemaChange> taker(Name name) {
+		return Optional.ofNullable(this.takers.get(name));
 	}
 
 	private Verdict consequence(DropPart<?> change) {

@@ -22,13 +22,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.ColumnUse;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.change.order.Resource.UsageGone;
 import dev.migrations.policy.PolicyTarget;
-import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.text.NameDisplay;
+import dev.migrations.policy.text.ObjectText;
+import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
+import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
@@ -49,16 +55,17 @@ final class Readers {
 	/**
 	 * Return what stands in the way of a change.
 	 * @param change the change
-	 * @param context what is known, the tables among it that go in the same revision
+	 * @param judgement what becomes of the others
 	 * @return what reads the object, in words
 	 */
-	static List<String> of(SchemaChange change, RuleContext context) {
-		Predicate<ObjectName> going = context::dropsTable;
-		Schema database = context.ground().database();
+	static List<String> of(SchemaChange change, Judgement judgement) {
+		Predicate<ObjectName> going = judgement.context()::dropsTable;
+		Schema database = judgement.context().ground().database();
 		Stream<String> used = database.usages()
 			.stream()
-			.filter((usage) -> usage.object().equals(change.object()) && !going.test(usage.owner()))
-			.filter(concerns(change))
+			.filter((usage) -> usage.object().equals(change.object()) && concerns(change).test(usage))
+			.filter((usage) -> !(change.drops(Table.class) && usage.owner().equals(change.object()))
+					&& !judgement.isGiven(new UsageGone(usage)))
 			.map(Usage::name);
 		PolicyTarget target = PolicyTarget.of(database.product());
 		Stream<String> computed = (target.keepsTypeOfComputed() && change instanceof AlterColumn type
@@ -67,7 +74,42 @@ final class Readers {
 						: Stream.empty();
 		Stream<String> counting = (change.drops(Sequence.class) && !target.tellsReaders())
 				? defaults(change.object(), going, database) : Stream.empty();
-		return Stream.of(used, computed, counting).flatMap((each) -> each).distinct().toList();
+		Stream<String> ofType = (target.tellsReaders() && change instanceof AlterObject<?> alter
+				&& alter.from() instanceof EnumType type && !adds(alter)) ? ofType(type, database) : Stream.empty();
+		return Stream.of(used, computed, counting, ofType).flatMap((each) -> each).distinct().toList();
+	}
+
+	private static boolean adds(AlterObject<?> alter) {
+		return ((EnumType) alter.to()).values()
+			.stream()
+			.filter(((EnumType) alter.from()).values()::contains)
+			.toList()
+			.equals(((EnumType) alter.from()).values());
+	}
+
+	/**
+	 * The type is made anew, and so are the columns: what compares them has the former.
+	 */
+	private static Stream<String> ofType(EnumType type, Schema database) {
+		return database.tables()
+			.stream()
+			.flatMap((table) -> table.columns()
+				.stream()
+				.filter((column) -> Mention.of(column.type(), type.name().name()))
+				.flatMap((column) -> ofColumn(column, table, database)));
+	}
+
+	private static Stream<String> ofColumn(Column column, Table table, Schema database) {
+		ObjectText text = new ObjectText(new NameDisplay(database.product()));
+		Stream<String> parts = ColumnUse.of(column, table)
+			.stream()
+			.filter((part) -> part instanceof Check || (part instanceof Index index && index.definition() != null))
+			.map((part) -> text.of(new DropPart<>(table, part)));
+		return Stream.concat(parts,
+				database.usages()
+					.stream()
+					.filter((usage) -> usage.object().equals(table.name()) && column.name().equals(usage.column()))
+					.map(Usage::name));
 	}
 
 	/**
@@ -100,7 +142,7 @@ final class Readers {
 		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
 			return (usage) -> Objects.equals(usage.column(), column.name());
 		}
-		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
+		if (change instanceof AlterColumn type && (type.alters(ColumnProperty.TYPE) || type.isMadeAgain())) {
 			return (usage) -> Objects.equals(usage.column(), type.from().name());
 		}
 		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);

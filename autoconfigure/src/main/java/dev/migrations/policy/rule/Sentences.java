@@ -27,6 +27,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.AlterObject;
 import dev.migrations.change.CreateObject;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TypeChange;
@@ -264,6 +265,20 @@ public final class Sentences {
 		String reason = (kind == Withheld.Kind.NARROWING) ? "rows that hold a removed value would be refused"
 				: "the values would sort in another order";
 		return reason + ", and the type must be recreated";
+	}
+
+	/**
+	 * Return why a table cannot be renamed.
+	 * @param rename the rename
+	 * @param holder what has the name, as the change that drops it
+	 * @return the sentence
+	 */
+	public String takenTarget(RenameTable rename, SchemaChange holder) {
+		return "Cannot " + this.text.of(rename) + ": " + named(holder) + " already has this name.";
+	}
+
+	String takenBefore(SchemaChange taker) {
+		return "'" + this.text.of(taker) + "' takes this name; choose another";
 	}
 
 	String takenName(SchemaChange holder, boolean unmapped) {

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.migrations.change.AlterObject;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
-import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.change.TableChange;
+import dev.migrations.change.order.ChangeGraph;
 import dev.migrations.change.order.Resource.PartGone;
 import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.Failure;
@@ -44,13 +46,12 @@ import dev.migrations.policy.Withheld;
 record StillNeeded(SchemaChange change, List<SchemaChange> blockers, List<String> readers) {
 
 	static Optional<StillNeeded> of(SchemaChange change, Judgement judgement) {
-		boolean takesAway = Targets.drops(change) || change instanceof ReplacePart;
-		List<SchemaChange> blockers = takesAway ? judgement.needs(change)
+		List<SchemaChange> blockers = ChangeGraph.takesAway(change) ? judgement.needs(change)
 			.stream()
 			.filter((resource) -> resource instanceof PartGone && !judgement.isGiven(resource))
 			.map((resource) -> judgement.withheldGiver(resource).orElseGet(() -> removal(change, (PartGone) resource)))
 			.toList() : List.of();
-		List<String> readers = Readers.of(change, judgement.context());
+		List<String> readers = Readers.of(change, judgement);
 		return (blockers.isEmpty() && readers.isEmpty()) ? Optional.empty()
 				: Optional.of(new StillNeeded(change, blockers, readers));
 	}
@@ -59,7 +60,7 @@ record StillNeeded(SchemaChange change, List<SchemaChange> blockers, List<String
 	 * A column that is computed from one that goes is mapped, and so nothing drops it.
 	 */
 	private static SchemaChange removal(SchemaChange change, PartGone gone) {
-		return new DropPart<>(((DropPart<?>) change).table(), gone.part());
+		return new DropPart<>(((TableChange) change).table(), gone.part());
 	}
 
 	/**
@@ -69,7 +70,7 @@ record StillNeeded(SchemaChange change, List<SchemaChange> blockers, List<String
 	 * @throws MigrationsException if a person asked for the change
 	 */
 	Verdict verdict(RuleContext context) {
-		boolean type = this.change.alters(ColumnProperty.TYPE);
+		boolean type = this.change.alters(ColumnProperty.TYPE) || this.change instanceof AlterObject;
 		if (Targets.drops(this.change) || (context.allowed(this.change) && !type)) {
 			throw refusal(context);
 		}

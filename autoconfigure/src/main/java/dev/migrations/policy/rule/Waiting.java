@@ -183,6 +183,11 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 
 	@Override
 	public Optional<Verdict> nameFree(NameFree resource) {
+		Optional<SchemaChange> taker = this.judgement.taker(resource.name());
+		if (taker.isPresent()) {
+			return Optional.of(withheld(Withheld.Kind.CANNOT, this.context.sentences().takenBefore(taker.get()),
+					Optional.empty()));
+		}
 		SchemaChange holder = this.context.ground().nameHolders().get(resource.name());
 		if (holder == null || this.judgement.isGiven(resource)) {
 			return Optional.empty();

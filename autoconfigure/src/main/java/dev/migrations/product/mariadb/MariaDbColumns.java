@@ -34,6 +34,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.sql.Mention;
 import dev.migrations.sql.TokenGroups;
 
 /**
@@ -91,7 +92,7 @@ final class MariaDbColumns {
 		ObjectName table = row.name("schema_name", "name");
 		String name = row.text("column_name");
 		String extra = String.valueOf(row.textOrNull("extra")).toLowerCase(Locale.ROOT);
-		String check = this.columnChecks.getOrDefault(table, Map.of()).get(name);
+		String check = ownCheck(this.columnChecks.getOrDefault(table, Map.of()), name);
 		boolean json = ("json_valid(" + Quoted.by(new MariaDbProduct()).name(name) + ")").equals(check);
 		boolean generated = extra.contains("generated") && !extra.contains("default_generated");
 		String generatedAs = generated ? generatedAs(row) : null;
@@ -110,6 +111,17 @@ final class MariaDbColumns {
 			column.ownCheck().ifPresent(owner::addCheck);
 		}
 		this.found.addColumn(table, column);
+	}
+
+	/** The server keeps the former name of a renamed column for its check. */
+	private static @Nullable String ownCheck(Map<String, String> checks, String column) {
+		String named = checks.get(column);
+		return (named != null && Mention.of(named, column)) ? named : checks.entrySet()
+			.stream()
+			.filter((check) -> !Mention.of(check.getValue(), check.getKey()) && Mention.of(check.getValue(), column))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable String generatedAs(Row row) throws SQLException {

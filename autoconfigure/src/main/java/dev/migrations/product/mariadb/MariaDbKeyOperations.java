@@ -19,6 +19,7 @@ package dev.migrations.product.mariadb;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import liquibase.change.Change;
 import liquibase.change.core.DropPrimaryKeyChange;
@@ -27,6 +28,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.translate.IdentifierQuoting;
@@ -51,12 +53,22 @@ final class MariaDbKeyOperations extends KeyOperations {
 
 	private final TableKeys keys;
 
+	private final List<String> indexes;
+
 	MariaDbKeyOperations(TranslationContext context, ObjectName table) {
 		super(context.spelling(), table);
 		this.spelling = context.spelling();
 		this.table = table;
 		this.ddl = new MariaDbDdl(context.spelling());
 		this.keys = TableKeys.before(context, table);
+		this.indexes = context.before().table(table).stream().flatMap(MariaDbKeyOperations::indexes).toList();
+	}
+
+	/** Only an index that nobody made is the foreign key's own. */
+	private static Stream<String> indexes(Table table) {
+		return Stream.concat(table.uniqueKeys().stream(), table.indexes().stream())
+			.map(TablePart::name)
+			.filter(Objects::nonNull);
 	}
 
 	@Override
@@ -99,6 +111,9 @@ final class MariaDbKeyOperations extends KeyOperations {
 	@Override
 	public Change dropForeignKey(ForeignKey key) {
 		String name = this.spelling.sql(Objects.requireNonNull(key.name()));
+		if (this.indexes.contains(key.name())) {
+			return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name);
+		}
 		return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name + ", drop index if exists " + name);
 	}
 

@@ -178,7 +178,10 @@ final class PostgresDependents {
 						from object o cross join lateral (select case when o.kind = 'sequence' and
 							pg_catalog.has_sequence_privilege(o.oid, 'select, usage')
 							then pg_catalog.pg_sequence_last_value(o.oid) end as value) v where v.value is not null
-						union all select o.schema_name, o.name, null, 7, 'publication ' || p.pubname,
+						union all select o.schema_name, o.name, null, 6, 'inheritance of ' || o.name,
+						format('alter table %s inherit %s', o.sql, i.inhparent::regclass)
+					from object o join pg_catalog.pg_inherits i on i.inhrelid = o.oid
+					union all select o.schema_name, o.name, null, 7, 'publication ' || p.pubname,
 							format('alter publication %I add table %s', p.pubname, o.sql)
 							|| coalesce((select ' (' || string_agg(quote_ident(n), ', ') || ')'
 								from jsonb_array_elements_text(case when to_jsonb(r) ->> 'prattrs' is not null
@@ -217,8 +220,32 @@ final class PostgresDependents {
 						from object o join pg_catalog.pg_roles r on r.oid = o.relowner
 						where o.relowner <> (select datdba from pg_catalog.pg_database where datname = current_database()))
 					select *, null::text as owner_schema, null::text as owner_name from dependent
-					union all select schema_name, name, column_name, 0, 'sequence ' || sequence, null, null, ''
+					union all select schema_name, name, column_name, 0, 'sequence ' || sequence, null, schema_name,
+						relname::text
 					from owned where not generates
+					union all select w.schema_name, w.name, w.column_name, 0,
+						pg_catalog.pg_describe_object(d.classid, d.objid, 0), null, nullif(m.nspname, current_schema())::text,
+						c.relname::text
+					from owned w join pg_catalog.pg_depend d on d.refobjid = w.oid and d.deptype = 'n'
+						and d.refclassid = 'pg_catalog.pg_class'::regclass and d.classid = 'pg_catalog.pg_attrdef'::regclass
+					join pg_catalog.pg_attrdef f on f.oid = d.objid
+					join pg_catalog.pg_class c on c.oid = f.adrelid
+					join pg_catalog.pg_namespace m on m.oid = c.relnamespace
+					where c.relname <> w.name or m.nspname <> coalesce(w.schema_name, current_schema())
+					union all select o.schema_name, o.name, null, 0,
+						case when c.relispartition then 'partition ' else 'table ' end || c.oid::regclass, null,
+						nullif(m.nspname, current_schema())::text, c.relname::text
+					from object o join pg_catalog.pg_inherits i on i.inhparent = o.oid
+					join pg_catalog.pg_class c on c.oid = i.inhrelid
+					join pg_catalog.pg_namespace m on m.oid = c.relnamespace
+					union all select o.schema_name, o.name, a.attname::text, 0, 'table ' || c.oid::regclass, null,
+						nullif(m.nspname, current_schema())::text, k.relname::text
+					from object o join pg_catalog.pg_inherits i on o.oid in (i.inhparent, i.inhrelid)
+					join pg_catalog.pg_class c on c.oid in (i.inhparent, i.inhrelid) and c.oid <> o.oid
+					join pg_catalog.pg_class k on k.oid = i.inhrelid and not k.relispartition
+					join pg_catalog.pg_namespace m on m.oid = k.relnamespace
+					join pg_catalog.pg_attribute b on b.attrelid = i.inhrelid and b.attinhcount > 0
+					join pg_catalog.pg_attribute a on a.attrelid = o.oid and a.attname = b.attname and not a.attisdropped
 					union all select o.schema_name, o.name, a.attname::text, 0,
 						regexp_replace(pg_catalog.pg_describe_object(d.classid, d.objid, 0), '^rule _RETURN on ', ''), null,
 						nullif(m.nspname, current_schema())::text, coalesce(c.relname, '')::text

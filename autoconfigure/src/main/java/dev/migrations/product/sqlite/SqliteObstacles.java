@@ -160,7 +160,7 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<Optio
 				: Optional.of("drop a check without a name");
 	}
 
-	private static Optional<String> dropped(Table table, String column) {
+	private Optional<String> dropped(Table table, String column) {
 		if (table.primaryKey() != null && table.primaryKey().columns().contains(column)) {
 			return Optional.of("drop a column of the primary key");
 		}
@@ -173,8 +173,10 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<Optio
 		if (table.checks().stream().anyMatch((check) -> keeps(check, column, table))) {
 			return Optional.of("drop a column that a check without a name compares with others");
 		}
-		return table.columns().stream().anyMatch((other) -> isComputedFrom(other, column))
-				? Optional.of("drop a column that another one is computed from") : Optional.empty();
+		return table.columns()
+			.stream()
+			.anyMatch((other) -> isComputedFrom(other, column) && !this.ground.unmapped(table.name(), other.name()))
+					? Optional.of("drop a column that another one is computed from") : Optional.empty();
 	}
 
 	private static boolean keeps(Check check, String column, Table table) {
