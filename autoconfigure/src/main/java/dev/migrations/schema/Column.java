@@ -152,7 +152,8 @@ public record Column(String name, String type, boolean nullable, @Nullable Strin
 	 */
 	public Column withValueOf(Column other) {
 		return new Column(this.name, this.type, this.nullable, other.defaultValue, other.identity, other.generatedAs,
-				this.comment, this.attributes.withStorage(storageOf(other)), this.domain);
+				this.comment, this.attributes.withStorage(storageOf(other)).withIdentity(other.attributes.identity()),
+				this.domain);
 	}
 
 	/** Another expression is kept as the former one was, unless it says otherwise. */

@@ -36,13 +36,17 @@ import org.jspecify.annotations.Nullable;
  * @param unversioned whether a table that keeps former rows keeps none of its values
  * @param check the expression of the check that is a part of its definition, {@code null}
  * when there is none
+ * @param identity how an identity counts in the words of the server, from when it gives
+ * values on, {@code null} when it counts as one of which nothing is said
  * @param further further words of a definition that are kept as they are, in their order
  */
 public record ColumnAttributes(@Nullable Storage storage, @Nullable String collation, @Nullable String onUpdate,
-		boolean invisible, boolean unversioned, @Nullable String check, List<String> further) {
+		boolean invisible, boolean unversioned, @Nullable String check, @Nullable String identity,
+		List<String> further) {
 
 	/** Nothing is said. */
-	public static final ColumnAttributes NONE = new ColumnAttributes(null, null, null, false, false, null, List.of());
+	public static final ColumnAttributes NONE = new ColumnAttributes(null, null, null, false, false, null, null,
+			List.of());
 
 	public ColumnAttributes {
 		further = List.copyOf(further);
@@ -50,37 +54,42 @@ public record ColumnAttributes(@Nullable Storage storage, @Nullable String colla
 
 	public ColumnAttributes withStorage(@Nullable Storage value) {
 		return new ColumnAttributes(value, this.collation, this.onUpdate, this.invisible, this.unversioned, this.check,
-				this.further);
+				this.identity, this.further);
 	}
 
 	public ColumnAttributes withCollation(@Nullable String value) {
 		return new ColumnAttributes(this.storage, value, this.onUpdate, this.invisible, this.unversioned, this.check,
-				this.further);
+				this.identity, this.further);
 	}
 
 	public ColumnAttributes withOnUpdate(@Nullable String value) {
 		return new ColumnAttributes(this.storage, this.collation, value, this.invisible, this.unversioned, this.check,
-				this.further);
+				this.identity, this.further);
 	}
 
 	public ColumnAttributes withInvisible(boolean value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, value, this.unversioned, this.check,
-				this.further);
+				this.identity, this.further);
 	}
 
 	public ColumnAttributes withUnversioned(boolean value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, value, this.check,
-				this.further);
+				this.identity, this.further);
 	}
 
 	public ColumnAttributes withCheck(@Nullable String value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
-				value, this.further);
+				value, this.identity, this.further);
 	}
 
 	public ColumnAttributes withFurther(List<String> value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
-				this.check, value);
+				this.check, this.identity, value);
+	}
+
+	public ColumnAttributes withIdentity(@Nullable String value) {
+		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
+				this.check, value, this.further);
 	}
 
 	/**

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ColumnAttributesTests {
 
 	private static final ColumnAttributes ALL = new ColumnAttributes(Storage.VIRTUAL, "c", "now()", true, true,
-			"c <> 'x'", List.of("c", "of its own"));
+			"c <> 'x'", "always as identity", List.of("c", "of its own"));
 
 	@Test
 	void canBeSaidOneByOne() {
@@ -41,6 +41,7 @@ class ColumnAttributesTests {
 			.withInvisible(true)
 			.withUnversioned(true)
 			.withCheck("c <> 'x'")
+			.withIdentity("always as identity")
 			.withFurther(List.of("c", "of its own"))).isEqualTo(ALL);
 	}
 
@@ -52,6 +53,7 @@ class ColumnAttributesTests {
 			.withInvisible(false)
 			.withUnversioned(false)
 			.withCheck(null)
+			.withIdentity(null)
 			.withFurther(List.of())).isEqualTo(ColumnAttributes.NONE);
 	}
 

@@ -59,6 +59,16 @@ final class H2Catalog implements Catalog {
 				data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
 				is_nullable = 'YES' as nullable, column_default, is_identity = 'YES' as identity,
 				generation_expression, remarks, column_on_update, default_on_null, is_visible,
+				case when identity_generation = 'ALWAYS' or identity_start <> 1 or identity_increment <> 1
+					or identity_minimum <> 1 or identity_cycle = 'YES' or identity_cache <> 32
+					or coalesce(identity_base, 0) <> 1 or identity_maximum <> case data_type when 'TINYINT' then 127
+						when 'SMALLINT' then 32767 when 'INTEGER' then 2147483647 else 9223372036854775807 end
+					then lower(identity_generation) || ' as identity (start with ' || identity_start
+						|| ' increment by ' || identity_increment || ' minvalue ' || identity_minimum
+						|| ' maxvalue ' || identity_maximum || ' cache ' || identity_cache
+						|| case when identity_base is null then ' exhausted' when identity_cycle = 'YES' then ' cycle'
+							else '' end
+						|| coalesce(' restart with ' || nullif(identity_base, identity_start), '') || ')' end as counting,
 				nullif(domain_schema, current_schema) as domain_schema, domain_name
 			from information_schema.columns
 			where table_schema <> 'INFORMATION_SCHEMA'
@@ -169,7 +179,8 @@ final class H2Catalog implements Catalog {
 		boolean isEnum = enumTypes.containsKey(domain);
 		Column column = new Column(row.text("column_name"), isEnum ? String.valueOf(domain) : row.text("type"),
 				row.flag("nullable"), Expressions.defaultValue(row.textOrNull("column_default")), row.flag("identity"),
-				row.textOrNull("generation_expression"), row.textOrNull("remarks"), ColumnAttributes.NONE,
+				row.textOrNull("generation_expression"), row.textOrNull("remarks"),
+				ColumnAttributes.NONE.withIdentity(row.textOrNull("counting")),
 				(domain == null || isEnum) ? null : QUOTED.name(domain));
 		if (!found.addColumn(table, column)) {
 			return;
