@@ -73,6 +73,14 @@ public final class TableAssembly {
 	}
 
 	/**
+	 * Return how the product keeps the rows.
+	 * @return the settings that were taken
+	 */
+	public TableSettings settings() {
+		return this.settings;
+	}
+
+	/**
 	 * Take the next column.
 	 * @param column the column
 	 */

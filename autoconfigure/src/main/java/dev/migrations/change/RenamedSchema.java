@@ -65,8 +65,10 @@ public final class RenamedSchema {
 	}
 
 	private Dependent of(Dependent each, ColumnName column) {
-		return each.object().equals(this.rename.table()) ? new Dependent(this.rename.newTable(),
-				columnOf(each.column(), column), each.name(), this.definitions.statement(each.statement())) : each;
+		return each.object().equals(this.rename.table())
+				? new Dependent(this.rename.newTable(), columnOf(each.column(), column), each.name(),
+						(each.statement() != null) ? this.definitions.statement(each.statement()) : null)
+				: each;
 	}
 
 	private Usage of(Usage each, ColumnName column) {

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param column the stored name of the column that it goes with, {@code null} when it
  * goes with the object alone
  * @param name what it is, for example {@code trigger audit_trg}
- * @param statement what makes it again, in the words of the server
+ * @param statement what makes it again, in the words of the server; {@code null} when the
+ * server does not tell, so that it is lost with a drop
  */
-public record Dependent(ObjectName object, @Nullable String column, String name, String statement) {
+public record Dependent(ObjectName object, @Nullable String column, String name, @Nullable String statement) {
 
 }

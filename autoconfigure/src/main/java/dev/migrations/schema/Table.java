@@ -126,6 +126,11 @@ public record Table(ObjectName name, List<Column> columns, @Nullable PrimaryKey 
 		return new Table(ObjectName.of(name), List.of(columns), null, List.of(), List.of(), List.of(), List.of(), null);
 	}
 
+	public Table withColumns(List<Column> others) {
+		return new Table(this.name, others, this.primaryKey, this.uniqueKeys, this.foreignKeys, this.indexes,
+				this.checks, this.comment, this.firstRows, this.settings, this.options);
+	}
+
 	public Table withPrimaryKey(@Nullable PrimaryKey key) {
 		return new Table(this.name, this.columns, key, this.uniqueKeys, this.foreignKeys, this.indexes, this.checks,
 				this.comment, this.firstRows, this.settings, this.options);

@@ -24,10 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param collation the collation of the columns that have none of their own, {@code null}
  * when it is not known
  * @param rowFormat the format of the rows, {@code null} when it is not known
+ * @param nextId the value that the server gives next, {@code null} when it gives none or
+ * starts from the beginning
+ * @param words what a definition must say in the words of the server so that a new table
+ * is kept alike, {@code null} when it says nothing
  */
-public record TableSettings(@Nullable String collation, @Nullable String rowFormat) {
+public record TableSettings(@Nullable String collation, @Nullable String rowFormat, @Nullable Long nextId,
+		@Nullable String words) {
 
 	/** Nothing is known. */
-	public static final TableSettings NONE = new TableSettings(null, null);
+	public static final TableSettings NONE = new TableSettings(null, null, null, null);
+
+	/**
+	 * Return what is known of a table that does not exist yet.
+	 * @param collation the collation that it gets
+	 * @return the settings
+	 */
+	public static TableSettings ofNewTable(String collation) {
+		return new TableSettings(collation, null, null, null);
+	}
 
 }

@@ -89,7 +89,8 @@ final class TableActionReader {
 	private Optional<StatementEffect> setting() {
 		if (!(this.tokens.accept("enable") || this.tokens.accept("disable") || this.tokens.accept("force")
 				|| this.tokens.accept("owner") || this.tokens.accept("cluster") || this.tokens.accept("replica")
-				|| this.tokens.accept("inherit") || this.tokens.accept("set"))) {
+				|| this.tokens.accept("inherit") || this.tokens.accept("set") || this.tokens.accept("auto_increment")
+				|| this.tokens.acceptAll("partition", "by"))) {
 			throw new SqlSyntaxException("Unknown action");
 		}
 		this.tokens.skipToComma();

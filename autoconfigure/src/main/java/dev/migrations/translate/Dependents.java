@@ -19,6 +19,7 @@ package dev.migrations.translate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import liquibase.change.Change;
 
@@ -52,7 +53,7 @@ final class Dependents {
 		return before.dependents(change.object())
 			.stream()
 			.filter(goesWith(change))
-			.map(Dependent::statement)
+			.flatMap((dependent) -> Stream.ofNullable(dependent.statement()))
 			.distinct()
 			.<Change>map(Sql::change)
 			.toList();
@@ -89,7 +90,8 @@ final class Dependents {
 			.stream()
 			.filter((dependent) -> change.from().name().equals(dependent.column())
 					&& OF_THE_TYPE.matcher(dependent.name()).find())
-			.<Change>map((dependent) -> Sql.change(dependent.statement()))
+			.flatMap((dependent) -> Stream.ofNullable(dependent.statement()))
+			.<Change>map(Sql::change)
 			.toList();
 	}
 

@@ -144,17 +144,10 @@ public final class TableOperations {
 		List<String> columns = table.columns().stream().map(Column::name).toList();
 		boolean keyInOrder = key == null
 				|| key.columns().equals(columns.stream().filter(key.columns()::contains).toList());
-		return keyInOrder && table.options() == null && isKeyNameShort(table)
+		return keyInOrder && table.options() == null && table.settings().words() == null
+				&& table.settings().nextId() == null && TranslationForms.of(this.spelling.product()).carriesTable(table)
 				&& this.spelling.carries(List.of(table.name().name()))
 				&& table.columns().stream().allMatch(this::isFaithful);
-	}
-
-	/**
-	 * Liquibase names a key that has no name, and MariaDB refuses names that are too
-	 * long.
-	 */
-	private boolean isKeyNameShort(Table table) {
-		return TranslationForms.of(this.spelling.product()).carriesNamelessKey(table.name());
 	}
 
 	private boolean isFaithful(Column column) {

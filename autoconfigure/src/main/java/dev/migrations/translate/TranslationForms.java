@@ -22,6 +22,7 @@ import java.util.Set;
 
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Table;
 
 /**
  * How a product wants its statements written, and what Liquibase's own changes can say to
@@ -113,11 +114,12 @@ public interface TranslationForms {
 	}
 
 	/**
-	 * Return whether Liquibase's own change can create a table whose key has no name.
+	 * Return whether Liquibase's own change can create a table, as far as the product is
+	 * concerned.
 	 * @param table the table
-	 * @return whether the name that it makes up is short enough
+	 * @return whether it can
 	 */
-	default boolean carriesNamelessKey(ObjectName table) {
+	default boolean carriesTable(Table table) {
 		return true;
 	}
 

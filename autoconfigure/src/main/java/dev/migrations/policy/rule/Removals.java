@@ -48,7 +48,7 @@ public final class Removals {
 
 	static Verdict table(DropObject<Table> change, RuleContext context) {
 		if (context.allowed(change)) {
-			return Verdict.plan(change);
+			return lost(change, context).reduce(Verdict.plan(change), Verdict::warn, (one, other) -> other);
 		}
 		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
 		boolean formerly = context.evidence().origins().created(change.object());
@@ -56,6 +56,17 @@ public final class Removals {
 		return unregistered(change.dropped(), context)
 			.map((entity) -> Verdict.withhold(new Withheld(change, kind, Sentences.unregistered(entity, rows), null)))
 			.orElseGet(() -> context.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
+	}
+
+	private static Stream<String> lost(DropObject<Table> change, RuleContext context) {
+		String table = context.sentences().spelling().name(change.object());
+		return context.ground()
+			.database()
+			.dependents(change.object())
+			.stream()
+			.filter((dependent) -> dependent.statement() == null)
+			.map((dependent) -> "A downgrade cannot bring back the " + dependent.name() + " of " + table
+					+ ": the database does not list all of them. Note them before you upgrade.");
 	}
 
 	/**

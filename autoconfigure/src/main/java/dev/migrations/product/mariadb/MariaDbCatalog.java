@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.TableSettings;
 
 /**
- * Reads the information schema of MariaDB, with six statements a schema and one more for
- * all sequences. MySQL shares it: what the two do not share is told to the constructor.
+ * Reads the information schema of MariaDB, with six statements a schema, one more where a
+ * table is partitioned, and one more for all sequences. MySQL shares it: what the two do
+ * not share is told to the constructor.
  */
 public final class MariaDbCatalog implements Catalog {
 
@@ -76,6 +78,7 @@ public final class MariaDbCatalog implements Catalog {
 			Map<ObjectName, String> sequences) throws SQLException {
 		MariaDbColumns columns = new MariaDbColumns(found, this.defaults);
 		MariaDbKeys keys = new MariaDbKeys(found);
+		AtomicBoolean partitioned = new AtomicBoolean();
 		query.forSchema(MariaDbStatements.TABLES, schema, (row) -> {
 			if (row.text("kind").equals("SEQUENCE")) {
 				sequences.put(row.name("schema_name", "name"),
@@ -84,6 +87,7 @@ public final class MariaDbCatalog implements Catalog {
 			else {
 				addTable(row, found);
 				columns.addTable(row);
+				partitioned.compareAndSet(false, row.flag("partitioned"));
 			}
 		});
 		query.forSchema(this.checks, schema, columns::addCheck);
@@ -92,8 +96,11 @@ public final class MariaDbCatalog implements Catalog {
 		query.forSchema(MariaDbStatements.KEYS, schema, keys::addPart);
 		keys.finish();
 		MariaDbIndexes indexes = new MariaDbIndexes(found, keys);
-		query.forSchema(MariaDbStatements.INDEXES, schema, indexes::addPart);
+		query.forSchema(MariaDbStatements.indexes(query.metaData()), schema, indexes::addPart);
 		indexes.finish();
+		if (partitioned.get()) {
+			new MariaDbPartitions().read(query, schema, found);
+		}
 		query.forSchema(MariaDbStatements.OTHERS, schema, (row) -> addOther(row, found));
 	}
 
@@ -106,17 +113,23 @@ public final class MariaDbCatalog implements Catalog {
 		}
 		found.addTable(name, row.textOrNull("description"));
 		Objects.requireNonNull(found.table(name))
-			.setSettings(new TableSettings(row.textOrNull("table_collation"), row.textOrNull("row_format")));
+			.setSettings(new TableSettings(row.textOrNull("table_collation"), row.textOrNull("row_format"), nextId(row),
+					row.textOrNull("settings")));
 		if (row.flag("partitioned")) {
 			found.addNotCompared("table " + name, "how it is partitioned is not compared");
 		}
+	}
+
+	private static @Nullable Long nextId(Row row) throws SQLException {
+		String next = row.textOrNull("next_id");
+		return (next != null) ? Long.valueOf(next) : null;
 	}
 
 	private static void addOther(Row row, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");
 		if (kind.equals("collation")) {
-			found.setTableDefaults(new TableSettings(name.name(), null));
+			found.setTableDefaults(TableSettings.ofNewTable(name.name()));
 			return;
 		}
 		String table = row.textOrNull("table_name");

@@ -28,7 +28,9 @@ import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.TableSettings;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 
@@ -52,7 +54,70 @@ final class MariaDbDdl extends Ddl {
 
 	@Override
 	public String beside(Table table) {
-		return (table.comment() != null) ? " comment " + text(table.comment()) : "";
+		TableSettings settings = table.settings();
+		return ((table.comment() != null) ? " comment " + text(table.comment()) : "") + nextId(table, "")
+				+ ((settings.words() != null) ? " " + settings.words() : "");
+	}
+
+	private static String nextId(Table table, String separator) {
+		Long next = table.settings().nextId();
+		return (next != null) ? separator + " auto_increment=" + next : "";
+	}
+
+	/**
+	 * Return whether a column that the server counts must wait for its key, without which
+	 * it refuses to count.
+	 * @param column the column
+	 * @param table the table as it is created
+	 * @return whether it counts from when the key is there
+	 */
+	static boolean isCountedLater(Column column, Table table) {
+		PrimaryKey key = table.primaryKey();
+		return column.identity() && (key == null || !key.columns().get(0).equals(column.name()));
+	}
+
+	@Override
+	public String createTable(Table table) {
+		List<Column> columns = table.columns()
+			.stream()
+			.map((column) -> isCountedLater(column, table) ? uncounted(column) : column)
+			.toList();
+		return super.createTable(table.withColumns(columns));
+	}
+
+	@Override
+	public String addColumn(ObjectName table, Column column) {
+		return super.addColumn(table, column.identity() ? uncounted(column) : column);
+	}
+
+	/**
+	 * Return what lets a column stop counting together with its last key.
+	 * @param table the table
+	 * @param columns the columns of the key
+	 * @return what precedes the drop of the key, nothing where no column counts
+	 */
+	String notCounting(Table table, List<String> columns) {
+		return table.column(columns.get(0))
+			.filter(Column::identity)
+			.map((column) -> "modify column " + column(uncounted(column)) + ", ")
+			.orElse("");
+	}
+
+	private static Column uncounted(Column column) {
+		return column.withValueOf(Column.of(column.name(), column.type(), column.nullable()));
+	}
+
+	/**
+	 * Return what lets a column count together with the key that it waited for.
+	 * @param table the table as it shall be
+	 * @param columns the columns of the key
+	 * @return what follows the key, nothing where no column waits
+	 */
+	String counting(Table table, List<String> columns) {
+		return table.column(columns.get(0))
+			.filter(Column::identity)
+			.map((column) -> ", modify column " + column(column) + nextId(table, ","))
+			.orElse("");
 	}
 
 	@Override

@@ -25,12 +25,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.catalog.Quoted;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.catalog.TableAssembly;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
 
@@ -59,7 +62,8 @@ final class MariaDbIndexes {
 			.computeIfAbsent(row.text("index_name"), (name) -> new Definition());
 		definition.unique = row.flag("is_unique");
 		definition.type = row.text("index_type");
-		definition.server = new ServerDefinition(null, row.textOrNull("comment"));
+		definition.comment = row.textOrNull("comment");
+		definition.ignored = row.flag("is_ignored");
 		// MySQL indexes expressions, which have no column
 		String column = String.valueOf(row.textOrNull("column_name"));
 		// the server says how much of a shape an index holds, and does not take that back
@@ -80,19 +84,44 @@ final class MariaDbIndexes {
 	}
 
 	private void add(ObjectName name, String index, Definition definition, TableAssembly table) {
+		definition.words = words(definition, table);
+		if (index.equals("PRIMARY")) {
+			addPrimaryKey(definition, table);
+			return;
+		}
+		ServerDefinition server = definition.server();
 		List<String> columns = definition.parts.stream().map(Index.Part::column).toList();
 		boolean descending = definition.parts.stream().anyMatch(Index.Part::descending);
 		// a long text is unique by its hash
 		boolean plain = !definition.prefix && Set.of("BTREE", "HASH").contains(definition.type);
 		if (!plain || (definition.unique && descending)) {
-			table.addIndex(new Index(index, List.of(), definition.text(this.quoted, name, index), definition.server));
+			table.addIndex(new Index(index, List.of(), definition.text(this.quoted, name, index),
+					new ServerDefinition(null, definition.comment)));
 		}
 		else if (definition.unique) {
-			table.addUniqueKey(new UniqueKey(index, table.withoutRowTime(columns), false, definition.server));
+			table.addUniqueKey(new UniqueKey(index, table.withoutRowTime(columns), false, server));
 		}
 		else if (!this.keys.made(name, index, columns)) {
-			table.addIndex(new Index(index, definition.parts, null, definition.server));
+			table.addIndex(new Index(index, definition.parts, null, server));
 		}
+	}
+
+	private static void addPrimaryKey(Definition definition, TableAssembly table) {
+		boolean plain = definition.texts.stream().allMatch((text) -> text.endsWith("`")) && definition.comment == null
+				&& definition.words.isEmpty();
+		if (!plain) {
+			List<String> columns = definition.parts.stream().map(Index.Part::column).toList();
+			String comment = (definition.comment != null) ? " comment " + MariaDbDdl.text(definition.comment) : "";
+			table.setPrimaryKey(new PrimaryKey(null, table.withoutRowTime(columns),
+					new ServerDefinition(definition.list() + definition.words + comment, null)));
+		}
+	}
+
+	/** Tables in memory hash unless they are told not to. */
+	private static String words(Definition definition, TableAssembly table) {
+		boolean sorted = definition.type.equals("BTREE")
+				&& String.valueOf(table.settings().words()).startsWith("engine=MEMORY");
+		return (sorted ? " using btree" : "") + (definition.ignored ? " ignored" : "");
 	}
 
 	/** An index whose columns are still coming. */
@@ -104,7 +133,11 @@ final class MariaDbIndexes {
 
 		private String type = "";
 
-		private ServerDefinition server = ServerDefinition.NONE;
+		private @Nullable String comment;
+
+		private boolean ignored;
+
+		private String words = "";
 
 		private final List<Index.Part> parts = new ArrayList<>();
 
@@ -115,8 +148,16 @@ final class MariaDbIndexes {
 				case "FULLTEXT", "SPATIAL" -> this.type.toLowerCase(Locale.ROOT) + " ";
 				default -> this.unique ? "unique " : "";
 			};
-			return "create " + kind + "index " + quoted.name(name) + " on " + quoted.name(table) + " ("
-					+ this.texts.stream().collect(Collectors.joining(", ")) + ")";
+			return "create " + kind + "index " + quoted.name(name) + " on " + quoted.name(table) + " " + list()
+					+ this.words;
+		}
+
+		String list() {
+			return this.texts.stream().collect(Collectors.joining(", ", "(", ")"));
+		}
+
+		ServerDefinition server() {
+			return new ServerDefinition(this.words.isEmpty() ? null : list() + this.words, this.comment);
 		}
 
 	}

@@ -18,11 +18,13 @@ package dev.migrations.product.mariadb;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import liquibase.change.Change;
 import liquibase.change.core.DropPrimaryKeyChange;
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
@@ -53,7 +55,7 @@ final class MariaDbKeyOperations extends KeyOperations {
 
 	private final TableKeys keys;
 
-	private final List<String> indexes;
+	private final Optional<Table> after;
 
 	MariaDbKeyOperations(TranslationContext context, ObjectName table) {
 		super(context.spelling(), table);
@@ -61,27 +63,33 @@ final class MariaDbKeyOperations extends KeyOperations {
 		this.table = table;
 		this.ddl = new MariaDbDdl(context.spelling());
 		this.keys = TableKeys.before(context, table);
-		this.indexes = context.before().table(table).stream().flatMap(MariaDbKeyOperations::indexes).toList();
+		this.after = context.after().table(table);
 	}
 
-	/** Only an index that nobody made is the foreign key's own. */
-	private static Stream<String> indexes(Table table) {
-		return Stream.concat(table.uniqueKeys().stream(), table.indexes().stream())
-			.map(TablePart::name)
-			.filter(Objects::nonNull);
+	/** Only an index that nobody made is the own one of a foreign key. */
+	private boolean isIndex(@Nullable String name) {
+		return this.after.stream()
+			.flatMap((now) -> Stream.<TablePart>concat(now.uniqueKeys().stream(), now.indexes().stream()))
+			.anyMatch((part) -> part.name() != null && part.name().equals(name));
 	}
 
 	@Override
 	public Change addPrimaryKey(PrimaryKey key) {
 		PrimaryKey nameless = new PrimaryKey(null, key.columns());
-		String superfluous = superfluous(key.columns());
-		return superfluous.isEmpty() ? super.addPrimaryKey(nameless)
-				: Sql.change(this.ddl.addPrimaryKey(this.table, nameless) + superfluous);
+		String rest = superfluous(key.columns()) + counting(key.columns());
+		if (key.server().text() != null) {
+			return Sql.change(this.ddl.alter(this.table) + "add primary key " + key.server().text() + rest);
+		}
+		return rest.isEmpty() ? super.addPrimaryKey(nameless)
+				: Sql.change(this.ddl.addPrimaryKey(this.table, nameless) + rest);
 	}
 
 	@Override
 	public Change addUniqueKey(UniqueKey key) {
-		String rest = comment(key) + superfluous(key.columns());
+		String rest = comment(key) + superfluous(key.columns()) + counting(key.columns());
+		if (key.server().text() != null) {
+			return add("unique key ", key, rest);
+		}
 		UniqueKey constraint = new UniqueKey(key.name(), key.columns(), false);
 		return rest.isEmpty() ? super.addUniqueKey(key)
 				: Sql.change(this.ddl.addUniqueKey(this.table, constraint) + rest);
@@ -92,7 +100,10 @@ final class MariaDbKeyOperations extends KeyOperations {
 		if (index.definition() != null) {
 			return Sql.change(index.definition() + comment(index));
 		}
-		String rest = comment(index) + superfluous(index.columns());
+		String rest = comment(index) + superfluous(index.columns()) + counting(index.columns());
+		if (index.server().text() != null) {
+			return add("key ", index, rest);
+		}
 		return rest.isEmpty() ? super.createIndex(index) : Sql.change(this.ddl.addIndex(this.table, index) + rest);
 	}
 
@@ -111,7 +122,7 @@ final class MariaDbKeyOperations extends KeyOperations {
 	@Override
 	public Change dropForeignKey(ForeignKey key) {
 		String name = this.spelling.sql(Objects.requireNonNull(key.name()));
-		if (this.indexes.contains(key.name())) {
+		if (isIndex(key.name())) {
 			return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name);
 		}
 		return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name + ", drop index if exists " + name);
@@ -127,6 +138,11 @@ final class MariaDbKeyOperations extends KeyOperations {
 	public Change dropIndex(Index index) {
 		String kept = kept(index.columns());
 		return kept.isEmpty() ? super.dropIndex(index) : drop(kept, Objects.requireNonNull(index.name()));
+	}
+
+	private Change add(String kind, TablePart part, String rest) {
+		return Sql.change(this.ddl.alter(this.table) + "add " + kind
+				+ this.spelling.sql(Objects.requireNonNull(part.name())) + " " + part.server().text() + rest);
 	}
 
 	private Change drop(String kept, String name) {
@@ -147,8 +163,24 @@ final class MariaDbKeyOperations extends KeyOperations {
 			.collect(Collectors.joining());
 	}
 
+	/** A column that the server counts needs a key, and its first one lets it count. */
+	private String counting(List<String> columns) {
+		return isKeyed(columns) ? "" : this.after.map((table) -> this.ddl.counting(table, columns)).orElse("");
+	}
+
+	/** With its last key it must stop. */
+	private String notCounting(List<String> columns) {
+		return isKeyed(columns) ? "" : this.after.map((table) -> this.ddl.notCounting(table, columns)).orElse("");
+	}
+
+	private boolean isKeyed(List<String> columns) {
+		return columns.isEmpty() || this.keys.indexes()
+			.stream()
+			.anyMatch((index) -> !index.isEmpty() && index.get(0).equals(columns.get(0)));
+	}
+
 	private String kept(List<String> columns) {
-		return this.keys.relyingOn(columns)
+		return notCounting(columns) + this.keys.relyingOn(columns)
 			.stream()
 			.map((key) -> "add index if not exists " + this.spelling.sql(Objects.requireNonNull(key.name())) + " ("
 					+ this.spelling.sql(key.columns()) + "), ")

@@ -16,6 +16,9 @@
 
 package dev.migrations.product.mariadb;
 
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
 /**
  * The catalog statements of MariaDB. Each takes the name of one schema, which MariaDB
  * calls a database, as each of its parameters: {@code null} for the one that the
@@ -24,13 +27,21 @@ package dev.migrations.product.mariadb;
  */
 final class MariaDbStatements {
 
+	/** The first version that can leave an index unused. */
+	private static final int FIRST_TO_IGNORE = 1006;
+
 	private static final String PLACE = " = coalesce(?, database())";
 
 	static final String TABLES = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, table_type as kind,
 				table_comment as description, table_collation,
 				coalesce(create_options, '') like '%partitioned%' as partitioned,
-				case when engine = 'InnoDB' then lower(row_format) end as row_format
+				case when engine = 'InnoDB' then lower(row_format) end as row_format,
+				nullif(coalesce(auto_increment, 1), 1) as next_id,
+				nullif(concat_ws(' ', if(engine = @@default_storage_engine, null, concat('engine=', engine)),
+					if(table_schema = database() and table_collation = @@collation_database, null,
+						concat('collate=', table_collation)),
+					nullif(trim(regexp_replace(create_options, '\\\\bpartitioned\\\\b', '')), '')), '') as settings
 			from information_schema.tables where table_schema""" + PLACE + " order by table_name";
 
 	/**
@@ -64,12 +75,24 @@ final class MariaDbStatements {
 			where (k.referenced_table_name is not null or k.constraint_name = 'PRIMARY') and k.table_schema""" + PLACE
 			+ " order by k.table_name, k.constraint_name, k.ordinal_position";
 
-	static final String INDEXES = """
+	private static final String INDEX_PARTS = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, index_name,
 				non_unique = 0 as is_unique, column_name, coalesce(collation, 'A') = 'D' as descending,
-				sub_part, index_type, nullif(index_comment, '') as comment
-			from information_schema.statistics where index_name <> 'PRIMARY' and table_schema""" + PLACE
-			+ " order by table_name, index_name, seq_in_index";
+				sub_part, index_type, nullif(index_comment, '') as comment,""";
+
+	private static final String OF_INDEXES = " as is_ignored from information_schema.statistics where table_schema"
+			+ PLACE + " order by table_name, index_name, seq_in_index";
+
+	static final String INDEXES = INDEX_PARTS + " false" + OF_INDEXES;
+
+	static final String INDEXES_WITH_IGNORED = INDEX_PARTS + " ignored = 'YES'" + OF_INDEXES;
+
+	static final String PARTITIONS = """
+			select nullif(table_schema, database()) as schema_name, table_name as name, partition_name,
+				partition_method as method, partition_expression as expression, partition_description as bounds,
+				nullif(partition_comment, '') as comment, subpartition_name is not null as divided
+			from information_schema.partitions where partition_name is not null and table_schema""" + PLACE
+			+ " order by table_name, partition_ordinal_position";
 
 	/**
 	 * Beside what is not compared, the collation that new tables get. A trigger is looked
@@ -102,6 +125,18 @@ final class MariaDbStatements {
 					""";
 
 	private MariaDbStatements() {
+	}
+
+	/**
+	 * Return the statement that lists the parts of indexes.
+	 * @param server the server that runs it
+	 * @return the statement
+	 * @throws SQLException when the server does not tell its version
+	 */
+	static String indexes(DatabaseMetaData server) throws SQLException {
+		int version = server.getDatabaseMajorVersion() * 100 + server.getDatabaseMinorVersion();
+		boolean ignores = server.getDatabaseProductName().equals("MariaDB") && version >= FIRST_TO_IGNORE;
+		return ignores ? INDEXES_WITH_IGNORED : INDEXES;
 	}
 
 }

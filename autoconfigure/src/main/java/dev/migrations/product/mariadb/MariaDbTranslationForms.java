@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 import dev.migrations.translate.KeyOperations;
@@ -98,10 +99,11 @@ final class MariaDbTranslationForms implements TranslationForms {
 		return false;
 	}
 
-	/** Liquibase puts three letters before the name of the table. */
+	/** Liquibase names a key that has no name: it puts three letters before the table. */
 	@Override
-	public boolean carriesNamelessKey(ObjectName table) {
-		return table.name().length() <= LONGEST_NAME - 3;
+	public boolean carriesTable(Table table) {
+		return table.name().name().length() <= LONGEST_NAME - 3
+				&& table.columns().stream().noneMatch((column) -> MariaDbDdl.isCountedLater(column, table));
 	}
 
 	@Override

@@ -36,7 +36,8 @@ class MariaDbStatementsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { MariaDbStatements.TABLES, MariaDbStatements.COLUMNS, MariaDbStatements.KEYS,
-			MariaDbStatements.INDEXES, MariaDbStatements.CHECKS, MariaDbStatements.OTHERS })
+			MariaDbStatements.INDEXES, MariaDbStatements.INDEXES_WITH_IGNORED, MariaDbStatements.CHECKS,
+			MariaDbStatements.OTHERS })
 	void opensNoTableOfAnotherDatabase(String statement) throws SQLException {
 		List<String> plan = new ArrayList<>();
 		try (Connection connection = TestDatabase.MARIADB.create().getConnection()) {
