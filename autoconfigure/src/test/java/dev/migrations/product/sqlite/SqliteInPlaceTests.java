@@ -114,7 +114,6 @@ class SqliteInPlaceTests {
 			id int primary key, b text, a int, unique (a)          | unique constraint
 			id int primary key, b text, a int references p (id)    | foreign key
 			id int primary key, b text, a int, check (a < b)       | compares with others
-			id int primary key, b text, a int, c int as (a + 1)    | computed
 			""")
 	void keepsAColumnThatCannotBeDroppedWithAllThatCoversIt(String columns, String reason) {
 		Decision decision = decide(columns + "); create index ix on t (a", "id int primary key, b text", List.of("t.a"),
