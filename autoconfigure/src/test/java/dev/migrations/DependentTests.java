@@ -179,6 +179,16 @@ class DependentTests {
 	}
 
 	@Test
+	void statisticsOfTwoDroppedColumnsComeBack() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
+			scenario.sql("alter table author add a int, add b int", "create statistics both_stats on a, b from author");
+			scenario.allowDrop("author.a", "author.b").generated().upgraded();
+			scenario.migrations().downgrade("-1", false);
+			assertThat(PostgresDefinitions.of(scenario.dataSource())).anyMatch((line) -> line.contains("both_stats"));
+		}
+	}
+
+	@Test
 	void childrenKeepTheTableThatTheyInheritFrom() {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
 			scenario.sql("create table par (id bigint primary key, a integer)",

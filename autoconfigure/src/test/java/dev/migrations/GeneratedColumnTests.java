@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
 import dev.migrations.test.ChangeKind;
@@ -92,6 +93,41 @@ class GeneratedColumnTests {
 		}
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void columnThatBecomesOrdinaryComesBackWithWhatCoversIt(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql(
+					"create table book (id bigint not null primary key, pages bigint,"
+							+ " doubled bigint generated always as (pages * 2)"
+							+ ((database == TestDatabase.H2) ? ")" : " stored)"),
+					"create index by_doubled on book (doubled, pages)",
+					"create unique index once on book (id, doubled)");
+			List<String> before = scenario.rows(indexes(database));
+			scenario.mapped(Ordinary.class)
+				.allowChange("book.doubled")
+				.generated()
+				.writes(ChangeKind.CHANGE_GENERATED)
+				.upgraded()
+				.andBack();
+			scenario.migrations().downgrade("-1", true);
+			assertThat(scenario.rows(indexes(database))).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void virtualColumnOfMariaDbStaysOne() {
+		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
+			scenario
+				.sql("create table book (id bigint not null primary key, pages bigint,"
+						+ " doubled bigint generated always as (pages * 2) virtual)")
+				.mapped(Ordinary.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.CHANGE_GENERATED, Withheld.Kind.CANNOT, null);
+		}
+	}
+
 	private static String indexes(TestDatabase database) {
 		return switch (database) {
 			case POSTGRESQL -> "select pg_get_indexdef(indexrelid) from pg_index where indrelid = 'book'::regclass"
@@ -124,6 +160,19 @@ class GeneratedColumnTests {
 				.upgraded()
 				.andBack();
 		}
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book")
+	static class Ordinary {
+
+		@Id
+		Long id;
+
+		Long pages;
+
+		Long doubled;
+
 	}
 
 	@Entity(name = "Book")

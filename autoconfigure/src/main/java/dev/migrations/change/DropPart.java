@@ -24,6 +24,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.NameSpaces.Name;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 
@@ -47,6 +48,13 @@ public record DropPart<P extends TablePart>(Table table, P part) implements Tabl
 			OwnCheck.owner(check, before).ifPresent((owner) -> edit.column(owner.name(), Column::withoutOwnCheck));
 		}
 		return edit.done();
+	}
+
+	/** What hangs on a column goes with it, and with the first of several. */
+	@Override
+	public Schema appliedTo(Schema before) {
+		Schema after = TableEdition.super.appliedTo(before);
+		return (this.part instanceof Column column) ? after.withoutDependents(object(), column.name()) : after;
 	}
 
 	@Override

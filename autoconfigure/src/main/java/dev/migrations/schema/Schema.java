@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrations.failure.Failure;
@@ -176,6 +177,22 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	public Schema withDependents(List<Dependent> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
 				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, others, this.usages);
+	}
+
+	/**
+	 * Return this schema without what hangs on a column.
+	 * @param table the table
+	 * @param column the stored name of the column
+	 * @return the schema
+	 */
+	public Schema withoutDependents(ObjectName table, String column) {
+		Set<String> gone = dependents(table).stream()
+			.filter((dependent) -> column.equals(dependent.column()))
+			.map(Dependent::name)
+			.collect(Collectors.toSet());
+		return withDependents(this.dependents.stream()
+			.filter((dependent) -> !(dependent.object().equals(table) && gone.contains(dependent.name())))
+			.toList());
 	}
 
 	/**

@@ -120,7 +120,10 @@ public final class ColumnTranslation {
 	private static List<Change> changeGenerated(AlterColumn change, Column to, TranslationContext context) {
 		ObjectName table = change.object();
 		if (to.generatedAs() == null) {
-			return List.of(Sql.change(context.ddl().alterColumn(table, to.name()) + "drop expression"));
+			Ddl ddl = context.ddl();
+			return List
+				.of(Sql.change(ddl.definesWholeColumns() ? ddl.changeType(table, context.columnAfter(change), false)
+						: ddl.alterColumn(table, to.name()) + "drop expression"));
 		}
 		List<Change> changes = new ArrayList<>();
 		changes.add(context.tables().dropColumn(table, to.name()));

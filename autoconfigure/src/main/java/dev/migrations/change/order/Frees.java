@@ -36,6 +36,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.change.order.Resource.ColumnExists;
 import dev.migrations.change.order.Resource.ColumnToBeTyped;
 import dev.migrations.change.order.Resource.ColumnTyped;
+import dev.migrations.change.order.Resource.IdentityGone;
 import dev.migrations.change.order.Resource.KeyExists;
 import dev.migrations.change.order.Resource.NameFree;
 import dev.migrations.change.order.Resource.PartGone;
@@ -119,6 +120,9 @@ record Frees(Schema database) implements SchemaChange.Visitor<Stream<Resource>> 
 	public Stream<Resource> alter(AlterColumn change) {
 		ObjectName table = change.object();
 		String column = change.from().name();
+		if (change.alters(ColumnProperty.IDENTITY) && !change.to().identity()) {
+			return Stream.of(new IdentityGone(table, column));
+		}
 		return change.alters(ColumnProperty.TYPE)
 				? Stream.of(new ColumnTyped(table, column), new ColumnToBeTyped(table, column)) : Stream.empty();
 	}

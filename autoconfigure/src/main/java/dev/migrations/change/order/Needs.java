@@ -43,6 +43,7 @@ import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.order.Resource.ColumnToBeTyped;
 import dev.migrations.change.order.Resource.ColumnTyped;
+import dev.migrations.change.order.Resource.IdentityGone;
 import dev.migrations.change.order.Resource.NameFree;
 import dev.migrations.change.order.Resource.PartGone;
 import dev.migrations.change.order.Resource.SchemaExists;
@@ -217,10 +218,14 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 		return wanted.stream().map(NameFree::new);
 	}
 
-	/** A column of a primary key accepts NULL only when the key is gone. */
+	/**
+	 * A column of a primary key accepts NULL only when the key is gone, as does an id.
+	 */
 	private static Stream<Resource> key(AlterColumn change) {
-		return Stream.ofNullable(change.isKeyed() ? change.table().primaryKey() : null)
-			.map((key) -> new PartGone(change.object(), key));
+		Stream<Resource> key = Stream.ofNullable(change.isKeyed() ? change.table().primaryKey() : null)
+			.map((part) -> new PartGone(change.object(), part));
+		return change.from().identity()
+				? Stream.concat(key, Stream.of(new IdentityGone(change.object(), change.from().name()))) : key;
 	}
 
 	/** What compares values of the former type stands in the way of another one. */

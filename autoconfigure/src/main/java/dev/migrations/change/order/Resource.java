@@ -165,6 +165,21 @@ public sealed interface Resource {
 	}
 
 	/**
+	 * The database does not generate the values of a column any more.
+	 *
+	 * @param table its table
+	 * @param column its stored name
+	 */
+	record IdentityGone(ObjectName table, String column) implements Resource {
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.identityGone(this);
+		}
+
+	}
+
+	/**
 	 * Nothing has a name.
 	 *
 	 * @param name the name where it has to be the only one
@@ -229,6 +244,8 @@ public sealed interface Resource {
 		R columnTyped(ColumnTyped resource);
 
 		R columnToBeTyped(ColumnToBeTyped resource);
+
+		R identityGone(IdentityGone resource);
 
 		R nameFree(NameFree resource);
 

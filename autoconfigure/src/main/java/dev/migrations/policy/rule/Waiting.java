@@ -30,6 +30,7 @@ import dev.migrations.change.order.Resource;
 import dev.migrations.change.order.Resource.ColumnExists;
 import dev.migrations.change.order.Resource.ColumnToBeTyped;
 import dev.migrations.change.order.Resource.ColumnTyped;
+import dev.migrations.change.order.Resource.IdentityGone;
 import dev.migrations.change.order.Resource.KeyExists;
 import dev.migrations.change.order.Resource.NameFree;
 import dev.migrations.change.order.Resource.PartGone;
@@ -179,6 +180,11 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 				: null;
 		return value != null && former.name().equals("enum")
 				&& !former.arguments().containsAll(Mention.literals(value));
+	}
+
+	@Override
+	public Optional<Verdict> identityGone(IdentityGone resource) {
+		return this.judgement.isGiven(resource) ? Optional.empty() : Optional.of(Verdict.SILENT);
 	}
 
 	@Override

@@ -31,6 +31,7 @@ import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
+import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
@@ -53,6 +54,10 @@ final class MariaDbInPlace implements AlterLimits {
 		Optional<String> alone = alone(change, ground);
 		if (alone.isPresent()) {
 			return alone.map(MariaDbSentences::withVersioning);
+		}
+		if (change instanceof AlterColumn computed && computed.alters(ColumnProperty.GENERATED)
+				&& computed.from().attributes().storage() == Storage.VIRTUAL && computed.to().generatedAs() == null) {
+			return Optional.of(MariaDbSentences.VIRTUAL);
 		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
 			return isKeyed(type, ground)

@@ -24,6 +24,9 @@ final class MariaDbSentences {
 	private MariaDbSentences() {
 	}
 
+	static final String VIRTUAL = "turn a virtual column into an ordinary one: write a revision by hand that adds a column"
+			+ " and fills it";
+
 	static String withoutKey(String what) {
 		return what + " in place: write a revision by hand that drops the key, changes the column and adds the key"
 				+ " again";

@@ -183,6 +183,11 @@ class ChangeGraphTests {
 		}
 
 		@Override
+		public Boolean identityGone(Resource.IdentityGone resource) {
+			return table(resource.table()).column(resource.column()).filter(Column::identity).isEmpty();
+		}
+
+		@Override
 		public Boolean nameFree(Resource.NameFree resource) {
 			Name name = resource.name();
 			return NameHolders.of(this.now).get(name) == null;
