@@ -284,14 +284,14 @@ class ColumnScenarioTests {
 	}
 
 	@OnEveryDatabase
-	void c21ChangesDefaultTypeNullAndCommentOfOneColumnInThisOrder(TestDatabase database) {
+	void c21ChangesTypeDefaultNullAndCommentOfOneColumnInThisOrder(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Book.class)
 				.applied()
 				.sql("insert into book (id, title) values (1, 'Emma')")
 				.mapped(BookOfBetterTitle.class)
 				.generated()
-				.writes(ChangeKind.CHANGE_DEFAULT, ChangeKind.CHANGE_TYPE, ChangeKind.SET_NOT_NULL,
+				.writes(ChangeKind.CHANGE_TYPE, ChangeKind.CHANGE_DEFAULT, ChangeKind.SET_NOT_NULL,
 						ChangeKind.CHANGE_COLUMN_COMMENT)
 				.upgraded()
 				.likeHibernate()
