@@ -169,6 +169,17 @@ class TakenNameTests {
 		}
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void tableIsNotRenamedToWhatAViewIsCalled(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table shelves (id bigint not null primary key)",
+					"create view book as select 1 as one");
+			assertThat(scenario.mapped(Unique.class).rename("shelves=book").refusal().toString())
+				.contains("view book already has this name.");
+		}
+	}
+
 	private Scenario withForeignNeighbour(TestDatabase database) {
 		return Scenario.on(database, this.root)
 			.mapped(Shelf.class, OnShelf.class)
