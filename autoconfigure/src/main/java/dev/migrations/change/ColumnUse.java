@@ -46,6 +46,19 @@ public record ColumnUse(String column) implements TablePart.Visitor<Boolean> {
 		return TableEdit.parts(table).stream().filter((part) -> part.accept(covering)).toList();
 	}
 
+	/**
+	 * Return the columns that the server computes from another one.
+	 * @param column the stored name of the column that they are computed from
+	 * @param table its table
+	 * @return the columns
+	 */
+	public static List<Column> computedFrom(String column, Table table) {
+		return table.columns()
+			.stream()
+			.filter((other) -> other.generatedAs() != null && Mention.of(other.generatedAs(), column))
+			.toList();
+	}
+
 	@Override
 	public Boolean column(Column other) {
 		return false;

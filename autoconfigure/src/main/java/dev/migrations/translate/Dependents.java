@@ -50,13 +50,7 @@ final class Dependents {
 	 * @return the changes in the order in which they must run
 	 */
 	static List<Change> madeAgain(SchemaChange change, Schema before) {
-		return before.dependents(change.object())
-			.stream()
-			.filter(goesWith(change))
-			.flatMap((dependent) -> Stream.ofNullable(dependent.statement()))
-			.distinct()
-			.<Change>map(Sql::change)
-			.toList();
+		return statements(change, before, goesWith(change));
 	}
 
 	/**
@@ -66,13 +60,7 @@ final class Dependents {
 	 * @return the changes in the order in which they must run
 	 */
 	static List<Change> ofColumn(AlterColumn change, Schema before) {
-		return before.dependents(change.object())
-			.stream()
-			.filter((dependent) -> change.from().name().equals(dependent.column()))
-			.map(Dependent::statement)
-			.distinct()
-			.<Change>map(Sql::change)
-			.toList();
+		return statements(change, before, (dependent) -> change.from().name().equals(dependent.column()));
 	}
 
 	/**
@@ -86,11 +74,16 @@ final class Dependents {
 		if (!TranslationSteps.of(before.product()).keepsSettings(change.from().type(), change.to().type())) {
 			return List.of();
 		}
+		return statements(change, before, (dependent) -> change.from().name().equals(dependent.column())
+				&& OF_THE_TYPE.matcher(dependent.name()).find());
+	}
+
+	private static List<Change> statements(SchemaChange change, Schema before, Predicate<Dependent> wanted) {
 		return before.dependents(change.object())
 			.stream()
-			.filter((dependent) -> change.from().name().equals(dependent.column())
-					&& OF_THE_TYPE.matcher(dependent.name()).find())
+			.filter(wanted)
 			.flatMap((dependent) -> Stream.ofNullable(dependent.statement()))
+			.distinct()
 			.<Change>map(Sql::change)
 			.toList();
 	}

@@ -254,9 +254,8 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 	 * What reads a column: columns that are computed from it, foreign keys, and the rest.
 	 */
 	private Stream<Resource> reading(Table table, Column column) {
-		Stream<Resource> computed = table.columns()
+		Stream<Resource> computed = ColumnUse.computedFrom(column.name(), table)
 			.stream()
-			.filter((other) -> other.generatedAs() != null && Mention.of(other.generatedAs(), column.name()))
 			.map((other) -> new PartGone(table.name(), other));
 		return Stream
 			.of(computed, references(table.name(), (gone) -> referenced(gone).contains(column.name())),

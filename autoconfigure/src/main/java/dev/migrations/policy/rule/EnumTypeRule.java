@@ -40,18 +40,26 @@ final class EnumTypeRule implements Rule<AlterObject<EnumType>> {
 
 	@Override
 	public Verdict judge(AlterObject<EnumType> change, RuleContext context) {
-		List<String> before = change.from().values();
-		List<String> kept = new ArrayList<>(change.to().values());
-		kept.retainAll(before);
-		if (kept.equals(before)) {
+		if (onlyAdds(change.from(), change.to())) {
 			return Verdict.plan(change);
 		}
 		if (context.allowed(change)) {
 			return Verdict.plan(change, guards(change, context.ground().database()));
 		}
-		Withheld.Kind kind = kept.containsAll(before) ? Withheld.Kind.INCOMPATIBLE : Withheld.Kind.NARROWING;
+		List<String> before = change.from().values();
+		Withheld.Kind kind = kept(change.from(), change.to()).containsAll(before) ? Withheld.Kind.INCOMPATIBLE
+				: Withheld.Kind.NARROWING;
 		return RenamedValues.warned(context.withhold(change, kind, Sentences.enumValues(kind)), before,
 				change.to().values());
+	}
+
+	/** Return whether a type keeps its values, and their order among each other. */
+	static boolean onlyAdds(EnumType from, EnumType to) {
+		return kept(from, to).equals(from.values());
+	}
+
+	private static List<String> kept(EnumType from, EnumType to) {
+		return to.values().stream().filter(from.values()::contains).toList();
 	}
 
 	private static List<RowGuard> guards(AlterObject<EnumType> change, Schema database) {

@@ -70,21 +70,16 @@ final class Readers {
 		PolicyTarget target = PolicyTarget.of(database.product());
 		Stream<String> computed = (target.keepsTypeOfComputed() && change instanceof AlterColumn type
 				&& type.alters(ColumnProperty.TYPE))
-						? computed(type.table(), type.from()).map((column) -> "column " + column.name())
+						? ColumnUse.computedFrom(type.from().name(), type.table())
+							.stream()
+							.map((column) -> "column " + column.name())
 						: Stream.empty();
 		Stream<String> counting = (change.drops(Sequence.class) && !target.tellsReaders())
 				? defaults(change.object(), going, database) : Stream.empty();
 		Stream<String> ofType = (target.tellsReaders() && change instanceof AlterObject<?> alter
-				&& alter.from() instanceof EnumType type && !adds(alter)) ? ofType(type, database) : Stream.empty();
+				&& alter.from() instanceof EnumType from && alter.to() instanceof EnumType to
+				&& !EnumTypeRule.onlyAdds(from, to)) ? ofType(from, database) : Stream.empty();
 		return Stream.of(used, computed, counting, ofType).flatMap((each) -> each).distinct().toList();
-	}
-
-	private static boolean adds(AlterObject<?> alter) {
-		return ((EnumType) alter.to()).values()
-			.stream()
-			.filter(((EnumType) alter.from()).values()::contains)
-			.toList()
-			.equals(((EnumType) alter.from()).values());
 	}
 
 	/**
@@ -124,18 +119,6 @@ final class Readers {
 				.stream()
 				.filter((column) -> column.defaultValue() != null && Mention.of(column.defaultValue(), sequence.name()))
 				.map((column) -> "default of column " + spelling.member(table.name(), column.name())));
-	}
-
-	/**
-	 * Return the columns that the server computes from another one.
-	 * @param table the table
-	 * @param column the column that they are computed from
-	 * @return the columns
-	 */
-	static Stream<Column> computed(Table table, Column column) {
-		return table.columns()
-			.stream()
-			.filter((other) -> other.generatedAs() != null && Mention.of(other.generatedAs(), column.name()));
 	}
 
 	private static Predicate<Usage> concerns(SchemaChange change) {

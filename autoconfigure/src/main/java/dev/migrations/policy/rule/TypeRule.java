@@ -19,6 +19,7 @@ package dev.migrations.policy.rule;
 import java.util.List;
 
 import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnUse;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.policy.Differences;
@@ -30,7 +31,6 @@ import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
-import dev.migrations.sql.Mention;
 
 /**
  * A wider type is written. A narrower or another one is withheld until a person asks for
@@ -67,10 +67,8 @@ final class TypeRule implements Rule<AlterColumn> {
 	}
 
 	private static Verdict warned(Verdict verdict, AlterColumn change, RuleContext context) {
-		List<String> computed = change.table()
-			.columns()
+		List<String> computed = ColumnUse.computedFrom(change.from().name(), change.table())
 			.stream()
-			.filter((column) -> column.generatedAs() != null && Mention.of(column.generatedAs(), change.from().name()))
 			.map(Column::name)
 			.toList();
 		return computed.isEmpty() ? verdict : verdict.warn(context.sentences().computedFrom(change, computed));

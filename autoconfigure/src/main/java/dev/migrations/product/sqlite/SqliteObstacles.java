@@ -23,6 +23,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.AlterObject;
 import dev.migrations.change.ChangeTableComment;
+import dev.migrations.change.ColumnUse;
 import dev.migrations.change.CreateObject;
 import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
@@ -173,19 +174,15 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<Optio
 		if (table.checks().stream().anyMatch((check) -> keeps(check, column, table))) {
 			return Optional.of("drop a column that a check without a name compares with others");
 		}
-		return table.columns()
+		return ColumnUse.computedFrom(column, table)
 			.stream()
-			.anyMatch((other) -> isComputedFrom(other, column) && !this.ground.unmapped(table.name(), other.name()))
+			.anyMatch((other) -> !this.ground.unmapped(table.name(), other.name()))
 					? Optional.of("drop a column that another one is computed from") : Optional.empty();
 	}
 
 	private static boolean keeps(Check check, String column, Table table) {
 		List<String> columns = Mention.in(check, table.columns());
 		return check.name() == null && columns.size() > 1 && columns.contains(column);
-	}
-
-	private static boolean isComputedFrom(Column other, String column) {
-		return other.generatedAs() != null && Mention.of(other.generatedAs(), column);
 	}
 
 	private boolean isDropped(Table table) {
