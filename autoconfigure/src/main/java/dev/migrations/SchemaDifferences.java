@@ -18,9 +18,9 @@ package dev.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -36,10 +36,8 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Policy;
 import dev.migrations.policy.rename.RenameOptions;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
-import dev.migrations.schema.RowQuestion.Orphans;
 import dev.migrations.schema.Schema;
 import dev.migrations.translate.CounterpartNames;
 import dev.migrations.translate.ProductPlan;
@@ -91,10 +89,11 @@ final class SchemaDifferences {
 			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
 			Schema database = renaming.database();
 			Schema spelled = model.spelledLike(database);
-			Comparison comparison = policy.compare(renaming, spelled);
-			List<RowQuestion> questions = !rows ? List.of() : askable(policy.questions(comparison, database), renaming);
-			Map<RowQuestion, Long> answers = questions.isEmpty() ? Map.of() : RowCounter.ask(connection, questions);
-			return new SchemaDifferences(policy, renaming, whole, spelled, comparison, answers);
+			Comparison comparison = RespelledDefaults.leftOut(policy.compare(renaming, spelled), database.product(),
+					connection);
+			List<RowQuestion> questions = rows ? policy.questions(comparison, database) : List.of();
+			return new SchemaDifferences(policy, renaming, whole, spelled, comparison,
+					answers(questions, renaming, connection));
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
@@ -108,13 +107,19 @@ final class SchemaDifferences {
 			.toList();
 	}
 
-	/** The database cannot be asked about a name that it does not know yet. */
-	private static List<RowQuestion> askable(List<RowQuestion> questions, Renaming renaming) {
-		Set<ObjectName> renamed = renaming.renamedTables();
-		return questions.stream()
-			.filter((question) -> !renamed.contains(question.table()) && !(question instanceof Orphans orphans
-					&& renamed.contains(orphans.foreignKey().referencedTable())))
-			.toList();
+	/** The database knows nothing of a name that it does not have yet. */
+	private static Map<RowQuestion, Long> answers(List<RowQuestion> questions, Renaming renaming,
+			Connection connection) {
+		Map<RowQuestion, Long> former = RowCounter.ask(connection,
+				questions.stream().map(renaming::former).distinct().toList());
+		Map<RowQuestion, Long> answers = new HashMap<>();
+		for (RowQuestion question : questions) {
+			Long answer = former.get(renaming.former(question));
+			if (answer != null) {
+				answers.put(question, answer);
+			}
+		}
+		return answers;
 	}
 
 	/**

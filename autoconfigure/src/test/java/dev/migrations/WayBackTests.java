@@ -195,7 +195,7 @@ class WayBackTests {
 			scenario.sql("insert into counter (id, hits, word) values (1, 3000000000, 'much too long')");
 			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", true)).hasMessageContaining("half-way")
 				.hasMessageMatching("(?si).*'counter.hits' \\(1 row with a value that int.*")
-				.hasMessageContaining("'counter.word' (a text of 13 characters");
+				.hasMessageContaining("'counter.word' (1 row with a value that ");
 			scenario.sql("update counter set hits = 3, word = 'short'");
 			scenario.migrations().downgrade("-1", false);
 			assertThat(scenario.rows("select hits from counter")).containsExactly("3");

@@ -20,7 +20,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
+import dev.migrations.schema.Table;
 import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.Usage;
 import dev.migrations.schema.View;
@@ -59,6 +64,8 @@ public final class SchemaAssembly {
 	private final List<Dependent> dependents = new ArrayList<>();
 
 	private final List<Usage> usages = new ArrayList<>();
+
+	private final List<Reader> readers = new ArrayList<>();
 
 	private TableSettings tableDefaults = TableSettings.NONE;
 
@@ -167,6 +174,17 @@ public final class SchemaAssembly {
 	}
 
 	/**
+	 * Take something that reads tables, from a server that does not tell what it reads.
+	 * @param reader what it is, for people
+	 * @param owner the view, or the table of the trigger
+	 * @param columns the columns of a table that it reads, empty when it does not read
+	 * the table
+	 */
+	public void addReader(String reader, ObjectName owner, Function<Table, Optional<Set<String>>> columns) {
+		this.readers.add(new Reader(reader, owner, columns));
+	}
+
+	/**
 	 * Take something that the value model cannot express.
 	 * @param object what it is, for people
 	 * @param reason why it is not compared
@@ -180,7 +198,9 @@ public final class SchemaAssembly {
 		this.enumTypes.sort(Comparator.comparing(EnumType::name));
 		this.structTypes.sort(Comparator.comparing(StructType::name));
 		this.notCompared.sort(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason));
-		return new Schema(product, this.tables.values().stream().map(TableAssembly::toTable).toList(),
+		List<Table> all = this.tables.values().stream().map(TableAssembly::toTable).toList();
+		this.readers.forEach((reader) -> reader.usages(all).forEach(this.usages::add));
+		return new Schema(product, all,
 				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
 				this.sequences, this.enumTypes, this.notCompared)
 			.withStructTypes(this.structTypes)
@@ -193,6 +213,29 @@ public final class SchemaAssembly {
 	private boolean isHere(ObjectName object) {
 		return this.tables.containsKey(object)
 				|| this.sequences.stream().anyMatch((sequence) -> sequence.name().equals(object));
+	}
+
+	/** A view or a trigger whose text tells what it reads. */
+	private record Reader(String name, ObjectName owner, Function<Table, Optional<Set<String>>> columns) {
+
+		Stream<Usage> usages(List<Table> tables) {
+			return tables.stream()
+				.flatMap((table) -> this.columns.apply(table).stream().flatMap((read) -> usages(table, read)));
+		}
+
+		private Stream<Usage> usages(Table table, Set<String> read) {
+			return Stream.concat(Stream.of(usage(table, null)),
+					table.columns()
+						.stream()
+						.map(Column::name)
+						.filter(read::contains)
+						.map((column) -> usage(table, column)));
+		}
+
+		private Usage usage(Table table, @Nullable String column) {
+			return new Usage(table.name(), column, this.name, this.owner);
+		}
+
 	}
 
 	/** A view whose columns are still coming. */

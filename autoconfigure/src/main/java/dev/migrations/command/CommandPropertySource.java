@@ -33,6 +33,7 @@ final class CommandPropertySource extends MapPropertySource {
 				Map.entry("spring.jmx.enabled", "false"), Map.entry("spring.sql.init.mode", "never"),
 				Map.entry("spring.jpa.hibernate.ddl-auto", "none"),
 				Map.entry("spring.jpa.properties.hibernate.hbm2ddl.auto", "none"),
+				Map.entry("spring.jpa.properties.hibernate.id.sequence.increment_size_mismatch_strategy", "none"),
 				Map.entry("spring.jpa.properties.jakarta.persistence.schema-generation.database.action", "none"),
 				Map.entry("spring.jpa.properties.hibernate.query.mutation_strategy.global_temporary.create_tables",
 						"false"),

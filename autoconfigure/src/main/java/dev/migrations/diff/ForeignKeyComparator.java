@@ -84,8 +84,10 @@ final class ForeignKeyComparator {
 		this.findings.add(new ReplacePart<>(tables.subject(), from, to));
 	}
 
+	/** RESTRICT is only there when the mapping says it. */
 	private ReferentialAction wanted(ReferentialAction from, ReferentialAction to) {
-		return (isNone(to) && (!this.strict || isNone(from))) ? from : to;
+		boolean unspoken = to == ReferentialAction.NO_ACTION && !this.strict;
+		return (isNone(to) && (unspoken || isNone(from))) ? from : to;
 	}
 
 	private static boolean isSilent(ReferentialAction from, ReferentialAction kept, ReferentialAction to) {

@@ -17,17 +17,15 @@
 package dev.migrations.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameTable;
 import dev.migrations.change.RenamedSchema;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Rename;
+import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 
@@ -101,17 +99,18 @@ public record Renaming(Schema database, List<SchemaChange> changes, List<Outcome
 	}
 
 	/**
-	 * Return the tables of which the live database does not know the new names yet.
-	 * @return the tables under their new names
+	 * Return a question about rows in the names that the live database has.
+	 * @param question the question in the new names
+	 * @return the question in the former names
 	 */
-	public Set<ObjectName> renamedTables() {
-		Set<ObjectName> tables = new LinkedHashSet<>();
-		for (Outcome outcome : this.outcomes) {
-			if (outcome.fate() == Fate.TO_DO) {
-				tables.add(outcome.rename().newTable());
+	public RowQuestion former(RowQuestion question) {
+		RowQuestion former = question;
+		for (int index = this.outcomes.size() - 1; index >= 0; index--) {
+			if (this.outcomes.get(index).fate() == Fate.TO_DO) {
+				former = new FormerNames(this.database.product(), this.outcomes.get(index).rename()).of(former);
 			}
 		}
-		return tables;
+		return former;
 	}
 
 	/** What became of a rename. */

@@ -117,7 +117,7 @@ final class ColumnReader {
 		IdentityColumnSupport identities = this.context.dialect().getIdentityColumnSupport();
 		boolean replaced = column.isIdentity() && this.context.target().replacesTypeOfIdentity();
 		return replaced ? identities.getIdentityColumnString(column.getSqlTypeCode(this.context.metadata()))
-				: withStoredEnumType(definition.type());
+				: withStoredEnumType(this.context.target().stored(definition.type()));
 	}
 
 	/**

@@ -70,7 +70,8 @@ public final class ModelReader {
 					.sorted(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason))
 					.toList())
 			.withStructTypes(structTypes)
-			.withRenames(renames);
+			.withRenames(renames)
+			.withIdSources(new IdSourceReader(context).read());
 	}
 
 	private List<Table> tables(ModelContext context, List<EnumType> enumTypes) {

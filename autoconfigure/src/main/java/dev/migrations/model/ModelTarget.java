@@ -104,6 +104,15 @@ public interface ModelTarget {
 	}
 
 	/**
+	 * Return a type as the database stores it.
+	 * @param type the type in the words of the dialect
+	 * @return the same type, with what the database takes in the place of too much
+	 */
+	default String stored(String type) {
+		return type;
+	}
+
+	/**
 	 * Return the clauses that may stand behind the default in the definition of a column.
 	 * @return the words that they start with, in lower case
 	 */

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.rule.Sentences;
@@ -32,6 +33,7 @@ import dev.migrations.schema.NotCompared;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
 import dev.migrations.schema.View;
 
 /**
@@ -78,6 +80,9 @@ final class DecisionBuilder {
 		Schema database = this.context.ground().database();
 		Sentences sentences = this.context.sentences();
 		List<String> unmapped = new ArrayList<>();
+		List<String> reading = new ArrayList<>();
+		// where the server tells which ones do, what they read is not written
+		boolean tells = PolicyTarget.of(database.product()).tellsReaders();
 		for (View view : database.views()) {
 			Optional<Table> mapped = this.context.model().table(view.name());
 			if (mapped.isPresent()) {
@@ -85,13 +90,14 @@ final class DecisionBuilder {
 			}
 			else if (!this.context.settings().ignores(view.name()) && !isMapped(view)) {
 				unmapped.add(sentences.named(view));
+				if (!tells && ordered.stream().anyMatch((planned) -> concerns(planned.change(), view))) {
+					reading.add(sentences.named(view));
+				}
 			}
 		}
 		this.protectedObjects.addAll(unmapped);
-		// where the server tells which ones do, what they read is not written
-		boolean known = PolicyTarget.of(database.product()).tellsReaders();
-		if (!known && !unmapped.isEmpty() && ordered.stream().anyMatch((planned) -> concernsViews(planned.change()))) {
-			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(unmapped)));
+		if (!reading.isEmpty()) {
+			this.notes.add(new Note(Note.Level.NOTE, sentences.viewsMayRead(reading)));
 		}
 	}
 
@@ -99,8 +105,21 @@ final class DecisionBuilder {
 		return this.context.model().views().stream().anyMatch((mapped) -> mapped.name().equals(view.name()));
 	}
 
-	private static boolean concernsViews(SchemaChange change) {
-		return change.alters(ColumnProperty.TYPE) || change.drops(Table.class) || change.drops(Column.class);
+	/** A drop of what a view is known to read is refused before. */
+	private boolean concerns(SchemaChange change, View view) {
+		List<Usage> usages = this.context.ground()
+			.database()
+			.usages()
+			.stream()
+			.filter((usage) -> usage.owner().equals(view.name()))
+			.toList();
+		boolean type = change.alters(ColumnProperty.TYPE);
+		if (usages.isEmpty()) {
+			return type || change.drops(Table.class) || change.drops(Column.class);
+		}
+		return type && usages.stream()
+			.anyMatch((usage) -> usage.object().equals(change.object())
+					&& ((AlterColumn) change).from().name().equals(usage.column()));
 	}
 
 	private Note mappedToView(Table table, View view) {

@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -29,15 +31,17 @@ import dev.migrations.schema.ObjectName;
  * default schema
  * @param createdColumns the columns as {@code table.column}, including those that came
  * with their table
+ * @param createdOthers the sequences, and the constraints as {@code table.constraint}
  */
-public record Origins(Set<String> createdTables, Set<String> createdColumns) {
+public record Origins(Set<String> createdTables, Set<String> createdColumns, Set<String> createdOthers) {
 
 	/** No revision of ours created anything. */
-	public static final Origins NONE = new Origins(Set.of(), Set.of());
+	public static final Origins NONE = new Origins(Set.of(), Set.of(), Set.of());
 
 	public Origins {
 		createdTables = lowerCase(createdTables);
 		createdColumns = lowerCase(createdColumns);
+		createdOthers = lowerCase(createdOthers);
 	}
 
 	public boolean created(ObjectName table) {
@@ -46,6 +50,21 @@ public record Origins(Set<String> createdTables, Set<String> createdColumns) {
 
 	public boolean created(ObjectName table, String column) {
 		return this.createdColumns.contains(lowerCase(table + "." + column));
+	}
+
+	/**
+	 * Return whether a revision of ours created a constraint. One without a name came
+	 * with its table.
+	 * @param table the table
+	 * @param name the stored name of the constraint, {@code null} when it has none
+	 * @return whether it did
+	 */
+	public boolean createdConstraint(ObjectName table, @Nullable String name) {
+		return (name != null) ? this.createdOthers.contains(lowerCase(table + "." + name)) : created(table);
+	}
+
+	public boolean createdSequence(ObjectName sequence) {
+		return this.createdOthers.contains(lowerCase(sequence.toString()));
 	}
 
 	private static Set<String> lowerCase(Set<String> names) {

@@ -104,8 +104,7 @@ public final class Policy {
 	 */
 	public List<RowQuestion> questions(Comparison comparison, Schema database) {
 		Filters filters = new Filters(this.settings.filters(), database);
-		Differences ground = new Differences(filters.apply(Scope.of(comparison.changes(), database, this.settings)),
-				database);
+		Differences ground = new Differences(changes(comparison, database, filters), database);
 		Set<RowQuestion> questions = new LinkedHashSet<>();
 		ground.changes()
 			.stream()
@@ -149,7 +148,7 @@ public final class Policy {
 	private Decision decide(Comparison comparison, Schema database, Schema model, Evidence evidence, boolean live) {
 		refuseEmptyModel(database, model);
 		Filters filters = new Filters(this.settings.filters(), database);
-		List<SchemaChange> changes = filters.apply(Scope.of(comparison.changes(), database, this.settings));
+		List<SchemaChange> changes = changes(comparison, database, filters);
 		ChangeGraph graph = new ChangeGraph(changes, database).withRemovals();
 		Sentences sentences = new Sentences(database.product());
 		ResolvedAllowances consents = ResolvedAllowances.of(evidence.allowances());
@@ -167,6 +166,10 @@ public final class Policy {
 		report.add(new RenameSuggestions(changes, database.product(), spelling).notes());
 		return new Rewriting(this.settings.rewriters(), database.product())
 			.apply(report.decision(comparison.notCompared(), filters.filtered()));
+	}
+
+	private List<SchemaChange> changes(Comparison comparison, Schema database, Filters filters) {
+		return FreeNames.of(filters.apply(Scope.of(comparison.changes(), database, this.settings)), database);
 	}
 
 	private void refuseEmptyModel(Schema database, Schema model) {

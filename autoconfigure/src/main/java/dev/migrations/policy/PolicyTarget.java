@@ -75,6 +75,14 @@ public interface PolicyTarget {
 	}
 
 	/**
+	 * Return whether views and triggers go on to work when what they read is renamed.
+	 * @return whether the product renames it there too
+	 */
+	default boolean followsRenames() {
+		return false;
+	}
+
+	/**
 	 * Return whether a column keeps its type as long as another one is computed from it.
 	 * @return whether the product refuses to change it
 	 */

@@ -21,7 +21,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.IdSource;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.SchemaObject;
 
 /**
  * What makes a change safe on rows that exist. Every guard but {@link Backfill} and
@@ -61,10 +63,21 @@ public sealed interface RowGuard {
 	}
 
 	/**
-	 * A step of its own after the creation of a sequence: it starts above every id that
-	 * the table holds when the upgrade runs, so that none is given twice.
+	 * A step of its own after the creation of what counts ids: it starts above every id
+	 * that the table holds when the upgrade runs, so that none is given twice.
 	 */
-	record StartsAbove(ObjectName table, String column) implements RowGuard {
+	record StartsAbove(IdSource source) implements RowGuard {
+
+	}
+
+	/**
+	 * A step of its own after the creation of what counts ids: it goes on where another
+	 * one stands when the upgrade runs.
+	 *
+	 * @param former what has counted so far, a sequence or a table
+	 * @param source what counts from now on
+	 */
+	record GoesOnFrom(SchemaObject former, IdSource source) implements RowGuard {
 
 	}
 

@@ -101,8 +101,9 @@ public final class Targets implements SchemaChange.Visitor<Optional<Target>> {
 
 	@Override
 	public Optional<Target> replace(ReplacePart<?> change) {
-		boolean asked = !(change.from() instanceof ForeignKey) && !(change.from() instanceof Index);
-		return asked ? change.from().accept(new Member(change.object())) : Optional.empty();
+		boolean unasked = change.from() instanceof Index || (change.from() instanceof ForeignKey from
+				&& change.to() instanceof ForeignKey to && from.referencesLike(to));
+		return unasked ? Optional.empty() : change.from().accept(new Member(change.object()));
 	}
 
 	@Override

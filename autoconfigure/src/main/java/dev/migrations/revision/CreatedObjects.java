@@ -24,6 +24,10 @@ import java.util.Set;
 import liquibase.change.Change;
 import liquibase.change.ColumnConfig;
 import liquibase.change.core.AddColumnChange;
+import liquibase.change.core.AddForeignKeyConstraintChange;
+import liquibase.change.core.AddPrimaryKeyChange;
+import liquibase.change.core.AddUniqueConstraintChange;
+import liquibase.change.core.CreateSequenceChange;
 import liquibase.change.core.CreateTableChange;
 import liquibase.change.core.DropColumnChange;
 import liquibase.change.core.DropTableChange;
@@ -41,19 +45,24 @@ import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.CreatesTable;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.NamesConstraint;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
 import dev.migrations.sql.StatementReader;
 
 /**
- * Collects the tables and columns that generated revisions created. It knows Liquibase's
- * changes and the statements that are written instead of them.
+ * Collects the tables, columns, constraints and sequences that generated revisions
+ * created. It knows Liquibase's changes and the statements that are written instead of
+ * them.
  */
 public final class CreatedObjects {
 
 	private final Set<String> tables = new LinkedHashSet<>();
 
 	private final Set<String> columns = new LinkedHashSet<>();
+
+	/** Sequences, and constraints with their table. */
+	private final Set<String> others = new LinkedHashSet<>();
 
 	private final Product product;
 
@@ -66,7 +75,7 @@ public final class CreatedObjects {
 	 * again.
 	 * @param revisions the revisions in the order of execution
 	 * @param product the product whose statements they hold
-	 * @return the tables and columns
+	 * @return the tables, columns, constraints and sequences
 	 */
 	public static Origins in(List<Revision> revisions, Product product) {
 		CreatedObjects objects = new CreatedObjects(product);
@@ -75,10 +84,11 @@ public final class CreatedObjects {
 			.flatMap((revision) -> revision.changeSets().stream())
 			.flatMap((changeSet) -> changeSet.getChanges().stream())
 			.forEach(objects::collect);
-		return new Origins(objects.tables, objects.columns);
+		return new Origins(objects.tables, objects.columns, objects.others);
 	}
 
 	private void collect(Change change) {
+		part(change);
 		if (change instanceof CreateTableChange create) {
 			table(name(create.getSchemaName(), create.getTableName()), create.getColumns());
 		}
@@ -105,6 +115,22 @@ public final class CreatedObjects {
 		}
 	}
 
+	/** What is dropped again is not looked for any more. */
+	private void part(Change change) {
+		if (change instanceof AddUniqueConstraintChange add) {
+			constraint(name(add.getSchemaName(), add.getTableName()), add.getConstraintName());
+		}
+		else if (change instanceof AddForeignKeyConstraintChange add) {
+			constraint(name(add.getBaseTableSchemaName(), add.getBaseTableName()), add.getConstraintName());
+		}
+		else if (change instanceof AddPrimaryKeyChange add) {
+			constraint(name(add.getSchemaName(), add.getTableName()), add.getConstraintName());
+		}
+		else if (change instanceof CreateSequenceChange create) {
+			this.others.add(name(create.getSchemaName(), create.getSequenceName()));
+		}
+	}
+
 	private void collect(StatementEffect effect) {
 		String table = lower(effect.table().toString());
 		if (effect instanceof CreatesTable create) {
@@ -113,6 +139,9 @@ public final class CreatedObjects {
 		}
 		else if (effect instanceof AddsColumn add) {
 			column(table, add.column());
+		}
+		else if (effect instanceof NamesConstraint constraint) {
+			constraint(table, constraint.name());
 		}
 		else if (effect instanceof DropsTable) {
 			drop(table);
@@ -143,15 +172,32 @@ public final class CreatedObjects {
 		if (this.tables.remove(from)) {
 			this.tables.add(to);
 		}
-		List.copyOf(this.columns).stream().filter((column) -> column.startsWith(from + ".")).forEach((column) -> {
-			this.columns.remove(column);
-			this.columns.add(to + column.substring(from.length()));
+		move(this.columns, from, to);
+		move(this.others, from, to);
+	}
+
+	private static void move(Set<String> members, String from, String to) {
+		List.copyOf(members).stream().filter((member) -> member.startsWith(from + ".")).forEach((member) -> {
+			members.remove(member);
+			members.add(to + member.substring(from.length()));
 		});
 	}
 
 	private void table(String table, List<ColumnConfig> tableColumns) {
 		this.tables.add(table);
-		tableColumns.forEach((column) -> column(table, column.getName()));
+		for (ColumnConfig column : tableColumns) {
+			column(table, column.getName());
+			if (column.getConstraints() != null) {
+				constraint(table, column.getConstraints().getPrimaryKeyName());
+				constraint(table, column.getConstraints().getUniqueConstraintName());
+			}
+		}
+	}
+
+	private void constraint(String table, @Nullable String constraint) {
+		if (constraint != null) {
+			this.others.add(table + "." + lower(constraint));
+		}
 	}
 
 	private void column(String table, @Nullable String column) {

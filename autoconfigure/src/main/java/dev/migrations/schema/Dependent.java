@@ -16,6 +16,8 @@
 
 package dev.migrations.schema;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,23 @@ import org.jspecify.annotations.Nullable;
  * server does not tell, so that it is lost with a drop
  */
 public record Dependent(ObjectName object, @Nullable String column, String name, @Nullable String statement) {
+
+	private static final Pattern ON_UPDATE = Pattern.compile("(?i)\\bupdate\\b");
+
+	/**
+	 * Return whether a column gets another value whenever its row is updated.
+	 * @return whether it is such a setting
+	 */
+	public boolean setsOnUpdate() {
+		return this.column != null && this.name.startsWith("on update of ");
+	}
+
+	/**
+	 * Return whether it can act when rows are updated.
+	 * @return whether it is a trigger, unless its definition speaks of no update
+	 */
+	public boolean actsOnUpdate() {
+		return this.name.startsWith("trigger ") && (this.statement == null || ON_UPDATE.matcher(this.statement).find());
+	}
 
 }

@@ -56,6 +56,16 @@ public record ForeignKey(@Nullable String name, List<String> columns, ObjectName
 		this(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral, ServerDefinition.NONE);
 	}
 
+	/**
+	 * Return whether the values mean the same as those of another key.
+	 * @param other the other key
+	 * @return whether the same columns reference the same ones
+	 */
+	public boolean referencesLike(ForeignKey other) {
+		return this.referencedTable.equals(other.referencedTable) && this.columns.equals(other.columns)
+				&& this.referencedColumns.equals(other.referencedColumns);
+	}
+
 	@Override
 	public ForeignKey withServer(ServerDefinition other) {
 		return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,

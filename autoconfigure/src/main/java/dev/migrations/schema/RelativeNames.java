@@ -34,7 +34,8 @@ record RelativeNames(String defaultSchema) {
 					.stream()
 					.map((rename) -> new Rename(of(rename.table()), rename.column(), rename.to()))
 					.toList(),
-				schema.absentSchemas(), schema.tableDefaults(), schema.dependents(), schema.usages());
+				schema.absentSchemas(), schema.tableDefaults(), schema.dependents(), schema.usages(),
+				schema.idSources().stream().map(this::of).toList());
 	}
 
 	private Table of(Table table) {
@@ -54,6 +55,10 @@ record RelativeNames(String defaultSchema) {
 
 	private Sequence of(Sequence sequence) {
 		return new Sequence(of(sequence.name()), sequence.start(), sequence.increment(), sequence.options());
+	}
+
+	private IdSource of(IdSource source) {
+		return new IdSource(of(source.source()), source.row(), source.increment(), of(source.table()), source.column());
 	}
 
 	private EnumType of(EnumType type) {

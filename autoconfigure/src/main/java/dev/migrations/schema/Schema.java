@@ -46,10 +46,12 @@ import dev.migrations.failure.MigrationsException;
  * @param tableDefaults what a new table gets unless it says otherwise
  * @param dependents what hangs on tables and sequences, in the order in which it is made
  * @param usages what reads tables, columns and sequences, as far as the server tells
+ * @param idSources where a model has the ids of its tables from
  */
 public record Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 		List<EnumType> enumTypes, List<StructType> structTypes, List<NotCompared> notCompared, List<Rename> renames,
-		List<String> absentSchemas, TableSettings tableDefaults, List<Dependent> dependents, List<Usage> usages) {
+		List<String> absentSchemas, TableSettings tableDefaults, List<Dependent> dependents, List<Usage> usages,
+		List<IdSource> idSources) {
 
 	public Schema {
 		tables = List.copyOf(tables);
@@ -62,12 +64,13 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 		absentSchemas = List.copyOf(absentSchemas);
 		dependents = List.copyOf(dependents);
 		usages = List.copyOf(usages);
+		idSources = List.copyOf(idSources);
 	}
 
 	public Schema(Product product, List<Table> tables, List<View> views, List<Sequence> sequences,
 			List<EnumType> enumTypes, List<NotCompared> notCompared) {
 		this(product, tables, views, sequences, enumTypes, List.of(), notCompared, List.of(), List.of(),
-				TableSettings.NONE, List.of(), List.of());
+				TableSettings.NONE, List.of(), List.of(), List.of());
 	}
 
 	/**
@@ -101,7 +104,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 			return this;
 		}
 		SpelledNames names = new SpelledNames(database);
-		return withTables(this.tables.stream().map(names::of).toList());
+		return withTables(this.tables.stream().map(names::of).toList())
+			.withIdSources(this.idSources.stream().map(names::of).toList());
 	}
 
 	/**
@@ -111,22 +115,26 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTables(List<Table> otherTables) {
 		return new Schema(this.product, otherTables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	public Schema withViews(List<View> otherViews) {
 		return new Schema(this.product, this.tables, otherViews, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	public Schema withSequences(List<Sequence> otherSequences) {
 		return new Schema(this.product, this.tables, this.views, otherSequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	public Schema withEnumTypes(List<EnumType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, types, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	/**
@@ -136,7 +144,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withStructTypes(List<StructType> types) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, types,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	/**
@@ -146,7 +155,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withRenames(List<Rename> otherRenames) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, otherRenames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, otherRenames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	/**
@@ -156,7 +166,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withAbsentSchemas(List<String> schemas) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, schemas, this.tableDefaults, this.dependents, this.usages);
+				this.notCompared, this.renames, schemas, this.tableDefaults, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	/**
@@ -166,7 +177,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withTableDefaults(TableSettings settings) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, settings, this.dependents, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, settings, this.dependents, this.usages,
+				this.idSources);
 	}
 
 	/**
@@ -176,7 +188,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withDependents(List<Dependent> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, others, this.usages);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, others, this.usages,
+				this.idSources);
 	}
 
 	/**
@@ -202,7 +215,19 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public Schema withUsages(List<Usage> others) {
 		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
-				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, others);
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, others,
+				this.idSources);
+	}
+
+	/**
+	 * Return this schema of a model with where ids come from.
+	 * @param sources where they come from
+	 * @return the schema
+	 */
+	public Schema withIdSources(List<IdSource> sources) {
+		return new Schema(this.product, this.tables, this.views, this.sequences, this.enumTypes, this.structTypes,
+				this.notCompared, this.renames, this.absentSchemas, this.tableDefaults, this.dependents, this.usages,
+				sources);
 	}
 
 	/**
@@ -246,7 +271,8 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 				union(this.renames, other.renames, Function.identity()),
 				union(this.absentSchemas, other.absentSchemas, Function.identity()), this.tableDefaults,
 				union(this.dependents, other.dependents, Function.identity()),
-				union(this.usages, other.usages, Function.identity()));
+				union(this.usages, other.usages, Function.identity()),
+				union(this.idSources, other.idSources, Function.identity()));
 	}
 
 	private static <T> List<T> union(List<T> ours, List<T> theirs, Function<T, ?> key) {

@@ -59,6 +59,12 @@ final class SpelledNames {
 				table.firstRows(), table.settings(), table.options());
 	}
 
+	IdSource of(IdSource source) {
+		Names names = names(source.table());
+		return new IdSource(names(source.source()).table(), source.row(), source.increment(), names.table(),
+				names.one(source.column()));
+	}
+
 	private ForeignKey of(ForeignKey key, Names names) {
 		Names referenced = names(key.referencedTable());
 		return new ForeignKey(key.name(), names.all(key.columns()), referenced.table(),

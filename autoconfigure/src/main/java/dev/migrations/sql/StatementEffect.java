@@ -46,8 +46,9 @@ public sealed interface StatementEffect {
 	 * @param table the table
 	 * @param column the stored name of the column
 	 * @param required whether it refuses NULL and has nothing to put into rows that exist
+	 * @param filled whether every row that exists gets its default
 	 */
-	record AddsColumn(ObjectName table, String column, boolean required) implements StatementEffect {
+	record AddsColumn(ObjectName table, String column, boolean required, boolean filled) implements StatementEffect {
 
 	}
 
@@ -63,6 +64,31 @@ public sealed interface StatementEffect {
 	 * @param expression the condition in the words of the product
 	 */
 	record AddsCheck(ObjectName table, String expression) implements StatementEffect {
+
+	}
+
+	/** No two rows may share the same values from now on. */
+	record AddsUnique(ObjectName table, List<String> columns) implements StatementEffect {
+
+		public AddsUnique {
+			columns = List.copyOf(columns);
+		}
+
+	}
+
+	/** Rows have to reference others from now on. */
+	record AddsForeignKey(ObjectName table, List<String> columns, ObjectName referencedTable,
+			List<String> referencedColumns) implements StatementEffect {
+
+		public AddsForeignKey {
+			columns = List.copyOf(columns);
+			referencedColumns = List.copyOf(referencedColumns);
+		}
+
+	}
+
+	/** A constraint with a name is made, with its table or for itself. */
+	record NamesConstraint(ObjectName table, String name) implements StatementEffect {
 
 	}
 

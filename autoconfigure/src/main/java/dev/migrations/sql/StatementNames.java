@@ -16,6 +16,12 @@
 
 package dev.migrations.sql;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
@@ -23,6 +29,9 @@ import dev.migrations.schema.Product;
  * Reads names from a statement, as the product stores them.
  */
 final class StatementNames {
+
+	/** What can follow a column in a key. */
+	private static final Set<String> SIGNS = Set.of(",", "asc", "desc");
 
 	private final TokenReader tokens;
 
@@ -47,7 +56,53 @@ final class StatementNames {
 	 * @return the stored name
 	 */
 	String name() {
-		Token token = this.tokens.next();
+		return stored(this.tokens.next());
+	}
+
+	/**
+	 * Read the columns of a key or an index, behind its own name where it has one.
+	 * @return the stored names; empty when they are not all plain columns
+	 */
+	Optional<List<String>> columns() {
+		while (!this.tokens.atEnd() && !this.tokens.peek().isSign("(") && !this.tokens.peek().isSign(",")) {
+			this.tokens.next();
+		}
+		if (!this.tokens.accept("(")) {
+			return Optional.empty();
+		}
+		List<Token> group = this.tokens.group();
+		List<String> columns = new ArrayList<>();
+		for (int index = 0; index < group.size(); index++) {
+			boolean first = index == 0 || group.get(index - 1).isSign(",");
+			boolean known = first ? isName(group.get(index)) : SIGNS.contains(group.get(index).value());
+			if (!known) {
+				return Optional.empty();
+			}
+			if (first) {
+				columns.add(stored(group.get(index)));
+			}
+		}
+		return Optional.of(columns);
+	}
+
+	/**
+	 * Return the names behind a word.
+	 * @param word the word in lower case
+	 * @param read tokens that were read
+	 * @return the stored names
+	 */
+	List<String> behind(String word, List<Token> read) {
+		return IntStream.range(1, read.size())
+			.filter((index) -> read.get(index - 1).isWord(word) && isName(read.get(index)))
+			.mapToObj((index) -> stored(read.get(index)))
+			.toList();
+	}
+
+	private static boolean isName(Token token) {
+		return token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.WORD;
+	}
+
+	private String stored(Token token) {
 		return switch (token.kind()) {
 			case NAME -> token.value();
 			case WORD -> this.product.fold(token.spelling());

@@ -96,9 +96,30 @@ public final class StatementReader {
 		else if (this.tokens.acceptAll("create", "table")) {
 			createTable();
 		}
+		else if (this.tokens.acceptAll("create", "unique")) {
+			createUnique();
+		}
 		else {
 			harmless();
 		}
+	}
+
+	private void createUnique() {
+		while (!this.tokens.atEnd() && !this.tokens.peek().isWord("index")) {
+			this.tokens.next();
+		}
+		this.tokens.expect("index");
+		this.tokens.accept("concurrently");
+		this.tokens.acceptAll("if", "not", "exists");
+		this.names.object();
+		this.tokens.expect("on");
+		this.tokens.accept("only");
+		ObjectName table = this.names.object();
+		Optional<List<String>> columns = this.names.columns();
+		boolean partial = !this.tokens.atEnd() && this.tokens.peek().isWord("where");
+		this.tokens.skipAll();
+		columns.filter((names) -> !partial)
+			.ifPresent((names) -> this.effects.add(new StatementEffect.AddsUnique(table, names)));
 	}
 
 	private void drop() {
@@ -146,6 +167,7 @@ public final class StatementReader {
 		this.tokens.acceptAll("if", "not", "exists");
 		ObjectName table = this.names.object();
 		List<String> columns = new ArrayList<>();
+		Token first = this.tokens.peek();
 		if (this.tokens.accept("(")) {
 			do {
 				if (!TableActionReader.startsConstraint(this.tokens.peek())) {
@@ -156,8 +178,10 @@ public final class StatementReader {
 			while (this.tokens.accept(","));
 			this.tokens.expect(")");
 		}
+		List<String> constraints = this.names.behind("constraint", this.tokens.since(first));
 		this.tokens.skipAll();
 		this.effects.add(new StatementEffect.CreatesTable(table, columns));
+		constraints.forEach((name) -> this.effects.add(new StatementEffect.NamesConstraint(table, name)));
 	}
 
 	/** What can touch no row, whatever follows. */

@@ -64,7 +64,13 @@ final class TableActionReader {
 			this.tokens.accept("column");
 			return modify(this.names.name());
 		}
-		return other().stream().toList();
+		Token first = this.tokens.peek();
+		List<StatementEffect> effects = new ArrayList<>(other().stream().toList());
+		if (first.isWord("add")) {
+			this.names.behind("constraint", this.tokens.since(first))
+				.forEach((name) -> effects.add(new StatementEffect.NamesConstraint(this.table, name)));
+		}
+		return effects;
 	}
 
 	private Optional<StatementEffect> other() {
@@ -116,7 +122,7 @@ final class TableActionReader {
 		String name = this.names.name();
 		List<String> words = words();
 		boolean required = words.contains("not") && words.stream().noneMatch(FILLING::contains);
-		return Optional.of(new StatementEffect.AddsColumn(this.table, name, required));
+		return Optional.of(new StatementEffect.AddsColumn(this.table, name, required, words.contains("default")));
 	}
 
 	private Optional<StatementEffect> constraint() {
@@ -124,12 +130,27 @@ final class TableActionReader {
 			this.names.name();
 		}
 		if (!this.tokens.accept("check")) {
-			this.tokens.skipToComma();
-			return Optional.empty();
+			Optional<StatementEffect> key = key();
+			return words().contains("valid") ? Optional.empty() : key;
 		}
 		String condition = group();
 		return words().contains("valid") ? Optional.empty()
 				: Optional.of(new StatementEffect.AddsCheck(this.table, condition));
+	}
+
+	private Optional<StatementEffect> key() {
+		if (this.tokens.acceptAll("primary", "key") || this.tokens.accept("unique")) {
+			return this.names.columns().map((columns) -> new StatementEffect.AddsUnique(this.table, columns));
+		}
+		if (!this.tokens.acceptAll("foreign", "key")) {
+			return Optional.empty();
+		}
+		Optional<List<String>> columns = this.names.columns();
+		this.tokens.expect("references");
+		ObjectName referenced = this.names.object();
+		Optional<List<String>> referencedColumns = this.names.columns();
+		return columns.flatMap((own) -> referencedColumns
+			.map((others) -> new StatementEffect.AddsForeignKey(this.table, own, referenced, others)));
 	}
 
 	/** What stands in parentheses. */

@@ -18,7 +18,10 @@ package dev.migrations.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import liquibase.change.Change;
 import liquibase.change.core.RawSQLChange;
@@ -28,6 +31,8 @@ import liquibase.precondition.core.SqlPrecondition;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.RowGuard;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -65,17 +70,19 @@ public final class BackfillSteps {
 	 */
 	public static List<Step> before(AlterColumn change, Step refuse, TranslationContext context) {
 		List<Step> steps = new ArrayList<>();
-		context.backfills().forEach((backfill) -> steps.add(step(backfill, context.spelling())));
+		context.backfills().forEach((backfill) -> steps.add(step(backfill, context)));
 		steps.add(steps.isEmpty() ? refuse : refuse
 			.when(List.of(new GuardConditions(context.spelling()).noNulls(change.object(), change.from().name()))));
 		return steps;
 	}
 
-	private static Step step(RowGuard.Backfill backfill, IdentifierQuoting spelling) {
+	private static Step step(RowGuard.Backfill backfill, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
 		String column = spelling.sql(backfill.column());
 		String expression = (backfill.expression() != null) ? backfill.expression() : backfill.suggestion();
 		String update = "update " + spelling.sql(backfill.table()) + " set " + column + " = "
-				+ ((expression != null) ? expression : MARKER) + " where " + column + " is null";
+				+ ((expression != null) ? expression : MARKER) + kept(backfill, context) + " where " + column
+				+ " is null";
 		Step step = Step.of(new RawSQLChange(update), List.of()).portable();
 		if (backfill.expression() != null) {
 			return step;
@@ -87,6 +94,27 @@ public final class BackfillSteps {
 			.withComment("Column '%s' becomes NOT NULL. Choose a value for existing rows: %s,".formatted(name, todo)
 					+ " then delete the preConditions of this changeset.")
 			.when(List.of(slot(name, todo)));
+	}
+
+	/** A column that the database sets with every update keeps its value. */
+	private static String kept(RowGuard.Backfill backfill, TranslationContext context) {
+		Stream<String> attributes = context.before()
+			.table(backfill.table())
+			.stream()
+			.flatMap((table) -> table.columns().stream())
+			.filter((column) -> column.attributes().onUpdate() != null)
+			.map(Column::name);
+		Stream<String> settings = context.before()
+			.dependents(backfill.table())
+			.stream()
+			.filter(Dependent::setsOnUpdate)
+			.map((dependent) -> Objects.requireNonNull(dependent.column()));
+		return Stream.concat(attributes, settings)
+			.filter((column) -> !column.equals(backfill.column()))
+			.distinct()
+			.map(context.spelling()::sql)
+			.map((column) -> ", " + column + " = " + column)
+			.collect(Collectors.joining());
 	}
 
 	private static Condition slot(String name, String todo) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import liquibase.change.Change;
 import liquibase.precondition.core.NotPrecondition;
@@ -64,12 +65,15 @@ public final class TableTranslation {
 		Optional.ofNullable(table.primaryKey())
 			.filter((key) -> TranslationForms.of(context.product()).commentsOnConstraints())
 			.ifPresent((key) -> steps.addAll(new ServerParts(context.spelling()).comment(table.name(), key)));
-		steps.addAll(firstRows(table));
+		steps.addAll(firstRows(context, table));
 		return steps;
 	}
 
-	public static List<Step> firstRows(Table table) {
-		return table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())).toList();
+	public static List<Step> firstRows(TranslationContext context, Table table) {
+		return Stream
+			.concat(table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())),
+					FirstIdSteps.ofTable(context))
+			.toList();
 	}
 
 	private static Condition absent(Table table, IdentifierQuoting spelling) {

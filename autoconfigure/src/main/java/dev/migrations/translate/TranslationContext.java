@@ -83,10 +83,14 @@ public record TranslationContext(IdentifierQuoting spelling, ExactChange exact, 
 		GuardConditions conditions = new GuardConditions(this.spelling);
 		return this.exact.guards()
 			.stream()
-			.filter((guard) -> !(guard instanceof RowGuard.Backfill) && !(guard instanceof RowGuard.StartsAbove)
-					&& !isFilled(guard))
+			.filter((guard) -> !isStep(guard) && !isFilled(guard))
 			.map(conditions::of)
 			.collect(Collectors.toList());
+	}
+
+	private static boolean isStep(RowGuard guard) {
+		return guard instanceof RowGuard.Backfill || guard instanceof RowGuard.StartsAbove
+				|| guard instanceof RowGuard.GoesOnFrom;
 	}
 
 	// a backfill makes it true, and what refuses NULL then checks it

@@ -20,6 +20,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import liquibase.change.Change;
 import liquibase.change.core.AlterSequenceChange;
@@ -51,7 +52,11 @@ final class TypeTranslation {
 			.of(Step.of(Sql.change("drop schema " + context.spelling().sql(change.object())))));
 		translators.createObject(Sequence.class, TypeTranslation::create);
 		translators.dropObject(Sequence.class, (change, context) -> List.of(Step.of(drop(change.dropped(), context))));
-		translators.alterObject(Sequence.class, (change, context) -> List.of(Step.of(alter(change.to(), context))));
+		translators.alterObject(Sequence.class,
+				(change, context) -> Stream
+					.concat(Stream.of(Step.of(alter(change.to(), context))),
+							FirstIdSteps.ofAltered(change.from(), change.to(), context))
+					.toList());
 		translators.createObject(EnumType.class,
 				(change, context) -> List.of(Step.of(Sql.change(context.ddl().createType(change.created())))));
 		translators.dropObject(EnumType.class,
@@ -70,7 +75,7 @@ final class TypeTranslation {
 		Sequence sequence = change.created();
 		List<Step> steps = new ArrayList<>();
 		steps.add(Step.of(create(sequence, context)).when(List.of(absent(sequence, context))));
-		SequenceStart.of(sequence, context).ifPresent(steps::add);
+		FirstIdSteps.of(sequence, context).forEach(steps::add);
 		return steps;
 	}
 

@@ -19,6 +19,7 @@ package dev.migrations.upgrade;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementReader;
 import dev.migrations.translate.EnumTypeRebuild;
+import dev.migrations.translate.FirstIdSteps;
 
 /**
  * What rollbacks would lose, counted on the live rows. It reads the very text that would
@@ -67,17 +69,17 @@ final class DataLoss {
 
 	/**
 	 * Return what would be lost.
-	 * @param toRevert the changesets, newest first
+	 * @param toRevert the changesets, oldest first as they were run
 	 * @return the losses
 	 * @throws Exception when the database cannot be asked
 	 */
 	Losses of(List<ChangeSet> toRevert) throws Exception {
 		List<StatementEffect> effects = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
-		for (ChangeSet changeSet : toRevert) {
+		for (ChangeSet changeSet : newestFirst(toRevert)) {
 			for (String sql : rollback(changeSet)) {
-				Optional<List<StatementEffect>> understood = EnumTypeRebuild.isOne(sql) ? Optional.of(List.of())
-						: StatementReader.effects(sql, this.product);
+				Optional<List<StatementEffect>> understood = (EnumTypeRebuild.isOne(sql) || FirstIdSteps.isOne(sql))
+						? Optional.of(List.of()) : StatementReader.effects(sql, this.product);
 				understood.ifPresentOrElse(effects::addAll, () -> unknown.add(unread(changeSet, sql)));
 			}
 		}
@@ -94,11 +96,11 @@ final class DataLoss {
 		for (LossQuestion question : questions) {
 			@Nullable Long answer = answers.get(question.question());
 			if (question.stops()) {
-				if (answer != null && question.loss().test(answer)) {
+				if (answer != null && question.isLoss(answer)) {
 					refused.add(question.sentence(answer));
 				}
 			}
-			else if (answer == null || question.loss().test(answer)) {
+			else if (answer == null || question.isLoss(answer)) {
 				losses.add(question.sentence(answer));
 			}
 		}
@@ -113,7 +115,7 @@ final class DataLoss {
 		this.database.setObjectQuotingStrategy(changeSet.getObjectQuotingStrategy());
 		List<Change> written = changeSet.getRollback().getChanges();
 		List<String> statements = new ArrayList<>();
-		for (Change change : (written.isEmpty() ? changeSet.getChanges() : written)) {
+		for (Change change : (written.isEmpty() ? newestFirst(changeSet.getChanges()) : written)) {
 			String program = program(change);
 			if (program != null) {
 				statements.add(program);
@@ -127,6 +129,12 @@ final class DataLoss {
 			}
 		}
 		return statements;
+	}
+
+	private static <T> List<T> newestFirst(List<T> list) {
+		List<T> reversed = new ArrayList<>(list);
+		Collections.reverse(reversed);
+		return reversed;
 	}
 
 	/**

@@ -16,13 +16,16 @@
 
 package dev.migrations.upgrade;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.rule.TypeLoss;
+import dev.migrations.policy.text.Counted;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
@@ -30,54 +33,92 @@ import dev.migrations.schema.RowQuestion;
 /**
  * A question about rows that tells whether something would be lost.
  *
- * @param question the question
+ * @param question counts them
  * @param object what the rows or values belong to
- * @param counted what is counted
- * @param loss which answers mean a loss
+ * @param noun what is counted, in the singular
+ * @param which which of them, said behind their number
+ * @param most how many of them do no harm
  * @param stops whether the database refuses the way back instead of losing anything
  */
-record LossQuestion(RowQuestion question, String object, Counted counted, LongPredicate loss, boolean stops) {
+record LossQuestion(RowQuestion question, String object, String noun, String which, long most, boolean stops) {
+
+	private LossQuestion(RowQuestion question, String object, String which, boolean stops) {
+		this(question, object, "row", which, 0, stops);
+	}
 
 	static LossQuestion rows(ObjectName table, Product product) {
-		return new LossQuestion(new RowQuestion.Rows(table), "table '%s'".formatted(product.spell(table)),
-				Counted.rows(""), (rows) -> rows > 0, false);
+		return new LossQuestion(new RowQuestion.Rows(table), table(table, product), "", false);
 	}
 
 	static LossQuestion values(ObjectName table, String column, Product product) {
-		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product),
-				Counted.rows(" with a value"), (rows) -> rows > 0, false);
+		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product), " with a value",
+				false);
 	}
 
 	/** A column refuses NULL again. */
 	static LossQuestion nulls(ObjectName table, String column, Product product) {
-		return new LossQuestion(new RowQuestion.Nulls(table, column), column(table, column, product),
-				Counted.rows(" with NULL"), (rows) -> rows > 0, true);
+		return new LossQuestion(new RowQuestion.Nulls(table, column), column(table, column, product), " with NULL",
+				true);
 	}
 
 	/** A column comes back that refuses NULL, and nobody has its values. */
 	static LossQuestion required(ObjectName table, String column, Product product) {
 		return new LossQuestion(new RowQuestion.Rows(table), column(table, column, product),
-				Counted.rows(" for which it has no value"), (rows) -> rows > 0, true);
+				" for which it has no value", true);
+	}
+
+	/** Values that are there may not be there twice again. */
+	static LossQuestion duplicates(ObjectName table, List<String> columns, Product product) {
+		return new LossQuestion(new RowQuestion.Duplicates(table, columns), table(table, product), "value",
+				" repeated in " + columns(columns, product), 0, true);
+	}
+
+	/** A column comes back with one value in all rows, and may not hold it twice. */
+	static LossQuestion sameValue(ObjectName table, String column, Product product) {
+		return new LossQuestion(new RowQuestion.Rows(table), column(table, column, product), "row",
+				" that get the same value, which has to be unique", 1, true);
+	}
+
+	/** Rows reference others again. */
+	static LossQuestion orphans(ObjectName table, ForeignKey key, Product product) {
+		return new LossQuestion(new RowQuestion.Orphans(table, key), table(table, product),
+				" whose " + columns(key.columns(), product) + " references no row of '"
+						+ product.spell(key.referencedTable()) + "'",
+				true);
+	}
+
+	/** Rows reference a table that comes back without rows. */
+	static LossQuestion lostTarget(ObjectName table, String column, ObjectName target, Product product) {
+		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product),
+				" with a value, and '" + product.spell(target) + "' comes back without rows", true);
 	}
 
 	/** Rows are held to a condition again. */
 	static LossQuestion check(ObjectName table, String condition, Product product) {
-		return new LossQuestion(new RowQuestion.Violations(table, condition),
-				"table '%s'".formatted(product.spell(table)), Counted.rows(" that the former check refuses"),
-				(rows) -> rows > 0, true);
+		return new LossQuestion(new RowQuestion.Violations(table, condition), table(table, product),
+				" that the former check refuses", true);
 	}
 
+	/** The database would refuse to convert values. */
 	static Optional<LossQuestion> refusal(AlterColumn change, Product product) {
-		TypeLoss loss = new TypeLoss(change, product);
-		return loss.refusal()
+		return new TypeLoss(change, product).refused()
 			.map((question) -> new LossQuestion(question, column(change.object(), change.from().name(), product),
-					Counted.misfits(change.to().type() + " does not hold"), loss::refuses, true));
+					" with a value that " + change.to().type() + " does not hold", true));
 	}
 
 	static LossQuestion type(AlterColumn change, Product product) {
-		TypeLoss loss = new TypeLoss(change, product);
-		return new LossQuestion(loss.question(), column(change.object(), change.from().name(), product),
-				Counted.misfits("may not fit " + change.to().type()), loss::loses, false);
+		return new LossQuestion(new TypeLoss(change, product).misfits(),
+				column(change.object(), change.from().name(), product),
+				" with a value that may not fit " + change.to().type(), false);
+	}
+
+	/**
+	 * Return whether something would be lost or refused.
+	 * @param answer the answer
+	 * @return whether it is more than does no harm
+	 */
+	boolean isLoss(long answer) {
+		return answer > this.most;
 	}
 
 	/**
@@ -86,34 +127,20 @@ record LossQuestion(RowQuestion question, String object, Counted counted, LongPr
 	 * @return a part of a sentence
 	 */
 	String sentence(@Nullable Long answer) {
-		if (answer == null) {
-			return "%s (an unknown number of rows%s)".formatted(this.object, this.counted.rows());
-		}
-		return (this.question instanceof RowQuestion.LongestText)
-				? "%s (a text of %d characters%s)".formatted(this.object, answer, this.counted.longestText())
-				: "%s (%d row%s%s)".formatted(this.object, answer, (answer != 1) ? "s" : "", this.counted.rows());
+		String number = (answer != null) ? Counted.of(answer, this.noun) : "an unknown number of " + this.noun + "s";
+		return "%s (%s%s)".formatted(this.object, number, this.which);
+	}
+
+	private static String table(ObjectName table, Product product) {
+		return "table '%s'".formatted(product.spell(table));
+	}
+
+	private static String columns(List<String> columns, Product product) {
+		return columns.stream().map(product::spell).collect(Collectors.joining(", ", "(", ")"));
 	}
 
 	private static String column(ObjectName table, String column, Product product) {
 		return "column '%s.%s'".formatted(product.spell(table), product.spell(column));
-	}
-
-	/**
-	 * What a question counts.
-	 *
-	 * @param rows what is said behind a number of rows
-	 * @param longestText what is said behind the longest text
-	 */
-	record Counted(String rows, String longestText) {
-
-		private static Counted rows(String which) {
-			return new Counted(which, "");
-		}
-
-		private static Counted misfits(String fault) {
-			return new Counted(" with a value that " + fault, ", which " + fault);
-		}
-
 	}
 
 }

@@ -18,6 +18,7 @@ package dev.migrations.upgrade;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,20 +35,23 @@ import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.type.TypeChanges;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Deferral;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementEffect.AddsCheck;
 import dev.migrations.sql.StatementEffect.AddsColumn;
+import dev.migrations.sql.StatementEffect.AddsForeignKey;
+import dev.migrations.sql.StatementEffect.AddsUnique;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.RefusesNull;
-import dev.migrations.sql.StatementEffect.RenamesColumn;
-import dev.migrations.sql.StatementEffect.RenamesTable;
 
 /**
  * What to ask of the live rows about the effects of a way back.
@@ -60,13 +64,15 @@ final class LossQuestions {
 
 	private final Schema schema;
 
-	private final boolean renames;
+	private final LiveNames names;
 
-	private LossQuestions(DatabaseIdentity database, Schema schema, boolean renames) {
+	private final Set<ObjectName> emptied = new HashSet<>();
+
+	private LossQuestions(DatabaseIdentity database, Schema schema) {
 		this.product = database.product();
 		this.defaultSchema = database.defaultSchema();
 		this.schema = schema;
-		this.renames = renames;
+		this.names = new LiveNames(this.product);
 	}
 
 	/**
@@ -86,51 +92,94 @@ final class LossQuestions {
 			.collect(Collectors.toSet());
 		boolean converts = effects.stream().anyMatch(ChangesType.class::isInstance);
 		Schema schema = converts ? CatalogReader.read(connection, schemas) : Schema.of(database.product());
-		boolean renames = effects.stream()
-			.anyMatch((effect) -> effect instanceof RenamesTable || effect instanceof RenamesColumn);
-		LossQuestions questions = new LossQuestions(database, schema, renames);
-		Set<ObjectName> emptied = effects.stream()
-			.filter(DeletesRows.class::isInstance)
-			.map((effect) -> questions.relative(effect.table()))
-			.collect(Collectors.toSet());
+		LossQuestions questions = new LossQuestions(database, schema);
+		List<LossQuestion> asked = effects.stream().flatMap(questions::of).toList();
 		// the rows in the way may be those that are deleted
-		return effects.stream()
-			.flatMap(questions::of)
-			.filter((question) -> !(question.stops() && emptied.contains(question.question().table())))
+		return asked.stream()
+			.filter((question) -> !(question.stops() && questions.emptied.contains(question.question().table())))
 			.toList();
 	}
 
 	private Stream<LossQuestion> of(StatementEffect effect) {
-		ObjectName table = relative(effect.table());
+		ObjectName name = relative(effect.table());
+		Stream<LossQuestion> questions = this.names.table(name).stream().flatMap((table) -> of(effect, name, table));
+		List<LossQuestion> asked = questions.toList();
+		this.names.after(effect, name);
+		return asked.stream();
+	}
+
+	private Stream<LossQuestion> of(StatementEffect effect, ObjectName name, ObjectName table) {
+		if (effect instanceof DeletesRows) {
+			this.emptied.add(table);
+		}
 		if (effect instanceof DropsTable || effect instanceof DeletesRows) {
 			return Stream.of(LossQuestion.rows(table, this.product));
 		}
-		if (effect instanceof DropsColumn values) {
-			return Stream.of(LossQuestion.values(table, values.column(), this.product));
-		}
-		if (effect instanceof RefusesNull refusal) {
-			return Stream.of(LossQuestion.nulls(table, refusal.column(), this.product));
-		}
 		if (effect instanceof AddsCheck check) {
-			return Stream.of(LossQuestion.check(table, check.expression(), this.product));
+			return this.names.expression(name, check.expression())
+				.stream()
+				.map((condition) -> LossQuestion.check(table, condition, this.product));
+		}
+		if (effect instanceof AddsUnique unique) {
+			return ofUnique(unique.columns(), name, table);
+		}
+		if (effect instanceof AddsForeignKey key) {
+			return ofForeignKey(key, name, table);
 		}
 		if (effect instanceof AddsColumn add && add.required()) {
 			return Stream.of(LossQuestion.required(table, add.column(), this.product));
 		}
-		return (effect instanceof ChangesType type) ? of(table, type) : Stream.empty();
+		if (effect instanceof DropsColumn values) {
+			return this.names.column(name, values.column())
+				.stream()
+				.map((column) -> LossQuestion.values(table, column, this.product));
+		}
+		if (effect instanceof RefusesNull refusal) {
+			return this.names.column(name, refusal.column())
+				.stream()
+				.map((column) -> LossQuestion.nulls(table, column, this.product));
+		}
+		return (effect instanceof ChangesType type) ? this.names.column(name, type.column())
+			.stream()
+			.flatMap((column) -> ofType(table, column, type.type())) : Stream.empty();
 	}
 
-	private Stream<LossQuestion> of(ObjectName name, ChangesType effect) {
-		Optional<Table> table = this.schema.table(name);
-		Optional<Column> column = table.flatMap((each) -> each.column(effect.column()));
-		if (column.isEmpty()) {
-			// what is not there has no values yet, unless it has another name so far
-			return this.renames ? Stream.of(LossQuestion.values(name, effect.column(), this.product)) : Stream.empty();
+	private Stream<LossQuestion> ofUnique(List<String> columns, ObjectName name, ObjectName table) {
+		Optional<List<String>> live = this.names.columns(name, columns);
+		if (live.isPresent()) {
+			return Stream.of(LossQuestion.duplicates(table, live.get(), this.product));
 		}
-		return TypeChanges.between(column.get().type(), effect.type(), this.product)
+		return columns.stream().allMatch((column) -> this.names.isFilled(name, column))
+				? Stream.of(LossQuestion.sameValue(table, columns.get(0), this.product)) : Stream.empty();
+	}
+
+	private Stream<LossQuestion> ofForeignKey(AddsForeignKey effect, ObjectName name, ObjectName table) {
+		Optional<List<String>> columns = this.names.columns(name, effect.columns());
+		if (columns.isEmpty()) {
+			return Stream.empty();
+		}
+		ObjectName target = relative(effect.referencedTable());
+		Optional<ObjectName> referenced = this.names.table(target);
+		Optional<List<String>> referencedColumns = this.names.columns(target, effect.referencedColumns());
+		return Stream.of(
+				(referenced.isPresent() && referencedColumns.isPresent())
+						? LossQuestion.orphans(table,
+								new ForeignKey(null, columns.get(), referenced.get(), referencedColumns.get(),
+										ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION,
+										Deferral.NOT_DEFERRABLE),
+								this.product)
+						: LossQuestion.lostTarget(table, columns.get().get(0), target, this.product));
+	}
+
+	private Stream<LossQuestion> ofType(ObjectName name, String columnName, String type) {
+		Table table = this.schema.table(name).orElse(null);
+		Column column = (table != null) ? table.column(columnName).orElse(null) : null;
+		if (table == null || column == null) {
+			return Stream.empty();
+		}
+		return TypeChanges.between(column.type(), type, this.product)
 			.filter((kind) -> kind != TypeChange.WIDENING)
-			.map((kind) -> new AlterColumn(table.orElseThrow(), column.get(), column.get().withType(effect.type()),
-					ColumnProperty.TYPE))
+			.map((kind) -> new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE))
 			.stream()
 			.flatMap((change) -> Stream.concat(LossQuestion.refusal(change, this.product).stream(),
 					Stream.of(LossQuestion.type(change, this.product))));

@@ -163,7 +163,7 @@ class AlgebraTests {
 					.toList(),
 				sorted(schema.views()), sorted(schema.sequences()), sorted(schema.enumTypes()),
 				sorted(schema.structTypes()), schema.notCompared(), schema.renames(), sorted(schema.absentSchemas()),
-				TableSettings.NONE, schema.dependents(), schema.usages());
+				TableSettings.NONE, schema.dependents(), schema.usages(), schema.idSources());
 	}
 
 	private static Table canonical(Table table) {

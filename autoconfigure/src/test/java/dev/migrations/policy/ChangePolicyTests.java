@@ -226,10 +226,12 @@ class ChangePolicyTests {
 	}
 
 	@Test
-	void f06GuardsAForeignKeyToAnotherTable() {
+	void f06GuardsAForeignKeyToAnotherTableWhenItIsAskedFor() {
 		ForeignKey to = Changes.foreignKey("fk", "id", "people");
 		ReplacePart<ForeignKey> replace = new ReplacePart<>(Scene.USERS, Changes.foreignKey("fk", "id", "owners"), to);
-		assertThat(Scene.of(replace).decide().planned()).flatMap(PlannedChange::guards)
+		assertThat(Scene.of(replace).decide().withheld()).extracting(Withheld::kind)
+			.containsExactly(Withheld.Kind.INCOMPATIBLE);
+		assertThat(Scene.of(replace).allowChange("users.fk").decide().planned()).flatMap(PlannedChange::guards)
 			.containsExactly(new RowGuard.NoOrphans(USERS, to));
 	}
 

@@ -169,7 +169,8 @@ final class Scene {
 		return new Policy(this.settings).decide(comparison(), schema(),
 				Schema.of(this.product, this.model.toArray(Table[]::new)),
 				new Evidence(new Allowances(this.drops, this.conversions, this.backfills, List.of()),
-						new Origins(this.createdTables, this.createdColumns), this.unregistered, this.answers));
+						new Origins(this.createdTables, this.createdColumns, Set.of()), this.unregistered,
+						this.answers));
 	}
 
 	List<RowQuestion> questions() {

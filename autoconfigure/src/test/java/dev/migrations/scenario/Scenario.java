@@ -26,11 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.GenerateRequest;
@@ -231,6 +234,45 @@ public final class Scenario implements AutoCloseable {
 		this.allowances = Allowances.NONE;
 		assertThat(refusal).as("refusal").isNotNull();
 		assertThat(migrations.changelog().revisions()).hasSize(revisions);
+		return refusal.failure();
+	}
+
+	/**
+	 * Let Hibernate insert what is mapped, as an application does.
+	 * @param entity makes an entity without an id
+	 * @param times how many are inserted
+	 * @return the id of the last one
+	 */
+	public long saved(Supplier<?> entity, int times) {
+		Metadata metadata = TestModel.unfinished(this.dataSource, this.database.product(), this.hibernate,
+				this.entities);
+		try (SessionFactory sessions = ((MetadataImplementor) metadata).buildSessionFactory()) {
+			return sessions.fromTransaction((session) -> {
+				long last = 0;
+				for (int i = 0; i < times; i++) {
+					Object saved = entity.get();
+					session.persist(saved);
+					last = (Long) session.getIdentifier(saved);
+				}
+				return last;
+			});
+		}
+		finally {
+			TestModel.close(metadata);
+		}
+	}
+
+	/**
+	 * Downgrade without the flag, which must be refused with every row as it was.
+	 * @param target where to
+	 * @return what is said
+	 */
+	public Failure downgradeRefusal(String target) {
+		List<String> before = schema();
+		MigrationsException refusal = catchThrowableOfType(MigrationsException.class,
+				() -> migrations().downgrade(target, false));
+		assertThat(refusal).as("refusal").isNotNull();
+		assertThat(schema()).isEqualTo(before);
 		return refusal.failure();
 	}
 

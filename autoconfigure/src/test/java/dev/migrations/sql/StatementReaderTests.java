@@ -26,11 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.sql.StatementEffect.AddsCheck;
 import dev.migrations.sql.StatementEffect.AddsColumn;
+import dev.migrations.sql.StatementEffect.AddsForeignKey;
+import dev.migrations.sql.StatementEffect.AddsUnique;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.CreatesTable;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.NamesConstraint;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
@@ -52,7 +55,7 @@ class StatementReaderTests {
 	@Test
 	void everyColumnOfAStatementLosesItsValues() {
 		assertThat(read("alter table t add z int default 7, drop column a, drop b")).containsExactly(
-				new AddsColumn(ObjectName.of("t"), "z", false), new DropsColumn(ObjectName.of("t"), "a"),
+				new AddsColumn(ObjectName.of("t"), "z", false, true), new DropsColumn(ObjectName.of("t"), "a"),
 				new DropsColumn(ObjectName.of("t"), "b"));
 	}
 
@@ -60,9 +63,11 @@ class StatementReaderTests {
 	void tablesAndColumnsThatComeOrGetAnotherNameAreRead() {
 		assertThat(read("create  table if not exists t (\n  id bigint, n decimal(9,2) default 1,\n  primary key (id),"
 				+ " constraint c check (n > 0)\n) comment 'x'"))
-			.containsExactly(new CreatesTable(ObjectName.of("t"), List.of("id", "n")));
-		assertThat(read("alter table t add a varchar(9), add constraint u unique (a)"))
-			.containsExactly(new AddsColumn(ObjectName.of("t"), "a", false));
+			.containsExactly(new CreatesTable(ObjectName.of("t"), List.of("id", "n")),
+					new NamesConstraint(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t add a varchar(9), add constraint u unique (a)")).containsExactly(
+				new AddsColumn(ObjectName.of("t"), "a", false, false), new AddsUnique(ObjectName.of("t"), List.of("a")),
+				new NamesConstraint(ObjectName.of("t"), "u"));
 		assertThat(read("alter table s.t rename to u"))
 			.containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
 		assertThat(read("alter table s.t rename s.u")).containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
@@ -93,17 +98,34 @@ class StatementReaderTests {
 		assertThat(read("alter table t alter column c set not null"))
 			.containsExactly(new RefusesNull(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t add constraint c check (`a b` in ('x, y', 'it''s') or length(z) > 1)"))
-			.containsExactly(new AddsCheck(ObjectName.of("t"), "`a b` in ( 'x, y' , 'it''s' ) or length ( z ) > 1"));
-		assertThat(read("alter table t add constraint c check (a > 1) not valid")).isEmpty();
+			.containsExactly(new AddsCheck(ObjectName.of("t"), "`a b` in ( 'x, y' , 'it''s' ) or length ( z ) > 1"),
+					new NamesConstraint(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t add constraint c check (a > 1) not valid"))
+			.containsExactly(new NamesConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t add c decimal(9, 2) not null, add d int not null default (not null)"))
-			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true),
-					new AddsColumn(ObjectName.of("t"), "d", false));
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true, false),
+					new AddsColumn(ObjectName.of("t"), "d", false, true));
+	}
+
+	@Test
+	void keysThatRowsAreHeldToAreRead() {
+		AddsUnique unique = new AddsUnique(ObjectName.of("t"), List.of("a", "b"));
+		assertThat(read("create unique index i on t (a, b desc)")).containsExactly(unique);
+		assertThat(read("create unique index i on t (a, b) where a > 1")).isEmpty();
+		assertThat(read("alter table t add unique key u (a, b), add primary key (a)")).containsExactly(unique,
+				new AddsUnique(ObjectName.of("t"), List.of("a")));
+		AddsForeignKey key = new AddsForeignKey(ObjectName.of("t"), List.of("a"), new ObjectName("s", "u"),
+				List.of("id"));
+		assertThat(read("alter table t add foreign key (a) references s.u (id) on delete cascade"))
+			.containsExactly(key);
+		assertThat(read("alter table t add constraint f foreign key (a) references s.u(id) not valid"))
+			.containsExactly(new NamesConstraint(ObjectName.of("t"), "f"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "create unique index i on t (a)", "drop index i", "drop index if exists i on t",
+	@ValueSource(strings = { "create unique index i on t (lower(a))", "drop index i", "drop index if exists i on t",
 			"drop sequence public.s", "alter table t drop constraint c", "alter table t drop primary key",
-			"alter table t drop foreign key f, drop index if exists f", "alter table t add unique (a)",
+			"alter table t drop foreign key f, drop index if exists f", "alter table t add unique (lower(a))",
 			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
 			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
 			"select setval('s', 5, false)", "alter type mood add value 'x'",

@@ -56,7 +56,7 @@ public record VisibleObjects(List<NameFilter> filters) {
 				schema.enumTypes().stream().filter((type) -> includes(type.name())).toList(),
 				schema.structTypes().stream().filter((type) -> includes(type.name())).toList(), schema.notCompared(),
 				schema.renames().stream().filter((rename) -> includes(rename.table())).toList(), schema.absentSchemas(),
-				schema.tableDefaults(), schema.dependents(), schema.usages());
+				schema.tableDefaults(), schema.dependents(), schema.usages(), schema.idSources());
 	}
 
 	/**

@@ -21,9 +21,11 @@ import java.util.Optional;
 
 import dev.migrations.diff.Renaming.Outcome;
 import dev.migrations.policy.Note;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
+import dev.migrations.schema.Usage;
 
 /**
  * What to know about renames that the model asks for and that are not made.
@@ -54,7 +56,7 @@ public final class RenameNotes {
 				: this.spelling.name(rename.table());
 		String to = this.spelling.name(rename.to());
 		return switch (outcome.fate()) {
-			case TO_DO -> Optional.empty();
+			case TO_DO -> left(rename).map((readers) -> new Note(Note.Level.WARN, broken(readers, from)));
 			case DONE -> Optional.of(new Note(Note.Level.NOTE,
 					"this database already uses '%s' for '%s'. Once every database does, remove @RenamedFrom"
 						.formatted(to, from)));
@@ -65,6 +67,34 @@ public final class RenameNotes {
 					"there is no '%s' to rename to '%s', which is created instead: correct @RenamedFrom if it is misspelled"
 						.formatted(from, to)));
 		};
+	}
+
+	/**
+	 * What goes on to read the former name, since the database changes no text of others.
+	 */
+	private Optional<List<String>> left(Rename rename) {
+		if (PolicyTarget.of(this.database.product()).followsRenames()) {
+			return Optional.empty();
+		}
+		List<String> readers = this.database.usages()
+			.stream()
+			.filter((usage) -> (rename.column() != null)
+					? usage.object().equals(rename.table()) && rename.to().equals(usage.column())
+					: usage.object().equals(rename.newTable()))
+			.filter((usage) -> !usage.name().startsWith("trigger ") || rename.column() != null
+					|| !usage.owner().equals(rename.newTable()))
+			.map(Usage::name)
+			.distinct()
+			.toList();
+		return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
+	}
+
+	private static String broken(List<String> readers, String from) {
+		return (readers.size() > 1)
+				? "%s still read '%s' and fail when it is renamed: make them anew in the same revision"
+					.formatted(String.join(", ", readers), from)
+				: "%s still reads '%s' and fails when it is renamed: make it anew in the same revision"
+					.formatted(readers.get(0), from);
 	}
 
 	/** Everything is new in a database that has never seen the table. */

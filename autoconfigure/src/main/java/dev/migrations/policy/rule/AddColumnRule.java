@@ -56,7 +56,8 @@ public final class AddColumnRule implements Rule<AddPart<Column>> {
 			return Verdict.plan(change, new RowGuard.NoRows(table));
 		}
 		String suggestion = Suggestion.of(change, change.part(), context);
-		Verdict verdict = Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion));
+		Verdict verdict = FilledRows.noting(context, table,
+				Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion)));
 		return (expression != null) ? verdict
 				: verdict.warn(context.sentences().newColumnNeedsValue(table, column, rows, suggestion));
 	}

@@ -66,11 +66,17 @@ public record Fit(long length, String condition, boolean countable) {
 		if (from.family() == TypeText.Family.OTHER || to.family() == TypeText.Family.OTHER) {
 			return Optional.empty();
 		}
-		boolean countable = from.family().temporal() && to.family().temporal();
+		boolean floating = from.family() == TypeText.Family.FLOATING && to.family() == TypeText.Family.FLOATING;
+		boolean countable = floating || (from.family().temporal() && to.family().temporal());
 		return target.inCast(change.from().type())
 			.flatMap((before) -> target.inCast(change.to().type())
 				.map((after) -> "cast(cast(" + column + " as " + after + ") as " + before + ") = " + column))
-			.map((back) -> new Fit(0, back, countable));
+			.map((back) -> new Fit(0, floating ? inRange(column, back) : back, countable));
+	}
+
+	/** A number that is too large for a short type makes the question itself fail. */
+	private static String inRange(String column, String condition) {
+		return "case when abs(" + column + ") > 3.4e38 then false else " + condition + " end";
 	}
 
 	/**

@@ -61,13 +61,13 @@ final class Readers {
 	static List<String> of(SchemaChange change, Judgement judgement) {
 		Predicate<ObjectName> going = judgement.context()::dropsTable;
 		Schema database = judgement.context().ground().database();
+		PolicyTarget target = PolicyTarget.of(database.product());
 		Stream<String> used = database.usages()
 			.stream()
-			.filter((usage) -> usage.object().equals(change.object()) && concerns(change).test(usage))
+			.filter((usage) -> usage.object().equals(change.object()) && concerns(change, target).test(usage))
 			.filter((usage) -> !(change.drops(Table.class) && usage.owner().equals(change.object()))
 					&& !judgement.isGiven(new UsageGone(usage)))
 			.map(Usage::name);
-		PolicyTarget target = PolicyTarget.of(database.product());
 		Stream<String> computed = (target.keepsTypeOfComputed() && change instanceof AlterColumn type
 				&& type.alters(ColumnProperty.TYPE))
 						? ColumnUse.computedFrom(type.from().name(), type.table())
@@ -121,11 +121,12 @@ final class Readers {
 				.map((column) -> "default of column " + spelling.member(table.name(), column.name())));
 	}
 
-	private static Predicate<Usage> concerns(SchemaChange change) {
+	private static Predicate<Usage> concerns(SchemaChange change, PolicyTarget target) {
 		if (change instanceof DropPart<?> drop && drop.part() instanceof Column column) {
 			return (usage) -> Objects.equals(usage.column(), column.name());
 		}
-		if (change instanceof AlterColumn type && (type.alters(ColumnProperty.TYPE) || type.isMadeAgain())) {
+		if (change instanceof AlterColumn type
+				&& ((type.alters(ColumnProperty.TYPE) && target.tellsReaders()) || type.isMadeAgain())) {
 			return (usage) -> Objects.equals(usage.column(), type.from().name());
 		}
 		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);

@@ -33,6 +33,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
@@ -87,9 +88,12 @@ public final class Removals {
 	 * @return the verdict
 	 */
 	static Verdict standaloneObject(SchemaChange change, RuleContext context) {
-		return context.allowed(change) ? Verdict.plan(change)
-				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED)
-					.protect(context.sentences().named(change));
+		if (context.allowed(change)) {
+			return Verdict.plan(change);
+		}
+		boolean formerly = change.drops(Sequence.class)
+				&& context.evidence().origins().createdSequence(change.object());
+		return withheld(change, formerly, context).protect(context.sentences().named(change));
 	}
 
 	/**
@@ -126,9 +130,21 @@ public final class Removals {
 		List<String> columns = columns(change.table(), change.part());
 		boolean belongs = !columns.isEmpty()
 				&& columns.stream().allMatch((column) -> context.ground().unmapped(change.object(), column));
-		Verdict verdict = belongs ? Verdict.SILENT
-				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED);
+		Verdict verdict = belongs ? Verdict.SILENT : ofMappedTable(change, context);
 		return verdict.protect(context.sentences().named(change));
+	}
+
+	/** Rows that the model allows are refused as long as it stays. */
+	private static Verdict ofMappedTable(DropPart<?> change, RuleContext context) {
+		boolean formerly = context.evidence().origins().createdConstraint(change.object(), change.part().name());
+		Verdict verdict = withheld(change, formerly, context);
+		boolean refuses = formerly && !(change.part() instanceof PrimaryKey);
+		return refuses ? verdict.warn(RowSentences.of(context).stillRefuses(change)) : verdict;
+	}
+
+	private static Verdict withheld(SchemaChange change, boolean formerly, RuleContext context) {
+		return formerly ? context.withhold(change, Withheld.Kind.FORMERLY_MAPPED, Sentences.FORMERLY_MAPPED)
+				: context.withhold(change, Withheld.Kind.PROTECTED, Sentences.UNMAPPED);
 	}
 
 	/**

@@ -51,14 +51,17 @@ final class ReplaceRules {
 				.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.saysMore(part), null)));
 	}
 
+	/** Another target is another meaning of every value, whatever rows say. */
 	static Verdict foreignKey(ReplacePart<ForeignKey> change, RuleContext context) {
 		ForeignKey from = change.from();
 		ForeignKey to = change.to();
-		boolean proven = from.referencedTable().equals(to.referencedTable()) && from.columns().equals(to.columns())
-				&& from.referencedColumns().equals(to.referencedColumns());
-		Verdict verdict = proven ? Verdict.plan(change)
-				: Verdict.plan(change, new RowGuard.NoOrphans(change.object(), to));
-		return verdict.note(Note.Level.NOTE, context.sentences().replaced(change));
+		if (from.referencesLike(to)) {
+			return Verdict.plan(change).note(Note.Level.NOTE, context.sentences().replaced(change));
+		}
+		return context.allowed(change)
+				? Verdict.plan(change, new RowGuard.NoOrphans(change.object(), to))
+					.note(Note.Level.NOTE, context.sentences().replaced(change))
+				: context.withhold(change, Withheld.Kind.INCOMPATIBLE, RowSentences.of(context).references(from, to));
 	}
 
 	static Verdict index(ReplacePart<Index> change, RuleContext context) {

@@ -22,6 +22,7 @@ import dev.migrations.change.ByKind;
 import dev.migrations.change.ByObject;
 import dev.migrations.change.ByPart;
 import dev.migrations.change.ByProperty;
+import dev.migrations.change.CreateObject;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
@@ -29,6 +30,7 @@ import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.SchemaObject;
 
 /**
  * Which rule decides about which kind of change.
@@ -40,8 +42,10 @@ public final class Rules {
 	private static final Rule<SchemaChange> OTHER_PARTS = (change, context) -> Verdict
 		.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.OTHER_PARTS, null));
 
+	private static final Rule<CreateObject<? extends SchemaObject>> COUNTS = FirstIds::judge;
+
 	private static final ByKind<Rule<SchemaChange>> RULES = new ByKind<>(
-			new ByObject<>(PLAN, PLAN, of(new CreateSequenceRule()), PLAN, PLAN, of(CreateSchemaRule::judge)),
+			new ByObject<>(of(COUNTS), PLAN, of(COUNTS), PLAN, PLAN, of(CreateSchemaRule::judge)),
 			new ByObject<>(of(Removals::table), Removals::standaloneObject, Removals::standaloneObject,
 					of(EnumTypeRemoval::judge), Removals::standaloneObject, Removals::standaloneObject),
 			new ByObject<>(PLAN, PLAN, of(new SequenceRule()), of(new EnumTypeRule()), OTHER_PARTS, PLAN),

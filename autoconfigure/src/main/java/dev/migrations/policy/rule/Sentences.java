@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.AlterObject;
-import dev.migrations.change.CreateObject;
 import dev.migrations.change.RenameTable;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
@@ -35,7 +34,6 @@ import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.NextCommand;
 import dev.migrations.failure.NextStep;
 import dev.migrations.policy.Note;
-import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Targets;
 import dev.migrations.policy.Withheld;
 import dev.migrations.policy.text.ChangeText;
@@ -61,6 +59,8 @@ import dev.migrations.schema.View;
 public final class Sentences {
 
 	static final String UNMAPPED = "no entity maps it";
+
+	static final String FORMERLY_MAPPED = "no entity maps it any more";
 
 	static final String UNMAPPED_DEFAULT = "the mapping declares no default; this one may have been set by hand";
 
@@ -209,11 +209,6 @@ public final class Sentences {
 				? column + " is an identity in the model only: inserts fail until the database generates the ids"
 				: column + " is an identity in the database only: let what generates the ids in the model, a sequence for"
 						+ " example, start above the largest one";
-	}
-
-	String startsAbove(CreateObject<Sequence> change, RowGuard.StartsAbove guard) {
-		return this.spelling.name(change.object()) + " starts above the largest "
-				+ this.spelling.member(guard.table(), guard.column()) + " of the moment when the upgrade runs";
 	}
 
 	static String generated(AlterColumn change) {
@@ -376,7 +371,7 @@ public final class Sentences {
 	}
 
 	private static String unmapped(boolean formerly) {
-		return formerly ? "no entity maps it any more" : "no entity maps it, and no revision created it";
+		return formerly ? FORMERLY_MAPPED : "no entity maps it, and no revision created it";
 	}
 
 	private static String holdsValue(long values) {

@@ -34,7 +34,8 @@ final class SequenceRule implements Rule<AlterObject<Sequence>> {
 		if (turns && !context.allowed(change)) {
 			return context.withhold(change, Withheld.Kind.INCOMPATIBLE, Sentences.TURNING_SEQUENCE);
 		}
-		return Verdict.plan(change).warn(context.sentences().increment(change));
+		return Verdict.plan(change, FirstIds.above(change.object(), context))
+			.warn(context.sentences().increment(change));
 	}
 
 }

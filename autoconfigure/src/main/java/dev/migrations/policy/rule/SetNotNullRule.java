@@ -51,7 +51,8 @@ final class SetNotNullRule implements Rule<AlterColumn> {
 			return Verdict.plan(change, noNulls);
 		}
 		String suggestion = Suggestion.of(change, change.to(), context);
-		Verdict verdict = Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion), noNulls);
+		Verdict verdict = FilledRows.noting(context, table,
+				Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion), noNulls));
 		return found ? verdict.warn(context.sentences().nulls(change, nulls.getAsLong(), expression, suggestion))
 				: verdict;
 	}

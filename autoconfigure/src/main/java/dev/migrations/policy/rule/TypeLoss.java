@@ -56,23 +56,27 @@ public record TypeLoss(AlterColumn change, Product product) {
 	}
 
 	/**
-	 * Return what to ask of the rows that the server would refuse to convert.
-	 * @return the question, empty when it refuses none or nobody can tell
+	 * Return how to count the rows whose values would be cut, rounded, refused or are not
+	 * known to survive.
+	 * @return the question
 	 */
-	public Optional<RowQuestion> refusal() {
-		ObjectName table = this.change.object();
-		return Fit.taken(this.change, this.product)
-			.map((fit) -> fit.condition().isEmpty() ? new RowQuestion.LongestText(table, this.change.from().name())
-					: new RowQuestion.Violations(table, fit.condition()));
+	public RowQuestion misfits() {
+		return fit().map(this::misfits)
+			.orElseGet(() -> new RowQuestion.Values(this.change.object(), this.change.from().name()));
 	}
 
 	/**
-	 * Return whether the server would refuse values.
-	 * @param answer the answer to the question about the refusal
-	 * @return whether it would
+	 * Return how to count the rows that the server would refuse to convert.
+	 * @return the question, empty when it refuses none or nobody can tell
 	 */
-	public boolean refuses(long answer) {
-		return answer > Fit.taken(this.change, this.product).map(Fit::length).orElse(0L);
+	public Optional<RowQuestion> refused() {
+		return Fit.taken(this.change, this.product).map(this::misfits);
+	}
+
+	private RowQuestion misfits(Fit fit) {
+		String column = this.product.quoted(this.change.from().name());
+		return new RowQuestion.Violations(this.change.object(),
+				fit.condition().isEmpty() ? "char_length(" + column + ") <= " + fit.length() : fit.condition());
 	}
 
 	private Optional<Fit> fit() {

@@ -16,6 +16,7 @@
 
 package dev.migrations.policy.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrations.change.AlterColumn;
@@ -40,8 +41,15 @@ final class TypeRule implements Rule<AlterColumn> {
 
 	@Override
 	public List<RowQuestion> questions(AlterColumn change, Differences ground) {
-		return (TypeChanges.of(change, ground.database().product()) != TypeChange.WIDENING)
-				? List.of(question(change, ground.database().product())) : List.of();
+		Product product = ground.database().product();
+		List<RowQuestion> questions = new ArrayList<>();
+		if (TypeChanges.of(change, product) != TypeChange.WIDENING) {
+			questions.add(question(change, product));
+		}
+		if (NamesForNumbers.mayBe(change)) {
+			questions.add(NamesForNumbers.question(change));
+		}
+		return questions;
 	}
 
 	@Override
@@ -50,16 +58,21 @@ final class TypeRule implements Rule<AlterColumn> {
 		if (effect == TypeChange.WIDENING) {
 			return warned(Verdict.plan(change), change, context);
 		}
+		if (NamesForNumbers.lost(change, context)) {
+			return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, RowSentences.NAMES_FOR_NUMBERS, null));
+		}
 		Product product = context.ground().database().product();
 		if (context.allowed(change)) {
 			Verdict verdict = Verdict
-				.plan(planned(new PlannedChange(change, guards(change, product)), change, context));
+				.plan(planned(new PlannedChange(change, guards(change, context)), change, context));
 			return warned(verdict.warn(context.sentences().typeAllowed(change)), change, context);
 		}
 		Withheld.Kind kind = (effect == TypeChange.NARROWING) ? Withheld.Kind.NARROWING : Withheld.Kind.INCOMPATIBLE;
 		RowQuestion question = question(change, product);
-		return context.withhold(change, kind,
+		Verdict withheld = context.withhold(change, kind,
 				context.sentences().type(change, effect, question, context.answer(question)));
+		return NamesForNumbers.holdsConstants(change) ? withheld.warn(RowSentences.of(context).constantsOnly(change))
+				: withheld;
 	}
 
 	private static List<PlannedChange> planned(PlannedChange planned, AlterColumn change, RuleContext context) {
@@ -78,7 +91,12 @@ final class TypeRule implements Rule<AlterColumn> {
 		return new TypeLoss(change, product).question();
 	}
 
-	private static List<RowGuard> guards(AlterColumn change, Product product) {
+	private static List<RowGuard> guards(AlterColumn change, RuleContext context) {
+		Product product = context.ground().database().product();
+		if (NamesForNumbers.in(change, context.model())) {
+			return List
+				.of(new RowGuard.NoViolations(change.object(), product.quoted(change.from().name()) + " is null"));
+		}
 		return Fit.of(change, product).map((fit) -> guard(change, fit)).stream().toList();
 	}
 

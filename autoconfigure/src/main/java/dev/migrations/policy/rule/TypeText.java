@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.AlterColumn;
+
 /**
  * A type as a product spells it, as far as the policy must understand it.
  *
@@ -42,6 +44,16 @@ record TypeText(Family family, String base, @Nullable Integer first, @Nullable I
 		}
 		String base = matcher.group(1);
 		return new TypeText(family(base), base, number(matcher.group(2)), number(matcher.group(3)));
+	}
+
+	/**
+	 * Return whether a type changes so that what compared its values does not any more.
+	 * @param change the change of type
+	 * @return whether one of the types is a number, a time or a truth value and the other
+	 * is not
+	 */
+	static boolean isOfAnotherKind(AlterColumn change) {
+		return parse(change.from().type()).family().kind() != parse(change.to().type()).family().kind();
 	}
 
 	private static @Nullable Integer number(@Nullable String digits) {
@@ -74,6 +86,11 @@ record TypeText(Family family, String base, @Nullable Integer first, @Nullable I
 	enum Family {
 
 		TEXT, INTEGER, DECIMAL, FLOATING, BOOLEAN, DATE, TIME, TIMESTAMP, UUID, OTHER;
+
+		/** Values of one kind are compared with each other. */
+		Family kind() {
+			return number() ? INTEGER : temporal() ? TIMESTAMP : this;
+		}
 
 		boolean number() {
 			return this == INTEGER || this == DECIMAL || this == FLOATING;

@@ -44,6 +44,7 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
+import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
@@ -207,8 +208,16 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 	/** Whatever else goes is looked at as a whole. */
 	@Override
 	public Optional<Verdict> partGone(PartGone resource) {
-		boolean keyed = this.change instanceof AlterColumn alter && alter.acceptsNull();
-		return (keyed && !this.judgement.isGiven(resource)) ? Optional.of(Verdict.SILENT) : Optional.empty();
+		if (!(this.change instanceof AlterColumn alter) || this.judgement.isGiven(resource)) {
+			return Optional.empty();
+		}
+		if (alter.alters(ColumnProperty.TYPE) && resource.part() instanceof Check check
+				&& TypeText.isOfAnotherKind(alter)) {
+			Optional<SchemaChange> giver = this.judgement.withheldGiver(resource);
+			return Optional.of(withheld(Withheld.Kind.CANNOT,
+					sentences().compared(this.context.sentences().named(new DropPart<>(alter.table(), check))), giver));
+		}
+		return alter.acceptsNull() ? Optional.of(Verdict.SILENT) : Optional.empty();
 	}
 
 	@Override

@@ -53,4 +53,9 @@ record WaitingSentences(NameDisplay spelling) {
 				+ " of " + this.spelling.name(table) + ", and that is withheld";
 	}
 
+	/** What is compared with numbers is not compared with texts. */
+	String compared(String check) {
+		return check + " compares it with values of the former type, and stays until you ask for its removal";
+	}
+
 }

@@ -37,7 +37,9 @@ import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
+import dev.migrations.sql.TableReading;
 
 /**
  * Reads the information schema of H2. Its tables are computed anew for every look-up, so
@@ -75,7 +77,9 @@ final class H2Catalog implements Catalog {
 			order by table_schema, table_name, ordinal_position
 			""";
 
-	private static final Quoted QUOTED = Quoted.by(new H2Product());
+	private static final Product PRODUCT = Product.of("H2");
+
+	private static final Quoted QUOTED = Quoted.by(PRODUCT);
 
 	/** A text that is to be completed has a place for the name of the table. */
 	private static final String OTHERS = """
@@ -102,6 +106,8 @@ final class H2Catalog implements Catalog {
 			from information_schema.triggers
 			group by trigger_schema, trigger_name, event_object_table, action_timing, action_orientation, queue_size,
 				no_wait, java_class, remarks
+			union all select 'view', nullif(table_schema, current_schema), table_name, null, 0, 0, view_definition, null, 0
+			from information_schema.views
 			union all select 'grant', nullif(table_schema, current_schema), table_name, null, 0, 0,
 				'grant ' || lower(rights) || ' on %s to "' || replace(grantee, '"', '""') || '"', null, 0
 			from information_schema.rights where rights is not null and table_name is not null
@@ -212,6 +218,8 @@ final class H2Catalog implements Catalog {
 		}
 		switch (row.text("kind")) {
 			case "sequence" -> addSequence(name, row, found);
+			case "view" -> found.addReader("view " + name, name,
+					TableReading.of(Objects.requireNonNullElse(row.textOrNull("text"), ""), name, PRODUCT));
 			case "synonym" -> found.addView(name, "synonym");
 			case "trigger" -> addTrigger(name, row, found);
 			case "grant" -> found.addDependent(new Dependent(name, null, "grant", on(name, row.text("text"))));

@@ -19,6 +19,7 @@ package dev.migrations.product.h2;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Sequence;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 
@@ -51,6 +52,15 @@ final class H2Ddl extends Ddl {
 	@Override
 	public String dropType(EnumType type) {
 		return "drop domain " + this.spelling.sql(type.name());
+	}
+
+	@Override
+	public String lastValue(Sequence sequence) {
+		String schema = sequence.name().schema();
+		return "select base_value - " + sequence.increment()
+				+ " from information_schema.sequences where sequence_schema = "
+				+ ((schema != null) ? literal(schema) : "current_schema") + " and sequence_name = "
+				+ literal(sequence.name().name());
 	}
 
 	@Override

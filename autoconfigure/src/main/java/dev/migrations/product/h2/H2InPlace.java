@@ -41,8 +41,15 @@ final class H2InPlace implements AlterLimits {
 	private static final String WITH_INDEX = "turn a column that an index or a key covers into a large object: write a"
 			+ " revision by hand that drops the index or key first";
 
+	private static final String GENERATED = "change the type of a column that it computes: write a revision by hand that"
+			+ " drops the column and adds it again";
+
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
+		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
+				&& type.from().generatedAs() != null) {
+			return Optional.of(GENERATED);
+		}
 		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
 				&& !canBeKey(TypeForm.of(type.to().type(), ground.database().product()))
 				&& ground.database()

@@ -32,7 +32,9 @@ import dev.migrations.catalog.Expressions;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.TableSettings;
+import dev.migrations.sql.TableReading;
 
 /**
  * Reads the information schema of MariaDB, with six statements a schema, one more where a
@@ -40,6 +42,8 @@ import dev.migrations.schema.TableSettings;
  * not share is told to the constructor.
  */
 public final class MariaDbCatalog implements Catalog {
+
+	private static final Product PRODUCT = Product.of("MariaDB");
 
 	private final String checks;
 
@@ -132,13 +136,18 @@ public final class MariaDbCatalog implements Catalog {
 			found.setTableDefaults(TableSettings.ofNewTable(name.name()));
 			return;
 		}
+		String statement = Objects.requireNonNullElse(row.textOrNull("statement"), "");
+		if (kind.equals("view")) {
+			found.addReader("view " + name, name, TableReading.of(statement, name, PRODUCT));
+			return;
+		}
 		String table = row.textOrNull("table_name");
 		String object = (table != null) ? name.name() + " on " + new ObjectName(name.schema(), table) : name.toString();
 		found.addNotCompared(kind + " " + object, kind + "s are not compared");
-		String statement = row.textOrNull("statement");
-		if (table != null && statement != null) {
-			found.addDependent(
-					new Dependent(new ObjectName(name.schema(), table), null, kind + " " + name.name(), statement));
+		if (table != null && !statement.isEmpty()) {
+			ObjectName owner = new ObjectName(name.schema(), table);
+			found.addDependent(new Dependent(owner, null, kind + " " + name.name(), statement));
+			found.addReader(kind + " " + name.name(), owner, TableReading.of(statement, owner, PRODUCT));
 		}
 	}
 

@@ -29,12 +29,11 @@ import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
+import dev.migrations.policy.ForeignKeys;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ColumnAttributes.Storage;
-import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
-import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
@@ -60,11 +59,20 @@ final class MariaDbInPlace implements AlterLimits {
 			return Optional.of(MariaDbSentences.VIRTUAL);
 		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
-			return isKeyed(type, ground)
+			return ForeignKeys.use(type.object(), type.from().name(), ground.database())
 					? Optional.of(MariaDbSentences.withoutKey("change the type of a column of a foreign key"))
 					: longer(type, ground);
 		}
 		return made(change, ground);
+	}
+
+	/**
+	 * What counts has to be a key when it is added, and the others are numbered by it.
+	 */
+	@Override
+	public Optional<String> cannotWithRows(SchemaChange change) {
+		return (change instanceof AddPart<?> add && add.part() instanceof Column column && column.identity())
+				? Optional.of(MariaDbSentences.NUMBERED) : Optional.empty();
 	}
 
 	private static Optional<String> longer(AlterColumn change, Differences ground) {
@@ -162,21 +170,6 @@ final class MariaDbInPlace implements AlterLimits {
 			.filter((each) -> each instanceof AddPart<?> add && add.part() instanceof Column column
 					&& column.isRowTime() && add.object().equals(table.name()))
 			.count() == 2;
-	}
-
-	private static boolean isKeyed(AlterColumn change, Differences ground) {
-		String column = change.from().name();
-		return ground.database()
-			.tables()
-			.stream()
-			.anyMatch((table) -> table.foreignKeys()
-				.stream()
-				.anyMatch((key) -> (table.name().equals(change.object()) && key.columns().contains(column))
-						|| references(key, change.object(), column)));
-	}
-
-	private static boolean references(ForeignKey key, ObjectName table, String column) {
-		return key.referencedTable().equals(table) && key.referencedColumns().contains(column);
 	}
 
 }

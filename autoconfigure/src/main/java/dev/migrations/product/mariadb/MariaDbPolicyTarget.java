@@ -30,7 +30,7 @@ final class MariaDbPolicyTarget implements PolicyTarget {
 
 	/** To others it cannot cast; it refuses texts that are no numbers by itself. */
 	private static final Pattern CASTABLE = Pattern
-		.compile("(decimal|float|double|date|time|datetime)\\s*(?:\\(\\s*(\\d{1,9})[^)]*\\))?");
+		.compile("(decimal|float|double|date|time|datetime|uuid)\\s*(?:\\(\\s*(\\d{1,9})[^)]*\\))?");
 
 	/** The greatest precision in bits of a number of four bytes. */
 	private static final int SINGLE = 24;

@@ -27,6 +27,9 @@ final class MariaDbSentences {
 	static final String VIRTUAL = "turn a virtual column into an ordinary one: write a revision by hand that adds a column"
 			+ " and fills it";
 
+	static final String NUMBERED = "number the rows of a table that has some while a column is added: write a revision"
+			+ " by hand that adds the column as a key with AUTO_INCREMENT in one statement";
+
 	static String withoutKey(String what) {
 		return what + " in place: write a revision by hand that drops the key, changes the column and adds the key"
 				+ " again";

@@ -120,6 +120,10 @@ final class MariaDbStatements {
 					from information_schema.events where event_schema""" + PLACE + """
 
 					union all
+					select 'view', nullif(table_schema, database()), table_name, null, view_definition, 0
+					from information_schema.views where table_schema""" + PLACE + """
+
+					union all
 					select 'collation', null, @@collation_database, null, null, 0
 					order by table_name, place
 					""";

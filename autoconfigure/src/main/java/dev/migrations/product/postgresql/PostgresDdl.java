@@ -17,6 +17,7 @@
 package dev.migrations.product.postgresql;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
@@ -48,6 +49,15 @@ final class PostgresDdl extends Ddl {
 	@Override
 	public List<String> restart(String sequence, String first) {
 		return List.of("select setval(" + literal(sequence) + ", " + first + ", false)");
+	}
+
+	/** To Liquibase's own precondition {@code _} is any character. */
+	@Override
+	public Optional<String> countSequences(ObjectName sequence) {
+		String schema = sequence.schema();
+		return Optional.of("select count(*) from pg_catalog.pg_sequences where schemaname = "
+				+ ((schema != null) ? literal(schema) : "current_schema()") + " and sequencename = "
+				+ literal(sequence.name()));
 	}
 
 	/** The identity brings a sequence of its own along. */

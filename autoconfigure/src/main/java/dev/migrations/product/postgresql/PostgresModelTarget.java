@@ -29,6 +29,9 @@ final class PostgresModelTarget implements ModelTarget {
 
 	private static final Pattern PARTITIONED = Pattern.compile("(?i)\\bpartition by\\b");
 
+	private static final Pattern TOO_PRECISE = Pattern
+		.compile("(?i)\\b(timestamp|time|interval second|interval)\\s*\\([7-9]\\)");
+
 	/** The length in bytes that a name is silently cut to. */
 	private static final int LONGEST_NAME = 63;
 
@@ -46,6 +49,12 @@ final class PostgresModelTarget implements ModelTarget {
 	@Override
 	public boolean needsMoreThan(String options) {
 		return PARTITIONED.matcher(options).find();
+	}
+
+	/** More digits of a second than six are cut, with a warning. */
+	@Override
+	public String stored(String type) {
+		return TOO_PRECISE.matcher(type).replaceAll("$1(6)");
 	}
 
 	@Override

@@ -26,6 +26,11 @@ final class PostgresPolicyTarget implements PolicyTarget {
 
 	/** The former type stands in the expression. */
 	@Override
+	public boolean followsRenames() {
+		return true;
+	}
+
+	@Override
 	public String converted(String value, String type) {
 		return "cast(" + value + " as " + type + ")";
 	}

@@ -26,6 +26,7 @@ import dev.migrations.changelog.ChangelogTarget;
 import dev.migrations.counterpart.CounterpartTarget;
 import dev.migrations.history.HistoryQueries;
 import dev.migrations.model.ModelTarget;
+import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
@@ -48,6 +49,7 @@ public final class PostgresProduct implements DatabaseProduct {
 		.with(HistoryQueries.class, PostgresHistoryQueries::new)
 		.with(ChangelogTarget.class, PostgresChangelogTarget::new)
 		.with(CounterpartTarget.class, PostgresCounterpartTarget::new)
+		.with(AlterLimits.class, PostgresInPlace::new)
 		.with(PolicyTarget.class, PostgresPolicyTarget::new)
 		.with(RunTarget.class, PostgresRunTarget::new)
 		.with(TranslationForms.class, PostgresTranslationForms::new)

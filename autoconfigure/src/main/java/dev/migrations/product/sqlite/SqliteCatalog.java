@@ -39,12 +39,16 @@ import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
+import dev.migrations.sql.TableReading;
 
 /**
  * Reads the catalog of SQLite: its pragmas, and the stored statements of the tables for
  * what no pragma tells. Other schemas are other files and are not read.
  */
 final class SqliteCatalog implements Catalog {
+
+	private static final Product PRODUCT = Product.of("SQLite");
 
 	/** SQLite stores these in upper case, however they were written. */
 	private static final Set<String> STANDARD_TYPES = Set.of("ANY", "BLOB", "INT", "INTEGER", "REAL", "TEXT");
@@ -79,10 +83,18 @@ final class SqliteCatalog implements Catalog {
 				found.addNotCompared("trigger " + name + " on " + row.text("tbl_name"), "triggers are not compared");
 				found.addDependent(
 						new Dependent(ObjectName.of(row.text("tbl_name")), null, "trigger " + name, row.text("sql")));
+				addReader("trigger " + name, ObjectName.of(row.text("tbl_name")), row, found);
 			}
-			case "view" -> found.addView(ObjectName.of(name), "view");
+			case "view" -> {
+				found.addView(ObjectName.of(name), "view");
+				addReader("view " + name, ObjectName.of(name), row, found);
+			}
 			default -> addTable(name, row, found);
 		}
+	}
+
+	private static void addReader(String reader, ObjectName owner, Row row, SchemaAssembly found) throws SQLException {
+		found.addReader(reader, owner, TableReading.of(row.text("sql"), owner, PRODUCT));
 	}
 
 	private void addTable(String name, Row row, SchemaAssembly found) throws SQLException {

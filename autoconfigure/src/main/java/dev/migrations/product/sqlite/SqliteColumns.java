@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import liquibase.change.Change;
 import liquibase.precondition.core.SqlPrecondition;
 
 import dev.migrations.change.AddPart;
@@ -71,7 +72,19 @@ final class SqliteColumns {
 			.stream()
 			.filter((key) -> key.columns().equals(List.of(column.name())))
 			.toList();
-		return Step.of(SqliteTables.sql(new SqliteDdl(context.spelling()).addColumn(table, column, checks, keys)));
+		SqliteDdl ddl = new SqliteDdl(context.spelling());
+		Change added = SqliteTables.sql(ddl.addColumn(table, column, checks, keys));
+		List<String> names = checks.stream().flatMap((check) -> Stream.ofNullable(check.name())).toList();
+		return names.isEmpty() ? Step.of(added) : Step.of(added, dropped(table, column, names, ddl));
+	}
+
+	/** A check that was replaced meanwhile is one of the table, and does not go along. */
+	private static List<Change> dropped(ObjectName table, Column column, List<String> checks, SqliteDdl ddl) {
+		return Stream
+			.concat(checks.stream().map((name) -> ddl.dropCheck(table, name)),
+					Stream.of(ddl.dropColumn(table, column.name())))
+			.map(SqliteTables::sql)
+			.toList();
 	}
 
 	private static List<Step> changeNullability(AlterColumn change, TranslationContext context) {

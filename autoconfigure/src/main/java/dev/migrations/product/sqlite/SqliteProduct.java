@@ -23,6 +23,7 @@ import dev.migrations.counterpart.CounterpartTarget;
 import dev.migrations.history.HistoryQueries;
 import dev.migrations.model.ModelTarget;
 import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.Stages;
@@ -44,6 +45,7 @@ public final class SqliteProduct implements DatabaseProduct {
 		.with(ChangelogTarget.class, SqliteChangelogTarget::new)
 		.with(CounterpartTarget.class, SqliteCounterpartTarget::new)
 		.with(AlterLimits.class, SqliteInPlace::new)
+		.with(PolicyTarget.class, SqlitePolicyTarget::new)
 		.with(RunTarget.class, SqliteRunTarget::new)
 		.with(TranslationForms.class, SqliteTranslationForms::new)
 		.with(TranslationSteps.class, SqliteTranslationSteps::new);

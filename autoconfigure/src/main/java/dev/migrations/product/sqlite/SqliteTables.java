@@ -60,7 +60,7 @@ final class SqliteTables {
 		String definition = Objects.requireNonNullElseGet(change.created().definition(),
 				() -> new SqliteDdl(context.spelling()).createTable(table));
 		steps.add(Step.of(sql(definition)).when(List.of(absent(table.name(), context.spelling()))));
-		steps.addAll(TableTranslation.firstRows(change.created()));
+		steps.addAll(TableTranslation.firstRows(context, change.created()));
 		return steps;
 	}
 

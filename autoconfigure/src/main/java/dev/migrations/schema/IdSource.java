@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a model has the ids of a table from: a sequence, or a row of a table that counts.
+ *
+ * @param source the sequence or the table that counts
+ * @param row which row counts, {@code null} for a sequence
+ * @param increment how many ids are taken at once
+ * @param table the table whose ids these are
+ * @param column the stored name of its column
+ */
+public record IdSource(ObjectName source, @Nullable Row row, long increment, ObjectName table, String column) {
+
+	/**
+	 * A row that counts.
+	 *
+	 * @param value the stored name of the column with the next value
+	 * @param column the stored name of the column that tells several rows apart,
+	 * {@code null} when there is one row
+	 * @param key what that column holds in the row, {@code null} when there is one row
+	 */
+	public record Row(String value, @Nullable String column, @Nullable String key) {
+
+	}
+
+}

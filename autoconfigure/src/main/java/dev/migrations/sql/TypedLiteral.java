@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.migrations.schema.Product;
+
+/**
+ * Tells whether an expression is a literal and nothing more, perhaps cast to a type: what
+ * calls nothing of anybody's and means the same whenever it is evaluated.
+ */
+public final class TypedLiteral {
+
+	/** The words of types. Any other word could be a function. */
+	private static final Set<String> TYPES = Set.of("time", "timestamp", "timestamptz", "timetz", "with", "without",
+			"zone", "date", "interval", "uuid", "json", "jsonb", "varchar", "character", "varying", "char", "bpchar",
+			"text", "numeric", "decimal", "integer", "int", "bigint", "smallint", "real", "double", "precision",
+			"boolean", "bytea", "inet", "cidr", "macaddr", "bit", "array", "year", "month", "day", "hour", "minute",
+			"second", "to", "true", "false", "cast", "as", "large", "object");
+
+	private static final Set<String> SIGNS = Set.of("::", "-", "+", "(", ")", "[", "]", ",", ".");
+
+	/** Texts that mean something else tomorrow. */
+	private static final Set<String> MOVING = Set.of("now", "today", "tomorrow", "yesterday", "current_timestamp",
+			"current_date", "current_time", "localtime", "localtimestamp");
+
+	private TypedLiteral() {
+	}
+
+	/**
+	 * Return whether an expression is a literal.
+	 * @param expression the expression
+	 * @param product the product that it is written for
+	 * @return whether it is
+	 */
+	public static boolean is(String expression, Product product) {
+		try {
+			List<Token> tokens = Lexer.tokens(expression, product);
+			return tokens.stream().anyMatch(Token::isString) && tokens.stream().allMatch(TypedLiteral::isConstant);
+		}
+		catch (SqlSyntaxException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isConstant(Token token) {
+		return switch (token.kind()) {
+			case STRING -> !MOVING.contains(token.value().strip().toLowerCase(Locale.ROOT));
+			case WORD -> TYPES.contains(token.value());
+			case SIGN -> SIGNS.contains(token.value());
+			case NUMBER -> true;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,245 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.policy.Note.Level;
+import dev.migrations.scenario.LifeModels.AssignedGiftNote;
+import dev.migrations.scenario.LifeModels.AssignedNotes;
+import dev.migrations.scenario.LifeModels.AssignedReceiptNote;
+import dev.migrations.scenario.LifeModels.Bill;
+import dev.migrations.scenario.LifeModels.CountedMemo;
+import dev.migrations.scenario.LifeModels.CountedNote;
+import dev.migrations.scenario.LifeModels.CountedNotes;
+import dev.migrations.scenario.LifeModels.GiftNote;
+import dev.migrations.scenario.LifeModels.Memo;
+import dev.migrations.scenario.LifeModels.MemoOfB;
+import dev.migrations.scenario.LifeModels.Note;
+import dev.migrations.scenario.LifeModels.NoteCountedInATable;
+import dev.migrations.scenario.LifeModels.NoteOfA;
+import dev.migrations.scenario.LifeModels.NoteOfAAndB;
+import dev.migrations.scenario.LifeModels.NoteOfAnotherSequence;
+import dev.migrations.scenario.LifeModels.NoteOfDefaults;
+import dev.migrations.scenario.LifeModels.NoteOfNanoseconds;
+import dev.migrations.scenario.LifeModels.NoteOfOtherDefaults;
+import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
+import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
+import dev.migrations.scenario.LifeModels.NoteOfUniqueDefault;
+import dev.migrations.scenario.LifeModels.ReceiptNote;
+import dev.migrations.scenario.LifeModels.WiderBill;
+import dev.migrations.scenario.NeighbourModels.PageOfAnyNumber;
+import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
+import dev.migrations.test.ChangeKind;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group V: the second revision and the third, and the way back over both.
+ */
+class LifeScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void v01CountsValuesThatTheFormerTypesDoNotHold(TestDatabase database) {
+		Map<String, String> values = Map.of("price", "1.2345", "sent", "'2026-01-02 10:00:00.123456'", "weight",
+				"1.23456789012", "due", "'2026-01-02 23:30:00'", "title", "'" + "x".repeat(80) + "'", "pages",
+				"5000000000", "state", "'LOST'");
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Bill.class).applied().mapped(WiderBill.class).applied();
+			values.forEach((column, value) -> {
+				scenario.sql("delete from bill", "insert into bill (id, %s) values (1, %s)".formatted(column, value));
+				String before = scenario.rows("select %s from bill".formatted(column)).get(0);
+				assertThat(scenario.downgradeRefusal("-1").happened())
+					.contains(column.equals("state") ? "bill" : "bill." + column)
+					.contains("1 row");
+				assertThat(scenario.rows("select %s from bill".formatted(column))).containsExactly(before);
+			});
+			scenario.sql("delete from bill",
+					"insert into bill (id, price, sent, weight, due, title, pages, state) values (1, 1.23,"
+							+ " '2026-01-02 10:00:00', 1.5, '2026-01-02 00:00:00', 'short', 7, 'PAID')");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select title from bill")).containsExactly("short");
+			assertThat(scenario.rows("select price from bill")).containsExactly("1.23");
+		}
+	}
+
+	@OnEveryDatabase
+	void v02FollowsAColumnThroughItsNames(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().mapped(NoteOfA.class).applied();
+			scenario.sql("insert into note (id, a) values (1, 'kept')");
+			scenario.mapped(NoteOfAAndB.class).rename("note.a=b").applied();
+			assertThat(scenario.rows("select b from note")).containsExactly("kept");
+			assertThat(scenario.downgradeRefusal("-2").happened()).contains("note.b", "1 row");
+			assertThat(scenario.rows("select b from note")).containsExactly("kept");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select a from note")).containsExactly("kept");
+		}
+	}
+
+	@OnEveryDatabase
+	void v02FollowsATableThroughItsNames(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Bill.class).applied().mapped(Bill.class, Note.class).applied();
+			scenario.sql("insert into note (id) values (1)", "insert into note (id) values (2)");
+			scenario.mapped(Bill.class, Memo.class, Note.class).rename("note=memo").applied();
+			assertThat(scenario.downgradeRefusal("-2").happened()).contains("memo", "2 rows");
+			assertThat(scenario.rows("select id from memo order by id")).containsExactly("1", "2");
+		}
+	}
+
+	/** What is in the way is looked for under the names of now. */
+	@OnEveryDatabase
+	void v05CountsWhatComesBackOverARename(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfRequiredA.class).applied().mapped(NoteOfA.class).applied();
+			scenario.mapped(MemoOfB.class).rename("note=memo", "memo.a=b").applied();
+			scenario.sql("insert into memo (id) values (1)");
+			assertThat(scenario.downgradeRefusal("-2").happened()).contains("would stop half-way", "memo.b", "1 row");
+		}
+	}
+
+	@OnEveryDatabase
+	void v05CountsValuesThatAUniqueKeyRefusesAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfUniqueA.class).applied().mapped(NoteOfA.class).allowDrop("note.uk_note_a").applied();
+			scenario.sql("insert into note (id, a) values (1, 'x')", "insert into note (id, a) values (2, 'x')");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"1 value repeated in (a)");
+		}
+	}
+
+	/** The default of a column that comes back fills every row. */
+	@OnEveryDatabase
+	void v05CountsRowsThatWouldGetOneUniqueValue(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfUniqueDefault.class).applied();
+			scenario.sql("insert into note (id, a) values (1, 'x')", "insert into note (id, a) values (2, 'y')");
+			scenario.mapped(Note.class).allowDrop("note.a").applied();
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"2 rows that get the same value");
+			scenario.sql("delete from note where id = 2");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select a from note")).containsExactly("none");
+		}
+	}
+
+	@OnEveryDatabase
+	void v05CountsRowsThatAForeignKeyRefusesAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, PageWithANamedKey.class)
+				.applied()
+				.mapped(Note.class, PageOfAnyNumber.class)
+				.allowDrop("page.fk_note")
+				.applied();
+			scenario.sql("insert into page (id, note_id) values (1, 77)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"1 row whose (note_id) references no row of 'note'");
+		}
+	}
+
+	@OnEveryDatabase
+	void v03AsksNothingWhereNothingIsLost(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied().sql("insert into note (id, a) values (1, 'x')");
+			scenario.mapped(NoteOfRequiredA.class).applied();
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select a from note")).containsExactly("x");
+		}
+	}
+
+	@OnEveryDatabase
+	void v08StartsASequenceAboveTheRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().sql("insert into note (id) values (1)");
+			Outcome outcome = scenario.mapped(CountedNote.class).generated();
+			outcome.says(Level.NOTE, "note_seq starts above the largest note.id");
+			scenario.sql("insert into note (id) values (5001)");
+			outcome.upgraded().createdLikeHibernate().andBack();
+			assertThat(scenario.saved(CountedNote::new, 1)).isGreaterThan(5001);
+		}
+	}
+
+	@OnEveryDatabase
+	void v08StartsARowOfATableThatCountsAboveTheRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().sql("insert into note (id) values (5001)");
+			scenario.mapped(NoteCountedInATable.class).generated().upgraded().createdLikeHibernate().andBack();
+			assertThat(scenario.saved(NoteCountedInATable::new, 1)).isGreaterThan(5001);
+		}
+	}
+
+	@OnEveryDatabase
+	void v08StartsASequenceOfAnotherNameAboveTheRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(CountedNote.class).applied().sql("insert into note (id) values (5001)");
+			scenario.mapped(NoteOfAnotherSequence.class).generated().upgraded().andBack();
+			assertThat(scenario.saved(NoteOfAnotherSequence::new, 1)).isGreaterThan(5001);
+		}
+	}
+
+	/**
+	 * Each class of a hierarchy without a common table has its rows in a table of its
+	 * own.
+	 */
+	@OnEveryDatabase
+	void v08StartsASequenceAboveTheRowsOfEveryTable(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(AssignedNotes.class, AssignedGiftNote.class, AssignedReceiptNote.class)
+				.applied()
+				.sql("insert into gift_note (id) values (7)", "insert into receipt_note (id) values (5001)");
+			scenario.mapped(CountedNotes.class, GiftNote.class, ReceiptNote.class).generated().upgraded().andBack();
+			assertThat(scenario.saved(GiftNote::new, 1)).isGreaterThan(5001);
+		}
+	}
+
+	@OnEveryDatabase
+	void v09GoesOnWhereTheSequenceOfTheFormerNameStands(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(CountedNote.class).applied();
+			long last = scenario.saved(CountedNote::new, 60);
+			scenario.sql("delete from note");
+			scenario.mapped(CountedMemo.class).rename("note=memo");
+			Outcome outcome = scenario.generated();
+			outcome.says(Level.NOTE, "memo_seq goes on where note_seq stands").upgraded().andBack();
+			assertThat(scenario.saved(CountedMemo::new, 1)).isGreaterThan(last);
+		}
+	}
+
+	@OnEveryDatabase
+	void v26StoresAsManyDigitsOfASecondAsHibernatesCreate(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfNanoseconds.class).generated().upgraded().likeHibernate().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v18FindsADefaultAgainThatTheServerSpellsOtherwise(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfDefaults.class).created().generated().nothing();
+			scenario.mapped(NoteOfOtherDefaults.class).generated().writes(ChangeKind.CHANGE_DEFAULT).upgraded();
+		}
+	}
+
+}

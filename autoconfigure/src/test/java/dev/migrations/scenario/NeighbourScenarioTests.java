@@ -1,0 +1,322 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.failure.MigrationsException;
+import dev.migrations.policy.Note.Level;
+import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.LifeModels.CountedNote;
+import dev.migrations.scenario.LifeModels.Memo;
+import dev.migrations.scenario.LifeModels.MemoOfRequiredA;
+import dev.migrations.scenario.LifeModels.Note;
+import dev.migrations.scenario.LifeModels.NoteOfA;
+import dev.migrations.scenario.LifeModels.NoteOfB;
+import dev.migrations.scenario.LifeModels.NoteOfSequenceOfFifty;
+import dev.migrations.scenario.LifeModels.NoteOfSequenceOfOne;
+import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
+import dev.migrations.scenario.NeighbourModels.FlaggedNote;
+import dev.migrations.scenario.NeighbourModels.Mark;
+import dev.migrations.scenario.NeighbourModels.NamedLeaf;
+import dev.migrations.scenario.NeighbourModels.NamedPage;
+import dev.migrations.scenario.NeighbourModels.NoteOfNumberedState;
+import dev.migrations.scenario.NeighbourModels.NoteOfState;
+import dev.migrations.scenario.NeighbourModels.NoteOfText;
+import dev.migrations.scenario.NeighbourModels.NoteWithDouble;
+import dev.migrations.scenario.NeighbourModels.NoteWithLongDouble;
+import dev.migrations.scenario.NeighbourModels.NumberedMark;
+import dev.migrations.scenario.NeighbourModels.Page;
+import dev.migrations.scenario.NeighbourModels.PageOfNoteOfText;
+import dev.migrations.scenario.NeighbourModels.PageOfOneNote;
+import dev.migrations.scenario.NeighbourModels.PageThatGoesWithItsNote;
+import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
+import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
+import dev.migrations.test.ChangeKind;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Group V: what the model does not say, in a revision that concerns it.
+ */
+class NeighbourScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	/** The database sets the column whenever a row is updated. */
+	@OnEveryDatabase
+	void v07KeepsAColumnThatEveryUpdateSets(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class)
+				.applied()
+				.sql("alter table note add column changed timestamp default '2000-01-01 00:00:00'"
+						+ " on update current_timestamp", "insert into note (id) values (1)");
+			String before = scenario.rows("select changed from note").get(0);
+			scenario.mapped(FlaggedNote.class).fill("note.flag", "true").applied();
+			assertThat(scenario.rows("select changed from note")).containsExactly(before);
+			assertThat(scenario.rows("select count(*) from note where flag = true")).containsExactly("1");
+		}
+	}
+
+	@OnEveryDatabase
+	void v07NamesTheTriggersOfAnUpdate(TestDatabase database) {
+		String[] trigger = switch (database) {
+			case POSTGRESQL ->
+				new String[] { "create function seen() returns trigger language plpgsql as 'begin return new; end'",
+						"create trigger seen before update on note for each row execute function seen()" };
+			case MARIADB -> new String[] { "create trigger seen before update on note for each row set @seen = 1" };
+			default -> new String[] { "create trigger seen after update on note begin select 1; end" };
+		};
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().sql(trigger).sql("insert into note (id) values (1)");
+			scenario.mapped(FlaggedNote.class)
+				.fill("note.flag", "true")
+				.generated()
+				.says(Level.WARN, "filling the rows of note updates them, which fires trigger seen")
+				.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v12OffersAUniqueKeyThatWasMapped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfUniqueA.class).applied().mapped(NoteOfA.class);
+			String option = (database != TestDatabase.SQLITE) ? "--allow-drop note.uk_note_a" : null;
+			scenario.generated()
+				.nothing()
+				.withholds(ChangeKind.DROP_UNIQUE_KEY, Withheld.Kind.FORMERLY_MAPPED, option)
+				.says(Level.WARN, "inserts into note can fail", "still refuses values that are there already");
+		}
+	}
+
+	@OnEveryDatabase
+	void v12OffersAKeyOfOneToOneThatWasMapped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, PageOfOneNote.class).applied().mapped(Note.class, Page.class);
+			scenario.generated()
+				.nothing()
+				.withholds(ChangeKind.DROP_UNIQUE_KEY, Withheld.Kind.FORMERLY_MAPPED,
+						"--allow-drop page.uk_page_note_id")
+				.says(Level.WARN, "inserts into page can fail");
+			scenario.allowDrop("page.uk_page_note_id")
+				.generated()
+				.writes(ChangeKind.DROP_UNIQUE_KEY)
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v12WarnsOfConstantsThatWereMapped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfState.class).applied().mapped(NoteOfA.class);
+			scenario.generated().nothing().says(Level.WARN, "inserts into note can fail");
+		}
+	}
+
+	@OnEveryDatabase
+	void v12WritesNoNamesInThePlaceOfNumbers(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfNumberedState.class)
+				.applied()
+				.sql("insert into note (id, a) values (1, 1)")
+				.mapped(NoteOfState.class)
+				.allowChange("note.a")
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	/** What compares numbers refuses texts, and so stands before the change of type. */
+	@OnEveryDatabase
+	void v12WaitsForACheckThatComparesTheFormerType(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfNumberedState.class).applied().mapped(NoteOfState.class);
+			String option = (database == TestDatabase.POSTGRESQL) ? "--allow-change note.ck_note_a"
+					: "--allow-drop note.ck_note_a";
+			scenario.allowChange("note.a")
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, option);
+		}
+	}
+
+	@OnEveryDatabase
+	void v13ChangesNoTypeThatAForeignKeyCompares(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Page.class).applied().mapped(NoteOfText.class, PageOfNoteOfText.class);
+			scenario.generated().nothing().withholds(ChangeKind.CHANGE_TYPE, ChangeKind.CHANGE_TYPE);
+		}
+	}
+
+	@OnEveryDatabase
+	void v13ChangesNoTypeThatH2Computes(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteWithDouble.class).applied().mapped(NoteWithLongDouble.class);
+			scenario.generated().nothing().withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@OnEveryDatabase
+	void v13NumbersNoRowsWhileAColumnIsAdded(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Mark.class)
+				.applied()
+				.sql("insert into mark (note, page) values (1, 1)", "insert into mark (note, page) values (1, 2)")
+				.mapped(NumberedMark.class);
+			scenario.allowChange("mark.primary-key")
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@OnEveryDatabase
+	void v14DropsNoColumnThatAViewReads(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class)
+				.applied()
+				.sql("insert into note (id, a) values (1, 'x')", "create view reading as select n.a from note n",
+						"create view other as select id from note")
+				.mapped(Note.class);
+			assertThat(scenario.allowDrop("note.a").refusal().happened())
+				.containsIgnoringCase("view reading still needs")
+				.doesNotContainIgnoringCase("other");
+			scenario.sql("drop view reading").allowDrop("note.a").generated().writes(ChangeKind.DROP_COLUMN).upgraded();
+			assertThat(scenario.rows("select id from other")).containsExactly("1");
+		}
+	}
+
+	@OnEveryDatabase
+	void v14WarnsOfAViewThatReadsTheFormerName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class)
+				.applied()
+				.sql("create view reading as select n.a from note n", "create view other as select id from note")
+				.mapped(NoteOfB.class)
+				.rename("note.a=b");
+			scenario.generated()
+				.writes(ChangeKind.RENAME_COLUMN)
+				.says(Level.WARN, "still reads 'note.a' and fails when it is renamed")
+				.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v14GoesOnToReadWhatIsRenamed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class)
+				.applied()
+				.sql("insert into note (id, a) values (1, 'x')", "create view reading as select n.a as it from note n")
+				.mapped(NoteOfB.class)
+				.rename("note.a=b");
+			scenario.generated().saysNothing(Level.WARN).upgraded().andBack();
+			assertThat(scenario.rows("select it from reading")).containsExactly("x");
+		}
+	}
+
+	/**
+	 * A table that was renamed keeps the names of its keys, where nobody wished for one.
+	 */
+	@OnEveryDatabase
+	void v16MakesANewTableOfAFormerName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, NamedPage.class).applied();
+			scenario.sql("insert into page (id, code) values (1, 'x')");
+			scenario.mapped(Note.class, NamedPage.class, NamedLeaf.class).rename("page=leaf");
+			scenario.generated().withholds().upgraded().andBack();
+			assertThat(scenario.rows("select code from leaf")).containsExactly("x");
+			assertThat(scenario.rows("select code from page")).isEmpty();
+		}
+	}
+
+	/** To a pattern, {@code _} is any character. */
+	@OnEveryDatabase
+	void v17CreatesASequenceBesideOneOfAlmostItsName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create sequence note1seq").mapped(CountedNote.class).generated().upgraded().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v21GivesNoIdTwiceWhenMoreAreAllocated(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.hibernate(Map.of("hibernate.id.sequence.increment_size_mismatch_strategy", "none"))
+				.mapped(NoteOfSequenceOfOne.class)
+				.applied();
+			long last = scenario.saved(NoteOfSequenceOfOne::new, 5);
+			scenario.mapped(NoteOfSequenceOfFifty.class);
+			scenario.generated()
+				.writes(ChangeKind.CHANGE_SEQUENCE_INCREMENT)
+				.says(Level.WARN, "note_ids advances by 1, the model allocates 50 at once")
+				.upgraded();
+			assertThat(scenario.saved(NoteOfSequenceOfFifty::new, 60)).isGreaterThan(last);
+			scenario.migrations().downgrade("-1", false);
+			scenario.mapped(NoteOfSequenceOfOne.class);
+			assertThat(scenario.saved(NoteOfSequenceOfOne::new, 5)).isGreaterThan(last + 60);
+		}
+	}
+
+	@OnEveryDatabase
+	void v10ReplacesWhatRestrictsDeletingAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, PageThatGoesWithItsNote.class)
+				.applied()
+				.mapped(Note.class, PageThatKeepsItsNote.class);
+			scenario.generated().writes(ChangeKind.REPLACE_FOREIGN_KEY).upgraded().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v25LetsNoForeignKeyReferenceOtherRowsUnasked(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class, PageWithAKeyByHand.class).created();
+			scenario.generated()
+				.nothing()
+				.withholds(ChangeKind.REPLACE_FOREIGN_KEY, Withheld.Kind.INCOMPATIBLE, "--allow-change page.fk_note");
+			scenario.allowChange("page.fk_note")
+				.generated()
+				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	/** Rows are asked by the name that the table has so far. */
+	@OnEveryDatabase
+	void v23CountsTheRowsOfATableThatIsRenamed(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied().sql("insert into note (id) values (1)");
+			scenario.mapped(MemoOfRequiredA.class).rename("note=memo");
+			Outcome outcome = scenario.generated();
+			outcome.says(Level.WARN, "memo.a becomes NOT NULL: 1 existing NULL value");
+			assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> scenario.migrations().upgrade("head"))
+				.withMessageContaining("FILL_IN");
+			outcome.withdrawn();
+			scenario.rename("note=memo").fill("memo.a", "'none'").generated().upgraded();
+			assertThat(scenario.rows("select a from memo")).containsExactly("none");
+		}
+	}
+
+}
