@@ -65,7 +65,7 @@ class FidelityPageTests {
 			.allSatisfy((words) -> assertThat(words).startsWith(COMMAND.toArray(String[]::new)))
 			.allSatisfy((words) -> assertThat(properties(words)).isNotEmpty()
 				.allSatisfy((name, value) -> assertThat(name)
-					.matches("random\\.(seed|failures|keys|models(\\.(h2|postgresql|mariadb|sqlite))?)")));
+					.matches("random\\.(seed|failures|keys|lives|models(\\.(h2|postgresql|mariadb|sqlite))?)")));
 	}
 
 	@Test
@@ -73,7 +73,8 @@ class FidelityPageTests {
 		Map<String, String> replay = properties(commands(COMMAND).get(1));
 		assertThat(replay).containsEntry("random.models", "0")
 			.containsEntry("random.models.h2", "1")
-			.containsEntry("random.keys", "0");
+			.containsEntry("random.keys", "0")
+			.containsEntry("random.lives", "0");
 		String report = run(replay);
 		assertThat(report).contains("H2: 1 random pairs of models from seed " + replay.get("random.seed"));
 		assertThat(report).contains("SQLITE: 0 random pairs of models", "H2: 0 random pairs of keys");
@@ -90,6 +91,7 @@ class FidelityPageTests {
 					new SqliteRandomModelsTests(this.directory))) {
 				tests.holdsTheLaws();
 				tests.holdsTheLawsForKeys();
+				tests.holdsTheLawsForLives();
 			}
 		}
 		finally {

@@ -112,14 +112,14 @@ enum BasicKind {
 
 	CURRENCY(Currency.class, Family.PLAIN,
 			(row) -> Currency
-				.getInstance(List.of("EUR", "CHF", "USD", "GBP", "JPY", "SEK", "NOK", "DKK", "PLN").get(row)),
+				.getInstance(List.of("EUR", "CHF", "USD", "GBP", "JPY", "SEK", "NOK", "DKK", "PLN").get(row % 9)),
 			"'EUR'"),
 
 	TYPE_NAME(Class.class, Family.PLAIN,
 			(row) -> List
 				.<Class<?>>of(String.class, Integer.class, Long.class, Short.class, Byte.class, Float.class,
 						Double.class, Character.class, Void.class)
-				.get(row));
+				.get(row % 9));
 
 	private final Class<?> type;
 

@@ -79,8 +79,16 @@ final class MappedModel implements AutoCloseable {
 	}
 
 	void insertRows() {
+		insertRows(0);
+	}
+
+	/**
+	 * Insert rows.
+	 * @param first the number of the first one, which its id and its values follow
+	 */
+	void insertRows(int first) {
 		within(() -> {
-			this.factory.inSession((session) -> new SampleRows(this.model, this.classes, session).insert());
+			this.factory.inSession((session) -> new SampleRows(this.model, this.classes, session, first).insert());
 			return null;
 		});
 	}

@@ -16,6 +16,8 @@
 
 package dev.migrations.test.random;
 
+import java.util.List;
+
 import dev.migrations.test.TestDatabase;
 
 /**
@@ -43,7 +45,7 @@ public record ModelPair(Model from, Model to) {
 	 * @return the pair without what Hibernate's dialect for the database has no type for
 	 */
 	public ModelPair on(TestDatabase database) {
-		Portability portability = new Portability(database, this);
+		Portability portability = new Portability(database, List.of(this.from, this.to));
 		return new ModelPair(portability.of(this.from), portability.of(this.to));
 	}
 

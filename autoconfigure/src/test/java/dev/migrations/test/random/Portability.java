@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.random.EntityDescription.Identifier;
@@ -52,12 +51,12 @@ final class Portability {
 	/** Fields, after their entity and a dot, that a key is over. */
 	private final Set<String> keyed = new HashSet<>();
 
-	Portability(TestDatabase database, ModelPair pair) {
+	Portability(TestDatabase database, List<Model> models) {
 		this.database = database;
 		this.schemas = database == TestDatabase.H2 || database == TestDatabase.POSTGRESQL;
-		Stream.of(pair.from(), pair.to()).flatMap((model) -> model.entities().stream()).forEach(this::addKeyed);
+		models.stream().flatMap((model) -> model.entities().stream()).forEach(this::addKeyed);
 		this.identity = (entity) -> database != TestDatabase.SQLITE
-				|| (isAlone(pair.from(), entity.name()) && isAlone(pair.to(), entity.name()));
+				|| models.stream().allMatch((model) -> isAlone(model, entity.name()));
 	}
 
 	private void addKeyed(EntityDescription entity) {

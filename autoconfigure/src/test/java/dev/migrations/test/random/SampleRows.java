@@ -42,7 +42,11 @@ final class SampleRows {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
-	SampleRows(Model model, Map<String, Class<?>> classes, Session session) {
+	/** Rows that are there already have the numbers before. */
+	private final int first;
+
+	SampleRows(Model model, Map<String, Class<?>> classes, Session session, int first) {
+		this.first = first;
 		this.model = model;
 		this.classes = classes;
 		this.session = session;
@@ -51,7 +55,7 @@ final class SampleRows {
 	void insert() {
 		for (EntityDescription entity : this.model.entities().stream().filter(this::possible).toList()) {
 			for (int i = 0; i < 2; i++) {
-				insert(entity, this.counts.merge(this.model.root(entity), 1, Integer::sum) - 1);
+				insert(entity, this.first + this.counts.merge(this.model.root(entity), 1, Integer::sum) - 1);
 			}
 		}
 	}
