@@ -47,15 +47,6 @@ public record TypeLoss(AlterColumn change, Product product) {
 	}
 
 	/**
-	 * Return whether values would be lost.
-	 * @param answer the answer to the question
-	 * @return whether one is cut, rounded, refused or not known to survive
-	 */
-	public boolean loses(long answer) {
-		return answer > fit().filter((fit) -> fit.condition().isEmpty()).map(Fit::length).orElse(0L);
-	}
-
-	/**
 	 * Return how to count the rows whose values would be cut, rounded, refused or are not
 	 * known to survive.
 	 * @return the question
