@@ -59,8 +59,8 @@ final class Generation {
 	/** As many as Alembic's ids: twelve hexadecimal digits. */
 	private static final int ID_BYTES = 6;
 
-	/** So many seconds later a revision may say that it was made. */
-	private static final int ATTEMPTS = 5;
+	/** So many seconds the clock of whoever made the parent may have been ahead. */
+	private static final int AHEAD = 24 * 60 * 60;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -122,7 +122,7 @@ final class Generation {
 
 	/**
 	 * Liquibase runs the files of a directory by their names: a revision comes after what
-	 * it is based on only if its name does. Two of one second differ in the next one.
+	 * it is based on only if its name does. The time in it is then a later one.
 	 */
 	private RevisionDraft placed(RevisionDraft draft) {
 		String directory = RevisionWriter.directory(Path.of(""), this.changelog.location().master())
@@ -133,7 +133,7 @@ final class Generation {
 			.filter((file) -> file.startsWith(directory))
 			.toList();
 		RevisionDraft placed = draft;
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+		for (int second = 0; second < AHEAD; second++) {
 			String file = directory + this.settings.fileName().file(placed);
 			if (before.stream().allMatch((parent) -> parent.compareTo(file) < 0)) {
 				return placed;

@@ -94,8 +94,8 @@ final class RespelledDefaults {
 
 	/** Types that are not compared with each other are not the same. */
 	private Optional<Boolean> same(String database, String model, String type) {
-		String sql = "select case when cast(" + database + " as " + type + ") = cast(" + model + " as " + type
-				+ ") then 1 else 0 end";
+		String sql = "select case when " + PolicyTarget.of(this.product).sameValue(database, model, type)
+				+ " then 1 else 0 end";
 		try {
 			return Optional.of(ReadOnlyWork.run(this.connection, () -> {
 				try (Statement statement = this.connection.createStatement();

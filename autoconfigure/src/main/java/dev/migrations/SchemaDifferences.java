@@ -36,6 +36,7 @@ import dev.migrations.policy.Decision;
 import dev.migrations.policy.Evidence;
 import dev.migrations.policy.Policy;
 import dev.migrations.policy.rename.RenameOptions;
+import dev.migrations.schema.MappedSerials;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
@@ -85,7 +86,8 @@ final class SchemaDifferences {
 			List<String> renames) {
 		try (Connection connection = dataSource.getConnection()) {
 			Schema model = policy.visible(whole);
-			Schema live = policy.visible(CatalogReader.read(connection, model.furtherSchemas()));
+			Schema live = policy
+				.visible(MappedSerials.of(CatalogReader.read(connection, model.furtherSchemas()), model));
 			Renaming renaming = Renaming.of(live, allRenames(renames, live, model));
 			Schema database = renaming.database();
 			Schema spelled = model.spelledLike(database);

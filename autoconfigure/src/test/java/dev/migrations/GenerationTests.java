@@ -28,9 +28,12 @@ import java.util.stream.Stream;
 import liquibase.changelog.DatabaseChangeLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.migrations.changelog.Changelog;
 import dev.migrations.changelog.ChangelogFormat;
+import dev.migrations.changelog.ChangelogReader;
 import dev.migrations.changelog.ChangelogSettings;
 import dev.migrations.changelog.RevisionGraph;
 import dev.migrations.failure.MigrationsException;
@@ -75,10 +78,27 @@ class GenerationTests {
 		assertThat(id(other)).matches("[0-9a-f]{12}");
 	}
 
+	/** Whoever made the parent has a clock that is ahead, or made many at once. */
+	@ParameterizedTest
+	@CsvSource({ "20260102030405, 20260102030406", "20260102030459, 20260102030500", "20260102235959, 20260103000000" })
+	void namesARevisionBehindItsParent(String parent, String expected) {
+		new ChangelogFiles(this.root).master().write("db/changelog/revisions/%s_parent.yaml".formatted(parent), """
+				databaseChangeLog:
+				  - changeSet: {id: 1, author: me, changes: [{empty: {}}]}
+				""");
+		Changelog changelog = ChangelogReader.read(new ChangelogFiles(this.root).location(),
+				ChangelogSettings.of(Product.unknown()));
+		assertThat(generation(changelog).empty("child", ChangelogFormat.YAML, null))
+			.hasFileName(expected + "_child.yaml");
+	}
+
 	private Generation generation() {
-		Changelog changelog = new Changelog(new ChangelogFiles(this.root).location(),
-				ChangelogSettings.of(Product.unknown()), new DatabaseChangeLog(), List.of(),
-				RevisionGraph.of(List.of()), List.of());
+		return generation(
+				new Changelog(new ChangelogFiles(this.root).location(), ChangelogSettings.of(Product.unknown()),
+						new DatabaseChangeLog(), List.of(), RevisionGraph.of(List.of()), List.of()));
+	}
+
+	private Generation generation(Changelog changelog) {
 		return new Generation(changelog, this.root, GenerationSettings.DEFAULTS.withAuthor("anna"),
 				Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC));
 	}

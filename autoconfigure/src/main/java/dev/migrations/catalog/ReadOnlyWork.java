@@ -31,7 +31,8 @@ public final class ReadOnlyWork {
 
 	/**
 	 * Run the reads: in a read-only transaction of their own when the connection commits
-	 * by itself, otherwise behind a savepoint in the transaction that is under way.
+	 * by itself, otherwise behind a savepoint in the transaction that is under way. What
+	 * they set for their session ends with them.
 	 * @param <T> the type of the result
 	 * @param connection the connection; it is left as it was
 	 * @param reads the reads
@@ -59,13 +60,11 @@ public final class ReadOnlyWork {
 	private static <T> T behindSavepoint(Connection connection, Reads<T> reads) throws SQLException {
 		Savepoint savepoint = connection.setSavepoint();
 		try {
-			T result = reads.run();
-			connection.releaseSavepoint(savepoint);
-			return result;
+			return reads.run();
 		}
-		catch (SQLException ex) {
+		finally {
 			connection.rollback(savepoint);
-			throw ex;
+			connection.releaseSavepoint(savepoint);
 		}
 	}
 

@@ -233,7 +233,7 @@ public final class SchemaAssembly {
 		}
 
 		private Usage usage(Table table, @Nullable String column) {
-			return new Usage(table.name(), column, this.name, this.owner);
+			return new Usage(table.name(), column, this.name, this.owner, Usage.Kind.READ);
 		}
 
 	}

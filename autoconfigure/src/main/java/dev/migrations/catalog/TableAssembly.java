@@ -28,6 +28,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Serial;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.UniqueKey;
@@ -86,6 +87,16 @@ public final class TableAssembly {
 	 */
 	public void addColumn(Column column) {
 		this.columns.add(column);
+	}
+
+	/**
+	 * Take how a column counts.
+	 * @param column the stored name of a column that was taken
+	 * @param serial the sequence that it owns
+	 */
+	public void setSerial(String column, Serial serial) {
+		this.columns.replaceAll((each) -> each.name().equals(column)
+				? each.withAttributes(each.attributes().withSerial(serial)) : each);
 	}
 
 	/**

@@ -74,8 +74,8 @@ public final class RenamedSchema {
 	private Usage of(Usage each, ColumnName column) {
 		ObjectName owner = each.owner().equals(this.rename.table()) ? this.rename.newTable() : each.owner();
 		return each.object().equals(this.rename.table())
-				? new Usage(this.rename.newTable(), columnOf(each.column(), column), each.name(), owner)
-				: new Usage(each.object(), each.column(), each.name(), owner);
+				? new Usage(this.rename.newTable(), columnOf(each.column(), column), each.name(), owner, each.kind())
+				: new Usage(each.object(), each.column(), each.name(), owner, each.kind());
 	}
 
 	private static @Nullable String columnOf(@Nullable String name, ColumnName column) {

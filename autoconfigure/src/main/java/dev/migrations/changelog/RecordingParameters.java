@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import liquibase.Contexts;
+import liquibase.LabelExpression;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.exception.UnknownChangeLogParameterException;
@@ -47,6 +49,9 @@ class RecordingParameters extends ChangeLogParameters {
 
 	RecordingParameters(ChangelogSettings settings) {
 		super(DatabaseWithoutConnection.of(settings));
+		// a property that is not for these is left out when it is read
+		setContexts(new Contexts(settings.contexts()));
+		setLabels(new LabelExpression(settings.labels()));
 		settings.parameters().forEach(this::set);
 	}
 

@@ -16,6 +16,10 @@
 
 package dev.migrations.diff;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 
@@ -31,10 +35,24 @@ final class CommentComparator implements ColumnQuestion {
 		this.findings = findings;
 	}
 
+	/**
+	 * Compare two comments. Which characters end a line is a matter of the machine on
+	 * which it was written.
+	 * @param database the comment in the database, {@code null} for none
+	 * @param model the comment of the model, {@code null} for none
+	 * @return whether the model says something else
+	 */
+	static boolean differs(@Nullable String database, @Nullable String model) {
+		return model != null && !model.isBlank() && (database == null || !lines(model).equals(lines(database)));
+	}
+
+	private static List<String> lines(String comment) {
+		return comment.lines().toList();
+	}
+
 	@Override
 	public void compare(ColumnPair column) {
-		String comment = column.to().comment();
-		if (comment != null && !comment.isBlank() && !comment.equals(column.from().comment())) {
+		if (differs(column.from().comment(), column.to().comment())) {
 			this.findings.add(new AlterColumn(column.table(), column.from(), column.to(), ColumnProperty.COMMENT));
 		}
 	}

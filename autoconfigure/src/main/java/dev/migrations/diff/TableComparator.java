@@ -112,7 +112,7 @@ final class TableComparator {
 	// A model without a comment says nothing about the one in the database.
 	private void comment(TablePair tables) {
 		String comment = tables.model().comment();
-		if (comment != null && !comment.isBlank() && !comment.equals(tables.database().comment())) {
+		if (CommentComparator.differs(tables.database().comment(), comment)) {
 			this.findings.add(new ChangeTableComment(tables.subject(), comment));
 		}
 	}

@@ -58,6 +58,25 @@ public interface PolicyTarget {
 	}
 
 	/**
+	 * Return the condition that two literals are one value.
+	 * @param database the default of the database
+	 * @param model the default of the model
+	 * @param type the type as it is written in a cast
+	 * @return the condition
+	 */
+	default String sameValue(String database, String model, String type) {
+		return "cast(" + database + " as " + type + ") = cast(" + model + " as " + type + ")";
+	}
+
+	/**
+	 * Return the time zone that the statement names when times gain or lose one.
+	 * @return the zone, empty when they are converted in that of the session
+	 */
+	default Optional<String> zoneOfConversions() {
+		return Optional.of("UTC");
+	}
+
+	/**
 	 * Return an expression that gives every row a UUID of its own.
 	 * @return the expression
 	 */

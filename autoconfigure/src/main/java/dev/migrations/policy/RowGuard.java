@@ -82,8 +82,8 @@ public sealed interface RowGuard {
 	}
 
 	/**
-	 * A step of its own that gives every row a value before NULL is refused: the column
-	 * is added nullable, then filled, then NULL is refused.
+	 * What gives every row a value before NULL is refused: the column is added nullable,
+	 * then filled, then NULL is refused.
 	 *
 	 * @param expression the SQL expression to fill with; {@code null} for a slot that a
 	 * person must fill in and that stops the upgrade before any change until it is filled

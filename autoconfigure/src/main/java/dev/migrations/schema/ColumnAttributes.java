@@ -38,14 +38,16 @@ import org.jspecify.annotations.Nullable;
  * when there is none
  * @param identity how an identity counts in the words of the server, from when it gives
  * values on, {@code null} when it counts as one of which nothing is said
+ * @param serial the sequence of its own that gives it values by a default, {@code null}
+ * when there is none
  * @param further further words of a definition that are kept as they are, in their order
  */
 public record ColumnAttributes(@Nullable Storage storage, @Nullable String collation, @Nullable String onUpdate,
 		boolean invisible, boolean unversioned, @Nullable String check, @Nullable String identity,
-		List<String> further) {
+		@Nullable Serial serial, List<String> further) {
 
 	/** Nothing is said. */
-	public static final ColumnAttributes NONE = new ColumnAttributes(null, null, null, false, false, null, null,
+	public static final ColumnAttributes NONE = new ColumnAttributes(null, null, null, false, false, null, null, null,
 			List.of());
 
 	public ColumnAttributes {
@@ -54,42 +56,47 @@ public record ColumnAttributes(@Nullable Storage storage, @Nullable String colla
 
 	public ColumnAttributes withStorage(@Nullable Storage value) {
 		return new ColumnAttributes(value, this.collation, this.onUpdate, this.invisible, this.unversioned, this.check,
-				this.identity, this.further);
+				this.identity, this.serial, this.further);
 	}
 
 	public ColumnAttributes withCollation(@Nullable String value) {
 		return new ColumnAttributes(this.storage, value, this.onUpdate, this.invisible, this.unversioned, this.check,
-				this.identity, this.further);
+				this.identity, this.serial, this.further);
 	}
 
 	public ColumnAttributes withOnUpdate(@Nullable String value) {
 		return new ColumnAttributes(this.storage, this.collation, value, this.invisible, this.unversioned, this.check,
-				this.identity, this.further);
+				this.identity, this.serial, this.further);
 	}
 
 	public ColumnAttributes withInvisible(boolean value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, value, this.unversioned, this.check,
-				this.identity, this.further);
+				this.identity, this.serial, this.further);
 	}
 
 	public ColumnAttributes withUnversioned(boolean value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, value, this.check,
-				this.identity, this.further);
+				this.identity, this.serial, this.further);
 	}
 
 	public ColumnAttributes withCheck(@Nullable String value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
-				value, this.identity, this.further);
+				value, this.identity, this.serial, this.further);
 	}
 
 	public ColumnAttributes withFurther(List<String> value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
-				this.check, this.identity, value);
+				this.check, this.identity, this.serial, value);
 	}
 
 	public ColumnAttributes withIdentity(@Nullable String value) {
 		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
-				this.check, value, this.further);
+				this.check, value, this.serial, this.further);
+	}
+
+	public ColumnAttributes withSerial(@Nullable Serial value) {
+		return new ColumnAttributes(this.storage, this.collation, this.onUpdate, this.invisible, this.unversioned,
+				this.check, this.identity, value, this.further);
 	}
 
 	/**

@@ -19,14 +19,31 @@ package dev.migrations.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reads a table, a column or a sequence, and keeps the server from dropping it.
+ * What uses a table, a column or a sequence.
  *
  * @param object the table or sequence
  * @param column the stored name of the column, {@code null} when the whole object is read
  * @param name what reads it, in the words of the server, for example
  * {@code policy own on table note}
  * @param owner the table or view that it belongs to and goes with, an empty name for none
+ * @param kind what it keeps the server from
  */
-public record Usage(ObjectName object, @Nullable String column, String name, ObjectName owner) {
+public record Usage(ObjectName object, @Nullable String column, String name, ObjectName owner, Kind kind) {
+
+	/** What a use keeps the server from. */
+	public enum Kind {
+
+		/** The object can neither be dropped nor get another type. */
+		READ,
+
+		/** The object cannot be dropped. */
+		NEEDED,
+
+		/**
+		 * The user is a sequence that would go with the object, and is set free before.
+		 */
+		OWNED
+
+	}
 
 }

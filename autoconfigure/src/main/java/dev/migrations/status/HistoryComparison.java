@@ -171,6 +171,23 @@ public final class HistoryComparison {
 	}
 
 	/**
+	 * Return the applied revisions that say they are based on one that is not applied. A
+	 * file by hand says nothing: it may have been written later and stand before them.
+	 * @param id the full id of a revision
+	 * @return their ids, none when the revision is applied or no child of it is
+	 */
+	public List<String> appliedWithout(String id) {
+		if (Objects.requireNonNull(this.revisions.get(id)).state() != RevisionState.OUT_OF_ORDER) {
+			return List.of();
+		}
+		return this.changelog.graph()
+			.children(id)
+			.stream()
+			.filter((child) -> this.changelog.graph().get(child).generated() && isRecorded(child))
+			.toList();
+	}
+
+	/**
 	 * Return what deserves attention.
 	 * @return the problems
 	 */

@@ -48,6 +48,23 @@ public record Problem(Kind kind, String text, @Nullable NextStep next) {
 	}
 
 	/**
+	 * Return the problem that a history without a parent is.
+	 * @param parent the revision that is not applied
+	 * @param child the one that is, and is based on it
+	 * @return the problem
+	 */
+	public static Problem inconsistent(String parent, String child) {
+		return new Problem(Kind.INCONSISTENT_HISTORY,
+				"The history is inconsistent: revision '%s' is applied, and '%s', which it is based on, is not."
+					.formatted(child, parent),
+				NextStep.run("If the database has what '%s' makes, record it".formatted(parent), "stamp", "current")
+					.and(". Otherwise take back what is based on it: ")
+					.and(NextCommand.of("downgrade", parent))
+					.and(". To apply it all the same: ")
+					.and(NextCommand.of("upgrade", parent)));
+	}
+
+	/**
 	 * Return the problem with its commands, without the start of the program.
 	 * @return what is wrong and what to do
 	 */
@@ -94,6 +111,9 @@ public record Problem(Kind kind, String text, @Nullable NextStep next) {
 
 		/** A revision is not applied although a later one is. */
 		OUT_OF_ORDER,
+
+		/** A revision is applied, and one that it is based on is not. */
+		INCONSISTENT_HISTORY,
 
 		/** A revision is applied in part. */
 		PARTIAL,

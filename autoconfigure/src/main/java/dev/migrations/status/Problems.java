@@ -100,7 +100,11 @@ final class Problems {
 	}
 
 	private void revision(RevisionStatus revision) {
-		if (revision.state() == RevisionState.OUT_OF_ORDER) {
+		List<String> without = this.comparison.appliedWithout(revision.id());
+		if (!without.isEmpty()) {
+			this.found.add(Problem.inconsistent(revision.id(), without.get(0)));
+		}
+		else if (revision.state() == RevisionState.OUT_OF_ORDER) {
 			found(Kind.OUT_OF_ORDER,
 					"Revision '%s' in '%s' is not applied, although a later one is: it is out of order."
 						.formatted(revision.id(), revision.file()));

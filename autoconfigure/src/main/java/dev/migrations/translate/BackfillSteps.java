@@ -29,15 +29,14 @@ import liquibase.changelog.ChangeSet;
 import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 
-import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
 import dev.migrations.translate.Step.Condition;
 
 /**
- * The step that gives every row a value before NULL is refused, and the slot that a
- * person has to fill in when nobody can know the value.
+ * What gives every row a value before NULL is refused, and the slot that a person has to
+ * fill in when nobody can know the value.
  */
 public final class BackfillSteps {
 
@@ -45,6 +44,10 @@ public final class BackfillSteps {
 	public static final String MARKER = "FILL_IN";
 
 	private static final Pattern MARKED = Pattern.compile("\\b" + MARKER + "\\b");
+
+	/** What is never NULL. */
+	private static final Pattern LITERAL = Pattern.compile("-?\\d+(\\.\\d+)?|'([^']|'')*'|true|false",
+			Pattern.CASE_INSENSITIVE);
 
 	private BackfillSteps() {
 	}
@@ -62,38 +65,49 @@ public final class BackfillSteps {
 	}
 
 	/**
-	 * Return the steps that refuse NULL in a column, behind those that fill it.
-	 * @param change the change
+	 * Return the step that refuses NULL in a column, and fills it before where it has to.
+	 * Both stand in one changeset, outside a transaction: an application that goes on
+	 * writing is not locked out meanwhile, and where it has written NULL again, another
+	 * upgrade fills that too.
 	 * @param refuse the step that refuses NULL
 	 * @param context the change and how to write it
-	 * @return the steps
+	 * @return the step
 	 */
-	public static List<Step> before(AlterColumn change, Step refuse, TranslationContext context) {
-		List<Step> steps = new ArrayList<>();
-		context.backfills().forEach((backfill) -> steps.add(step(backfill, context)));
-		steps.add(steps.isEmpty() ? refuse : refuse
-			.when(List.of(new GuardConditions(context.spelling()).noNulls(change.object(), change.from().name()))));
-		return steps;
+	public static Step filling(Step refuse, TranslationContext context) {
+		return context.backfills()
+			.stream()
+			.findFirst()
+			.map((backfill) -> filled(backfill, refuse, context))
+			.orElse(refuse);
 	}
 
-	private static Step step(RowGuard.Backfill backfill, TranslationContext context) {
-		IdentifierQuoting spelling = context.spelling();
-		String column = spelling.sql(backfill.column());
-		String expression = (backfill.expression() != null) ? backfill.expression() : backfill.suggestion();
-		String update = "update " + spelling.sql(backfill.table()) + " set " + column + " = "
-				+ ((expression != null) ? expression : MARKER) + kept(backfill, context) + " where " + column
-				+ " is null";
-		Step step = Step.of(new RawSQLChange(update), List.of()).portable();
+	private static Step filled(RowGuard.Backfill backfill, Step refuse, TranslationContext context) {
+		List<Change> changes = new ArrayList<>();
+		changes.add(new RawSQLChange(update(backfill, context)));
+		changes.addAll(refuse.changes());
+		Step step = new Step(changes, refuse.undo(), refuse.conditions(), refuse.traits(), refuse.comment())
+			.outsideTransaction();
 		if (backfill.expression() != null) {
-			return step;
+			return LITERAL.matcher(backfill.expression()).matches() ? step
+					: step.when(List.of(new GuardConditions(context.spelling()).noNulls(backfill.table(),
+							backfill.column(), backfill.expression())));
 		}
+		IdentifierQuoting spelling = context.spelling();
 		String name = spelling.shown(backfill.table()) + "." + spelling.shown(backfill.column());
-		String todo = (expression != null) ? "check the value in the update below"
+		String todo = (backfill.suggestion() != null) ? "check the value in the update below"
 				: "replace " + MARKER + " in the update below with an SQL expression";
 		return step
 			.withComment("Column '%s' becomes NOT NULL. Choose a value for existing rows: %s,".formatted(name, todo)
 					+ " then delete the preConditions of this changeset.")
 			.when(List.of(slot(name, todo)));
+	}
+
+	private static String update(RowGuard.Backfill backfill, TranslationContext context) {
+		String column = context.spelling().sql(backfill.column());
+		String expression = (backfill.expression() != null) ? backfill.expression() : backfill.suggestion();
+		return "update " + context.spelling().sql(backfill.table()) + " set " + column + " = "
+				+ ((expression != null) ? expression : MARKER) + kept(backfill, context) + " where " + column
+				+ " is null";
 	}
 
 	/** A column that the database sets with every update keeps its value. */

@@ -41,8 +41,10 @@ public final class ColumnTranslation {
 
 	static void register(Translators translators) {
 		translators.addPart(Column.class, (change, context) -> List.of(add(change, context)));
-		translators.dropPart(Column.class, (change, context) -> List
-			.of(Step.of(context.tables().dropColumn(change.object(), change.part().name()))));
+		translators.dropPart(Column.class,
+				(change, context) -> List
+					.of(Dependents.leavingSequences(context.tables().dropColumn(change.object(), change.part().name()),
+							change.object(), change.part().name(), context)));
 		translators.alterColumn(ColumnProperty.TYPE, ColumnTranslation::changeType);
 		translators.alterColumn(ColumnProperty.NULLABILITY, ColumnTranslation::changeNullability);
 		translators.alterColumn(ColumnProperty.DEFAULT,
@@ -64,15 +66,16 @@ public final class ColumnTranslation {
 
 	private static List<Step> changeNullability(AlterColumn change, TranslationContext context) {
 		Column column = context.columnAfter(change);
-		return change.acceptsNull() ? List.of(Step.of(acceptNull(change.object(), column, context.spelling())))
-				: BackfillSteps.before(change, Step.of(refuseNull(change.object(), column, context.spelling())),
-						context);
+		IdentifierQuoting spelling = context.spelling();
+		return List.of(change.acceptsNull() ? Step.of(acceptNull(change.object(), column, spelling))
+				: BackfillSteps.filling(Step.of(refuseNull(change.object(), column, spelling)), context));
 	}
 
 	private static List<Step> changeType(AlterColumn change, TranslationContext context) {
 		boolean convert = TypeChanges.of(change, context.product()) == TypeChange.INCOMPATIBLE;
 		List<Step> steps = new ArrayList<>();
-		steps.add(Step.of(Sql.change(context.ddl().changeType(change.object(), context.columnAfter(change), convert))));
+		steps.add(Step.of(Sql
+			.change(context.ddl().changeType(change.object(), change.from(), context.columnAfter(change), convert))));
 		Dependents.ofType(change, context.before()).forEach((kept) -> steps.add(Step.of(kept, List.of())));
 		return steps;
 	}
@@ -121,9 +124,9 @@ public final class ColumnTranslation {
 		ObjectName table = change.object();
 		if (to.generatedAs() == null) {
 			Ddl ddl = context.ddl();
-			return List
-				.of(Sql.change(ddl.definesWholeColumns() ? ddl.changeType(table, context.columnAfter(change), false)
-						: ddl.alterColumn(table, to.name()) + "drop expression"));
+			return List.of(Sql.change(
+					ddl.definesWholeColumns() ? ddl.changeType(table, change.from(), context.columnAfter(change), false)
+							: ddl.alterColumn(table, to.name()) + "drop expression"));
 		}
 		List<Change> changes = new ArrayList<>();
 		changes.add(context.tables().dropColumn(table, to.name()));

@@ -164,17 +164,26 @@ public class Ddl {
 		return Objects.requireNonNullElse(column.attributes().storage(), ColumnAttributes.Storage.STORED).sql();
 	}
 
-	public String changeType(ObjectName table, Column to, boolean convert) {
+	/**
+	 * Return the statement that gives a column another type.
+	 * @param table the table
+	 * @param from the column with its former type
+	 * @param to the column with its new type
+	 * @param convert whether the product has to be told how to convert the values
+	 * @return the statement
+	 */
+	public String changeType(ObjectName table, Column from, Column to, boolean convert) {
 		return alterColumn(table, to.name()) + "set data type " + to.definedType() + collation(to)
-				+ (convert ? using(to) : "");
+				+ (convert ? using(from, to) : "");
 	}
 
 	/**
 	 * Return what converts the values of a column whose type changes.
+	 * @param from the column with its former type
 	 * @param to the column with its new type
 	 * @return the words, with a blank before them
 	 */
-	public String using(Column to) {
+	public String using(Column from, Column to) {
 		return "";
 	}
 

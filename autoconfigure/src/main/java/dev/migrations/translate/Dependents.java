@@ -22,15 +22,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import liquibase.change.Change;
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
 
 /**
  * What hangs on something that was dropped comes back behind it.
@@ -76,6 +79,25 @@ final class Dependents {
 		}
 		return statements(change, before, (dependent) -> change.from().name().equals(dependent.column())
 				&& OF_THE_TYPE.matcher(dependent.name()).find());
+	}
+
+	/**
+	 * Return a step that drops a table or a column and leaves the sequences that it owns,
+	 * which would go along although nobody named them.
+	 * @param drop drops it
+	 * @param table the table
+	 * @param column the stored name of the column, {@code null} for the table
+	 * @param context the change
+	 * @return the step
+	 */
+	static Step leavingSequences(Change drop, ObjectName table, @Nullable String column, TranslationContext context) {
+		Stream<Change> freed = context.before()
+			.usages()
+			.stream()
+			.filter((usage) -> usage.kind() == Usage.Kind.OWNED && usage.object().equals(table)
+					&& (column == null || column.equals(usage.column())))
+			.map((usage) -> Sql.change("alter sequence " + context.spelling().sql(usage.owner()) + " owned by none"));
+		return Step.of(Stream.concat(freed, Stream.of(drop)).toList());
 	}
 
 	private static List<Change> statements(SchemaChange change, Schema before, Predicate<Dependent> wanted) {

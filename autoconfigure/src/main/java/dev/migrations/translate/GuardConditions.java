@@ -73,9 +73,17 @@ final class GuardConditions {
 		throw new IllegalStateException("No condition for " + guard);
 	}
 
-	Condition noNulls(ObjectName table, String column) {
+	private Condition noNulls(ObjectName table, String column) {
 		return Condition.none("select count(*) from " + sql(table) + " where " + this.spelling.sql(column) + " is null",
 				"Column '%s.%s' holds NULL in some rows. Give them a value. ".formatted(shown(table),
+						this.spelling.shown(column)) + AGAIN);
+	}
+
+	Condition noNulls(ObjectName table, String column, String value) {
+		return Condition.none(
+				"select count(*) from %s where %s is null and (%s) is null".formatted(sql(table),
+						this.spelling.sql(column), value),
+				"The value for column '%s.%s' is NULL for some rows. Give them another one. ".formatted(shown(table),
 						this.spelling.shown(column)) + AGAIN);
 	}
 

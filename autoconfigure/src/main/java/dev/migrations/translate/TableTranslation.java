@@ -47,8 +47,8 @@ public final class TableTranslation {
 		translators.createObject(View.class, (change, context) -> List.of(Step.of(create(change.created(), context))));
 		translators.dropObject(View.class, (change, context) -> List
 			.of(Step.of(Sql.change("drop view " + context.spelling().sql(change.object())))));
-		translators.dropObject(Table.class,
-				(change, context) -> List.of(Step.of(context.tables().dropTable(change.object()))));
+		translators.dropObject(Table.class, (change, context) -> List.of(Dependents
+			.leavingSequences(context.tables().dropTable(change.object()), change.object(), null, context)));
 		translators.add(ChangeTableComment.class,
 				(change, context) -> List.of(Step.of(context.tables().tableComment(change.object(), change.to()))));
 	}

@@ -52,7 +52,7 @@ public final class DryRun {
 		Upgrade.requireUpwards(target);
 		RunContext context = RunContext.of(this.execution);
 		List<ChangeSet> toRun = Upgrade.toRun(context, context.resolve(target));
-		new RunPreconditions(context).beforeDryRun();
+		new RunPreconditions(context).beforeDryRun(toRun, context.named(target));
 		return script(context, toRun, (database, listener) -> Upgrade.apply(context, toRun, listener, database));
 	}
 

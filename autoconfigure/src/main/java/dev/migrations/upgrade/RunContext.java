@@ -88,6 +88,15 @@ record RunContext(DatabaseIdentity database, Changelog changelog, HistoryCompari
 		return revisions.isEmpty() ? "base" : revisions.get(0);
 	}
 
+	/**
+	 * Return the revisions that a target names by their ids.
+	 * @param target a target
+	 * @return full ids, none for a number of steps
+	 */
+	List<String> named(String target) {
+		return target.strip().matches("[+-]\\d+") ? List.of() : resolve(target);
+	}
+
 	Revision revisionOf(ChangeSet changeSet) {
 		String file = DatabaseChangeLog.normalizePath(changeSet.getChangeLog().getPhysicalFilePath());
 		return this.changelog.revisions()

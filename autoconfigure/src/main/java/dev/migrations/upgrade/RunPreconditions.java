@@ -17,6 +17,7 @@
 package dev.migrations.upgrade;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import liquibase.changelog.ChangeSet;
@@ -26,6 +27,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.failure.NextCommand;
 import dev.migrations.failure.NextStep;
 import dev.migrations.status.ChangeSetState;
+import dev.migrations.status.Problem;
 import dev.migrations.translate.BackfillSteps;
 
 /**
@@ -39,8 +41,9 @@ final class RunPreconditions {
 		this.context = context;
 	}
 
-	void beforeUpgrade(List<ChangeSet> toRun) {
+	void beforeUpgrade(List<ChangeSet> toRun, List<String> named) {
 		refuseModified();
+		refuseInconsistent(toRun, named);
 		for (ChangeSet changeSet : toRun) {
 			if (BackfillSteps.isUnfilled(changeSet)) {
 				throw refused(
@@ -54,8 +57,9 @@ final class RunPreconditions {
 		refuseReadOnly();
 	}
 
-	void beforeDryRun() {
+	void beforeDryRun(List<ChangeSet> toRun, List<String> named) {
 		refuseModified();
+		refuseInconsistent(toRun, named);
 	}
 
 	void refuseReadOnly() {
@@ -82,6 +86,16 @@ final class RunPreconditions {
 						.of("Restore the file as it was, or, if the edit changes nothing, add the 'validCheckSum' that '")
 						.and(NextCommand.of("status"))
 						.and("' shows to the changeset."));
+		}
+	}
+
+	private void refuseInconsistent(List<ChangeSet> toRun, List<String> named) {
+		for (String revision : toRun.stream().map((each) -> this.context.revisionOf(each).id()).distinct().toList()) {
+			List<String> without = this.context.comparison().appliedWithout(revision);
+			if (!without.isEmpty() && !named.contains(revision)) {
+				Problem problem = Problem.inconsistent(revision, without.get(0));
+				throw refused(problem.text(), Objects.requireNonNull(problem.next()));
+			}
 		}
 	}
 

@@ -65,7 +65,7 @@ public final class Upgrade {
 			return new RunResult(List.of(), context.comparison().current(), context.comparison().current(),
 					warnings(context));
 		}
-		new RunPreconditions(context).beforeUpgrade(toRun);
+		new RunPreconditions(context).beforeUpgrade(toRun, context.named(target));
 		validate(context, toRun);
 		NextCommand again = NextCommand.of("upgrade", context.fixed(target));
 		RunRecorder recorder = new RunRecorder(context);

@@ -136,6 +136,7 @@ class GoldenTextTests {
 						  - changeSet:
 						      id: 1a2b3c4d5e6f-2
 						      author: anna
+						      runInTransaction: false
 						      preConditions:
 						        - onFail: HALT
 						        - onFailMessage: >-
@@ -150,20 +151,12 @@ class GoldenTextTests {
 						      changes:
 						        - sql:
 						            sql: update book set pages = FILL_IN where pages is null
-						      rollback:
-						        - empty: {}
-						  - changeSet:
-						      id: 1a2b3c4d5e6f-3
-						      author: anna
-						      preConditions:
-						        - onFail: HALT
-						        - onFailMessage: >-
-						            Column 'book.pages' holds NULL in some rows. Give them a value. Then run the upgrade again.
-						        - sqlCheck:
-						            expectedResult: '0'
-						            sql: select count(*) from book where pages is null
-						      changes:
 						        - addNotNullConstraint:
+						            tableName: book
+						            columnName: pages
+						            columnDataType: integer
+						      rollback:
+						        - dropNotNullConstraint:
 						            tableName: book
 						            columnName: pages
 						            columnDataType: integer

@@ -17,6 +17,7 @@
 package dev.migrations.scenario;
 
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -116,6 +117,37 @@ final class DefaultModels {
 		@Id
 		@GeneratedValue(strategy = GenerationType.SEQUENCE)
 		private Long id;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfZonedDefaults {
+
+		@Id
+		private Long id;
+
+		@ColumnDefault("'2020-01-01T12:00:00Z'")
+		private OffsetDateTime sent;
+
+		/** The session of whoever creates it says the zone. */
+		@ColumnDefault("'2020-01-01 12:00:00'")
+		private OffsetDateTime seen;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfOtherZonedDefaults {
+
+		@Id
+		private Long id;
+
+		@ColumnDefault("'2020-01-01T13:00:00Z'")
+		private OffsetDateTime sent;
+
+		@ColumnDefault("'2020-01-01 12:00:01'")
+		private OffsetDateTime seen;
 
 	}
 

@@ -22,6 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.migrations.policy.Note.Level;
+import dev.migrations.scenario.DefaultModels.NoteOfOtherZonedDefaults;
+import dev.migrations.scenario.DefaultModels.NoteOfZonedDefaults;
 import dev.migrations.scenario.LifeModels.AssignedGiftNote;
 import dev.migrations.scenario.LifeModels.AssignedNotes;
 import dev.migrations.scenario.LifeModels.AssignedReceiptNote;
@@ -47,6 +49,9 @@ import dev.migrations.scenario.LifeModels.ReceiptNote;
 import dev.migrations.scenario.LifeModels.WiderBill;
 import dev.migrations.scenario.NeighbourModels.PageOfAnyNumber;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
+import dev.migrations.scenario.TextModels.NoteOfACommentOfTwoLines;
+import dev.migrations.scenario.ValueModels.NoteOfLocalTime;
+import dev.migrations.scenario.ValueModels.NoteOfZonedTime;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
@@ -239,6 +244,56 @@ class LifeScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(NoteOfDefaults.class).created().generated().nothing();
 			scenario.mapped(NoteOfOtherDefaults.class).generated().writes(ChangeKind.CHANGE_DEFAULT).upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v18FindsADefaultWithAZoneAgainInEveryZone(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.session("set time zone 'Asia/Dubai'")
+				.mapped(NoteOfZonedDefaults.class)
+				.created()
+				.generated()
+				.nothing();
+			scenario.session("set time zone 'America/New_York'").generated().nothing();
+			scenario.session("set time zone 'Asia/Kathmandu'")
+				.mapped(NoteOfOtherZonedDefaults.class)
+				.generated()
+				.writes(ChangeKind.CHANGE_DEFAULT, ChangeKind.CHANGE_DEFAULT)
+				.upgraded();
+			scenario.session("set time zone 'UTC'").generated().nothing();
+		}
+	}
+
+	@OnEveryDatabase
+	void v19NamesTheZoneInWhichTimesAreConverted(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.session("set time zone 'Asia/Dubai'")
+				.mapped(NoteOfLocalTime.class)
+				.applied()
+				.sql("insert into note (id, text) values (1, timestamp '2020-01-01 12:00:00')");
+			scenario.mapped(NoteOfZonedTime.class)
+				.allowChange("note.text")
+				.generated()
+				.says(Level.WARN, "the values of note.text are converted as times of UTC")
+				.upgraded();
+			assertThat(scenario.rows("select count(*) from note where extract(epoch from text) = 1577880000"))
+				.containsExactly("1");
+			scenario.session("set time zone 'America/New_York'").migrations().downgrade("-1", true);
+			assertThat(scenario.rows("select count(*) from note where text = timestamp '2020-01-01 12:00:00'"))
+				.containsExactly("1");
+		}
+	}
+
+	@OnEveryDatabase
+	void v24ComparesCommentsWithoutTheirEndsOfLines(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfACommentOfTwoLines.class).created().generated().nothing();
+			String[] comments = (database == TestDatabase.MARIADB)
+					? new String[] { "alter table note comment 'one\ntwo'",
+							"alter table note modify a varchar(255) comment 'one\ntwo'" }
+					: new String[] { "comment on table note is 'one\ntwo'", "comment on column note.a is 'one\ntwo'" };
+			scenario.sql(comments).generated().nothing();
 		}
 	}
 

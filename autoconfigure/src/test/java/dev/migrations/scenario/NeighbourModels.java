@@ -28,6 +28,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.OnDelete;
@@ -52,6 +53,17 @@ final class NeighbourModels {
 		private Long id;
 
 		private boolean flag;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfItsSerial {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "note_id")
+		@SequenceGenerator(name = "note_id", sequenceName = "note_id_seq", allocationSize = 1)
+		private Long id;
 
 	}
 
@@ -126,6 +138,20 @@ final class NeighbourModels {
 
 		@ManyToOne
 		@OnDelete(action = OnDeleteAction.RESTRICT)
+		private Note note;
+
+	}
+
+	@Entity(name = "Page")
+	@Table(name = "page")
+	static class PageWithANamedKeyThatGoesWithItsNote {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@JoinColumn(name = "note_id", foreignKey = @ForeignKey(name = "fk_note"))
+		@OnDelete(action = OnDeleteAction.CASCADE)
 		private Note note;
 
 	}

@@ -17,7 +17,12 @@
 package dev.migrations.scenario;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,7 @@ import dev.migrations.scenario.NeighbourModels.FlaggedNote;
 import dev.migrations.scenario.NeighbourModels.Mark;
 import dev.migrations.scenario.NeighbourModels.NamedLeaf;
 import dev.migrations.scenario.NeighbourModels.NamedPage;
+import dev.migrations.scenario.NeighbourModels.NoteOfItsSerial;
 import dev.migrations.scenario.NeighbourModels.NoteOfNumberedState;
 import dev.migrations.scenario.NeighbourModels.NoteOfState;
 import dev.migrations.scenario.NeighbourModels.NoteOfText;
@@ -49,7 +55,12 @@ import dev.migrations.scenario.NeighbourModels.PageOfOneNote;
 import dev.migrations.scenario.NeighbourModels.PageThatGoesWithItsNote;
 import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
 import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
+import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
+import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
 import dev.migrations.test.ChangeKind;
+import dev.migrations.test.HookedDataSource;
+import dev.migrations.test.HookedDataSource.Hook;
+import dev.migrations.test.PostgresDefinitions;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -304,6 +315,128 @@ class NeighbourScenarioTests {
 	}
 
 	/** Rows are asked by the name that the table has so far. */
+	/** A foreign key and an index may bear one name, and the index is somebody's. */
+	@OnEveryDatabase
+	void v11LeavesAnIndexWithTheNameOfAForeignKey(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id bigint not null primary key)",
+					"create table page (id bigint not null primary key, note_id bigint, created date,"
+							+ " unique key fk_note (note_id, created))");
+			List<String> before = scenario.schema();
+			scenario.mapped(Note.class, PageWithANamedKey.class)
+				.generated()
+				.writes(ChangeKind.ADD_FOREIGN_KEY)
+				.upgraded()
+				.andBack();
+			List<String> added = scenario.schema();
+			assertThat(added).containsAll(before);
+			scenario.mapped(Note.class, PageWithANamedKeyThatGoesWithItsNote.class)
+				.generated()
+				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
+				.upgraded()
+				.andBack();
+			assertThat(scenario.schema()).containsAll(before);
+			scenario.migrations().downgrade("base", true);
+			assertThat(scenario.schema()).isEqualTo(before);
+		}
+	}
+
+	@OnEveryDatabase
+	void v06SaysWhatGoesWithATableAndBringsItBack(TestDatabase database) {
+		String[] further = switch (database) {
+			case H2 ->
+				new String[] { "create trigger seen after insert on memo call 'dev.migrations.DependentTests$Silent'" };
+			case POSTGRESQL ->
+				new String[] { "create function seen() returns trigger language plpgsql as 'begin return new; end'",
+						"create trigger seen before update on memo for each row execute function seen()",
+						"alter table memo enable row level security", "create policy own on memo using (id > 0)",
+						"grant select on memo to public" };
+			case MARIADB -> new String[] { "create trigger seen before update on memo for each row set @seen = 1" };
+			case SQLITE -> new String[] { "create trigger seen after update on memo begin select 1; end" };
+		};
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class).applied().sql(further);
+			scenario.mapped(Note.class)
+				.allowDrop("memo")
+				.generated()
+				.says(Level.NOTE, "with memo go: ", "trigger ")
+				.upgraded()
+				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v15FindsTheSequenceOfASerialThatIsMapped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id bigserial primary key)", "insert into note default values");
+			scenario.mapped(NoteOfItsSerial.class).generated().nothing();
+			assertThat(scenario.saved(NoteOfItsSerial::new, 1)).isEqualTo(2);
+		}
+	}
+
+	@OnEveryDatabase
+	void v15LeavesTheSequenceOfAColumnThatIsDropped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfItsSerial.class, Memo.class)
+				.applied()
+				.sql("alter table memo add column other bigint, add column legacy_no bigint",
+						"alter sequence note_id_seq owned by memo.legacy_no",
+						"create statistics odd on legacy_no, other from memo", "create role clerk",
+						"grant select (legacy_no) on memo to clerk");
+			try {
+				assertThat(scenario.saved(NoteOfItsSerial::new, 1)).isEqualTo(1);
+				List<String> before = PostgresDefinitions.of(scenario.dataSource());
+				scenario.allowDrop("memo.legacy_no")
+					.generated()
+					.says(Level.NOTE, "with memo.legacy_no go: statistics odd, grant on legacy_no")
+					.says(Level.NOTE, "sequence note_id_seq belongs to memo.legacy_no, and stays without it")
+					.upgraded();
+				assertThat(scenario.saved(NoteOfItsSerial::new, 1)).isEqualTo(2);
+				scenario.sql("select setval('note_id_seq', 1)").migrations().downgrade("-1", true);
+				assertThat(PostgresDefinitions.of(scenario.dataSource())).isEqualTo(before);
+			}
+			finally {
+				scenario.sql("drop owned by clerk", "drop role clerk");
+			}
+		}
+	}
+
+	/** Its default takes the values of the sequence that the entity maps. */
+	@OnEveryDatabase
+	void v15LeavesTheSequenceOfASerialThatIsDropped(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfItsSerial.class).applied();
+			scenario.sql("create table old (id bigint primary key, legacy_no bigint default nextval('note_id_seq'))",
+					"alter sequence note_id_seq owned by old.legacy_no", "insert into old (id) values (1)");
+			List<String> before = PostgresDefinitions.of(scenario.dataSource());
+			scenario.allowDrop("old").generated().upgraded();
+			assertThat(scenario.saved(NoteOfItsSerial::new, 2)).isEqualTo(3);
+			scenario.sql("select setval('note_id_seq', 1)").migrations().downgrade("-1", true);
+			assertThat(PostgresDefinitions.of(scenario.dataSource())).isEqualTo(before);
+		}
+	}
+
+	/** An application of yesterday knows nothing of the column. */
+	@OnEveryDatabase
+	void v22FillsWhatIsWrittenMeanwhile(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().sql("insert into note (id) values (1)");
+			scenario.mapped(FlaggedNote.class).fill("note.flag", "true").generated();
+			Set<String> written = new HashSet<>();
+			DataSource busy = new HookedDataSource(scenario.dataSource(), Hook.NONE, (sql, connection) -> {
+				if (sql.startsWith("update note") && written.add(sql)) {
+					scenario.sql("insert into note (id) values (2)");
+				}
+			}).dataSource();
+			assertThatExceptionOfType(MigrationsException.class)
+				.isThrownBy(() -> scenario.migrations(busy).upgrade("head"))
+				.satisfies((ex) -> assertThat(ex.failure().next()).asString().endsWith("migrations upgrade head"));
+			scenario.migrations(busy).upgrade("head");
+			assertThat(scenario.rows("select count(*) from note where flag = true")).containsExactly("2");
+			scenario.generated().nothing();
+		}
+	}
+
 	@OnEveryDatabase
 	void v23CountsTheRowsOfATableThatIsRenamed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {

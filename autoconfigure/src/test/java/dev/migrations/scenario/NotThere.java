@@ -142,6 +142,17 @@ final class NotThere {
 		}
 		none("v17CreatesASequence", TestDatabase.SQLITE, "there are no sequences");
 		none("v18", TestDatabase.SQLITE, "a default is kept as it is spelled, and cannot be changed in place");
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.SQLITE)) {
+			none("v15", database, "no sequence belongs to a column");
+		}
+		for (TestDatabase database : List.of(TestDatabase.MARIADB, TestDatabase.SQLITE)) {
+			none("v18FindsADefaultWithAZone", database, "no time has a zone");
+			none("v19", database, "no time has a zone");
+		}
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE)) {
+			none("v11", database, "a foreign key and an index have different names");
+		}
+		none("v24", TestDatabase.SQLITE, "there are no comments");
 		none("v21", TestDatabase.SQLITE, "there are no sequences");
 		none("v25", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");
 		none("v26", TestDatabase.MARIADB, "Hibernate's create is refused: a second has six digits at most");

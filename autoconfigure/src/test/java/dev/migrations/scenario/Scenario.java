@@ -75,7 +75,7 @@ public final class Scenario implements AutoCloseable {
 
 	private final Pool pool;
 
-	private final DataSource dataSource;
+	private final Sessions dataSource;
 
 	private final List<Metadata> open = new ArrayList<>();
 
@@ -99,10 +99,8 @@ public final class Scenario implements AutoCloseable {
 		this.database = database;
 		this.root = directory(root);
 		this.pool = Pool.of(database, database.create());
-		this.dataSource = this.pool.dataSource();
-		new Migrations(this.dataSource, new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS,
-				Optional::empty)
-			.init();
+		this.dataSource = new Sessions(this.pool.dataSource());
+		migrations(this.dataSource).init();
 	}
 
 	/**
@@ -144,6 +142,16 @@ public final class Scenario implements AutoCloseable {
 
 	public Scenario generation(GenerationSettings generation) {
 		this.settings = this.settings.with(generation);
+		return this;
+	}
+
+	/**
+	 * Begin every session from now on with a statement, as drivers and applications do.
+	 * @param statement the statement
+	 * @return this
+	 */
+	public Scenario session(String statement) {
+		this.dataSource.beginWith(statement);
 		return this;
 	}
 
@@ -314,6 +322,15 @@ public final class Scenario implements AutoCloseable {
 	public Migrations migrations() {
 		this.current = newMetadata();
 		return new Migrations(this.dataSource, this.current, new ChangelogFiles(this.root).location(), this.settings);
+	}
+
+	/**
+	 * Return what applies the same revisions through another data source.
+	 * @param other leads to the same database
+	 * @return the migrations, without a model
+	 */
+	public Migrations migrations(DataSource other) {
+		return new Migrations(other, new ChangelogFiles(this.root).location(), this.settings, Optional::empty);
 	}
 
 	@Override

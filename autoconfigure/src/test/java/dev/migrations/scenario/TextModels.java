@@ -157,4 +157,16 @@ final class TextModels {
 
 	}
 
+	@Entity(name = "Note")
+	@Table(name = "note", comment = "one\r\ntwo")
+	static class NoteOfACommentOfTwoLines {
+
+		@Id
+		private Long id;
+
+		@Column(comment = "one\r\ntwo")
+		private String a;
+
+	}
+
 }

@@ -30,8 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ColumnAttributesTests {
 
+	private static final Serial SERIAL = new Serial(new Sequence(ObjectName.of("s"), 1, 1), "nextval('s')");
+
 	private static final ColumnAttributes ALL = new ColumnAttributes(Storage.VIRTUAL, "c", "now()", true, true,
-			"c <> 'x'", "always as identity", List.of("c", "of its own"));
+			"c <> 'x'", "always as identity", SERIAL, List.of("c", "of its own"));
 
 	@Test
 	void canBeSaidOneByOne() {
@@ -42,6 +44,7 @@ class ColumnAttributesTests {
 			.withUnversioned(true)
 			.withCheck("c <> 'x'")
 			.withIdentity("always as identity")
+			.withSerial(SERIAL)
 			.withFurther(List.of("c", "of its own"))).isEqualTo(ALL);
 	}
 
@@ -54,6 +57,7 @@ class ColumnAttributesTests {
 			.withUnversioned(false)
 			.withCheck(null)
 			.withIdentity(null)
+			.withSerial(null)
 			.withFurther(List.of())).isEqualTo(ColumnAttributes.NONE);
 	}
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import liquibase.Contexts;
+import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.changelog.FastCheckService;
@@ -51,6 +52,17 @@ public final class PlainLiquibase {
 	 */
 	public static void update(DataSource dataSource, ChangelogLocation location) {
 		run(dataSource, location, (liquibase) -> liquibase.update(new Contexts()));
+	}
+
+	/**
+	 * Run {@code liquibase update} for some changesets and properties.
+	 * @param dataSource where to
+	 * @param location the changelog
+	 * @param contexts the contexts
+	 * @param labels the expression over labels
+	 */
+	public static void update(DataSource dataSource, ChangelogLocation location, String contexts, String labels) {
+		run(dataSource, location, (liquibase) -> liquibase.update(new Contexts(contexts), new LabelExpression(labels)));
 	}
 
 	/**

@@ -125,7 +125,7 @@ class GuardTests {
 		ChangelogLocation changelog = write(fixture, "slot",
 				Fixture.plan(new AddPart<>(book, fixture.column("pages", "integer", false)),
 						new RowGuard.Backfill(book.name(), fixture.name("pages"), null, null)));
-		assertThat(unfilled("slot", fixture)).containsExactly(false, true, false);
+		assertThat(unfilled("slot", fixture)).containsExactly(false, true);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog))
 			.withMessageContaining("book.pages")
@@ -135,7 +135,7 @@ class GuardTests {
 		int start = text.indexOf("preConditions:");
 		String filled = text.substring(0, start) + text.substring(text.indexOf("changes:", start));
 		Files.writeString(file, filled.replace("pages = FILL_IN", "pages = 7").replace("FILL_IN", "the value"));
-		assertThat(unfilled("slot", fixture)).containsExactly(false, false, false);
+		assertThat(unfilled("slot", fixture)).containsExactly(false, false);
 		PlainLiquibase.update(dataSource, changelog);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> TestDatabase.execute(dataSource, "insert into book (id) values (2)"));
@@ -152,7 +152,7 @@ class GuardTests {
 		ChangelogLocation changelog = write(fixture, "suggestion",
 				Fixture.plan(new AlterColumn(book, pages, pages.withNullable(false), ColumnProperty.NULLABILITY),
 						new RowGuard.Backfill(book.name(), pages.name(), null, "0")));
-		assertThat(unfilled("suggestion", fixture)).containsExactly(true, false);
+		assertThat(unfilled("suggestion", fixture)).containsExactly(true);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> PlainLiquibase.update(dataSource, changelog));
 		TestDatabase.execute(dataSource, "insert into book values (null)");

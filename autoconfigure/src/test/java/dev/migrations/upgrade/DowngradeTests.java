@@ -153,7 +153,7 @@ class DowngradeTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
-	void revisionThatStoppedHalfWayIsTakenBackAlone(TestDatabase database) {
+	void v04RevisionThatStoppedHalfWayIsTakenBackAlone(TestDatabase database) {
 		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "drop table a")
 			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "create table b (id int)", "drop table b",
 					"insert into nothing_of_this_name values (1)", "drop table b2");

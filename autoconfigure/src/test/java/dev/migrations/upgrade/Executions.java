@@ -18,6 +18,7 @@ package dev.migrations.upgrade;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -39,6 +40,13 @@ final class Executions {
 
 	static Execution of(DataSource dataSource, ChangelogFiles files) {
 		return of(dataSource, files, Duration.ZERO);
+	}
+
+	static Execution of(DataSource dataSource, ChangelogFiles files, String contexts, String labels) {
+		Execution execution = of(dataSource, files);
+		return new Execution(dataSource, files.location(),
+				new ChangelogSettings(contexts, labels, Map.of(), Product.unknown(), null), execution.historyTables(),
+				execution.connectTimeout(), execution.lockWait());
 	}
 
 	static List<String> ids(List<RanRevision> revisions) {

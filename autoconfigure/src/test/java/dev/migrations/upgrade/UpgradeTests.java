@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.failure.MigrationsException;
+import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.Console;
 import dev.migrations.test.PlainLiquibase;
@@ -293,6 +294,64 @@ class UpgradeTests {
 		TestDatabase.execute(dataSource, "update DATABASECHANGELOG set id = 'newer' where id = 'bbbbbbbbbbbb-1'",
 				"drop table b");
 		assertThat(upgrade(dataSource, "head").warnings()).singleElement().asString().contains("'newer'");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void v27ParentOfAnAppliedRevisionIsNotRunInSilence(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.line();
+		upgrade(dataSource, "head");
+		TestDatabase.execute(dataSource, "delete from DATABASECHANGELOG where id like 'aaaa%'");
+		for (String target : List.of("head", "heads")) {
+			assertThat(refused(() -> upgrade(dataSource, target))).hasMessageContaining(
+					"The history is inconsistent: revision 'bbbbbbbbbbbb' is applied, and 'aaaaaaaaaaaa'");
+		}
+		assertThat(refused(() -> new DryRun(execution(dataSource)).upgrade("head")).failure().next()).asString()
+			.contains("migrations stamp current", "migrations downgrade aaaaaaaaaaaa",
+					"migrations upgrade aaaaaaaaaaaa");
+		new Stamp(execution(dataSource)).run("current");
+		assertThat(Rows.of(dataSource, "select id from DATABASECHANGELOG")).hasSize(3);
+		assertThat(upgrade(dataSource, "head").revisions()).isEmpty();
+	}
+
+	@Test
+	void v27ParentOfAnAppliedRevisionRunsWhenItIsNamed() {
+		DataSource dataSource = TestDatabase.H2.create();
+		this.files.line();
+		upgrade(dataSource, "head");
+		TestDatabase.execute(dataSource, "delete from DATABASECHANGELOG where id like 'aaaa%'", "drop table a",
+				"drop table a2");
+		assertThat(upgrade(dataSource, "aaaa").revisions()).hasSize(1);
+		assertThat(Rows.tables(dataSource)).contains("a", "a2", "b");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void v20PropertiesOfContextsAndLabelsAreThoseOfLiquibase(TestDatabase database) {
+		this.files.write("db/changelog/revisions/1.yaml", """
+				databaseChangeLog:
+				  - property: {name: narrow, value: varchar(10), context: test}
+				  - property: {name: narrow, value: varchar(255), context: prod}
+				  - property: {name: wide, value: varchar(20), labels: small}
+				  - property: {name: wide, value: varchar(200), labels: large}
+				  - changeSet:
+				      id: 1
+				      author: me
+				      changes:
+				        - sql: {sql: "create table a (narrow ${narrow}, wide ${wide})"}
+				""");
+		DataSource dataSource = database.create();
+		Execution execution = Executions.of(dataSource, this.files, "prod", "large");
+		assertThat(new Upgrade(execution).run("head").revisions()).hasSize(1);
+		DataSource plain = database.create();
+		PlainLiquibase.update(plain, this.files.location(), "prod", "large");
+		String checksum = "select md5sum from DATABASECHANGELOG";
+		assertThat(Rows.of(dataSource, checksum)).isEqualTo(Rows.of(plain, checksum));
+		assertThat(CatalogOracle.describe(dataSource)).isEqualTo(CatalogOracle.describe(plain))
+			.anyMatch((line) -> line.contains("255"))
+			.anyMatch((line) -> line.contains("200"));
+		assertThat(new Upgrade(execution).run("head").revisions()).isEmpty();
 	}
 
 	private RunResult upgrade(DataSource dataSource, String target) {

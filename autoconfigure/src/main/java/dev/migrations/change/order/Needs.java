@@ -274,7 +274,8 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 	private Stream<Resource> usages(ObjectName object, Predicate<Usage> condition) {
 		return this.database.usages()
 			.stream()
-			.filter((usage) -> usage.object().equals(object) && condition.test(usage))
+			.filter((usage) -> usage.kind() != Usage.Kind.OWNED && usage.object().equals(object)
+					&& condition.test(usage))
 			.map(UsageGone::new);
 	}
 

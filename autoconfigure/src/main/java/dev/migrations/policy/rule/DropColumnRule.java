@@ -24,6 +24,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.policy.Differences;
+import dev.migrations.policy.GoesAlong;
 import dev.migrations.policy.PolicySettings;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
@@ -46,7 +47,7 @@ final class DropColumnRule implements Rule<DropPart<Column>> {
 	@Override
 	public Verdict judge(DropPart<Column> change, RuleContext context) {
 		if (context.allowed(change)) {
-			return Verdict.plan(change);
+			return GoesAlong.noted(Verdict.plan(change), change, context);
 		}
 		ObjectName table = change.object();
 		Column column = change.part();

@@ -64,7 +64,8 @@ final class Readers {
 		PolicyTarget target = PolicyTarget.of(database.product());
 		Stream<String> used = database.usages()
 			.stream()
-			.filter((usage) -> usage.object().equals(change.object()) && concerns(change, target).test(usage))
+			.filter((usage) -> usage.kind() != Usage.Kind.OWNED && usage.object().equals(change.object())
+					&& concerns(change, target).test(usage))
 			.filter((usage) -> !(change.drops(Table.class) && usage.owner().equals(change.object()))
 					&& !judgement.isGiven(new UsageGone(usage)))
 			.map(Usage::name);
@@ -103,7 +104,8 @@ final class Readers {
 		return Stream.concat(parts,
 				database.usages()
 					.stream()
-					.filter((usage) -> usage.object().equals(table.name()) && column.name().equals(usage.column()))
+					.filter((usage) -> usage.object().equals(table.name()) && column.name().equals(usage.column())
+							&& usage.kind() == Usage.Kind.READ)
 					.map(Usage::name));
 	}
 
@@ -127,7 +129,7 @@ final class Readers {
 		}
 		if (change instanceof AlterColumn type
 				&& ((type.alters(ColumnProperty.TYPE) && target.tellsReaders()) || type.isMadeAgain())) {
-			return (usage) -> Objects.equals(usage.column(), type.from().name());
+			return (usage) -> usage.kind() == Usage.Kind.READ && Objects.equals(usage.column(), type.from().name());
 		}
 		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);
 	}

@@ -26,6 +26,7 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.PartColumns;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.diff.ComparisonSettings.Strictness;
+import dev.migrations.policy.GoesAlong;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
@@ -49,7 +50,8 @@ public final class Removals {
 
 	static Verdict table(DropObject<Table> change, RuleContext context) {
 		if (context.allowed(change)) {
-			return lost(change, context).reduce(Verdict.plan(change), Verdict::warn, (one, other) -> other);
+			return lost(change, context).reduce(GoesAlong.noted(Verdict.plan(change), change, context), Verdict::warn,
+					(one, other) -> other);
 		}
 		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
 		boolean formerly = context.evidence().origins().created(change.object());

@@ -34,6 +34,7 @@ import dev.migrations.failure.CommandOption;
 import dev.migrations.failure.NextCommand;
 import dev.migrations.failure.NextStep;
 import dev.migrations.policy.Note;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.Targets;
 import dev.migrations.policy.Withheld;
 import dev.migrations.policy.text.ChangeText;
@@ -184,6 +185,15 @@ public final class Sentences {
 		return this.text.of(change) + " was asked for; "
 				+ (Fit.of(change, this.product).isPresent() ? "the upgrade stops before it if a value would not survive"
 						: "whether every value survives is not checked");
+	}
+
+	String zone(AlterColumn change) {
+		String column = this.spelling.member(change.object(), change.from().name());
+		return PolicyTarget.of(this.product)
+			.zoneOfConversions()
+			.map((zone) -> "the values of " + column + " are converted as times of " + zone
+					+ "; where they are times of another zone, name that one in the revision and in its rollback")
+			.orElseGet(() -> "the values of " + column + " are converted in the time zone of the session");
 	}
 
 	String computedFrom(AlterColumn change, List<String> columns) {

@@ -23,6 +23,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnUse;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.type.TypeChanges;
+import dev.migrations.diff.type.ZoneChange;
 import dev.migrations.policy.Differences;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.RowGuard;
@@ -65,7 +66,9 @@ final class TypeRule implements Rule<AlterColumn> {
 		if (context.allowed(change)) {
 			Verdict verdict = Verdict
 				.plan(planned(new PlannedChange(change, guards(change, context)), change, context));
-			return warned(verdict.warn(context.sentences().typeAllowed(change)), change, context);
+			Verdict allowed = verdict.warn(context.sentences().typeAllowed(change));
+			return warned(ZoneChange.in(change, product) ? allowed.warn(context.sentences().zone(change)) : allowed,
+					change, context);
 		}
 		Withheld.Kind kind = (effect == TypeChange.NARROWING) ? Withheld.Kind.NARROWING : Withheld.Kind.INCOMPATIBLE;
 		RowQuestion question = question(change, product);

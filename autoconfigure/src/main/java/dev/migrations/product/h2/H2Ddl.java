@@ -16,10 +16,13 @@
 
 package dev.migrations.product.h2;
 
+import dev.migrations.diff.type.ZoneChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
+import dev.migrations.sql.TypeForm;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 
@@ -52,6 +55,23 @@ final class H2Ddl extends Ddl {
 	@Override
 	public String dropType(EnumType type) {
 		return "drop domain " + this.spelling.sql(type.name());
+	}
+
+	@Override
+	public String using(Column from, Column to) {
+		return ZoneChange.between(from.type(), to.type(), this.spelling.product())
+				? " using " + inUtc(this.spelling.sql(to.name()), from, to) : "";
+	}
+
+	/** What has no zone is read in that of the session, a text with a zone never. */
+	private String inUtc(String column, Column from, Column to) {
+		Product product = this.spelling.product();
+		String plain = TypeForm.of(from.type(), product).name().matches("time( .*)?") ? "time(9)" : "timestamp(9)";
+		if (ZoneChange.isZoned(from.type(), product)) {
+			return "cast(cast(replace(cast(" + column + " at time zone 'UTC' as varchar), '+00', '') as " + plain
+					+ ") as " + to.definedType() + ")";
+		}
+		return "cast(cast(cast(" + column + " as " + plain + ") as varchar) || '+00' as " + to.definedType() + ")";
 	}
 
 	@Override

@@ -177,7 +177,7 @@ final class MariaDbDdl extends Ddl {
 	}
 
 	@Override
-	public String changeType(ObjectName table, Column to, boolean convert) {
+	public String changeType(ObjectName table, Column from, Column to, boolean convert) {
 		return modify(table, to);
 	}
 

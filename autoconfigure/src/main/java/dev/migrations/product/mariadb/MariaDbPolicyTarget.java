@@ -56,6 +56,12 @@ final class MariaDbPolicyTarget implements PolicyTarget {
 		return Optional.of((Integer.parseInt(precision) > SINGLE) ? "double" : "float");
 	}
 
+	/** There is no word for it in {@code alter table}. */
+	@Override
+	public Optional<String> zoneOfConversions() {
+		return Optional.empty();
+	}
+
 	@Override
 	public String randomUuid() {
 		return "uuid()";

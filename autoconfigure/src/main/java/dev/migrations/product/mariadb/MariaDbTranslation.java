@@ -45,8 +45,10 @@ final class MariaDbTranslation {
 		for (ColumnProperty property : MODIFIED) {
 			translators.alterColumn(property, MariaDbTranslation::modify);
 		}
-		translators.alterColumn(ColumnProperty.NULLABILITY, (change, context) -> change.acceptsNull()
-				? modify(change, context) : BackfillSteps.before(change, modify(change, context).get(0), context));
+		translators.alterColumn(ColumnProperty.NULLABILITY, (change, context) -> {
+			Step modified = modified(change, context);
+			return List.of(change.refusesNull() ? BackfillSteps.filling(modified, context) : modified);
+		});
 		translators.createObject(Namespace.class,
 				(change, context) -> List.of(Step
 					.of(Sql.change("create schema if not exists " + context.spelling().sql(change.object())), List.of())
@@ -55,8 +57,12 @@ final class MariaDbTranslation {
 	}
 
 	private static List<Step> modify(AlterColumn change, TranslationContext context) {
+		return List.of(modified(change, context));
+	}
+
+	private static Step modified(AlterColumn change, TranslationContext context) {
 		MariaDbDdl ddl = new MariaDbDdl(context.spelling());
-		return List.of(Step.of(Sql.change(ddl.modify(change.object(), context.columnAfter(change)))));
+		return Step.of(Sql.change(ddl.modify(change.object(), context.columnAfter(change))));
 	}
 
 }

@@ -41,6 +41,7 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Serial;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.UniqueKey;
@@ -210,16 +211,36 @@ final class PostgresCatalog implements Catalog {
 			found.addDependent(new Dependent(object, column, row.text("dependent"), statement));
 		}
 		else {
-			found.addUsage(new Usage(object, column, row.text("dependent"), row.name("owner_schema", "owner_name")));
+			found.addUsage(new Usage(object, column, row.text("dependent"), row.name("owner_schema", "owner_name"),
+					kind(row.number("step"))));
 		}
+	}
+
+	private static Usage.Kind kind(long step) {
+		if (step == 0) {
+			return Usage.Kind.READ;
+		}
+		return (step == 1) ? Usage.Kind.NEEDED : Usage.Kind.OWNED;
+	}
+
+	private static void addSerial(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		TableAssembly table = found.table(new ObjectName(name.schema(), row.text("table_name")));
+		if (table != null) {
+			List<String> column = row.texts("labels");
+			table.setSerial(column.get(0), new Serial(sequence(name, row), column.get(1)));
+		}
+	}
+
+	private static Sequence sequence(ObjectName name, Row row) throws SQLException {
+		return new Sequence(name, row.number("start"), row.number("increment"), row.textOrNull("options"));
 	}
 
 	private static void addOther(Row row, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		String kind = row.text("kind");
 		switch (kind) {
-			case "sequence" -> found.addSequence(
-					new Sequence(name, row.number("start"), row.number("increment"), row.textOrNull("options")));
+			case "sequence" -> found.addSequence(sequence(name, row));
+			case "serial" -> addSerial(name, row, found);
 			case "enum" -> found.addEnumType(new EnumType(name, row.texts("labels")));
 			case "composite type" -> found.addStructType(new StructType(name, fields(row.texts("labels"))));
 			case "trigger", "rule",

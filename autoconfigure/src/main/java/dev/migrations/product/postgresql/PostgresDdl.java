@@ -19,8 +19,11 @@ package dev.migrations.product.postgresql;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrations.diff.type.ZoneChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
+import dev.migrations.sql.TypeForm;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 
@@ -42,8 +45,19 @@ final class PostgresDdl extends Ddl {
 	}
 
 	@Override
-	public String using(Column to) {
-		return " using " + this.spelling.sql(to.name()) + "::" + to.definedType();
+	public String using(Column from, Column to) {
+		String column = this.spelling.sql(to.name());
+		return " using " + (ZoneChange.between(from.type(), to.type(), this.spelling.product())
+				? inUtc(column, from, to) : column + "::" + to.definedType());
+	}
+
+	private String inUtc(String column, Column from, Column to) {
+		Product product = this.spelling.product();
+		if (ZoneChange.isZoned(from.type(), product)) {
+			return "(" + column + " at time zone 'UTC')::" + to.definedType();
+		}
+		return TypeForm.of(from.type(), product).name().equals("time")
+				? "(" + column + "::text || '+00')::" + to.definedType() : column + "::timestamp at time zone 'UTC'";
 	}
 
 	@Override

@@ -25,7 +25,8 @@ final class PostgresDependents {
 
 	/**
 	 * Comes in the order in which it can be made: the owner last, and only one that does
-	 * not own the database too, since that one has another name elsewhere.
+	 * not own the database too, since that one has another name elsewhere. Where there is
+	 * no statement, the step is the kind of the use.
 	 */
 	static final String STATEMENT = PostgresStatements.PLACE
 			+ """
@@ -65,9 +66,9 @@ final class PostgresDependents {
 						union all select schema_name, name, column_name, -2, 'sequence ' || relname,
 							format('alter table %s alter column %I set default nextval(%L::regclass)', sql, column_name, sequence)
 						from owned where generates and not identity
-						union all select schema_name, name, column_name, -1, 'sequence ' || relname,
+						union all select schema_name, name, column_name, -1, 'owned sequence ' || relname,
 							format('alter sequence %s owned by %s.%I', sequence, sql, column_name)
-						from owned where generates and not identity
+						from owned where not identity
 						union all select schema_name, name, column_name, -4, 'identity of ' || column_name,
 							format('alter table %s alter column %I set generated always', sql, column_name)
 						from owned where always
@@ -220,10 +221,10 @@ final class PostgresDependents {
 						from object o join pg_catalog.pg_roles r on r.oid = o.relowner
 						where o.relowner <> (select datdba from pg_catalog.pg_database where datname = current_database()))
 					select *, null::text as owner_schema, null::text as owner_name from dependent
-					union all select schema_name, name, column_name, 0, 'sequence ' || sequence, null, schema_name,
+					union all select schema_name, name, column_name, 2, 'sequence ' || sequence, null, schema_name,
 						relname::text
 					from owned where not generates
-					union all select w.schema_name, w.name, w.column_name, 0,
+					union all select w.schema_name, w.name, w.column_name, 1,
 						pg_catalog.pg_describe_object(d.classid, d.objid, 0), null, nullif(m.nspname, current_schema())::text,
 						c.relname::text
 					from owned w join pg_catalog.pg_depend d on d.refobjid = w.oid and d.deptype = 'n'

@@ -36,6 +36,10 @@ final class PostgresStatements {
 					and d.objid = c.oid and d.deptype = 'e'))
 			""";
 
+	/**
+	 * Comes first, and sets what expressions look like until the transaction ends: the
+	 * same whoever reads them, and wherever.
+	 */
 	static final String RELATIONS = PLACE + """
 			select r.schema_name, r.name, d.description,
 				case r.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table'
@@ -43,7 +47,10 @@ final class PostgresStatements {
 				case when r.relkind = 'p' then 'how it is partitioned is not compared'
 					when exists (select from pg_catalog.pg_inherits i where i.inhrelid = r.oid)
 					then 'inheritance is not compared' end as note,
-				r.relrowsecurity as row_security
+				r.relrowsecurity as row_security,
+				(select concat(set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, MDY', true),
+					set_config('IntervalStyle', 'postgres', true), set_config('bytea_output', 'hex', true),
+					set_config('quote_all_identifiers', 'off', true))) as settings
 			from relation r left join pg_catalog.pg_description d on d.objoid = r.oid and d.objsubid = 0
 				and d.classoid = 'pg_catalog.pg_class'::regclass
 			""";
@@ -159,8 +166,9 @@ final class PostgresStatements {
 	static final String OTHERS = PLACE
 			+ """
 					, member as (select objid, classid from pg_catalog.pg_depend where deptype = 'e')
-					select 'sequence' as kind, p.name as schema_name, c.relname::text as name, null as table_name,
-						s.seqstart as start, s.seqincrement as increment, null::text[] as labels,
+					select case when o.table_name is null then 'sequence' else 'serial' end as kind,
+						p.name as schema_name, c.relname::text as name, o.table_name,
+						s.seqstart as start, s.seqincrement as increment, o.labels,
 						nullif(concat_ws(' ',
 							case when s.seqtypid <> 'bigint'::regtype then 'as ' || pg_catalog.format_type(s.seqtypid, null) end,
 							case when s.seqmin <> case when s.seqincrement > 0 then 1 else - b.most - 1 end
@@ -173,16 +181,20 @@ final class PostgresStatements {
 					join pg_catalog.pg_sequence s on s.seqrelid = c.oid
 					cross join lateral (select case s.seqtypid when 'smallint'::regtype then 32767
 						when 'integer'::regtype then 2147483647 else 9223372036854775807 end as most) b
+					left join lateral (select t.relname::text as table_name,
+							array[a.attname::text, pg_catalog.pg_get_expr(f.adbin, f.adrelid)] as labels
+						from pg_catalog.pg_depend d
+						join pg_catalog.pg_class t on t.oid = d.refobjid
+						join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+						join pg_catalog.pg_attrdef f on f.adrelid = d.refobjid and f.adnum = d.refobjsubid
+						join pg_catalog.pg_depend n on n.classid = 'pg_catalog.pg_attrdef'::regclass and n.objid = f.oid
+							and n.refclassid = 'pg_catalog.pg_class'::regclass and n.refobjid = c.oid
+						where d.objid = c.oid and d.deptype = 'a' and d.classid = 'pg_catalog.pg_class'::regclass
+							and pg_catalog.pg_get_expr(f.adbin, f.adrelid) ~ '^nextval\\(') o on true
 					where not exists (select from member m where m.objid = c.oid
 							and m.classid = 'pg_catalog.pg_class'::regclass)
 						and not exists (select from pg_catalog.pg_depend d where d.objid = c.oid and d.deptype = 'i'
 							and d.classid = 'pg_catalog.pg_class'::regclass)
-						and not exists (select from pg_catalog.pg_depend d
-							join pg_catalog.pg_attrdef f on f.adrelid = d.refobjid and f.adnum = d.refobjsubid
-							join pg_catalog.pg_depend n on n.classid = 'pg_catalog.pg_attrdef'::regclass and n.objid = f.oid
-								and n.refclassid = 'pg_catalog.pg_class'::regclass and n.refobjid = c.oid
-							where d.objid = c.oid and d.deptype = 'a' and d.classid = 'pg_catalog.pg_class'::regclass
-								and pg_catalog.pg_get_expr(f.adbin, f.adrelid) ~ '^nextval\\(')
 					union all
 					select case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'r' then 'range type'
 							else 'composite type' end, p.name, t.typname::text, null, 0, 0,

@@ -89,7 +89,7 @@ final class SqliteColumns {
 
 	private static List<Step> changeNullability(AlterColumn change, TranslationContext context) {
 		Step step = notNull(change.object(), change.from(), change.refusesNull(), context);
-		return change.refusesNull() ? BackfillSteps.before(change, step, context) : List.of(step);
+		return List.of(change.refusesNull() ? BackfillSteps.filling(step, context) : step);
 	}
 
 	private static Step notNull(ObjectName table, Column column, boolean notNull, TranslationContext context) {
