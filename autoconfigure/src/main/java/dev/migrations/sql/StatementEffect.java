@@ -26,7 +26,7 @@ import dev.migrations.schema.ObjectName;
 public sealed interface StatementEffect {
 
 	/**
-	 * Return the table.
+	 * Return the table, or the type.
 	 * @return its stored name, with the schema that the statement names
 	 */
 	ObjectName table();
@@ -115,6 +115,21 @@ public sealed interface StatementEffect {
 	 * @param type the new type as the statement spells it
 	 */
 	record ChangesType(ObjectName table, String column, String type) implements StatementEffect {
+
+	}
+
+	/**
+	 * A type is made whose values are constants.
+	 *
+	 * @param table the stored name of the type
+	 * @param values its constants
+	 * @param anew whether the columns that have the type now get this one
+	 */
+	record MakesEnumType(ObjectName table, List<String> values, boolean anew) implements StatementEffect {
+
+		public MakesEnumType {
+			values = List.copyOf(values);
+		}
 
 	}
 

@@ -35,7 +35,7 @@ public final class StatementReader {
 	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
 
 	private static final Set<String> CREATED = Set.of("index", "unique", "fulltext", "spatial", "hash", "sequence",
-			"type", "domain", "schema", "view", "trigger", "policy", "rule", "statistics");
+			"schema", "view", "trigger", "policy", "rule", "statistics");
 
 	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(definer\\s*=\\s*\\S+\\s+)?trigger\\s");
 
@@ -99,8 +99,25 @@ public final class StatementReader {
 		else if (this.tokens.acceptAll("create", "unique")) {
 			createUnique();
 		}
+		else if (this.tokens.acceptAll("create", "type") || this.tokens.acceptAll("create", "domain")) {
+			createType();
+		}
 		else {
 			harmless();
+		}
+	}
+
+	private void createType() {
+		ObjectName type = this.names.object();
+		List<String> values = new ArrayList<>();
+		while (!this.tokens.atEnd()) {
+			Token token = this.tokens.next();
+			if (token.isString()) {
+				values.add(token.value());
+			}
+		}
+		if (!values.isEmpty()) {
+			this.effects.add(new StatementEffect.MakesEnumType(type, values, false));
 		}
 	}
 

@@ -88,9 +88,7 @@ public final class BackfillSteps {
 		Step step = new Step(changes, refuse.undo(), refuse.conditions(), refuse.traits(), refuse.comment())
 			.outsideTransaction();
 		if (backfill.expression() != null) {
-			return LITERAL.matcher(backfill.expression()).matches() ? step
-					: step.when(List.of(new GuardConditions(context.spelling()).noNulls(backfill.table(),
-							backfill.column(), backfill.expression())));
+			return step.when(conditions(backfill, backfill.expression(), context));
 		}
 		IdentifierQuoting spelling = context.spelling();
 		String name = spelling.shown(backfill.table()) + "." + spelling.shown(backfill.column());
@@ -100,6 +98,20 @@ public final class BackfillSteps {
 			.withComment("Column '%s' becomes NOT NULL. Choose a value for existing rows: %s,".formatted(name, todo)
 					+ " then delete the preConditions of this changeset.")
 			.when(List.of(slot(name, todo)));
+	}
+
+	private static List<Condition> conditions(RowGuard.Backfill backfill, String expression,
+			TranslationContext context) {
+		GuardConditions guards = new GuardConditions(context.spelling());
+		if (!LITERAL.matcher(expression).matches()) {
+			return List.of(guards.noNulls(backfill.table(), backfill.column(), expression));
+		}
+		boolean unique = context.before()
+			.table(backfill.table())
+			.stream()
+			.flatMap((table) -> table.uniqueKeys().stream())
+			.anyMatch((key) -> key.columns().equals(List.of(backfill.column())));
+		return unique ? List.of(guards.oneNull(backfill.table(), backfill.column())) : List.of();
 	}
 
 	private static String update(RowGuard.Backfill backfill, TranslationContext context) {

@@ -16,6 +16,8 @@
 
 package dev.migrations.translate;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,17 +64,22 @@ public final class EnumTypeRebuild {
 		.map(Pattern::quote)
 		.collect(Collectors.joining("[^;$]+")));
 
+	private static final Pattern CREATION = Pattern.compile("create type [^;]+ as enum \\([^;]+\\)");
+
 	private EnumTypeRebuild() {
 	}
 
 	/**
-	 * Return whether a statement gives an enum type other values as this class does. A
-	 * value that a row holds is never lost by it.
+	 * Return what makes the type with its other values, when a statement gives an enum
+	 * type other values as this class does. A value that a row holds is never lost by it:
+	 * it stops.
 	 * @param sql the statement
-	 * @return whether it is one of ours
+	 * @return the statement that makes the type, empty when it is not one of ours
 	 */
-	public static boolean isOne(String sql) {
-		return SHAPE.matcher(sql.strip()).matches();
+	public static Optional<String> creation(String sql) {
+		Matcher block = SHAPE.matcher(sql.strip());
+		return block.matches() ? Optional.of(CREATION.matcher(sql)).filter(Matcher::find).map(Matcher::group)
+				: Optional.empty();
 	}
 
 	static RawSQLChange change(EnumType type, IdentifierQuoting spelling) {

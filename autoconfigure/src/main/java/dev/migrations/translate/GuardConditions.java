@@ -87,6 +87,15 @@ final class GuardConditions {
 						this.spelling.shown(column)) + AGAIN);
 	}
 
+	/** One value for several rows would not be unique. */
+	Condition oneNull(ObjectName table, String column) {
+		return Condition.none(
+				"select case when count(*) > 1 then 1 else 0 end from %s where %s is null".formatted(sql(table),
+						this.spelling.sql(column)),
+				"Column '%s.%s' holds NULL in several rows, and one value for all of them would not be unique. Give each a value of its own. "
+					.formatted(shown(table), this.spelling.shown(column)) + AGAIN);
+	}
+
 	private Condition noDuplicates(ObjectName table, List<String> columns) {
 		String list = this.spelling.sql(columns);
 		String present = columns.stream()

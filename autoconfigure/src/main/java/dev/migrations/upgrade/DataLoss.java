@@ -44,6 +44,7 @@ import dev.migrations.catalog.RowCounter;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.sql.StatementEffect;
+import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementReader;
 import dev.migrations.translate.EnumTypeRebuild;
 import dev.migrations.translate.FirstIdSteps;
@@ -78,12 +79,23 @@ final class DataLoss {
 		List<String> unknown = new ArrayList<>();
 		for (ChangeSet changeSet : newestFirst(toRevert)) {
 			for (String sql : rollback(changeSet)) {
-				Optional<List<StatementEffect>> understood = (EnumTypeRebuild.isOne(sql) || FirstIdSteps.isOne(sql))
-						? Optional.of(List.of()) : StatementReader.effects(sql, this.product);
-				understood.ifPresentOrElse(effects::addAll, () -> unknown.add(unread(changeSet, sql)));
+				effects(sql).ifPresentOrElse(effects::addAll, () -> unknown.add(unread(changeSet, sql)));
 			}
 		}
 		return effects.isEmpty() ? new Losses(List.of(), List.of(), unknown) : counted(effects, unknown);
+	}
+
+	private Optional<List<StatementEffect>> effects(String sql) {
+		Optional<String> type = EnumTypeRebuild.creation(sql);
+		if (type.isPresent()) {
+			return StatementReader.effects(type.get(), this.product)
+				.map((made) -> made.stream().map(DataLoss::anew).toList());
+		}
+		return FirstIdSteps.isOne(sql) ? Optional.of(List.of()) : StatementReader.effects(sql, this.product);
+	}
+
+	private static StatementEffect anew(StatementEffect effect) {
+		return (effect instanceof MakesEnumType type) ? new MakesEnumType(type.table(), type.values(), true) : effect;
 	}
 
 	private Losses counted(List<StatementEffect> effects, List<String> unknown) throws Exception {

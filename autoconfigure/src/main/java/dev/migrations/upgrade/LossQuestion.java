@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.change.AlterColumn;
+import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.rule.TypeLoss;
 import dev.migrations.policy.text.Counted;
+import dev.migrations.policy.text.Literals;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -91,6 +93,13 @@ record LossQuestion(RowQuestion question, String object, String noun, String whi
 	static LossQuestion lostTarget(ObjectName table, String column, ObjectName target, Product product) {
 		return new LossQuestion(new RowQuestion.Values(table, column), column(table, column, product),
 				" with a value, and '" + product.spell(target) + "' comes back without rows", true);
+	}
+
+	/** A column has one of so many constants again. */
+	static LossQuestion constants(ObjectName table, String column, List<String> values, Product product) {
+		String text = "cast(" + product.quoted(column) + " as " + PolicyTarget.of(product).textInCast() + ")";
+		return new LossQuestion(new RowQuestion.Violations(table, text + " in (" + Literals.quoted(values) + ")"),
+				column(table, column, product), " with a constant that the former type does not have", true);
 	}
 
 	/** Rows are held to a condition again. */

@@ -20,9 +20,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +53,7 @@ import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 
 /**
@@ -67,6 +70,9 @@ final class LossQuestions {
 	private final LiveNames names;
 
 	private final Set<ObjectName> emptied = new HashSet<>();
+
+	/** The constants of the types that are made on the way. */
+	private final Map<String, List<String>> types = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
 	private LossQuestions(DatabaseIdentity database, Schema schema) {
 		this.product = database.product();
@@ -90,7 +96,8 @@ final class LossQuestions {
 			.filter(Objects::nonNull)
 			.filter((name) -> !name.equals(database.defaultSchema()))
 			.collect(Collectors.toSet());
-		boolean converts = effects.stream().anyMatch(ChangesType.class::isInstance);
+		boolean converts = effects.stream()
+			.anyMatch((effect) -> effect instanceof ChangesType || effect instanceof MakesEnumType);
 		Schema schema = converts ? CatalogReader.read(connection, schemas) : Schema.of(database.product());
 		LossQuestions questions = new LossQuestions(database, schema);
 		List<LossQuestion> asked = effects.stream().flatMap(questions::of).toList();
@@ -102,6 +109,10 @@ final class LossQuestions {
 
 	private Stream<LossQuestion> of(StatementEffect effect) {
 		ObjectName name = relative(effect.table());
+		if (effect instanceof MakesEnumType type) {
+			this.types.put(name.name(), type.values());
+			return type.anew() ? ofColumnsOf(name, type.values()) : Stream.empty();
+		}
 		Stream<LossQuestion> questions = this.names.table(name).stream().flatMap((table) -> of(effect, name, table));
 		List<LossQuestion> asked = questions.toList();
 		this.names.after(effect, name);
@@ -144,6 +155,15 @@ final class LossQuestions {
 			.flatMap((column) -> ofType(table, column, type.type())) : Stream.empty();
 	}
 
+	private Stream<LossQuestion> ofColumnsOf(ObjectName type, List<String> values) {
+		return this.schema.tables()
+			.stream()
+			.flatMap((table) -> table.columns()
+				.stream()
+				.filter((column) -> column.type().replace("\"", "").equalsIgnoreCase(type.toString()))
+				.map((column) -> LossQuestion.constants(table.name(), column.name(), values, this.product)));
+	}
+
 	private Stream<LossQuestion> ofUnique(List<String> columns, ObjectName name, ObjectName table) {
 		Optional<List<String>> live = this.names.columns(name, columns);
 		if (live.isPresent()) {
@@ -176,6 +196,10 @@ final class LossQuestions {
 		Column column = (table != null) ? table.column(columnName).orElse(null) : null;
 		if (table == null || column == null) {
 			return Stream.empty();
+		}
+		List<String> constants = this.types.get(type.replace("\"", ""));
+		if (constants != null) {
+			return Stream.of(LossQuestion.constants(name, columnName, constants, this.product));
 		}
 		return TypeChanges.between(column.type(), type, this.product)
 			.filter((kind) -> kind != TypeChange.WIDENING)

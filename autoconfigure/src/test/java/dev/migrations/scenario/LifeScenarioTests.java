@@ -17,10 +17,14 @@
 package dev.migrations.scenario;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.scenario.DefaultModels.NoteOfOtherZonedDefaults;
 import dev.migrations.scenario.DefaultModels.NoteOfZonedDefaults;
@@ -49,6 +53,8 @@ import dev.migrations.scenario.LifeModels.ReceiptNote;
 import dev.migrations.scenario.LifeModels.WiderBill;
 import dev.migrations.scenario.NeighbourModels.PageOfAnyNumber;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
+import dev.migrations.scenario.ObjectModels.TicketOfMood;
+import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
 import dev.migrations.scenario.TextModels.NoteOfACommentOfTwoLines;
 import dev.migrations.scenario.ValueModels.NoteOfLocalTime;
 import dev.migrations.scenario.ValueModels.NoteOfZonedTime;
@@ -56,6 +62,7 @@ import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Group V: the second revision and the third, and the way back over both.
@@ -86,6 +93,25 @@ class LifeScenarioTests {
 			scenario.migrations().downgrade("-1", false);
 			assertThat(scenario.rows("select title from bill")).containsExactly("short");
 			assertThat(scenario.rows("select price from bill")).containsExactly("1.23");
+		}
+	}
+
+	@OnEveryDatabase
+	void v01CountsConstantsThatTheFormerTypeDoesNotHave(TestDatabase database) throws SQLException {
+		// H2 cannot hold a row to a check any more when the session is closed that made
+		// it
+		try (Scenario scenario = Scenario.on(database, this.root);
+				Connection session = scenario.dataSource().getConnection()) {
+			scenario.mapped(TicketOfMood.class).applied().mapped(TicketOfMoreMoods.class).generated();
+			scenario.migrations(new SingleConnectionDataSource(session, true)).upgrade("head");
+			scenario.sql("insert into ticket (id, mood) values (1, 'TIRED'), (2, 'SAD'), (3, null)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way", "ticket.mood",
+					"1 row with a constant that the former type does not have");
+			assertThatExceptionOfType(MigrationsException.class)
+				.isThrownBy(() -> scenario.migrations().downgrade("-1", true))
+				.withMessageContaining("would stop half-way");
+			scenario.sql("delete from ticket where id = 1").migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select id from ticket order by id")).containsExactly("2", "3");
 		}
 	}
 

@@ -138,4 +138,16 @@ final class RowsModels {
 
 	}
 
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfRequiredUniqueA {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true, nullable = false)
+		private String a;
+
+	}
+
 }

@@ -27,6 +27,7 @@ import dev.migrations.failure.NextCommand;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
 import dev.migrations.scenario.RowsModels.BookWithCode;
 import dev.migrations.scenario.RowsModels.BookWithCreated;
 import dev.migrations.scenario.RowsModels.BookWithDefaultPages;
@@ -34,6 +35,7 @@ import dev.migrations.scenario.RowsModels.BookWithPages;
 import dev.migrations.scenario.RowsModels.BookWithPagesAndLent;
 import dev.migrations.scenario.RowsModels.BookWithPublicKey;
 import dev.migrations.scenario.RowsModels.BookWithRequiredShelf;
+import dev.migrations.scenario.RowsModels.NoteOfRequiredUniqueA;
 import dev.migrations.scenario.StricterModels.BookOfLongName;
 import dev.migrations.scenario.StricterModels.BookOfName;
 import dev.migrations.scenario.StricterModels.BookOfRequiredTitle;
@@ -94,6 +96,21 @@ class RowsScenarioTests {
 				.likeHibernate()
 				.andBack();
 			assertThat(scenario.rows("select pages from book order by id")).containsExactly("101", "102");
+		}
+	}
+
+	/** What a person gives for all rows cannot be unique. */
+	@OnEveryDatabase
+	void b03StopsBeforeOneValueForSeveralRowsOfAUniqueColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfUniqueA.class)
+				.applied()
+				.sql("insert into note (id, a) values (1, null), (2, null), (3, 'x')");
+			Outcome outcome = scenario.mapped(NoteOfRequiredUniqueA.class).fill("note.a", "'one'").generated();
+			assertThat(outcome.upgradeRefusal().happened()).contains("note.a",
+					"one value for all of them would not be unique");
+			scenario.sql("update note set a = 'y' where id = 2").migrations().upgrade("head");
+			assertThat(scenario.rows("select a from note order by id")).containsExactly("one", "y", "x");
 		}
 	}
 

@@ -20,8 +20,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import dev.migrations.policy.Decision;
 import dev.migrations.policy.RowGuard;
 
 /** What a person would give for a new column where nothing can be suggested. */
@@ -34,12 +38,43 @@ final class BackfillValue {
 	}
 
 	/**
+	 * Return the columns that a decision wants to be filled.
+	 * @param decision the decision
+	 * @return the columns
+	 */
+	static List<RowGuard.Backfill> wanted(Decision decision) {
+		return decision.planned()
+			.stream()
+			.flatMap((planned) -> planned.guards().stream())
+			.filter(RowGuard.Backfill.class::isInstance)
+			.map(RowGuard.Backfill.class::cast)
+			.toList();
+	}
+
+	/**
+	 * Return a value for each of these columns, as {@code --default} takes them.
+	 * @param database a database that has the columns
+	 * @param decision the decision
+	 * @return the expressions by column
+	 */
+	static Map<String, String> all(ScratchDatabase database, Decision decision) {
+		Map<String, String> values = new LinkedHashMap<>();
+		wanted(decision).forEach((fill) -> values.put(quoted(fill.table().name()) + "." + quoted(fill.column()),
+				(fill.suggestion() != null) ? fill.suggestion() : of(database, fill)));
+		return values;
+	}
+
+	private static String quoted(String name) {
+		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+	/**
 	 * Return an expression that fits a column.
 	 * @param database a database that has the column
 	 * @param fill the column
 	 * @return an SQL expression
 	 */
-	static String of(ScratchDatabase database, RowGuard.Backfill fill) {
+	private static String of(ScratchDatabase database, RowGuard.Backfill fill) {
 		try (Connection connection = database.dataSource().getConnection();
 				ResultSet column = connection.getMetaData()
 					.getColumns(connection.getCatalog(), connection.getSchema(), fill.table().name(), fill.column())) {

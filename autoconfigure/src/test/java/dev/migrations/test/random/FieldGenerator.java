@@ -177,7 +177,7 @@ final class FieldGenerator {
 		return names.contains(entity) ? names.indexOf(entity) : names.size();
 	}
 
-	private String name(List<String> taken) {
+	String name(List<String> taken) {
 		String name = this.dice.pick(NAMES);
 		for (int i = 2; collides(name, taken); i++) {
 			name = name.replaceAll("\\d+$", "") + i;

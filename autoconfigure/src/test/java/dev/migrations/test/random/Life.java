@@ -31,6 +31,8 @@ import dev.migrations.test.TestDatabase;
  */
 public record Life(List<Step> steps) {
 
+	private static final int MANY = 1_000_000;
+
 	public Life {
 		steps = List.copyOf(steps);
 	}
@@ -44,19 +46,26 @@ public record Life(List<Step> steps) {
 		Dice dice = new Dice(seed);
 		Model model = new ModelGenerator(dice).model();
 		List<Step> steps = new ArrayList<>();
-		steps.add(new Change(model));
+		steps.add(new Change(model, 0));
 		steps.add(new Rows());
 		for (int i = dice.between(8, 28); i > 0; i--) {
 			int roll = dice.between(0, 99);
 			if (roll < 45) {
-				model = new Mutations(dice).of(model);
-				steps.add(new Change(model));
+				boolean renames = dice.chance(20);
+				model = renames ? new Mutations(dice).renamed(model) : new Mutations(dice).of(model);
+				if (dice.chance(20)) {
+					steps.add(new Cut(dice.between(0, 6), dice.chance(50)));
+				}
+				steps.add(new Change(model, (renames || dice.chance(30)) ? dice.between(1, MANY) : 0));
 			}
 			else if (roll < 65) {
 				steps.add(new Rows());
 			}
+			else if (roll < 85) {
+				steps.add(new Back(dice.between(1, 3)));
+			}
 			else {
-				steps.add((roll < 88) ? new Back(dice.between(1, 3)) : new Forth());
+				steps.add((roll < 93) ? new Forth() : new Stamp());
 			}
 		}
 		return new Life(steps);
@@ -70,7 +79,8 @@ public record Life(List<Step> steps) {
 	public Life on(TestDatabase database) {
 		Portability portability = new Portability(database, this.steps.stream().flatMap(Life::models).toList());
 		return new Life(this.steps.stream()
-			.map((step) -> (step instanceof Change change) ? new Change(portability.of(change.model())) : step)
+			.map((step) -> (step instanceof Change change) ? new Change(portability.of(change.model()), change.wishes())
+					: step)
 			.toList());
 	}
 
@@ -107,7 +117,8 @@ public record Life(List<Step> steps) {
 	}
 
 	private static String text(Step step) {
-		return (step instanceof Change change) ? "// model\n" + ModelText.of(change.model()) : "// " + step;
+		return (step instanceof Change change)
+				? "// model, wishes " + change.wishes() + "\n" + ModelText.of(change.model()) : "// " + step;
 	}
 
 	/** One thing that happens. */
@@ -115,8 +126,29 @@ public record Life(List<Step> steps) {
 
 	}
 
-	/** The model changes: a revision is generated and applied. */
-	public record Change(Model model) implements Step {
+	/**
+	 * The model changes: a revision is generated and applied.
+	 *
+	 * @param model what is mapped now
+	 * @param wishes determines which of the options that are offered are taken, 0 for
+	 * none
+	 */
+	public record Change(Model model, int wishes) implements Step {
+
+	}
+
+	/**
+	 * The next upgrade loses its connection.
+	 *
+	 * @param changeSets behind how many changesets
+	 * @param back whether the revision is taken back then, or gone on with
+	 */
+	public record Cut(int changeSets, boolean back) implements Step {
+
+	}
+
+	/** The last revision is forgotten and recorded again. */
+	public record Stamp() implements Step {
 
 	}
 

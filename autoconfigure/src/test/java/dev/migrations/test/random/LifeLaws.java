@@ -16,20 +16,13 @@
 
 package dev.migrations.test.random;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.hibernate.HibernateException;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +32,26 @@ import dev.migrations.GenerateRequest;
 import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
-import dev.migrations.policy.RowGuard;
+import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.text.ChangeText;
+import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
+import dev.migrations.test.random.Timeline.Moment;
 
 /**
  * What must hold in every step of a life: the rows are there, what a revision did is
  * undone by the way back, and nothing stops half-way without having been said.
  */
 public final class LifeLaws implements AutoCloseable {
-
-	/** What the rows do not satisfy stops an upgrade: a documented refusal. */
-	private static final Pattern REFUSAL = Pattern
-		.compile("holds rows that do not satisfy|Several rows of table .* share the same values|holds NULL in some rows"
-				+ "|Rows of table .* reference rows of .* that do not exist|holds rows");
 
 	private final ScratchDatabase database;
 
@@ -74,19 +65,21 @@ public final class LifeLaws implements AutoCloseable {
 
 	private final Map<String, Integer> counts = new TreeMap<>();
 
-	/** What there was before each revision that is applied. */
-	private final List<Moment> past = new ArrayList<>();
+	private Timeline timeline = new Timeline();
 
-	/** What there was behind each revision that was taken back, the last one first. */
-	private final List<Moment> future = new ArrayList<>();
+	private Identities identities = Identities.none();
 
 	private @Nullable MappedModel model;
 
 	private @Nullable Migrations migrations;
 
+	private Life.@Nullable Cut cut;
+
 	private Path root;
 
 	private int rows;
+
+	private int known;
 
 	/**
 	 * Prepare databases.
@@ -109,11 +102,12 @@ public final class LifeLaws implements AutoCloseable {
 	public void hold(Life life) {
 		this.database.empty();
 		this.aim.setTargetDataSource(this.database.dataSource());
-		this.root = fresh();
-		this.past.clear();
-		this.future.clear();
+		this.root = ScratchFiles.directory(this.directory, "life");
+		this.timeline = new Timeline();
+		this.identities = Identities.none();
 		this.rows = 0;
 		this.migrations = null;
+		this.cut = null;
 		try {
 			for (Life.Step step : life.steps()) {
 				if (!lived(step)) {
@@ -130,7 +124,11 @@ public final class LifeLaws implements AutoCloseable {
 	private boolean lived(Life.Step step) {
 		count(step.getClass().getSimpleName());
 		if (step instanceof Life.Change change) {
-			return forth() && changed(change.model());
+			return forth() && changed(change);
+		}
+		if (step instanceof Life.Cut next) {
+			this.cut = next;
+			return true;
 		}
 		if (this.migrations == null || this.model == null) {
 			return true;
@@ -139,13 +137,17 @@ public final class LifeLaws implements AutoCloseable {
 			insert(this.model);
 			return true;
 		}
+		if (step instanceof Life.Stamp) {
+			stamp(this.migrations);
+			return true;
+		}
 		return (step instanceof Life.Back back) ? back(this.migrations, back.revisions()) : forth();
 	}
 
-	private boolean changed(Model next) {
+	private boolean changed(Life.Change change) {
 		closeModel();
 		MappedModel mapped = BrokenLawException.attempt(PairLaws.HIBERNATE,
-				() -> MappedModel.of(next, this.product, this.aim));
+				() -> MappedModel.of(change.model(), this.product, this.aim));
 		this.model = mapped;
 		BrokenLawException.attempt(PairLaws.HIBERNATE, () -> {
 			TestModel.createSchemas(this.database.dataSource(), mapped.metadata());
@@ -161,40 +163,70 @@ public final class LifeLaws implements AutoCloseable {
 			now.init();
 		}
 		this.migrations = now;
-		return revision(now);
+		revision(now, (change.wishes() != 0) ? wishes(now, new Dice(change.wishes())) : Allowances.NONE);
+		this.cut = null;
+		return true;
 	}
 
-	private boolean revision(Migrations now) {
-		GenerateResult asked = BrokenLawException.attempt("generate", () -> generate(now, Allowances.NONE, false));
-		if (asked.decision().planned().isEmpty()) {
+	/** What stands in the way of a wish is said before anything is written. */
+	private Allowances wishes(Migrations now, Dice dice) {
+		Allowances wishes = Wishes
+			.some(BrokenLawException.attempt("generate", () -> generate(now, Allowances.NONE, false)).decision(), dice);
+		try {
+			generate(now, wishes, false);
+			count(wishes.options().isEmpty() ? "no wish" : "wishes");
+			return wishes;
+		}
+		catch (MigrationsException ex) {
+			count("wish refused");
+			return Allowances.NONE;
+		}
+	}
+
+	private void revision(Migrations now, Allowances wishes) {
+		Decision decision = BrokenLawException.attempt("generate", () -> generate(now, wishes, false)).decision();
+		if (decision.planned().isEmpty()) {
 			count("nothing to do");
-			return true;
+			return;
 		}
 		Moment before = moment();
-		Set<String> filled = guards(asked.decision()).stream()
-			.map((fill) -> fill.table().name() + "." + fill.column())
-			.collect(Collectors.toCollection(TreeSet::new));
-		Map<String, List<String>> rows = rows(before.columns(), filled);
-		Allowances allowances = new Allowances(List.of(), List.of(), backfills(asked.decision()), List.of());
+		List<SchemaChange> planned = decision.planned().stream().map(PlannedChange::change).toList();
+		Identities predicted = before.identities().after(planned);
+		Set<String> kept = before.identities().common(predicted);
+		kept.removeAll(before.identities().altered(decision, !wishes.changes().isEmpty()));
+		Map<String, List<String>> rows = rows(kept);
+		Allowances allowances = new Allowances(wishes.drops(), wishes.changes(),
+				BackfillValue.all(this.hibernates, decision), wishes.renames());
 		Path file = Objects
 			.requireNonNull(BrokenLawException.attempt("generate", () -> generate(now, allowances, true)).file());
 		if (!upgraded(now, before, file)) {
-			return true;
+			return;
 		}
-		BrokenLawException.unlessSame("rows survive", rows, rows(before.columns(), filled));
-		BrokenLawException.unlessSame("again", List.of(), texts(generate(now, Allowances.NONE, false).decision()));
-		this.past.add(before);
-		return true;
+		Map<String, List<String>> columns = StoredRows.columns(this.database.dataSource());
+		BrokenLawException.unlessSame("what is there", List.of(), predicted.missing(columns));
+		this.identities = predicted.with(columns, () -> String.format("%05d", this.known++));
+		BrokenLawException.unlessSame("rows survive", rows, rows(kept));
+		ChangeText text = new ChangeText(this.product.product());
+		BrokenLawException.unlessSame("again", List.of(),
+				generate(now, Allowances.NONE, false).decision()
+					.planned()
+					.stream()
+					.map((again) -> text.of(again.change()))
+					.toList());
+		this.timeline.revised(before);
 	}
 
 	/** What the rows refuse is taken back, and then everything is as it was. */
 	private boolean upgraded(Migrations now, Moment before, Path file) {
 		try {
+			if (this.cut != null) {
+				cut(this.cut, now, before);
+			}
 			BrokenLawException.attempt("upgrade", () -> now.upgrade("head"));
 			return true;
 		}
 		catch (BrokenLawException ex) {
-			if (!REFUSAL.matcher(String.valueOf(ex.getMessage())).find()) {
+			if (!Refusals.isOne(ex)) {
 				throw ex;
 			}
 		}
@@ -203,8 +235,41 @@ public final class LifeLaws implements AutoCloseable {
 			BrokenLawException.attempt("half-way back", () -> now.downgrade("-1", true));
 		}
 		BrokenLawException.unlessSame("half-way back", before.schema(), schema());
-		delete(file);
+		ScratchFiles.delete(file);
 		return false;
+	}
+
+	/** What was cut can be gone on with, and taken back alone. */
+	private void cut(Life.Cut at, Migrations now, Moment before) {
+		Migrations losing = new Migrations(CutConnection.behind(at.changeSets(), this.database.dataSource()),
+				new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS, Optional::empty);
+		try {
+			losing.upgrade("head");
+			count("not cut");
+		}
+		catch (MigrationsException ex) {
+			count("cut");
+			if (at.back() && now.status().state() == UnitState.PARTIAL) {
+				count("cut and back");
+				BrokenLawException.attempt("cut and back", () -> now.downgrade("-1", true));
+				BrokenLawException.unlessSame("cut and back", before.schema(), schema());
+			}
+		}
+	}
+
+	/** The history changes and nothing else. */
+	private void stamp(Migrations now) {
+		if (this.timeline.applied() == 0) {
+			return;
+		}
+		String current = Objects.requireNonNull(now.status().current());
+		List<String> before = schema();
+		int pending = now.status().pending().size();
+		BrokenLawException.attempt("stamp", () -> now.stamp("-1"));
+		BrokenLawException.unlessSame("stamp", pending + 1, now.status().pending().size());
+		BrokenLawException.attempt("stamp", () -> now.stamp(current));
+		BrokenLawException.unlessSame("stamp", pending, now.status().pending().size());
+		BrokenLawException.unlessSame("stamp", before, schema());
 	}
 
 	/** Rows that the database refuses are none. */
@@ -219,13 +284,14 @@ public final class LifeLaws implements AutoCloseable {
 	}
 
 	private boolean back(Migrations now, int revisions) {
-		if (revisions > this.past.size()) {
+		if (revisions > this.timeline.applied()) {
 			return true;
 		}
 		Moment after = moment();
-		Moment target = this.past.get(this.past.size() - revisions);
-		Map<String, List<String>> rows = rows(after.columns(), Set.of());
-		Map<String, List<String>> common = rows(after.columns(), Set.of(), target.columns());
+		Moment target = this.timeline.before(revisions);
+		Map<String, List<String>> rows = rows(after.identities().all());
+		Set<String> common = after.identities().common(target.identities());
+		Map<String, List<String>> kept = rows(common);
 		try {
 			now.downgrade("-" + revisions, false);
 		}
@@ -233,8 +299,7 @@ public final class LifeLaws implements AutoCloseable {
 			return askedBack(now, revisions, ex, after, rows);
 		}
 		backAt(revisions, after);
-		BrokenLawException.unlessSame("rows of the way back", common,
-				rows(after.columns(), Set.of(), target.columns()));
+		BrokenLawException.unlessSame("rows of the way back", kept, rows(common));
 		return true;
 	}
 
@@ -245,7 +310,7 @@ public final class LifeLaws implements AutoCloseable {
 			throw new BrokenLawException("back", said, refusal);
 		}
 		BrokenLawException.unlessSame("refused way back", after.schema(), schema());
-		BrokenLawException.unlessSame("refused way back", rows, rows(after.columns(), Set.of()));
+		BrokenLawException.unlessSame("refused way back", rows, rows(after.identities().all()));
 		if (said.contains("would stop half-way")) {
 			count("no way back");
 			return true;
@@ -257,20 +322,15 @@ public final class LifeLaws implements AutoCloseable {
 	}
 
 	private void backAt(int revisions, Moment after) {
-		int target = this.past.size() - revisions;
-		BrokenLawException.unlessSame("back", CatalogOracle.withoutCasts(this.past.get(target).schema()),
+		Moment target = this.timeline.before(revisions);
+		BrokenLawException.unlessSame("back", CatalogOracle.withoutCasts(target.schema()),
 				CatalogOracle.withoutCasts(schema()));
-		this.future.add(after);
-		while (this.past.size() > target) {
-			Moment undone = this.past.remove(this.past.size() - 1);
-			if (this.past.size() > target) {
-				this.future.add(undone);
-			}
-		}
+		this.identities = target.identities();
+		this.timeline.back(revisions, after);
 	}
 
 	private boolean forth() {
-		if (this.future.isEmpty() || this.migrations == null) {
+		if (this.timeline.atHead() || this.migrations == null) {
 			return true;
 		}
 		Migrations now = this.migrations;
@@ -279,66 +339,32 @@ public final class LifeLaws implements AutoCloseable {
 			now.upgrade("head");
 		}
 		catch (MigrationsException ex) {
-			if (!REFUSAL.matcher(String.valueOf(ex.getMessage())).find()) {
+			if (!Refusals.isOne(ex)) {
 				throw new BrokenLawException("forth", String.valueOf(ex.getMessage()), ex);
 			}
 			count("no way forth");
 			return false;
 		}
-		List<Moment> again = new ArrayList<>(this.future);
-		BrokenLawException.unlessSame("forth", CatalogOracle.withoutCasts(again.get(0).schema()),
+		Moment head = this.timeline.forth(before);
+		BrokenLawException.unlessSame("forth", CatalogOracle.withoutCasts(head.schema()),
 				CatalogOracle.withoutCasts(schema()));
-		this.past.add(before);
-		for (int index = again.size() - 1; index > 0; index--) {
-			this.past.add(again.get(index));
-		}
-		this.future.clear();
+		this.identities = head.identities();
 		return true;
 	}
 
-	private Map<String, List<String>> rows(Map<String, List<String>> columns, Set<String> without) {
-		return rows(columns, without, columns);
-	}
-
-	private Map<String, List<String>> rows(Map<String, List<String>> columns, Set<String> without,
-			Map<String, List<String>> others) {
-		return StoredRows.read(this.database.dataSource(),
-				(table, column) -> columns.getOrDefault(table, List.of()).contains(column)
-						&& others.getOrDefault(table, List.of()).contains(column)
-						&& !without.contains(table + "." + column));
+	private Map<String, List<String>> rows(Set<String> wanted) {
+		return StoredRows.readAs(this.database.dataSource(), (table, column) -> {
+			String identity = this.identities.of(table, column);
+			return (identity != null && wanted.contains(identity)) ? identity : null;
+		});
 	}
 
 	private static GenerateResult generate(Migrations now, Allowances allowances, boolean write) {
 		return now.generate(new GenerateRequest("life", ChangelogFormat.YAML, allowances, write));
 	}
 
-	private static List<RowGuard.Backfill> guards(Decision decision) {
-		return decision.planned()
-			.stream()
-			.flatMap((planned) -> planned.guards().stream())
-			.filter(RowGuard.Backfill.class::isInstance)
-			.map(RowGuard.Backfill.class::cast)
-			.toList();
-	}
-
-	private Map<String, String> backfills(Decision decision) {
-		Map<String, String> backfills = new LinkedHashMap<>();
-		guards(decision).forEach((fill) -> backfills.put(quoted(fill.table().name()) + "." + quoted(fill.column()),
-				(fill.suggestion() != null) ? fill.suggestion() : BackfillValue.of(this.hibernates, fill)));
-		return backfills;
-	}
-
-	private static String quoted(String name) {
-		return '"' + name.replace("\"", "\"\"") + '"';
-	}
-
-	private List<String> texts(Decision decision) {
-		ChangeText text = new ChangeText(this.product.product());
-		return decision.planned().stream().map((planned) -> text.of(planned.change())).toList();
-	}
-
 	private Moment moment() {
-		return new Moment(schema(), StoredRows.columns(this.database.dataSource()));
+		return new Moment(schema(), this.identities);
 	}
 
 	private List<String> schema() {
@@ -357,24 +383,6 @@ public final class LifeLaws implements AutoCloseable {
 		return this.counts.toString();
 	}
 
-	private Path fresh() {
-		try {
-			return Files.createTempDirectory(this.directory, "life");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static void delete(Path file) {
-		try {
-			Files.delete(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private void closeModel() {
 		if (this.model != null) {
 			this.model.close();
@@ -387,11 +395,6 @@ public final class LifeLaws implements AutoCloseable {
 		closeModel();
 		this.database.close();
 		this.hibernates.close();
-	}
-
-	/** What there is at a moment. */
-	private record Moment(List<String> schema, Map<String, List<String>> columns) {
-
 	}
 
 }

@@ -75,6 +75,29 @@ final class Mutations {
 				: model.with(entity.withDetails(null, this.dice.chance(50) ? this.fields.comment() : null));
 	}
 
+	/** A table or a column gets another name, and its old one may be used again later. */
+	Model renamed(Model model) {
+		EntityDescription entity = this.dice.pick(model.entities());
+		if (entity.parent() == null && this.dice.chance(30)) {
+			return model.with(entity.withTable("moved_" + this.dice.between(1, 4)));
+		}
+		List<FieldDescription> fields = entity.fields()
+			.stream()
+			.filter((field) -> field.type() instanceof FieldType.Basic && field.column().name() == null
+					&& field.column().check() == null
+					&& entity.keys().stream().noneMatch((key) -> key.mentions(field.name()::equals)))
+			.toList();
+		if (fields.isEmpty()) {
+			return of(model);
+		}
+		FieldDescription field = this.dice.pick(fields);
+		String name = this.fields.name(model.fieldNames(entity));
+		return model.with(entity.with(entity.fields()
+			.stream()
+			.map((each) -> each.equals(field) ? new FieldDescription(name, field.type(), field.column()) : each)
+			.toList(), entity.keys()));
+	}
+
 	private Model removed(Model model, EntityDescription entity) {
 		Model smaller = model.without(entity.name());
 		return smaller.entities().isEmpty() ? model : smaller;

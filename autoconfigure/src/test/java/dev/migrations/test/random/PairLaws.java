@@ -16,11 +16,7 @@
 
 package dev.migrations.test.random;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -44,7 +39,6 @@ import dev.migrations.changelog.ChangelogLocation;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.PlannedChange;
-import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.Withheld;
 import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.Table;
@@ -67,15 +61,6 @@ public final class PairLaws implements AutoCloseable {
 	private static final Set<String> NOT_COMPARED = Set.of("casts are not compared",
 			"Hibernate creates no foreign keys on this database", "Hibernate does not create it on this database",
 			"the database keeps no comments");
-
-	/**
-	 * Also when one value was given for all rows, and the new column is to be unique, and
-	 * when the rows of an entity that is no more had elements in a table that several
-	 * share.
-	 */
-	private static final Pattern REFUSAL = Pattern
-		.compile("holds rows that do not satisfy|Several rows of table .* share the same values"
-				+ "|Rows of table .* reference rows of .* that do not exist");
 
 	private final ScratchDatabase ours;
 
@@ -110,7 +95,7 @@ public final class PairLaws implements AutoCloseable {
 	 * @throws BrokenLawException when one does not hold
 	 */
 	public void hold(ModelPair pair) {
-		Path root = fresh();
+		Path root = ScratchFiles.directory(this.directory, "pair");
 		this.ours.empty();
 		this.aim.setTargetDataSource(this.ours.dataSource());
 		try (MappedModel from = attempt(HIBERNATE, () -> MappedModel.of(pair.from(), this.database, this.aim));
@@ -224,7 +209,7 @@ public final class PairLaws implements AutoCloseable {
 					.toList());
 		attempt("asked for back", () -> migrations.downgrade("-1", true));
 		same("asked for back", CatalogOracle.withoutCasts(before), CatalogOracle.withoutCasts(everything()));
-		delete(file);
+		ScratchFiles.delete(file);
 		return result.decision().planned().stream().anyMatch((each) -> each.change().drops(Table.class));
 	}
 
@@ -233,9 +218,9 @@ public final class PairLaws implements AutoCloseable {
 		Map<String, List<String>> columns = StoredRows.columns(this.ours.dataSource());
 		GenerateResult asked = attempt("generate", () -> dry(migrations, Allowances.NONE));
 		asked.decision().withheldOfOurs().forEach((each) -> this.withheld.merge(each.kind(), 1, Integer::sum));
-		Map<String, String> backfills = backfills(asked.decision());
+		Map<String, String> backfills = BackfillValue.all(this.hibernates, asked.decision());
 		TreeSet<String> filled = new TreeSet<>();
-		guards(asked.decision()).forEach((fill) -> filled.add(fill.table().name() + "." + fill.column()));
+		BackfillValue.wanted(asked.decision()).forEach((fill) -> filled.add(fill.table().name() + "." + fill.column()));
 		Map<String, List<String>> before = rows(columns, filled);
 		if (asked.decision().planned().isEmpty()) {
 			explained("upgraded", schemaOfTo, schema(this.ours), asked.decision());
@@ -257,7 +242,7 @@ public final class PairLaws implements AutoCloseable {
 			return false;
 		}
 		catch (BrokenLawException ex) {
-			if (!REFUSAL.matcher(String.valueOf(ex.getMessage())).find()) {
+			if (!Refusals.isOne(ex)) {
 				throw ex;
 			}
 			this.refusals++;
@@ -274,26 +259,6 @@ public final class PairLaws implements AutoCloseable {
 	/** Every line that differs speaks of an object whose change is withheld. */
 	private static void explained(String law, List<String> expected, List<String> actual, Decision decision) {
 		same(law, List.of(), new Explanation(decision, expected, actual).unexplained());
-	}
-
-	private static List<RowGuard.Backfill> guards(Decision decision) {
-		return decision.planned()
-			.stream()
-			.flatMap((planned) -> planned.guards().stream())
-			.filter(RowGuard.Backfill.class::isInstance)
-			.map(RowGuard.Backfill.class::cast)
-			.toList();
-	}
-
-	private Map<String, String> backfills(Decision decision) {
-		Map<String, String> backfills = new LinkedHashMap<>();
-		guards(decision).forEach((fill) -> backfills.put(quoted(fill.table().name()) + "." + quoted(fill.column()),
-				(fill.suggestion() != null) ? fill.suggestion() : BackfillValue.of(this.hibernates, fill)));
-		return backfills;
-	}
-
-	private static String quoted(String name) {
-		return '"' + name.replace("\"", "\"\"") + '"';
 	}
 
 	private List<String> planned(GenerateResult result) {
@@ -343,24 +308,6 @@ public final class PairLaws implements AutoCloseable {
 
 	private static List<String> schema(ScratchDatabase database) {
 		return CatalogOracle.describe(database.dataSource(), Leave.NAMES, Leave.LIQUIBASE);
-	}
-
-	private Path fresh() {
-		try {
-			return Files.createTempDirectory(this.directory, "pair");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static void delete(Path file) {
-		try {
-			Files.delete(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,35 @@ public final class StoredRows {
 					.toList();
 				if (!columns.isEmpty()) {
 					rows.put(table.getKey(), rows(connection, table.getKey(), columns));
+				}
+			}
+			return rows;
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Read all rows under other names than those of the database.
+	 * @param dataSource where
+	 * @param names what tables and columns are called
+	 * @return the rows of each table, sorted
+	 */
+	static Map<String, List<String>> readAs(DataSource dataSource, Names names) {
+		try (Connection connection = dataSource.getConnection()) {
+			Map<String, List<String>> rows = new TreeMap<>();
+			for (Map.Entry<String, List<String>> table : columns(connection).entrySet()) {
+				Map<String, String> labels = new TreeMap<>();
+				for (String column : table.getValue()) {
+					String label = names.of(table.getKey(), column);
+					if (label != null) {
+						labels.put(label, column);
+					}
+				}
+				String label = names.of(table.getKey(), null);
+				if (label != null && !labels.isEmpty()) {
+					rows.put(label, rows(connection, table.getKey(), labels));
 				}
 			}
 			return rows;
@@ -103,16 +133,24 @@ public final class StoredRows {
 	}
 
 	private static List<String> rows(Connection connection, String table, List<String> columns) throws SQLException {
+		Map<String, String> labels = new LinkedHashMap<>();
+		columns.forEach((column) -> labels.put(column, column));
+		return rows(connection, table, labels);
+	}
+
+	private static List<String> rows(Connection connection, String table, Map<String, String> columns)
+			throws SQLException {
 		String quote = connection.getMetaData().getIdentifierQuoteString();
 		List<String> rows = new ArrayList<>();
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(
-						"select " + String.join(", ", columns.stream().map((column) -> quote + column + quote).toList())
-								+ " from " + quote + table + quote)) {
+				ResultSet row = statement.executeQuery("select "
+						+ String.join(", ", columns.values().stream().map((column) -> quote + column + quote).toList())
+						+ " from " + quote + table + quote)) {
 			while (row.next()) {
 				List<String> values = new ArrayList<>();
-				for (int i = 0; i < columns.size(); i++) {
-					values.add(columns.get(i) + "=" + value(row, i + 1));
+				int position = 1;
+				for (String label : columns.keySet()) {
+					values.add(label + "=" + value(row, position++));
 				}
 				rows.add(String.join(", ", values));
 			}
@@ -133,6 +171,19 @@ public final class StoredRows {
 				: text.stripTrailing()
 					.replaceAll("(:\\d\\d)\\.(\\d*?)0+(?=\\D|$)", "$1.$2")
 					.replaceAll("\\.(?=\\D|$)", "");
+	}
+
+	/** What tables and columns are called. */
+	interface Names {
+
+		/**
+		 * Return a name.
+		 * @param table the name of the table in the database
+		 * @param column that of the column, {@code null} for the table itself
+		 * @return the name, {@code null} for what is not to be read
+		 */
+		@Nullable String of(String table, @Nullable String column);
+
 	}
 
 }

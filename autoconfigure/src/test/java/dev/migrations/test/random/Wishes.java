@@ -19,12 +19,14 @@ package dev.migrations.test.random;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.migrations.change.DropPart;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
+import dev.migrations.policy.Note;
 import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.PrimaryKey;
@@ -61,6 +63,24 @@ final class Wishes {
 			.filter((each) -> !drops.contains(each))
 			.forEach(drops::add);
 		return new Allowances(drops, changes, Map.of(), List.of());
+	}
+
+	/**
+	 * Return some of what a decision offers to ask for.
+	 * @param decision the decision
+	 * @param dice the choices
+	 * @return allowances, maybe none
+	 */
+	static Allowances some(Decision decision, Dice dice) {
+		List<String> renames = decision.notes()
+			.stream()
+			.flatMap((note) -> Stream.ofNullable(note.question()))
+			.map(Note.Question::rename)
+			.filter((rename) -> dice.chance(80))
+			.toList();
+		Allowances all = everything(decision, Allowances.NONE);
+		return new Allowances(all.drops().stream().filter((drop) -> dice.chance(30)).toList(),
+				all.changes().stream().filter((change) -> dice.chance(50)).toList(), Map.of(), renames);
 	}
 
 	/** A person who asks for it is told what stands in its way. */
