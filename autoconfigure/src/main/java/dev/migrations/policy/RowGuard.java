@@ -82,6 +82,27 @@ public sealed interface RowGuard {
 	}
 
 	/**
+	 * A step of its own after the creation of a table, which a person has to complete: it
+	 * takes rows of another table over, whose columns the new one has now.
+	 *
+	 * @param from the table that has the rows
+	 * @param to the new table
+	 * @param columns the columns that both have, those of the key first
+	 * @param missing the columns of the new table that need a value and are not there
+	 * @param discriminator the column that tells the rows apart, {@code null} when nobody
+	 * knows it
+	 */
+	record MovesRows(ObjectName from, ObjectName to, List<String> columns, List<String> missing,
+			@Nullable String discriminator) implements RowGuard {
+
+		public MovesRows {
+			columns = List.copyOf(columns);
+			missing = List.copyOf(missing);
+		}
+
+	}
+
+	/**
 	 * What gives every row a value before NULL is refused: the column is added nullable,
 	 * then filled, then NULL is refused.
 	 *

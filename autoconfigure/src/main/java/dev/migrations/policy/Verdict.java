@@ -74,6 +74,19 @@ public record Verdict(List<PlannedChange> planned, List<Withheld> withheld, List
 	}
 
 	/**
+	 * Return this verdict with a guard for what it writes.
+	 * @param guard the guard
+	 * @return the verdict
+	 */
+	public Verdict guarded(RowGuard guard) {
+		return new Verdict(this.planned.stream().map((each) -> {
+			List<RowGuard> guards = new ArrayList<>(each.guards());
+			guards.add(guard);
+			return new PlannedChange(each.change(), guards);
+		}).toList(), this.withheld, this.notes, this.protectedObjects);
+	}
+
+	/**
 	 * Return this verdict with a note.
 	 * @param level how much it matters
 	 * @param text the note

@@ -100,6 +100,29 @@ public final class BackfillSteps {
 			.when(List.of(slot(name, todo)));
 	}
 
+	/**
+	 * Return the step that copies rows into a new table, which a person completes.
+	 * @param moves what is copied
+	 * @param context the change and how to write it
+	 * @return the step
+	 */
+	static Step moving(RowGuard.MovesRows moves, TranslationContext context) {
+		IdentifierQuoting spelling = context.spelling();
+		String columns = spelling.sql(moves.columns());
+		String missing = moves.missing().isEmpty() ? "" : ", " + spelling.sql(moves.missing());
+		String which = (moves.discriminator() != null) ? spelling.sql(moves.discriminator()) + " = " + MARKER : MARKER;
+		String insert = "insert into " + spelling.sql(moves.to()) + " (" + columns + missing + ") select " + columns
+				+ (", " + MARKER).repeat(moves.missing().size()) + " from " + spelling.sql(moves.from()) + " where "
+				+ which;
+		String todo = "replace " + MARKER + " in the insert below with what tells them";
+		String rows = "Rows of '%s' that belong to '%s' need a row there".formatted(spelling.shown(moves.from()),
+				spelling.shown(moves.to()));
+		return Step.of(new RawSQLChange(insert), List.of())
+			.withComment(rows + ": " + todo + ", then delete the preConditions of this changeset.")
+			.when(List.of(unfilled(rows + ": " + todo
+					+ ", delete these preConditions, then run the upgrade again. When there are none, delete the changeset.")));
+	}
+
 	private static List<Condition> conditions(RowGuard.Backfill backfill, String expression,
 			TranslationContext context) {
 		GuardConditions guards = new GuardConditions(context.spelling());
@@ -144,12 +167,15 @@ public final class BackfillSteps {
 	}
 
 	private static Condition slot(String name, String todo) {
+		return unfilled("No value was chosen yet for column '%s' in existing rows: %s,".formatted(name, todo)
+				+ " delete these preConditions, then run the upgrade again.");
+	}
+
+	private static Condition unfilled(String otherwise) {
 		SqlPrecondition precondition = new SqlPrecondition();
 		precondition.setExpectedResult("filled in");
 		precondition.setSql("select '" + MARKER + "'");
-		return new Condition(precondition,
-				"No value was chosen yet for column '%s' in existing rows: %s,".formatted(name, todo)
-						+ " delete these preConditions, then run the upgrade again.");
+		return new Condition(precondition, otherwise);
 	}
 
 	private static boolean isMarked(Change change) {

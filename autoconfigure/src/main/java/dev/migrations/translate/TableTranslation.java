@@ -70,10 +70,9 @@ public final class TableTranslation {
 	}
 
 	public static List<Step> firstRows(TranslationContext context, Table table) {
-		return Stream
-			.concat(table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of())),
-					FirstIdSteps.ofTable(context))
-			.toList();
+		Stream<Step> given = table.firstRows().stream().map((row) -> Step.of(Sql.change(row), List.of()));
+		Stream<Step> moved = context.movesRows().stream().map((moves) -> BackfillSteps.moving(moves, context));
+		return Stream.of(given, FirstIdSteps.ofTable(context), moved).flatMap((steps) -> steps).toList();
 	}
 
 	private static Condition absent(Table table, IdentifierQuoting spelling) {

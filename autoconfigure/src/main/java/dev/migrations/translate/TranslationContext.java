@@ -90,12 +90,24 @@ public record TranslationContext(IdentifierQuoting spelling, ExactChange exact, 
 
 	private static boolean isStep(RowGuard guard) {
 		return guard instanceof RowGuard.Backfill || guard instanceof RowGuard.StartsAbove
-				|| guard instanceof RowGuard.GoesOnFrom;
+				|| guard instanceof RowGuard.GoesOnFrom || guard instanceof RowGuard.MovesRows;
 	}
 
 	// a backfill makes it true, and what refuses NULL then checks it
 	private boolean isFilled(RowGuard guard) {
 		return guard instanceof RowGuard.NoNulls && !backfills().isEmpty();
+	}
+
+	/**
+	 * Return the rows that a new table takes over.
+	 * @return at most one guard
+	 */
+	List<RowGuard.MovesRows> movesRows() {
+		return this.exact.guards()
+			.stream()
+			.filter(RowGuard.MovesRows.class::isInstance)
+			.map(RowGuard.MovesRows.class::cast)
+			.toList();
 	}
 
 	/**

@@ -146,9 +146,7 @@ final class LossQuestions {
 				.map((column) -> LossQuestion.values(table, column, this.product));
 		}
 		if (effect instanceof RefusesNull refusal) {
-			return this.names.column(name, refusal.column())
-				.stream()
-				.map((column) -> LossQuestion.nulls(table, column, this.product));
+			return ofNulls(refusal.column(), name, table).stream();
 		}
 		return (effect instanceof ChangesType type) ? this.names.column(name, type.column())
 			.stream()
@@ -162,6 +160,16 @@ final class LossQuestions {
 				.stream()
 				.filter((column) -> column.type().replace("\"", "").equalsIgnoreCase(type.toString()))
 				.map((column) -> LossQuestion.constants(table.name(), column.name(), values, this.product)));
+	}
+
+	/** A column that comes back without a value holds NULL in every row. */
+	private Optional<LossQuestion> ofNulls(String column, ObjectName name, ObjectName table) {
+		Optional<String> live = this.names.column(name, column);
+		if (live.isPresent()) {
+			return Optional.of(LossQuestion.nulls(table, live.get(), this.product));
+		}
+		return this.names.isFilled(name, column) ? Optional.empty()
+				: Optional.of(LossQuestion.required(table, column, this.product));
 	}
 
 	private Stream<LossQuestion> ofUnique(List<String> columns, ObjectName name, ObjectName table) {

@@ -57,6 +57,7 @@ import dev.migrations.scenario.ObjectModels.TicketOfMood;
 import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
 import dev.migrations.scenario.TextModels.NoteOfACommentOfTwoLines;
 import dev.migrations.scenario.ValueModels.NoteOfLocalTime;
+import dev.migrations.scenario.ValueModels.NoteOfTimeOfDay;
 import dev.migrations.scenario.ValueModels.NoteOfZonedTime;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
@@ -112,6 +113,33 @@ class LifeScenarioTests {
 				.withMessageContaining("would stop half-way");
 			scenario.sql("delete from ticket where id = 1").migrations().downgrade("-1", false);
 			assertThat(scenario.rows("select id from ticket order by id")).containsExactly("2", "3");
+		}
+	}
+
+	/** Nobody knows the day of a time that comes back. */
+	@OnEveryDatabase
+	void v01LetsNoTimestampBecomeATimeOfDayWithItsRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfLocalTime.class)
+				.applied()
+				.sql("insert into note (id, text) values (1, '2026-01-02 10:00:00')");
+			Outcome outcome = scenario.mapped(NoteOfTimeOfDay.class).allowChange("note.text").generated();
+			assertThat(outcome.upgradeRefusal().happened()).contains("holds rows that do not satisfy");
+			scenario.sql("update note set text = null");
+			outcome.upgraded().andBack();
+			scenario.sql("update note set text = '10:00:00'").migrations().downgrade("-1", true);
+			assertThat(scenario.rows("select id from note where text is not null")).containsExactly("1");
+		}
+	}
+
+	@OnEveryDatabase
+	void v05CountsTheRowsOfARequiredColumnThatComesBackEmpty(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfRequiredA.class).applied().mapped(NoteOfA.class).applied();
+			scenario.sql("insert into note (id) values (1)").mapped(Note.class).allowDrop("note.a").applied();
+			assertThat(scenario.downgradeRefusal("-2").happened()).contains("would stop half-way", "note.a",
+					"1 row for which it has no value");
+			scenario.migrations().downgrade("-1", false);
 		}
 	}
 

@@ -25,6 +25,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
@@ -305,6 +307,45 @@ final class NeighbourModels {
 		@ManyToOne
 		@JoinColumn(name = "note_id", foreignKey = @ForeignKey(name = "fk_note"))
 		private Note note;
+
+	}
+
+	@Entity(name = "Craft")
+	@Table(name = "craft")
+	@Inheritance
+	static class Craft {
+
+		@Id
+		private Long id;
+
+		private String name;
+
+	}
+
+	@Entity(name = "Boat")
+	static class Boat extends Craft {
+
+		private Integer doors;
+
+	}
+
+	@Entity(name = "Craft")
+	@Table(name = "craft")
+	@Inheritance(strategy = InheritanceType.JOINED)
+	static class JoinedCraft {
+
+		@Id
+		private Long id;
+
+		private String name;
+
+	}
+
+	@Entity(name = "Boat")
+	@Table(name = "boat")
+	static class JoinedBoat extends JoinedCraft {
+
+		private Integer doors;
 
 	}
 

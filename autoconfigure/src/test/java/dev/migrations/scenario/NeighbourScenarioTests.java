@@ -16,6 +16,8 @@
 
 package dev.migrations.scenario;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +40,11 @@ import dev.migrations.scenario.LifeModels.NoteOfB;
 import dev.migrations.scenario.LifeModels.NoteOfSequenceOfFifty;
 import dev.migrations.scenario.LifeModels.NoteOfSequenceOfOne;
 import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
+import dev.migrations.scenario.NeighbourModels.Boat;
+import dev.migrations.scenario.NeighbourModels.Craft;
 import dev.migrations.scenario.NeighbourModels.FlaggedNote;
+import dev.migrations.scenario.NeighbourModels.JoinedBoat;
+import dev.migrations.scenario.NeighbourModels.JoinedCraft;
 import dev.migrations.scenario.NeighbourModels.Mark;
 import dev.migrations.scenario.NeighbourModels.NamedLeaf;
 import dev.migrations.scenario.NeighbourModels.NamedPage;
@@ -57,6 +63,7 @@ import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
 import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
+import dev.migrations.scenario.ValueModels.NoteOfTimeOfDay;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.HookedDataSource;
 import dev.migrations.test.HookedDataSource.Hook;
@@ -311,6 +318,44 @@ class NeighbourScenarioTests {
 				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
 				.upgraded()
 				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v13CastsNothingThatHasNothingInCommon(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id bigint primary key, text boolean)");
+			scenario.mapped(NoteOfTimeOfDay.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@OnEveryDatabase
+	void v28LeavesASlotForTheRowsOfASubclassThatGetsATable(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Craft.class, Boat.class).applied();
+			if (database == TestDatabase.H2) {
+				// it cannot hold a row to a check any more when the session is closed
+				// that made it
+				scenario.sql("alter table craft drop constraint ck_craft_dtype");
+			}
+			scenario.sql("insert into craft (id, dtype, name) values (1, 'Craft', 'a')",
+					"insert into craft (id, dtype, name, doors) values (2, 'Boat', 'b', 4)");
+			Outcome outcome = scenario.mapped(JoinedCraft.class, JoinedBoat.class)
+				.generated()
+				.says(Level.WARN, "rows of craft that belong to boat get no row there by themselves");
+			assertThat(outcome.text()).contains("insert into boat (id, doors) select id, doors from craft where dtype");
+			assertThat(outcome.upgradeRefusal().happened()).contains("FILL_IN");
+			Files.writeString(outcome.file(),
+					outcome.text()
+						.replaceAll("(?s)      preConditions:(?:(?!changeSet).)*?'FILL_IN'\n", "")
+						.replace("dtype = FILL_IN", "dtype = 'Boat'")
+						.replace("FILL_IN", "the value"));
+			scenario.migrations().upgrade("head");
+			assertThat(scenario.rows("select doors from boat where id = 2")).containsExactly("4");
+			assertThat(scenario.rows("select count(*) from boat")).containsExactly("1");
 		}
 	}
 

@@ -153,6 +153,10 @@ final class NotThere {
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE)) {
 			none("v11", database, "a foreign key and an index have different names");
 		}
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB)) {
+			none("v13Casts", database, "every type can be cast to every other, and a value that cannot stops it");
+		}
+		none("v28", TestDatabase.SQLITE, "no foreign key tells that two tables belong together");
 		none("v24", TestDatabase.SQLITE, "there are no comments");
 		none("v21", TestDatabase.SQLITE, "there are no sequences");
 		none("v25", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");

@@ -19,6 +19,7 @@ package dev.migrations.scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -188,6 +189,14 @@ public final class Outcome {
 	}
 
 	/**
+	 * Return the file.
+	 * @return where it is
+	 */
+	public Path file() {
+		return Objects.requireNonNull(this.result.file());
+	}
+
+	/**
 	 * Return the text of the file.
 	 * @return the text, empty when nothing is written
 	 */
@@ -243,7 +252,7 @@ public final class Outcome {
 	 */
 	public void withdrawn() {
 		try {
-			Files.delete(Objects.requireNonNull(this.result.file()));
+			Files.delete(file());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

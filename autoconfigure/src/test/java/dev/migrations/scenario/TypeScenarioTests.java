@@ -330,12 +330,14 @@ class TypeScenarioTests {
 	@OnEveryDatabase
 	void y19WithholdsAKeyThatIsStoredInAnotherWay(TestDatabase database) {
 		for (String type : new String[] { "char(36)", "varbinary(16)" }) {
-			String text = (database == TestDatabase.POSTGRESQL && type.startsWith("var")) ? "bytea" : type;
-			try (Scenario scenario = notes(database, "text " + text)) {
+			boolean bytea = database == TestDatabase.POSTGRESQL && type.startsWith("var");
+			try (Scenario scenario = notes(database, "text " + (bytea ? "bytea" : type))) {
+				// PostgreSQL has no cast from bytes to a UUID
 				scenario.mapped(NoteOfUuid.class)
 					.generated()
 					.nothing()
-					.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.INCOMPATIBLE, "--allow-change note.text");
+					.withholds(ChangeKind.CHANGE_TYPE, bytea ? Withheld.Kind.CANNOT : Withheld.Kind.INCOMPATIBLE,
+							bytea ? null : "--allow-change note.text");
 			}
 		}
 	}

@@ -18,6 +18,7 @@ package dev.migrations.scenario;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 
@@ -71,6 +72,17 @@ final class ValueModels {
 		private Long id;
 
 		private LocalDateTime text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfTimeOfDay {
+
+		@Id
+		private Long id;
+
+		private LocalTime text;
 
 	}
 

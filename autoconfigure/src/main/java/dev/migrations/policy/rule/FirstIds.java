@@ -27,6 +27,7 @@ import dev.migrations.policy.Note;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
+import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.IdSource;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.SchemaObject;

@@ -23,6 +23,7 @@ import java.util.Optional;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.text.Literals;
+import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.Product;
 import dev.migrations.sql.Mention;
 
@@ -66,12 +67,20 @@ public record Fit(long length, String condition, boolean countable) {
 		if (from.family() == TypeText.Family.OTHER || to.family() == TypeText.Family.OTHER) {
 			return Optional.empty();
 		}
+		if (from.family().temporal() && to.family().temporal() && isTime(from) != isTime(to)) {
+			return (to.family() == TypeText.Family.TIMESTAMP) ? Optional.empty() : condition(column + " is null");
+		}
 		boolean floating = from.family() == TypeText.Family.FLOATING && to.family() == TypeText.Family.FLOATING;
 		boolean countable = floating || (from.family().temporal() && to.family().temporal());
 		return target.inCast(change.from().type())
 			.flatMap((before) -> target.inCast(change.to().type())
 				.map((after) -> "cast(cast(" + column + " as " + after + ") as " + before + ") = " + column))
 			.map((back) -> new Fit(0, floating ? inRange(column, back) : back, countable));
+	}
+
+	/** A day and a time of the day have nothing in common. */
+	private static boolean isTime(TypeText type) {
+		return type.family() == TypeText.Family.TIME;
 	}
 
 	/** A number that is too large for a short type makes the question itself fail. */

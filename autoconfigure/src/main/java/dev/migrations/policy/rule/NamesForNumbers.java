@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;

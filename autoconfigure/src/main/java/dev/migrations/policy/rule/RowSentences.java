@@ -52,6 +52,14 @@ record RowSentences(Sentences sentences, NameDisplay spelling) {
 				+ this.spelling.member(source.table(), source.column()) + " of the moment when the upgrade runs";
 	}
 
+	String movesRows(RowGuard.MovesRows moves) {
+		String from = this.spelling.name(moves.from());
+		String to = this.spelling.name(moves.to());
+		return "rows of " + from + " that belong to " + to
+				+ " get no row there by themselves: complete the step that copies "
+				+ this.spelling.columns(moves.columns()) + ", or delete it when there are none";
+	}
+
 	String firesTriggers(ObjectName table, String triggers) {
 		return "filling the rows of " + this.spelling.name(table) + " updates them, which fires " + triggers;
 	}

@@ -45,7 +45,7 @@ public final class Rules {
 	private static final Rule<CreateObject<? extends SchemaObject>> COUNTS = FirstIds::judge;
 
 	private static final ByKind<Rule<SchemaChange>> RULES = new ByKind<>(
-			new ByObject<>(of(COUNTS), PLAN, of(COUNTS), PLAN, PLAN, of(CreateSchemaRule::judge)),
+			new ByObject<>(of(new MovedRows()), PLAN, of(COUNTS), PLAN, PLAN, of(CreateSchemaRule::judge)),
 			new ByObject<>(of(Removals::table), Removals::standaloneObject, Removals::standaloneObject,
 					of(EnumTypeRemoval::judge), Removals::standaloneObject, Removals::standaloneObject),
 			new ByObject<>(PLAN, PLAN, of(new SequenceRule()), of(new EnumTypeRule()), OTHER_PARTS, PLAN),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.change.TableChange;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Table;
 

@@ -44,6 +44,7 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
+import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;

@@ -22,7 +22,6 @@ import java.util.Optional;
 import dev.migrations.diff.type.ZoneChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.sql.TypeForm;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
@@ -47,17 +46,30 @@ final class PostgresDdl extends Ddl {
 	@Override
 	public String using(Column from, Column to) {
 		String column = this.spelling.sql(to.name());
-		return " using " + (ZoneChange.between(from.type(), to.type(), this.spelling.product())
-				? inUtc(column, from, to) : column + "::" + to.definedType());
+		// there is no cast from a time to what has a date
+		String value = (isTime(from) && hasDate(to)) ? "(date 'epoch' + " + column + ")" : column;
+		return " using " + (ZoneChange.between(from.type(), to.type(), this.spelling.product()) ? inUtc(value, from, to)
+				: value + "::" + to.definedType());
 	}
 
-	private String inUtc(String column, Column from, Column to) {
-		Product product = this.spelling.product();
-		if (ZoneChange.isZoned(from.type(), product)) {
-			return "(" + column + " at time zone 'UTC')::" + to.definedType();
+	private String inUtc(String value, Column from, Column to) {
+		if (ZoneChange.isZoned(from.type(), this.spelling.product())) {
+			return "(" + value + " at time zone 'UTC')::" + to.definedType();
 		}
-		return TypeForm.of(from.type(), product).name().equals("time")
-				? "(" + column + "::text || '+00')::" + to.definedType() : column + "::timestamp at time zone 'UTC'";
+		return isTime(to) ? "(" + value + "::time::text || '+00')::" + to.definedType()
+				: value + "::timestamp at time zone 'UTC'";
+	}
+
+	private boolean isTime(Column column) {
+		return name(column).matches("time( .*)?");
+	}
+
+	private boolean hasDate(Column column) {
+		return name(column).matches("date|timestamp.*");
+	}
+
+	private String name(Column column) {
+		return TypeForm.of(column.type(), this.spelling.product()).name();
 	}
 
 	@Override

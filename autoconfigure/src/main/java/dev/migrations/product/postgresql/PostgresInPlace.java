@@ -16,6 +16,7 @@
 
 package dev.migrations.product.postgresql;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,8 +30,8 @@ import dev.migrations.schema.Product;
 import dev.migrations.sql.TypeForm;
 
 /**
- * What PostgreSQL cannot do in place: the two ends of a foreign key are compared, so that
- * neither becomes something else while the key is there.
+ * What PostgreSQL cannot do in place: cast what has nothing in common, and let one of the
+ * two ends of a foreign key, which are compared, become something else than the other.
  */
 final class PostgresInPlace implements AlterLimits {
 
@@ -39,20 +40,43 @@ final class PostgresInPlace implements AlterLimits {
 
 	private static final Set<String> TEXTS = Set.of("varchar", "char", "text");
 
+	private static final Set<String> TIMES = Set.of("date", "time", "time with time zone", "timestamp",
+			"timestamp with time zone");
+
+	private static final String BY_HAND = "write a revision by hand that adds a column, fills it from this one, drops"
+			+ " this one and gives the new one its name";
+
 	private static final String WITH_KEY = "give a column of a foreign key a type that is not compared with the other"
 			+ " end: write a revision by hand that drops the key, changes both columns and adds the key again";
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
-		return (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
-				&& !isCompared(type, ground.database().product())
-				&& ForeignKeys.use(type.object(), type.from().name(), ground.database())) ? Optional.of(WITH_KEY)
-						: Optional.empty();
+		if (!(change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE))) {
+			return Optional.empty();
+		}
+		Product product = ground.database().product();
+		String from = TypeForm.of(type.from().type(), product).name();
+		String to = TypeForm.of(type.to().type(), product).name();
+		if (isUnknownCast(from, to)) {
+			return Optional.of("convert %s to %s: %s".formatted(from, to, BY_HAND));
+		}
+		return (!isCompared(from, to) && ForeignKeys.use(type.object(), type.from().name(), ground.database()))
+				? Optional.of(WITH_KEY) : Optional.empty();
 	}
 
-	private static boolean isCompared(AlterColumn change, Product product) {
-		String from = TypeForm.of(change.from().type(), product).name();
-		String to = TypeForm.of(change.to().type(), product).name();
+	/** To a text and from a text everything can be cast. */
+	private static boolean isUnknownCast(String from, String to) {
+		if (from.equals("date") && to.startsWith("time") && !to.startsWith("timestamp")) {
+			return true;
+		}
+		List<Set<String>> families = List.of(NUMBERS, TIMES, Set.of("boolean"), Set.of("uuid"), Set.of("bytea"));
+		Optional<Set<String>> family = families.stream().filter((each) -> each.contains(from)).findFirst();
+		return family.isPresent() && !family.get().contains(to)
+				&& families.stream().anyMatch((each) -> each.contains(to))
+				&& !Set.of("integer", "boolean").equals(Set.of(from, to));
+	}
+
+	private static boolean isCompared(String from, String to) {
 		return from.equals(to)
 				|| Set.of(NUMBERS, TEXTS).stream().anyMatch((family) -> family.contains(from) && family.contains(to));
 	}

@@ -82,33 +82,33 @@ enum BasicKind {
 
 	UNIQUE_ID(UUID.class, Family.PLAIN, (row) -> new UUID(1, row)),
 
-	LOCAL_DATE(LocalDate.class, Family.PLAIN, (row) -> LocalDate.of(2026, 1, 1 + row), "current_date",
+	LOCAL_DATE(LocalDate.class, Family.PLAIN, (row) -> LocalDate.of(2026, 1, 1).plusDays(row), "current_date",
 			"date '2020-02-29'"),
 
-	LOCAL_TIME(LocalTime.class, Family.TIME, (row) -> LocalTime.of(10, row), "time '10:00:00'"),
+	LOCAL_TIME(LocalTime.class, Family.TIME, (row) -> LocalTime.of(10, 0).plusMinutes(row), "time '10:00:00'"),
 
-	LOCAL_DATE_TIME(LocalDateTime.class, Family.TIME, (row) -> LocalDateTime.of(2026, 1, 1 + row, 10, 0),
+	LOCAL_DATE_TIME(LocalDateTime.class, Family.TIME, (row) -> LocalDateTime.of(2026, 1, 1, 10, 0).plusDays(row),
 			"current_timestamp", "timestamp '2020-02-29 12:00:00'"),
 
 	INSTANT(Instant.class, Family.TIME, (row) -> Instant.ofEpochSecond(1_700_000_000L + row), "current_timestamp"),
 
 	OFFSET_DATE_TIME(OffsetDateTime.class, Family.TIME,
-			(row) -> OffsetDateTime.of(2026, 1, 1 + row, 1, 2, 3, 0, ZoneOffset.UTC), "current_timestamp"),
+			(row) -> OffsetDateTime.of(2026, 1, 1, 1, 2, 3, 0, ZoneOffset.UTC).plusDays(row), "current_timestamp"),
 
 	ZONED_DATE_TIME(ZonedDateTime.class, Family.TIME,
-			(row) -> ZonedDateTime.of(2026, 1, 1 + row, 1, 2, 3, 0, ZoneOffset.UTC)),
+			(row) -> ZonedDateTime.of(2026, 1, 1, 1, 2, 3, 0, ZoneOffset.UTC).plusDays(row)),
 
-	OFFSET_TIME(OffsetTime.class, Family.TIME, (row) -> OffsetTime.of(1, row, 0, 0, ZoneOffset.UTC)),
+	OFFSET_TIME(OffsetTime.class, Family.TIME, (row) -> OffsetTime.of(1, 0, 0, 0, ZoneOffset.UTC).plusMinutes(row)),
 
 	DURATION(Duration.class, Family.PLAIN, (row) -> Duration.ofSeconds(row + 1)),
 
 	YEAR(Year.class, Family.PLAIN, (row) -> Year.of(2020 + row), "2020"),
 
-	ZONE(ZoneId.class, Family.PLAIN, (row) -> ZoneId.of("UTC+" + row)),
+	ZONE(ZoneId.class, Family.PLAIN, (row) -> ZoneId.of("UTC+" + row % 18)),
 
-	TIME_ZONE(TimeZone.class, Family.PLAIN, (row) -> TimeZone.getTimeZone("GMT+0" + row + ":00")),
+	TIME_ZONE(TimeZone.class, Family.PLAIN, (row) -> TimeZone.getTimeZone("GMT+0" + row % 10 + ":00")),
 
-	LOCALE(Locale.class, Family.PLAIN, (row) -> Locale.forLanguageTag("de-A" + (char) ('A' + row)), "'en'"),
+	LOCALE(Locale.class, Family.PLAIN, (row) -> Locale.forLanguageTag("de-A" + (char) ('A' + row % 26)), "'en'"),
 
 	CURRENCY(Currency.class, Family.PLAIN,
 			(row) -> Currency

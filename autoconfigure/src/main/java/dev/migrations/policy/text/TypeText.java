@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.migrations.policy.rule;
+package dev.migrations.policy.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -32,12 +32,17 @@ import dev.migrations.change.AlterColumn;
  * @param first its first argument, for example the length
  * @param second its second argument, for example the scale
  */
-record TypeText(Family family, String base, @Nullable Integer first, @Nullable Integer second) {
+public record TypeText(Family family, String base, @Nullable Integer first, @Nullable Integer second) {
 
 	private static final Pattern SHAPE = Pattern
 		.compile("([a-z][a-z0-9_ ]*?)\\s*(?:\\(\\s*(\\d{1,9})[^,)]*(?:,\\s*(\\d{1,9})\\s*)?\\))?(\\s+with.*)?");
 
-	static TypeText parse(String type) {
+	/**
+	 * Read a type.
+	 * @param type the type as the product spells it
+	 * @return what is understood of it
+	 */
+	public static TypeText parse(String type) {
 		Matcher matcher = SHAPE.matcher(type.strip().toLowerCase(Locale.ROOT));
 		if (!matcher.matches()) {
 			return new TypeText(Family.OTHER, type, null, null);
@@ -52,7 +57,7 @@ record TypeText(Family family, String base, @Nullable Integer first, @Nullable I
 	 * @return whether one of the types is a number, a time or a truth value and the other
 	 * is not
 	 */
-	static boolean isOfAnotherKind(AlterColumn change) {
+	public static boolean isOfAnotherKind(AlterColumn change) {
 		return parse(change.from().type()).family().kind() != parse(change.to().type()).family().kind();
 	}
 
@@ -83,20 +88,51 @@ record TypeText(Family family, String base, @Nullable Integer first, @Nullable I
 	}
 
 	/** Kinds of values. */
-	enum Family {
+	public enum Family {
 
-		TEXT, INTEGER, DECIMAL, FLOATING, BOOLEAN, DATE, TIME, TIMESTAMP, UUID, OTHER;
+		/** Characters. */
+		TEXT,
 
-		/** Values of one kind are compared with each other. */
-		Family kind() {
+		/** Whole numbers. */
+		INTEGER,
+
+		/** Numbers with a fixed scale. */
+		DECIMAL,
+
+		/** Numbers with a floating point. */
+		FLOATING,
+
+		/** Truth values. */
+		BOOLEAN,
+
+		/** Days. */
+		DATE,
+
+		/** Times of a day. */
+		TIME,
+
+		/** Moments. */
+		TIMESTAMP,
+
+		/** UUIDs. */
+		UUID,
+
+		/** Anything else. */
+		OTHER;
+
+		/**
+		 * Return the first of the families whose values are compared with those of this.
+		 * @return a family
+		 */
+		public Family kind() {
 			return number() ? INTEGER : temporal() ? TIMESTAMP : this;
 		}
 
-		boolean number() {
+		public boolean number() {
 			return this == INTEGER || this == DECIMAL || this == FLOATING;
 		}
 
-		boolean temporal() {
+		public boolean temporal() {
 			return this == DATE || this == TIME || this == TIMESTAMP;
 		}
 
