@@ -292,7 +292,7 @@ class ChangePolicyTests {
 
 	@Test
 	void keysAndIndexesWaitForTheTypeThatTheyWereMappedWith() {
-		AlterColumn type = type("bytea", "bigint");
+		AlterColumn type = type("text", "bigint");
 		UniqueKey key = new UniqueKey(null, List.of("name"), false);
 		AddPart<Index> index = new AddPart<>(type.table(), Index.of("ix", "name"));
 		AddPart<UniqueKey> unique = new AddPart<>(type.table(), key);
