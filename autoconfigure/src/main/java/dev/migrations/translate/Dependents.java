@@ -82,6 +82,17 @@ final class Dependents {
 	}
 
 	/**
+	 * Return what the server loses of a table that a change leaves in place.
+	 * @param change the change
+	 * @param before the schema before it
+	 * @return the changes in the order in which they must run
+	 */
+	static List<Change> lostBy(SchemaChange change, Schema before) {
+		TranslationSteps product = TranslationSteps.of(before.product());
+		return statements(change, before, (dependent) -> product.isLostBy(change, dependent));
+	}
+
+	/**
 	 * Return a step that drops a table or a column and leaves the sequences that it owns,
 	 * which would go along although nobody named them.
 	 * @param drop drops it

@@ -25,6 +25,7 @@ import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.TableChange;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.TablePart;
@@ -79,6 +80,17 @@ public interface TranslationSteps {
 	 */
 	default boolean keepsSettings(String from, String to) {
 		return true;
+	}
+
+	/**
+	 * Return whether something that hangs on a table is gone after a change of it,
+	 * although the table stays.
+	 * @param change the change
+	 * @param dependent what hangs on the table
+	 * @return whether it has to be made again
+	 */
+	default boolean isLostBy(SchemaChange change, Dependent dependent) {
+		return false;
 	}
 
 	/**

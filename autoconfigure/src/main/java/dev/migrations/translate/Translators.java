@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import liquibase.change.Change;
 
@@ -159,7 +160,9 @@ public final class Translators {
 	}
 
 	private List<Step> forward(TranslationContext context) {
-		return (context.change() instanceof AddPart<?> add) ? addition(add, context) : ours(context);
+		List<Step> steps = (context.change() instanceof AddPart<?> add) ? addition(add, context) : ours(context);
+		List<Change> lost = steps.isEmpty() ? List.of() : Dependents.lostBy(context.change(), context.before());
+		return Stream.concat(steps.stream(), lost.stream().map((change) -> Step.of(change, List.of()))).toList();
 	}
 
 	/** What a server has described itself is written in its words. */

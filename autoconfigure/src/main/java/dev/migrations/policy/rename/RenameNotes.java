@@ -78,6 +78,7 @@ public final class RenameNotes {
 		}
 		List<String> readers = this.database.usages()
 			.stream()
+			.filter((usage) -> usage.kind() == Usage.Kind.READ)
 			.filter((usage) -> (rename.column() != null)
 					? usage.object().equals(rename.table()) && rename.to().equals(usage.column())
 					: usage.object().equals(rename.newTable()))

@@ -39,6 +39,7 @@ import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.TableReading;
 
 /**
@@ -92,7 +93,8 @@ final class H2Catalog implements Catalog {
 					case when cache <> 32 then 'cache ' || cache end,
 					case when cycle_option = 'YES' then 'cycle' end) as text, remarks, base_value
 			from information_schema.sequences
-			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, null, 0, 0, null, null, 0
+			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, synonym_for, 0, 0,
+				nullif(synonym_for_schema, current_schema), null, 0
 			from information_schema.synonyms
 			union all select case when domain_default is null then 'domain' else 'default of domain' end,
 				nullif(domain_schema, current_schema), domain_name, null, 0, 0, null, null, 0
@@ -220,11 +222,18 @@ final class H2Catalog implements Catalog {
 			case "sequence" -> addSequence(name, row, found);
 			case "view" -> found.addReader("view " + name, name,
 					TableReading.of(Objects.requireNonNullElse(row.textOrNull("text"), ""), name, PRODUCT));
-			case "synonym" -> found.addView(name, "synonym");
+			case "synonym" -> addSynonym(name, row, found);
 			case "trigger" -> addTrigger(name, row, found);
 			case "grant" -> found.addDependent(new Dependent(name, null, "grant", on(name, row.text("text"))));
 			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
 		}
+	}
+
+	/** It goes with its table, whoever drops that. */
+	private static void addSynonym(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		found.addView(name, "synonym");
+		ObjectName of = new ObjectName(row.textOrNull("text"), row.text("table_name"));
+		found.addUsage(new Usage(of, null, "synonym " + name, name, Usage.Kind.NEEDED));
 	}
 
 	private static void addSequence(ObjectName name, Row row, SchemaAssembly found) throws SQLException {

@@ -24,6 +24,8 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.PrimaryKey;
@@ -39,12 +41,21 @@ import dev.migrations.translate.Translators;
  */
 final class H2TranslationSteps implements TranslationSteps {
 
+	private static final String TRIGGER_COMMENT = "comment on trigger ";
+
 	private static final String USING = "This foreign key needs what is dropped next."
 			+ " It is added again afterwards.";
 
 	@Override
 	public void register(Translators translators) {
 		translators.alterObject(EnumType.class, EnumDomainRebuild::steps);
+	}
+
+	/** H2 copies the table, and its triggers without their comments. */
+	@Override
+	public boolean isLostBy(SchemaChange change, Dependent dependent) {
+		return dependent.name().startsWith(TRIGGER_COMMENT) && (change.adds(Column.class) || change.drops(Column.class)
+				|| (change instanceof AlterColumn alter && alter.property() == ColumnProperty.TYPE));
 	}
 
 	@Override

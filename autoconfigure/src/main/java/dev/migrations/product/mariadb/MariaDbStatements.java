@@ -101,7 +101,8 @@ final class MariaDbStatements {
 	 */
 	static final String OTHERS = """
 			select 'trigger' as kind, nullif(trigger_schema, database()) as schema_name, trigger_name as name,
-				event_object_table as table_name, concat('create ', if(definer = '@', '',
+				event_object_table as table_name, concat(if(sql_mode = @@sql_mode, '',
+					concat('set statement sql_mode = ''', sql_mode, ''' for ')), 'create ', if(definer = '@', '',
 					concat('definer=', regexp_replace(definer, '^(.*)@([^@]*)$', '`\\\\1`@`\\\\2` '))), 'trigger ', if(trigger_schema = database(), '',
 					concat('`', replace(trigger_schema, '`', '``'), '`.')), '`', replace(trigger_name, '`', '``'), '` ',
 					lower(action_timing), ' ', lower(event_manipulation), ' on ', if(trigger_schema = database(), '',

@@ -38,6 +38,8 @@ final class PostgresDependents {
 					owned as (
 						select o.schema_name, o.name, o.sql, a.attname::text as column_name, a.attidentity <> '' as identity,
 							a.attidentity = 'a' as always, q.oid, q.oid::regclass::text as sequence, q.relname,
+							q.relacl, q.relowner, case when a.attidentity <> '' then 'identity of ' || a.attname
+								else 'sequence ' || q.relname end as own_name,
 							o.relnamespace, a.attidentity <> '' or exists (
 								select from pg_catalog.pg_attrdef f join pg_catalog.pg_depend n on n.objid = f.oid
 								where f.adrelid = o.oid and f.adnum = a.attnum and n.refobjid = q.oid
@@ -66,7 +68,8 @@ final class PostgresDependents {
 						union all select schema_name, name, column_name, -2, 'sequence ' || relname,
 							format('alter table %s alter column %I set default nextval(%L::regclass)', sql, column_name, sequence)
 						from owned where generates and not identity
-						union all select schema_name, name, column_name, -1, 'owned sequence ' || relname,
+						union all select schema_name, name, column_name, case when generates then -1 else 10 end,
+							'owned sequence ' || relname,
 							format('alter sequence %s owned by %s.%I', sequence, sql, column_name)
 						from owned where not identity
 						union all select schema_name, name, column_name, -4, 'identity of ' || column_name,
@@ -85,6 +88,18 @@ final class PostgresDependents {
 						from owned cross join lateral (select case when generates and
 							pg_catalog.has_sequence_privilege(oid, 'select, usage')
 							then pg_catalog.pg_sequence_last_value(oid) end as value) v where v.value is not null
+						union all select w.schema_name, w.name, w.column_name, 6, w.own_name,
+							format('comment on sequence %s is %L', w.sequence, d.description)
+						from owned w join pg_catalog.pg_description d on d.objoid = w.oid and d.objsubid = 0
+							and d.classoid = 'pg_catalog.pg_class'::regclass
+						where w.generates
+						union all select w.schema_name, w.name, w.column_name, 8, w.own_name,
+							format('grant %s on sequence %s to %s', lower(a.privilege_type), w.sequence, case a.grantee
+								when 0 then 'public' else quote_ident(r.rolname) end)
+							|| case when a.is_grantable then ' with grant option' else '' end
+						from owned w cross join pg_catalog.aclexplode(w.relacl) a
+						left join pg_catalog.pg_roles r on r.oid = a.grantee
+						where w.generates and a.grantee <> w.relowner
 						union all select schema_name, name, null::text, 1, 'options',
 							format('alter table %s set (%s)', sql, array_to_string(reloptions, ', '))
 						from object where relkind = 'r' and reloptions is not null
@@ -140,15 +155,40 @@ final class PostgresDependents {
 						union all select o.schema_name, o.name, null, 4, 'rule ' || w.rulename,
 							rtrim(pg_catalog.pg_get_ruledef(w.oid), ';')
 						from object o join pg_catalog.pg_rewrite w on w.ev_class = o.oid
-						union all select o.schema_name, o.name, k.column_name, 4, 'statistics ' || s.stxname,
-							pg_catalog.pg_get_statisticsobjdef(s.oid)
+						union all select o.schema_name, o.name, null, 5, 'state of rule ' || w.rulename,
+							format('alter table %s %s rule %I', o.sql, case w.ev_enabled when 'D' then 'disable'
+								when 'R' then 'enable replica' else 'enable always' end, w.rulename)
+						from object o join pg_catalog.pg_rewrite w on w.ev_class = o.oid where w.ev_enabled <> 'O'
+						union all select o.schema_name, o.name, a.attname::text, 5, 'statistics target of index ' || i.relname,
+							format('alter index %s alter column %s set statistics %s', i.oid::regclass, b.attnum,
+								b.attstattarget)
+						from object o join pg_catalog.pg_index x on x.indrelid = o.oid
+						join pg_catalog.pg_class i on i.oid = x.indexrelid
+						join pg_catalog.pg_attribute b on b.attrelid = i.oid and b.attstattarget >= 0
+						left join pg_catalog.pg_attribute a on a.attrelid = o.oid and a.attnum = any(x.indkey::int2[])
+						union all select o.schema_name, o.name, k.column_name, t.step, 'statistics ' || s.stxname, t.statement
 						from object o join pg_catalog.pg_statistic_ext s on s.stxrelid = o.oid
+						join pg_catalog.pg_namespace n on n.oid = s.stxnamespace
+						cross join lateral (
+							select 4 as step, pg_catalog.pg_get_statisticsobjdef(s.oid) as statement
+							union all select 5, format('alter statistics %I.%I set statistics %s', n.nspname, s.stxname,
+								to_jsonb(s) ->> 'stxstattarget')
+							where (to_jsonb(s) ->> 'stxstattarget')::int >= 0
+							union all select 6, format('comment on statistics %I.%I is %L', n.nspname, s.stxname, description)
+							from pg_catalog.pg_description where objoid = s.oid and classoid = 'pg_catalog.pg_statistic_ext'::regclass
+							union all select 9, format('alter statistics %I.%I owner to %I', n.nspname, s.stxname, rolname)
+							from pg_catalog.pg_roles where oid = s.stxowner
+								and oid <> (select datdba from pg_catalog.pg_database where datname = current_database())) t
 						left join lateral (select a.attname::text as column_name from pg_catalog.pg_attribute a
 							where a.attrelid = o.oid and a.attnum = any(s.stxkeys::int2[])) k on true
-						union all select o.schema_name, o.name, k.column_name, 4, 'constraint ' || c.conname,
-							format('alter table %s add constraint %I %s', o.sql, c.conname,
-								pg_catalog.pg_get_constraintdef(c.oid))
+						union all select o.schema_name, o.name, k.column_name, t.step, 'constraint ' || c.conname, t.statement
 						from object o join pg_catalog.pg_constraint c on c.conrelid = o.oid and c.contype = 'x'
+						cross join lateral (
+							select 4 as step, format('alter table %s add constraint %I %s', o.sql, c.conname,
+								pg_catalog.pg_get_constraintdef(c.oid)) as statement
+							union all select 6, format('comment on constraint %I on %s is %L', c.conname, o.sql, description)
+							from pg_catalog.pg_description
+							where objoid = c.oid and classoid = 'pg_catalog.pg_constraint'::regclass) t
 						left join lateral (select a.attname::text as column_name from pg_catalog.pg_attribute a
 							where a.attrelid = o.oid and a.attnum = any(c.conkey)) k on true
 						union all select o.schema_name, o.name, null, 6, 'replica identity',
@@ -192,6 +232,14 @@ final class PostgresDependents {
 						join pg_catalog.pg_publication p on p.oid = r.prpubid
 						join pg_catalog.pg_publication_tables t on t.pubname = p.pubname
 							and t.schemaname = o.relnamespace::regnamespace::text and t.tablename = o.relname
+						union all select distinct o.schema_name, o.name, null, 7, 'default grant to ' || g.grantee,
+							format('revoke all on %s %s from %s', o.kind, o.sql, g.grantee)
+						from object o cross join lateral (select case a.grantee when 0 then 'public'
+								else quote_ident(r.rolname) end as grantee
+							from pg_catalog.pg_default_acl d cross join pg_catalog.aclexplode(d.defaclacl) a
+							left join pg_catalog.pg_roles r on r.oid = a.grantee
+							where d.defaclobjtype = case o.kind when 'sequence' then 'S' else 'r' end
+								and d.defaclnamespace in (0, o.relnamespace) and a.grantee <> d.defaclrole) g
 						union all select o.schema_name, o.name, null, 8, 'grant to ' || g.grantee,
 							format('grant %s on %s to %s', string_agg(lower(g.privilege_type), ', '), o.kind || ' ' || o.sql,
 								g.grantee) || case when g.is_grantable then ' with grant option' else '' end
@@ -200,6 +248,16 @@ final class PostgresDependents {
 							from pg_catalog.aclexplode(o.relacl) a left join pg_catalog.pg_roles r on r.oid = a.grantee
 							where a.grantee <> o.relowner) g
 						group by o.schema_name, o.name, o.kind, o.sql, g.grantee, g.is_grantable
+						union all select o.schema_name, o.name, null, 10, 'right of the owner',
+							format('revoke %s on %s %s from %s', lower(a.privilege_type), o.kind, o.sql, case o.relowner
+								when (select datdba from pg_catalog.pg_database where datname = current_database())
+								then 'current_user' else quote_ident(r.rolname) end)
+						from object o join pg_catalog.pg_roles r on r.oid = o.relowner
+						cross join pg_catalog.aclexplode(pg_catalog.acldefault(case o.kind when 'sequence' then 's' else 'r' end::"char",
+							o.relowner)) a
+						where o.relacl is not null and a.grantee = o.relowner and not exists (
+							select from pg_catalog.aclexplode(o.relacl) g
+							where g.grantee = o.relowner and g.privilege_type = a.privilege_type)
 						union all select o.schema_name, o.name, g.column_name, 8, 'grant on ' || g.column_name,
 							format('grant %s on %s to %s', string_agg(lower(g.privilege_type) || ' ('
 								|| quote_ident(g.column_name) || ')', ', '), o.sql, g.grantee)
@@ -210,13 +268,13 @@ final class PostgresDependents {
 							left join pg_catalog.pg_roles r on r.oid = a.grantee
 							where t.attrelid = o.oid and not t.attisdropped and a.grantee <> o.relowner) g
 						group by o.schema_name, o.name, o.sql, g.column_name, g.grantee, g.is_grantable
-						union all select o.schema_name, o.name, null, 9, 'owned by',
+						union all select o.schema_name, o.name, null, 10, 'owned by',
 							format('alter sequence %s owned by %s.%I', o.sql, d.refobjid::regclass, a.attname)
 						from object o join pg_catalog.pg_depend d on d.objid = o.oid and d.deptype = 'a'
 							and d.classid = 'pg_catalog.pg_class'::regclass and d.refclassid = 'pg_catalog.pg_class'::regclass
 						join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
 						where o.kind = 'sequence'
-						union all select o.schema_name, o.name, null, 10, 'owner',
+						union all select o.schema_name, o.name, null, 9, 'owner',
 							format('alter %s %s owner to %I', o.kind, o.sql, r.rolname)
 						from object o join pg_catalog.pg_roles r on r.oid = o.relowner
 						where o.relowner <> (select datdba from pg_catalog.pg_database where datname = current_database()))
