@@ -26,7 +26,6 @@ create view contacts (id, mail, amount) as select id, email, amount from tenant 
 create trigger in_place instead of insert on contacts begin insert into tenant (id, email) values (new.id, new.mail); end;
 create view signed as select l.code, t.email, t.amount from lease l join tenant t on t.id = l.tenant_id;
 
-
 -- beside them
 create table ledger (id integer primary key autoincrement, "Owner" text not null on conflict abort collate nocase, body blob, total integer not null check (total > 0), tenant_id integer constraint fk_ledger references tenant (id) on delete set null deferrable initially deferred, twice integer generated always as (total * 2) stored, unique (total) on conflict ignore, constraint ledger_positive check (total < 1000)) strict;
 create index ledger_owner on ledger ("Owner" collate binary desc) where total > 5;
