@@ -17,8 +17,6 @@
 package dev.migrations.policy;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -56,21 +54,15 @@ public final class GoesAlong {
 		NameDisplay spelling = context.sentences().spelling();
 		@Nullable String column = (change instanceof DropPart<?> drop && drop.part() instanceof Column dropped) ? dropped.name()
 				: null;
-		Predicate<@Nullable String> concerned = (name) -> column == null || Objects.equals(name, column);
 		String object = (column != null) ? spelling.member(change.object(), column) : spelling.name(change.object());
 		List<String> gone = database.dependents(change.object())
 			.stream()
-			.filter((dependent) -> concerned.test(dependent.column()))
+			.filter((dependent) -> column == null || column.equals(dependent.column()))
 			.map(Dependent::name)
 			.filter((name) -> OBJECT.matcher(name).matches())
 			.distinct()
 			.toList();
-		List<String> kept = database.usages()
-			.stream()
-			.filter((usage) -> usage.kind() == Usage.Kind.OWNED && usage.object().equals(change.object())
-					&& concerned.test(usage.column()))
-			.map(Usage::name)
-			.toList();
+		List<String> kept = database.ownedSequences(change.object(), column).stream().map(Usage::name).toList();
 		Verdict noted = gone.isEmpty() ? verdict
 				: verdict.note(Note.Level.NOTE, "with " + object + " go: " + String.join(", ", gone));
 		return kept.isEmpty() ? noted : noted.note(Note.Level.NOTE,

@@ -26,9 +26,9 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.SchemaObject;
 
 /**
- * What makes a change safe on rows that exist. Every guard but {@link Backfill} and
- * {@link StartsAbove} becomes a precondition of the changeset: when it does not hold, the
- * upgrade stops before the change.
+ * What makes a change safe on rows that exist. Every guard that is no step of its own
+ * becomes a precondition of the changeset: when it does not hold, the upgrade stops
+ * before the change.
  */
 public sealed interface RowGuard {
 

@@ -27,6 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 
@@ -237,6 +239,19 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	 */
 	public List<Dependent> dependents(ObjectName object) {
 		return this.dependents.stream().filter((dependent) -> dependent.object().equals(object)).toList();
+	}
+
+	/**
+	 * Return the sequences that a table or a column owns, which would go with it.
+	 * @param table the table
+	 * @param column the stored name of the column, {@code null} for the whole table
+	 * @return the uses of what they own
+	 */
+	public List<Usage> ownedSequences(ObjectName table, @Nullable String column) {
+		return this.usages.stream()
+			.filter((usage) -> usage.kind() == Usage.Kind.OWNED && usage.object().equals(table)
+					&& (column == null || column.equals(usage.column())))
+			.toList();
 	}
 
 	/**

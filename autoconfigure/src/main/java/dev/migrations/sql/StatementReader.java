@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 import dev.migrations.schema.ObjectName;
@@ -38,6 +39,10 @@ public final class StatementReader {
 			"schema", "view", "trigger", "policy", "rule", "statistics");
 
 	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(definer\\s*=\\s*\\S+\\s+)?trigger\\s");
+
+	/** A list of constants, each of which stands as a question mark. */
+	private static final Pattern CONSTANTS = Pattern
+		.compile("as (enum|[^?]* check \\( value in) \\( \\?( , \\?)* \\)( \\))?");
 
 	/** The words before a statement that alters a versioned table. */
 	private static final String[] KEEPING_HISTORY = { "set", "statement", "system_versioning_alter_history" };
@@ -107,16 +112,19 @@ public final class StatementReader {
 		}
 	}
 
+	/** What else a type or a domain can say holds no row to a list of constants. */
 	private void createType() {
 		ObjectName type = this.names.object();
 		List<String> values = new ArrayList<>();
+		StringJoiner shape = new StringJoiner(" ");
 		while (!this.tokens.atEnd()) {
 			Token token = this.tokens.next();
+			shape.add(token.isString() ? "?" : token.value());
 			if (token.isString()) {
 				values.add(token.value());
 			}
 		}
-		if (!values.isEmpty()) {
+		if (CONSTANTS.matcher(shape.toString()).matches()) {
 			this.effects.add(new StatementEffect.MakesEnumType(type, values, false));
 		}
 	}

@@ -33,7 +33,6 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
-import dev.migrations.schema.Usage;
 
 /**
  * What hangs on something that was dropped comes back behind it.
@@ -103,10 +102,8 @@ final class Dependents {
 	 */
 	static Step leavingSequences(Change drop, ObjectName table, @Nullable String column, TranslationContext context) {
 		Stream<Change> freed = context.before()
-			.usages()
+			.ownedSequences(table, column)
 			.stream()
-			.filter((usage) -> usage.kind() == Usage.Kind.OWNED && usage.object().equals(table)
-					&& (column == null || column.equals(usage.column())))
 			.map((usage) -> Sql.change("alter sequence " + context.spelling().sql(usage.owner()) + " owned by none"));
 		return Step.of(Stream.concat(freed, Stream.of(drop)).toList());
 	}

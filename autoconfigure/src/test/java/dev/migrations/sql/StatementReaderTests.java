@@ -33,6 +33,7 @@ import dev.migrations.sql.StatementEffect.CreatesTable;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.NamesConstraint;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
@@ -105,6 +106,17 @@ class StatementReaderTests {
 		assertThat(read("alter table t add c decimal(9, 2) not null, add d int not null default (not null)"))
 			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true, false),
 					new AddsColumn(ObjectName.of("t"), "d", false, true));
+	}
+
+	@Test
+	void constantsOfATypeAreRead() {
+		MakesEnumType type = new MakesEnumType(new ObjectName("s", "mood"), List.of("A", "it's"), false);
+		assertThat(read("create type s.mood as enum ('A', 'it''s')")).containsExactly(type);
+		assertThat(read("create domain s.mood as varchar(4) check (value in ('A', 'it''s'))")).containsExactly(type);
+		assertThat(read("create domain code as varchar(4) check (value <> 'x')")).isEmpty();
+		assertThat(read("create domain code as varchar(4) default 'x' check (value in ('x', 'y') or value > 'z')"))
+			.isEmpty();
+		assertThat(read("create type pair as (a varchar(4), b int)")).isEmpty();
 	}
 
 	@Test
