@@ -24,6 +24,10 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import org.hibernate.boot.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,31 @@ class SeveralDatabasesTests {
 			assertThat(Rows.of(dataSource, ShopModels.CUSTOMERS)).isEqualTo(customers).hasSize(1);
 			assertThat(Rows.of(dataSource, ShopModels.PURCHASES)).isEqualTo(purchases).hasSize(1);
 		}
+	}
+
+	/** A check says its column in its name, on a table that has one already as well. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void namesEachCheckAfterItsColumn(TestDatabase live) {
+		TestDatabase[] all = { TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.MARIADB };
+		for (TestDatabase database : all) {
+			this.dataSources.put(database, database.create());
+		}
+		migrations(live, OneSide.Item.class).init();
+		List<Class<?>> models = List.of(OneSide.Item.class, TwoSides.Item.class, MoreConstants.Item.class);
+		for (Class<?> model : models) {
+			assertThat(generate("sides", live, all, model).file()).isNotNull();
+			for (TestDatabase database : all) {
+				upgraded(database, model);
+			}
+		}
+		for (TestDatabase database : all) {
+			migrations(database, OneSide.Item.class).downgrade("-2", true);
+			assertThat(schema(this.dataSources.get(database))).as("%s", database)
+				.isEqualTo(created(database, OneSide.Item.class));
+		}
+		assertThat(CatalogOracle.describe(this.dataSources.get(TestDatabase.POSTGRESQL), Leave.LIQUIBASE)).as("names")
+			.anyMatch((line) -> line.contains("ck_item_front"));
 	}
 
 	/**
@@ -142,6 +171,90 @@ class SeveralDatabasesTests {
 	private Migrations migrations(TestDatabase database, Class<?>... entities) {
 		return new Migrations(this.dataSources.get(database), metadata(database, entities),
 				new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS);
+	}
+
+	/** One enum. */
+	static final class OneSide {
+
+		private OneSide() {
+		}
+
+		enum Side {
+
+			A, B
+
+		}
+
+		@Entity(name = "Item")
+		static class Item {
+
+			@Id
+			private Long id;
+
+			@Enumerated(EnumType.STRING)
+			private Side front;
+
+		}
+
+	}
+
+	/** Another enum, and a number that stands for one. */
+	static final class TwoSides {
+
+		private TwoSides() {
+		}
+
+		@Entity(name = "Item")
+		static class Item {
+
+			@Id
+			private Long id;
+
+			@Enumerated(EnumType.STRING)
+			private OneSide.Side front;
+
+			@Enumerated(EnumType.STRING)
+			private OneSide.Side back;
+
+			@Enumerated
+			private OneSide.Side top;
+
+		}
+
+	}
+
+	/** More constants, and one enum more. */
+	static final class MoreConstants {
+
+		private MoreConstants() {
+		}
+
+		enum Side {
+
+			A, B, C
+
+		}
+
+		@Entity(name = "Item")
+		static class Item {
+
+			@Id
+			private Long id;
+
+			@Enumerated(EnumType.STRING)
+			private Side front;
+
+			@Enumerated(EnumType.STRING)
+			private OneSide.Side back;
+
+			@Enumerated
+			private Side top;
+
+			@Enumerated
+			private OneSide.Side bottom;
+
+		}
+
 	}
 
 }

@@ -167,6 +167,43 @@ class SystemVersioningTests {
 		}
 	}
 
+	/** MariaDB lists a check for it, and drops it with the period alone. */
+	@Test
+	void periodOfAnApplicationIsNoCheck() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(PLAIN,
+					"alter table note add begins date not null default '2020-01-01',"
+							+ " add ends date not null default '2030-01-01', add period for validity (begins, ends),"
+							+ " add constraint in_order check (`begins` < `ends`)");
+			assertThat(scenario.mapped(Plain.class).generated().nothing().decision().protectedObjects())
+				.filteredOn((each) -> each.startsWith("check"))
+				.singleElement()
+				.asString()
+				.contains("in_order");
+		}
+	}
+
+	/** An update gives a value to the rows, and to their history none. */
+	@Test
+	void keepsNullsThatNoRevisionCanFill() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(VERSIONED, "insert into note (id) values (1)").mapped(Required.class);
+			Outcome outcome = scenario.fill("note.text", "'none'").fill("note.pages", "7").generated().nothing();
+			outcome.withholds(ChangeKind.ADD_COLUMN, ChangeKind.SET_NOT_NULL);
+			assertThat(outcome.decision().withheld()).allSatisfy((each) -> assertThat(each.reason())
+				.startsWith("MariaDB cannot refuse NULL in a column while the history of its rows holds it"));
+		}
+	}
+
+	@Test
+	void asksTheHistoryForNulls() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(VERSIONED, "insert into note (id) values (1)", SECOND).mapped(RequiredText.class);
+			assertThat(scenario.generated().writes(ChangeKind.SET_NOT_NULL).upgradeRefusal().happened())
+				.contains("note.text' holds NULL in some rows, or did so in their history");
+		}
+	}
+
 	private Scenario scenario() {
 		return Scenario.on(TestDatabase.MARIADB, this.root);
 	}
@@ -230,6 +267,35 @@ class SystemVersioningTests {
 
 		@ManyToOne
 		Author author;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	@Temporal
+	static class RequiredText {
+
+		@Id
+		Long id;
+
+		@Column(length = 100, nullable = false)
+		String text;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	@Temporal
+	static class Required {
+
+		@Id
+		Long id;
+
+		@Column(length = 100, nullable = false)
+		String text;
+
+		@Column(nullable = false)
+		Integer pages;
 
 	}
 

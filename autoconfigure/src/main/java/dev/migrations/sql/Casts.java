@@ -32,8 +32,6 @@ final class Casts {
 
 	private static final Set<String> TEXTS = Set.of("varchar", "text", "clob");
 
-	private static final Set<String> WHOLE_NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint");
-
 	private static final Set<String> NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint", "numeric", "real",
 			"double precision", "decfloat");
 
@@ -94,7 +92,7 @@ final class Casts {
 		if (type.name().equals("boolean")) {
 			return truth(numeral, numeral.text(), type);
 		}
-		boolean fits = WHOLE_NUMBERS.contains(type.name()) ? numeral.isWhole()
+		boolean fits = type.isWholeNumber() ? numeral.isWhole()
 				: NUMBERS.contains(type.name()) && numeral.value().scale() <= type.argument(1, Long.MAX_VALUE);
 		return (fits && !type.array()) ? numeral : new Cast(numeral, type);
 	}

@@ -31,7 +31,7 @@ final class TableActionReader {
 
 	/** What can stand behind the type in the definition of a column. */
 	private static final Set<String> ATTRIBUTES = Set.of("not", "null", "default", "collate", "character", "comment",
-			"auto_increment", "generated", "as", "on", "check", "using", "invisible");
+			"auto_increment", "generated", "as", "on", "check", "using", "invisible", "at");
 
 	/** What gives a new column a value in rows that exist. */
 	private static final Set<String> FILLING = Set.of("default", "identity", "generated", "auto_increment", "as",
@@ -216,23 +216,65 @@ final class TableActionReader {
 		return Optional.empty();
 	}
 
-	/** The column itself, converted by casts and nothing else. */
+	/**
+	 * The column itself, converted by casts and by naming a zone or a day, and no more.
+	 */
 	private void conversion(String column) {
-		int casts = 0;
-		while (this.tokens.acceptAll("cast")) {
-			this.tokens.expect("(");
-			casts++;
+		if (this.tokens.peek().isWord("date") && this.tokens.peek(1).isString()) {
+			this.tokens.next();
+			text();
+			this.tokens.expect("+");
 		}
-		if (!this.names.name().equals(column)) {
-			throw new SqlSyntaxException("Another expression than the column");
+		converted(column);
+		while (true) {
+			if (this.tokens.accept("::")) {
+				type();
+			}
+			else if (this.tokens.acceptAll("at", "time", "zone") || this.tokens.accept("||")) {
+				text();
+			}
+			else {
+				return;
+			}
 		}
-		while (casts > 0 && this.tokens.accept("as")) {
+	}
+
+	private void converted(String column) {
+		if (this.tokens.accept("(")) {
+			conversion(column);
+			this.tokens.expect(")");
+		}
+		else if (calls("cast")) {
+			conversion(column);
+			this.tokens.expect("as");
 			type();
 			this.tokens.expect(")");
-			casts--;
 		}
-		while (this.tokens.accept("::")) {
-			type();
+		else if (calls("replace")) {
+			conversion(column);
+			for (int i = 0; i < 2; i++) {
+				this.tokens.expect(",");
+				text();
+			}
+			this.tokens.expect(")");
+		}
+		else if (!this.names.name().equals(column)) {
+			throw new SqlSyntaxException("Another expression than the column");
+		}
+	}
+
+	private boolean calls(String function) {
+		boolean called = this.tokens.peek().isWord(function) && this.tokens.peek(1).isSign("(");
+		if (called) {
+			this.tokens.next();
+			this.tokens.next();
+		}
+		return called;
+	}
+
+	private void text() {
+		if (!this.tokens.next().isString()) {
+			throw new SqlSyntaxException("Expected a text");
 		}
 	}
 
@@ -266,7 +308,7 @@ final class TableActionReader {
 		StringBuilder type = new StringBuilder();
 		int depth = 0;
 		for (Token token = this.tokens.peek(); token.kind() != Token.Kind.END; token = this.tokens.peek()) {
-			boolean ends = depth == 0 && (List.of(",", ")", "::").contains(token.value())
+			boolean ends = depth == 0 && (List.of(",", ")", "::", "||").contains(token.value())
 					|| (token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.value()) && !type.isEmpty()));
 			if (ends) {
 				break;

@@ -34,6 +34,8 @@ import dev.migrations.schema.Product;
  */
 public record TypeForm(String name, List<String> arguments, boolean array, boolean known) {
 
+	private static final Set<String> WHOLE_NUMBERS = Set.of("tinyint", "smallint", "integer", "bigint");
+
 	public TypeForm {
 		arguments = List.copyOf(arguments);
 	}
@@ -51,6 +53,14 @@ public record TypeForm(String name, List<String> arguments, boolean array, boole
 		catch (SqlSyntaxException ex) {
 			return new TypeForm(text.strip().replaceAll("\\s+", " "), List.of(), false, false);
 		}
+	}
+
+	/**
+	 * Return whether values are numbers without a fraction.
+	 * @return whether a database could number rows with them
+	 */
+	public boolean isWholeNumber() {
+		return !this.array && WHOLE_NUMBERS.contains(this.name);
 	}
 
 	TypeForm element() {

@@ -32,6 +32,7 @@ import liquibase.precondition.core.SqlPrecondition;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
+import dev.migrations.schema.UniqueKey;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -129,12 +130,14 @@ public final class BackfillSteps {
 		if (!LITERAL.matcher(expression).matches()) {
 			return List.of(guards.noNulls(backfill.table(), backfill.column(), expression));
 		}
-		boolean unique = context.before()
+		return context.before()
 			.table(backfill.table())
 			.stream()
 			.flatMap((table) -> table.uniqueKeys().stream())
-			.anyMatch((key) -> key.columns().equals(List.of(backfill.column())));
-		return unique ? List.of(guards.oneNull(backfill.table(), backfill.column())) : List.of();
+			.map(UniqueKey::columns)
+			.filter((key) -> key.contains(backfill.column()))
+			.map((key) -> guards.distinct(backfill.table(), backfill.column(), expression, key))
+			.toList();
 	}
 
 	private static String update(RowGuard.Backfill backfill, TranslationContext context) {

@@ -74,9 +74,12 @@ final class GuardConditions {
 	}
 
 	private Condition noNulls(ObjectName table, String column) {
-		return Condition.none("select count(*) from " + sql(table) + " where " + this.spelling.sql(column) + " is null",
-				"Column '%s.%s' holds NULL in some rows. Give them a value. ".formatted(shown(table),
-						this.spelling.shown(column)) + AGAIN);
+		boolean history = this.spelling.keepsHistory();
+		return Condition.none(
+				"select count(*) from " + sql(table) + (history ? " for system_time all where " : " where ")
+						+ this.spelling.sql(column) + " is null",
+				"Column '%s.%s' holds NULL in some rows%s. Give them a value. ".formatted(shown(table),
+						this.spelling.shown(column), history ? ", or did so in their history" : "") + AGAIN);
 	}
 
 	Condition noNulls(ObjectName table, String column, String value) {
@@ -87,25 +90,31 @@ final class GuardConditions {
 						this.spelling.shown(column)) + AGAIN);
 	}
 
-	/** One value for several rows would not be unique. */
-	Condition oneNull(ObjectName table, String column) {
-		return Condition.none(
-				"select case when count(*) > 1 then 1 else 0 end from %s where %s is null".formatted(sql(table),
-						this.spelling.sql(column)),
-				"Column '%s.%s' holds NULL in several rows, and one value for all of them would not be unique. Give each a value of its own. "
-					.formatted(shown(table), this.spelling.shown(column)) + AGAIN);
+	/** One value for several rows can make what is unique equal. */
+	Condition distinct(ObjectName table, String column, String value, List<String> key) {
+		String filled = this.spelling.sql(column);
+		String rows = key.stream()
+			.map(this.spelling::sql)
+			.map((each) -> each.equals(filled) ? "coalesce(" + filled + ", " + value + ") as " + filled : each)
+			.collect(Collectors.joining(", ", "(select ", " from " + sql(table) + ") filled"));
+		return Condition.none(duplicates(rows, key),
+				"With one value for all rows that hold NULL in column '%s.%s', (%s) would not be unique. Give each a value of its own. "
+					.formatted(shown(table), this.spelling.shown(column), shown(key)) + AGAIN);
 	}
 
 	private Condition noDuplicates(ObjectName table, List<String> columns) {
+		return Condition.none(duplicates(sql(table), columns),
+				"Several rows of table '%s' share the same values in (%s). Make them distinct. ".formatted(shown(table),
+						shown(columns)) + AGAIN);
+	}
+
+	private String duplicates(String rows, List<String> columns) {
 		String list = this.spelling.sql(columns);
 		String present = columns.stream()
 			.map((column) -> this.spelling.sql(column) + " is not null")
 			.collect(Collectors.joining(" and "));
-		return Condition.none(
-				"select count(*) from (select %s from %s where %s group by %s having count(*) > 1) duplicates"
-					.formatted(list, sql(table), present, list),
-				"Several rows of table '%s' share the same values in (%s). Make them distinct. ".formatted(shown(table),
-						columns.stream().map(this.spelling::shown).collect(Collectors.joining(", "))) + AGAIN);
+		return "select count(*) from (select %s from %s where %s group by %s having count(*) > 1) duplicates"
+			.formatted(list, rows, present, list);
 	}
 
 	private Condition noOrphans(ObjectName table, ForeignKey key) {
@@ -126,6 +135,10 @@ final class GuardConditions {
 
 	private String shown(ObjectName name) {
 		return this.spelling.shown(name);
+	}
+
+	private String shown(List<String> columns) {
+		return columns.stream().map(this.spelling::shown).collect(Collectors.joining(", "));
 	}
 
 	private String sql(ObjectName name) {

@@ -36,6 +36,7 @@ import dev.migrations.scenario.LifeModels.Memo;
 import dev.migrations.scenario.LifeModels.MemoOfRequiredA;
 import dev.migrations.scenario.LifeModels.Note;
 import dev.migrations.scenario.LifeModels.NoteOfA;
+import dev.migrations.scenario.LifeModels.NoteOfAAndB;
 import dev.migrations.scenario.LifeModels.NoteOfB;
 import dev.migrations.scenario.LifeModels.NoteOfSequenceOfFifty;
 import dev.migrations.scenario.LifeModels.NoteOfSequenceOfOne;
@@ -223,6 +224,26 @@ class NeighbourScenarioTests {
 				.doesNotContainIgnoringCase("other");
 			scenario.sql("drop view reading").allowDrop("note.a").generated().writes(ChangeKind.DROP_COLUMN).upgraded();
 			assertThat(scenario.rows("select id from other")).containsExactly("1");
+		}
+	}
+
+	@OnEveryDatabase
+	void v14CopiesNoTableThatASynonymStandsFor(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class)
+				.applied()
+				.sql("insert into note (id, a) values (1, 'x')", "create synonym slip for note");
+			scenario.mapped(NoteOfAAndB.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+			scenario.mapped(NoteOfUniqueA.class).generated().writes(ChangeKind.ADD_UNIQUE_KEY).upgraded().andBack();
+			assertThat(scenario.rows("select a from slip")).containsExactly("x");
+			scenario.sql("drop synonym slip")
+				.mapped(NoteOfAAndB.class)
+				.generated()
+				.writes(ChangeKind.ADD_COLUMN)
+				.upgraded();
 		}
 	}
 
@@ -479,6 +500,22 @@ class NeighbourScenarioTests {
 			scenario.migrations(busy).upgrade("head");
 			assertThat(scenario.rows("select count(*) from note where flag = true")).containsExactly("2");
 			scenario.generated().nothing();
+		}
+	}
+
+	/** A table that is empty on one database holds rows on another. */
+	@OnEveryDatabase
+	void v23SaysWhatStopsWhereATableHoldsRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied();
+			Outcome outcome = scenario.mapped(FlaggedNote.class).generated();
+			outcome.says(Level.NOTE, "note is empty here: where it holds rows, the upgrade stops before this change",
+					"--default note.flag=<expression>");
+			scenario.sql("insert into note (id) values (1)");
+			assertThat(outcome.upgradeRefusal().happened()).contains("holds rows");
+			outcome.withdrawn();
+			scenario.fill("note.flag", "true").generated().upgraded();
+			assertThat(scenario.rows("select count(*) from note where flag = true")).containsExactly("1");
 		}
 	}
 

@@ -124,6 +124,20 @@ class PrimaryKeyScenarioTests {
 		}
 	}
 
+	/** No database numbers rows with texts. */
+	@OnEveryDatabase
+	void p05WaitsForATypeThatNumbers(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table item (id varchar(20) not null primary key, name varchar(255) not null)");
+			Outcome outcome = scenario.mapped(ItemOfNameByIdentity.class).generated().nothing();
+			outcome.withholds(ChangeKind.CHANGE_TYPE, ChangeKind.CHANGE_IDENTITY);
+			assertThat(outcome.decision().withheld())
+				.anyMatch((each) -> each.reason().startsWith("it needs the type of item.id to change first"));
+			scenario.allowChange("item.id").generated().writes(ChangeKind.CHANGE_TYPE, ChangeKind.CHANGE_IDENTITY);
+			outcome.upgraded().likeHibernate();
+		}
+	}
+
 	@OnEveryDatabase
 	void p05MakesTheColumnAnIdentityThoughAnotherTableReferencesIt(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {

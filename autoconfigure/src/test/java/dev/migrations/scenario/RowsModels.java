@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.UuidGenerator;
@@ -147,6 +148,33 @@ final class RowsModels {
 
 		@Column(unique = true, nullable = false)
 		private String a;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note", uniqueConstraints = @UniqueConstraint(columnNames = { "a", "b" }))
+	static class NoteOfUniquePair {
+
+		@Id
+		private Long id;
+
+		private String a;
+
+		private Integer b;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note", uniqueConstraints = @UniqueConstraint(columnNames = { "a", "b" }))
+	static class NoteOfRequiredUniquePair {
+
+		@Id
+		private Long id;
+
+		@Column(nullable = false)
+		private String a;
+
+		private Integer b;
 
 	}
 

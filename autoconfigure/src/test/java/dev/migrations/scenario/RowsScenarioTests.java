@@ -36,6 +36,8 @@ import dev.migrations.scenario.RowsModels.BookWithPagesAndLent;
 import dev.migrations.scenario.RowsModels.BookWithPublicKey;
 import dev.migrations.scenario.RowsModels.BookWithRequiredShelf;
 import dev.migrations.scenario.RowsModels.NoteOfRequiredUniqueA;
+import dev.migrations.scenario.RowsModels.NoteOfRequiredUniquePair;
+import dev.migrations.scenario.RowsModels.NoteOfUniquePair;
 import dev.migrations.scenario.StricterModels.BookOfLongName;
 import dev.migrations.scenario.StricterModels.BookOfName;
 import dev.migrations.scenario.StricterModels.BookOfRequiredTitle;
@@ -99,6 +101,20 @@ class RowsScenarioTests {
 		}
 	}
 
+	/** Nor can it be so beside other columns that are the same in several rows. */
+	@OnEveryDatabase
+	void b03StopsBeforeValuesThatAreNotUniqueTogether(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfUniquePair.class)
+				.applied()
+				.sql("insert into note (id, a, b) values (1, null, 1), (2, null, 2), (3, 'one', 2)");
+			Outcome outcome = scenario.mapped(NoteOfRequiredUniquePair.class).fill("note.a", "'one'").generated();
+			assertThat(outcome.upgradeRefusal().happened()).contains("note.a", "(a, b) would not be unique");
+			scenario.sql("update note set a = 'y' where id = 2").migrations().upgrade("head");
+			assertThat(scenario.rows("select a from note order by id")).containsExactly("one", "y", "one");
+		}
+	}
+
 	/** What a person gives for all rows cannot be unique. */
 	@OnEveryDatabase
 	void b03StopsBeforeOneValueForSeveralRowsOfAUniqueColumn(TestDatabase database) {
@@ -107,8 +123,7 @@ class RowsScenarioTests {
 				.applied()
 				.sql("insert into note (id, a) values (1, null), (2, null), (3, 'x')");
 			Outcome outcome = scenario.mapped(NoteOfRequiredUniqueA.class).fill("note.a", "'one'").generated();
-			assertThat(outcome.upgradeRefusal().happened()).contains("note.a",
-					"one value for all of them would not be unique");
+			assertThat(outcome.upgradeRefusal().happened()).contains("note.a", "(a) would not be unique");
 			scenario.sql("update note set a = 'y' where id = 2").migrations().upgrade("head");
 			assertThat(scenario.rows("select a from note order by id")).containsExactly("one", "y", "x");
 		}

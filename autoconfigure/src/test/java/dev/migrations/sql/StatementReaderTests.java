@@ -84,12 +84,22 @@ class StatementReaderTests {
 					alter table t alter column c set data type integer                                     | integer
 					alter table t alter column c type numeric(19,2) using c::numeric(19,2)                 | numeric(19,2)
 					alter table t alter column c set data type varchar(9) collate "de" using cast(c as varchar(9)) | varchar(9)
+					alter table t alter column c type timestamp(6) using (date 'epoch' + c)::timestamp(6)  | timestamp(6)
+					alter table t alter column c type timestamp(6) using (c at time zone 'UTC')::timestamp(6) | timestamp(6)
+					alter table t alter column c type timestamptz using c::timestamp at time zone 'UTC'    | timestamptz
+					alter table t alter column c set data type date using cast(cast(replace(cast(c at time zone 'UTC' as varchar), '+00', '') as timestamp(9)) as date) | date
 					alter table t modify column c varchar(40) collate utf8mb4_bin default 'x, y'           | varchar(40)
 					alter table t modify c enum('A','b,c') null comment 'it''s'                            | enum('A','b,c')
 					alter table t alter column c set data type timestamp(6) with time zone                 | timestamp(6) with time zone
 					""")
 	void newTypeIsReadWithItsArguments(String sql, String type) {
 		assertThat(read(sql)).containsExactly(new ChangesType(ObjectName.of("t"), "c", type));
+	}
+
+	@Test
+	void newTypeIsReadWithTheTextThatNamesAZone() {
+		assertThat(read("alter table t alter column c type timetz using (c::time::text || '+00')::timetz"))
+			.containsExactly(new ChangesType(ObjectName.of("t"), "c", "timetz"));
 	}
 
 	@Test
@@ -158,7 +168,8 @@ class StatementReaderTests {
 	@ValueSource(strings = { "update z set v = null", "drop table x; drop table y",
 			"create index i on t (a); drop table y", "comment on table t is 'x'; update t set a = 1",
 			"insert into t values (1)", "alter table t alter column c type int using (0)",
-			"alter table t alter column c type int using d::int", "alter table t drop system versioning",
+			"alter table t alter column c type int using d::int", "alter table t alter column c type int using c || d",
+			"alter table t alter column c type int using upper(c)", "alter table t drop system versioning",
 			"drop sequence s cascade", "drop schema s cascade", "drop type mood cascade",
 			"alter type pair drop attribute x", "create or replace table t (id int)", "truncate t, u",
 			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",

@@ -67,6 +67,7 @@ import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.Usage;
 import dev.migrations.sql.Mention;
+import dev.migrations.sql.TypeForm;
 
 /**
  * Finds what must be so before a change can run. What nobody has to bring about is found
@@ -161,7 +162,9 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 			case NULLABILITY -> change.acceptsNull() ? key(change) : Stream.of(new ColumnTyped(table, column));
 			case GENERATED -> Stream.concat(parts(change.table()).readBy(change.to()),
 					change.isMadeAgain() ? reading(change.table(), change.from()) : Stream.empty());
-			case IDENTITY, COMMENT, CHECK -> Stream.empty();
+			case IDENTITY -> (change.to().identity() && !isNumber(change.from()))
+					? Stream.of(new ColumnTyped(table, column)) : Stream.empty();
+			case COMMENT, CHECK -> Stream.empty();
 		};
 	}
 
@@ -183,6 +186,11 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 	@Override
 	public Stream<Resource> comment(ChangeTableComment change) {
 		return Stream.of(new TableExists(change.object()));
+	}
+
+	/** The database numbers nothing else. */
+	private boolean isNumber(Column column) {
+		return TypeForm.of(column.type(), this.database.product()).isWholeNumber();
 	}
 
 	private Stream<Resource> made(Table table, TablePart part) {

@@ -23,6 +23,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.Differences;
+import dev.migrations.policy.Note;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Target;
@@ -53,7 +54,11 @@ public final class AddColumnRule implements Rule<AddPart<Column>> {
 		String expression = context.consents().backfills().of(Target.member(Target.Kind.COLUMN, table, column));
 		OptionalLong rows = context.answer(new RowQuestion.Rows(table));
 		if (expression == null && rows.isPresent() && rows.getAsLong() == 0) {
-			return Verdict.plan(change, new RowGuard.NoRows(table));
+			return Verdict.plan(change, new RowGuard.NoRows(table))
+				.note(Note.Level.NOTE, RowSentences.of(context).newColumn(table, column));
+		}
+		if (change.table().isVersioned()) {
+			return FilledRows.withoutHistory(change, context);
 		}
 		String suggestion = Suggestion.of(change, change.part(), context);
 		Verdict verdict = FilledRows.noting(context, table,

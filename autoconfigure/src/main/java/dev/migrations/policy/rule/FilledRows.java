@@ -18,8 +18,10 @@ package dev.migrations.policy.rule;
 
 import java.util.stream.Collectors;
 
+import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
+import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 
@@ -48,6 +50,17 @@ final class FilledRows {
 			.map(Dependent::name)
 			.collect(Collectors.joining(", "));
 		return triggers.isEmpty() ? verdict : verdict.warn(RowSentences.of(context).firesTriggers(table, triggers));
+	}
+
+	/**
+	 * Withhold what no update of rows can bring about: their history stays as it is.
+	 * @param change what refuses NULL
+	 * @param context everything that a rule may know
+	 * @return the verdict
+	 */
+	static Verdict withoutHistory(SchemaChange change, RuleContext context) {
+		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
+				context.sentences().cannot(context.ground().database().product(), RowSentences.HISTORY), null));
 	}
 
 }

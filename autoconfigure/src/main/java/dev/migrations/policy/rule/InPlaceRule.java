@@ -24,6 +24,7 @@ import java.util.OptionalLong;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
+import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
@@ -78,7 +79,8 @@ record InPlaceRule(Rule<SchemaChange> rule, AlterLimits inPlace) implements Rule
 			.stream()
 			.map((planned) -> new PlannedChange(planned.change(), List.of(new RowGuard.NoRows(change.object()))))
 			.toList();
-		return new Verdict(guarded, verdict.withheld(), verdict.notes(), verdict.protectedObjects());
+		return new Verdict(guarded, verdict.withheld(), verdict.notes(), verdict.protectedObjects())
+			.note(Note.Level.NOTE, RowSentences.of(context).emptyHere(change.object(), ""));
 	}
 
 	private static Verdict cannot(SchemaChange change, String what, RuleContext context) {

@@ -38,6 +38,9 @@ record RowSentences(Sentences sentences, NameDisplay spelling) {
 	static final String NAMES_FOR_NUMBERS = "its numbers are no names of constants: write a revision by hand that adds"
 			+ " a column, fills it from this one, drops this one and gives the new one its name";
 
+	static final String HISTORY = "refuse NULL in a column while the history of its rows holds it: write a revision by"
+			+ " hand that adds the column with a default, which the history gets too, and drops the default";
+
 	static RowSentences of(RuleContext context) {
 		return new RowSentences(context.sentences(), context.sentences().spelling());
 	}
@@ -50,6 +53,16 @@ record RowSentences(Sentences sentences, NameDisplay spelling) {
 		IdSource source = ((RowGuard.StartsAbove) guard).source();
 		return this.spelling.name(counter) + " starts above the largest "
 				+ this.spelling.member(source.table(), source.column()) + " of the moment when the upgrade runs";
+	}
+
+	String emptyHere(ObjectName table, String instead) {
+		return this.spelling.name(table) + " is empty here: where it holds rows, the upgrade stops before this change"
+				+ instead;
+	}
+
+	String newColumn(ObjectName table, String column) {
+		return emptyHere(table, "; generate with --default " + this.spelling.member(table, column)
+				+ "=<expression> to give them a value");
 	}
 
 	String movesRows(RowGuard.MovesRows moves) {

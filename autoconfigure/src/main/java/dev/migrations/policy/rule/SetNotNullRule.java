@@ -50,6 +50,9 @@ final class SetNotNullRule implements Rule<AlterColumn> {
 		if (expression == null && !found) {
 			return Verdict.plan(change, noNulls);
 		}
+		if (change.table().isVersioned()) {
+			return FilledRows.withoutHistory(change, context);
+		}
 		String suggestion = Suggestion.of(change, change.to(), context);
 		Verdict verdict = FilledRows.noting(context, table,
 				Verdict.plan(change, new RowGuard.Backfill(table, column, expression, suggestion), noNulls));

@@ -26,8 +26,12 @@ import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.TypeForm;
 
 /**
@@ -46,6 +50,12 @@ final class H2InPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
+		Optional<String> synonym = copies(change, ground.database().product()) ? synonym(change.object(), ground)
+				: Optional.empty();
+		if (synonym.isPresent()) {
+			return synonym.map((name) -> "copy a table that a " + name + " stands for, as it does for this change:"
+					+ " drop the synonym, generate and upgrade again, then create it again");
+		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
 				&& type.from().generatedAs() != null) {
 			return Optional.of(GENERATED);
@@ -61,6 +71,27 @@ final class H2InPlace implements AlterLimits {
 	@Override
 	public boolean canBeKey(TypeForm type) {
 		return !LARGE_OBJECTS.contains(type.name());
+	}
+
+	/** What H2 does by copying the table; a text that grows stays where it is. */
+	private static boolean copies(SchemaChange change, Product product) {
+		if (!(change instanceof AlterColumn alter)) {
+			return change.adds(Column.class) || change.drops(Column.class);
+		}
+		TypeForm from = TypeForm.of(alter.from().type(), product);
+		TypeForm to = TypeForm.of(alter.to().type(), product);
+		boolean grows = from.name().equals("varchar") && to.name().equals("varchar")
+				&& to.argument(0, Long.MAX_VALUE) >= from.argument(0, Long.MAX_VALUE);
+		return alter.alters(ColumnProperty.GENERATED) || (alter.alters(ColumnProperty.TYPE) && !grows);
+	}
+
+	private static Optional<String> synonym(ObjectName table, Differences ground) {
+		return ground.database()
+			.usages()
+			.stream()
+			.filter((usage) -> usage.object().equals(table) && usage.name().startsWith("synonym "))
+			.map(Usage::name)
+			.findFirst();
 	}
 
 	/** A large object cannot be part of a primary or foreign key either. */

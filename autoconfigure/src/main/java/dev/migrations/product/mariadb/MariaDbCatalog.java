@@ -37,9 +37,10 @@ import dev.migrations.schema.TableSettings;
 import dev.migrations.sql.TableReading;
 
 /**
- * Reads the information schema of MariaDB, with six statements a schema, one more where a
- * table is partitioned, and one more for all sequences. MySQL shares it: what the two do
- * not share is told to the constructor.
+ * Reads the information schema of MariaDB, with six statements a schema, one more each
+ * where a table is partitioned and where a check could be that of a period, and one more
+ * for all sequences. MySQL shares it: what the two do not share is told to the
+ * constructor.
  */
 public final class MariaDbCatalog implements Catalog {
 
@@ -95,6 +96,9 @@ public final class MariaDbCatalog implements Catalog {
 			}
 		});
 		query.forSchema(this.checks, schema, columns::addCheck);
+		if (columns.comparesColumns() && MariaDbStatements.listsPeriods(query.metaData())) {
+			query.forSchema(MariaDbStatements.PERIODS, schema, columns::addPeriod);
+		}
 		query.forSchema(MariaDbStatements.COLUMNS, schema, columns::addColumn);
 		columns.finish();
 		query.forSchema(MariaDbStatements.KEYS, schema, keys::addPart);

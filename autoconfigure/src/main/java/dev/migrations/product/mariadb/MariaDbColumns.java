@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ final class MariaDbColumns {
 	private final MariaDbDefaults defaults;
 
 	private final Map<ObjectName, String> collations = new HashMap<>();
+
+	private static final Pattern COMPARISON = Pattern.compile("`[^`]+` < `[^`]+`");
 
 	/** The checks of columns, by table and column. */
 	private final Map<ObjectName, Map<String, String>> columnChecks = new HashMap<>();
@@ -86,6 +89,23 @@ final class MariaDbColumns {
 		else {
 			this.tableChecks.computeIfAbsent(table, (key) -> new ArrayList<>()).add(new Check(name, clause));
 		}
+	}
+
+	/**
+	 * Return whether a check compares two columns, as that of a period does.
+	 * @return whether one does
+	 */
+	boolean comparesColumns() {
+		return this.tableChecks.values()
+			.stream()
+			.flatMap(List::stream)
+			.anyMatch((check) -> COMPARISON.matcher(check.expression()).matches());
+	}
+
+	void addPeriod(Row row) throws SQLException {
+		String period = row.text("period");
+		this.tableChecks.getOrDefault(row.name("schema_name", "name"), new ArrayList<>())
+			.removeIf((check) -> period.equals(check.name()));
 	}
 
 	void addColumn(Row row) throws SQLException {

@@ -30,6 +30,8 @@ final class MariaDbStatements {
 	/** The first version that can leave an index unused. */
 	private static final int FIRST_TO_IGNORE = 1006;
 
+	private static final int FIRST_TO_LIST_PERIODS = 1104;
+
 	private static final String PLACE = " = coalesce(?, database())";
 
 	static final String TABLES = """
@@ -51,6 +53,14 @@ final class MariaDbStatements {
 			select nullif(constraint_schema, database()) as schema_name, table_name as name, constraint_name,
 				check_clause as clause, level = 'Column' as of_column
 			from information_schema.check_constraints where constraint_schema""" + PLACE;
+
+	/**
+	 * The check that a period brings along is none of its own, and is dropped with the
+	 * period alone.
+	 */
+	static final String PERIODS = """
+			select nullif(table_schema, database()) as schema_name, table_name as name, period
+			from information_schema.periods where table_schema""" + PLACE;
 
 	static final String COLUMNS = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, column_name,
@@ -133,15 +143,29 @@ final class MariaDbStatements {
 	}
 
 	/**
+	 * Return whether a server lists its periods.
+	 * @param server the server
+	 * @return whether it does
+	 * @throws SQLException when the server does not tell its version
+	 */
+	static boolean listsPeriods(DatabaseMetaData server) throws SQLException {
+		return server.getDatabaseProductName().equals("MariaDB") && version(server) >= FIRST_TO_LIST_PERIODS;
+	}
+
+	/**
 	 * Return the statement that lists the parts of indexes.
 	 * @param server the server that runs it
 	 * @return the statement
 	 * @throws SQLException when the server does not tell its version
 	 */
 	static String indexes(DatabaseMetaData server) throws SQLException {
-		int version = server.getDatabaseMajorVersion() * 100 + server.getDatabaseMinorVersion();
+		int version = version(server);
 		boolean ignores = server.getDatabaseProductName().equals("MariaDB") && version >= FIRST_TO_IGNORE;
 		return ignores ? INDEXES_WITH_IGNORED : INDEXES;
+	}
+
+	private static int version(DatabaseMetaData server) throws SQLException {
+		return server.getDatabaseMajorVersion() * 100 + server.getDatabaseMinorVersion();
 	}
 
 }

@@ -37,7 +37,7 @@ class MariaDbStatementsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { MariaDbStatements.TABLES, MariaDbStatements.COLUMNS, MariaDbStatements.KEYS,
 			MariaDbStatements.INDEXES, MariaDbStatements.INDEXES_WITH_IGNORED, MariaDbStatements.CHECKS,
-			MariaDbStatements.OTHERS })
+			MariaDbStatements.PERIODS, MariaDbStatements.OTHERS })
 	void opensNoTableOfAnotherDatabase(String statement) throws SQLException {
 		List<String> plan = new ArrayList<>();
 		try (Connection connection = TestDatabase.MARIADB.create().getConnection()) {

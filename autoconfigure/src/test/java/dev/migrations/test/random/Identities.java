@@ -153,6 +153,10 @@ final class Identities {
 		return common;
 	}
 
+	Set<String> tables() {
+		return this.tables.keySet();
+	}
+
 	Set<String> all() {
 		Set<String> all = new TreeSet<>();
 		this.tables.values().forEach((columns) -> all.addAll(columns.values()));

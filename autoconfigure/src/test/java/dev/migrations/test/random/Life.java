@@ -48,6 +48,7 @@ public record Life(List<Step> steps) {
 		List<Step> steps = new ArrayList<>();
 		steps.add(new Change(model, 0));
 		steps.add(new Rows());
+		boolean neighbours = dice.chance(40);
 		for (int i = dice.between(8, 28); i > 0; i--) {
 			int roll = dice.between(0, 99);
 			if (roll < 45) {
@@ -66,6 +67,9 @@ public record Life(List<Step> steps) {
 			}
 			else {
 				steps.add((roll < 93) ? new Forth() : new Stamp());
+			}
+			if (neighbours && dice.chance(15)) {
+				steps.add(new MoveIn(dice.between(1, MANY)));
 			}
 		}
 		return new Life(steps);
@@ -149,6 +153,15 @@ public record Life(List<Step> steps) {
 
 	/** The last revision is forgotten and recorded again. */
 	public record Stamp() implements Step {
+
+	}
+
+	/**
+	 * Others make things on and beside the tables. Nobody goes back to what was before.
+	 *
+	 * @param what determines what they make
+	 */
+	public record MoveIn(int what) implements Step {
 
 	}
 

@@ -18,24 +18,22 @@ package dev.migrations.test.random;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.hibernate.HibernateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-import dev.migrations.GenerateRequest;
-import dev.migrations.GenerateResult;
 import dev.migrations.Migrations;
 import dev.migrations.MigrationsSettings;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.failure.MigrationsException;
-import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.text.ChangeText;
@@ -43,6 +41,7 @@ import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
+import dev.migrations.test.SchemaDump;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.random.Timeline.Moment;
@@ -81,6 +80,9 @@ public final class LifeLaws implements AutoCloseable {
 
 	private int known;
 
+	/** How many things others have made, and 0 as long as there are none. */
+	private int neighbours;
+
 	/**
 	 * Prepare databases.
 	 * @param database what they are
@@ -106,6 +108,7 @@ public final class LifeLaws implements AutoCloseable {
 		this.timeline = new Timeline();
 		this.identities = Identities.none();
 		this.rows = 0;
+		this.neighbours = 0;
 		this.migrations = null;
 		this.cut = null;
 		try {
@@ -137,11 +140,24 @@ public final class LifeLaws implements AutoCloseable {
 			insert(this.model);
 			return true;
 		}
+		if (step instanceof Life.MoveIn others) {
+			return forth() && moveIn(others.what());
+		}
 		if (step instanceof Life.Stamp) {
 			stamp(this.migrations);
 			return true;
 		}
 		return (step instanceof Life.Back back) ? back(this.migrations, back.revisions()) : forth();
+	}
+
+	private boolean moveIn(int what) {
+		Map<String, List<String>> tables = StoredRows.columns(this.database.dataSource());
+		this.neighbours = new Neighbours(this.product, new Dice(what), this.neighbours)
+			.moveIn(this.database.dataSource(), tables);
+		this.identities = this.identities.with(StoredRows.columns(this.database.dataSource()),
+				() -> String.format("%05d", this.known++));
+		this.timeline = new Timeline();
+		return true;
 	}
 
 	private boolean changed(Life.Change change) {
@@ -163,28 +179,13 @@ public final class LifeLaws implements AutoCloseable {
 			now.init();
 		}
 		this.migrations = now;
-		revision(now, (change.wishes() != 0) ? wishes(now, new Dice(change.wishes())) : Allowances.NONE);
+		revision(now, new RevisionAuthor(now, this.hibernates, this::count).written(change.wishes()));
 		this.cut = null;
 		return true;
 	}
 
-	/** What stands in the way of a wish is said before anything is written. */
-	private Allowances wishes(Migrations now, Dice dice) {
-		Allowances wishes = Wishes
-			.some(BrokenLawException.attempt("generate", () -> generate(now, Allowances.NONE, false)).decision(), dice);
-		try {
-			generate(now, wishes, false);
-			count(wishes.options().isEmpty() ? "no wish" : "wishes");
-			return wishes;
-		}
-		catch (MigrationsException ex) {
-			count("wish refused");
-			return Allowances.NONE;
-		}
-	}
-
-	private void revision(Migrations now, Allowances wishes) {
-		Decision decision = BrokenLawException.attempt("generate", () -> generate(now, wishes, false)).decision();
+	private void revision(Migrations now, RevisionAuthor.Written revision) {
+		Decision decision = revision.decision();
 		if (decision.planned().isEmpty()) {
 			count("nothing to do");
 			return;
@@ -193,13 +194,9 @@ public final class LifeLaws implements AutoCloseable {
 		List<SchemaChange> planned = decision.planned().stream().map(PlannedChange::change).toList();
 		Identities predicted = before.identities().after(planned);
 		Set<String> kept = before.identities().common(predicted);
-		kept.removeAll(before.identities().altered(decision, !wishes.changes().isEmpty()));
+		kept.removeAll(before.identities().altered(decision, !revision.allowances().changes().isEmpty()));
 		Map<String, List<String>> rows = rows(kept);
-		Allowances allowances = new Allowances(wishes.drops(), wishes.changes(),
-				BackfillValue.all(this.hibernates, decision), wishes.renames());
-		Path file = Objects
-			.requireNonNull(BrokenLawException.attempt("generate", () -> generate(now, allowances, true)).file());
-		if (!upgraded(now, before, file)) {
+		if (!upgraded(now, before, revision)) {
 			return;
 		}
 		Map<String, List<String>> columns = StoredRows.columns(this.database.dataSource());
@@ -207,17 +204,15 @@ public final class LifeLaws implements AutoCloseable {
 		this.identities = predicted.with(columns, () -> String.format("%05d", this.known++));
 		BrokenLawException.unlessSame("rows survive", rows, rows(kept));
 		ChangeText text = new ChangeText(this.product.product());
+		BrokenLawException.unlessSame("what others made", List.of(),
+				new Untouched(decision, text).lost(before.schema(), schema(), before.identities().tables()));
 		BrokenLawException.unlessSame("again", List.of(),
-				generate(now, Allowances.NONE, false).decision()
-					.planned()
-					.stream()
-					.map((again) -> text.of(again.change()))
-					.toList());
+				RevisionAuthor.looked(now).planned().stream().map((again) -> text.of(again.change())).toList());
 		this.timeline.revised(before);
 	}
 
 	/** What the rows refuse is taken back, and then everything is as it was. */
-	private boolean upgraded(Migrations now, Moment before, Path file) {
+	private boolean upgraded(Migrations now, Moment before, RevisionAuthor.Written revision) {
 		try {
 			if (this.cut != null) {
 				cut(this.cut, now, before);
@@ -234,8 +229,8 @@ public final class LifeLaws implements AutoCloseable {
 		if (!before.schema().equals(schema())) {
 			BrokenLawException.attempt("half-way back", () -> now.downgrade("-1", true));
 		}
-		BrokenLawException.unlessSame("half-way back", before.schema(), schema());
-		ScratchFiles.delete(file);
+		Resemblance.check("half-way back", before.schema(), schema());
+		ScratchFiles.delete(revision.file());
 		return false;
 	}
 
@@ -252,7 +247,7 @@ public final class LifeLaws implements AutoCloseable {
 			if (at.back() && now.status().state() == UnitState.PARTIAL) {
 				count("cut and back");
 				BrokenLawException.attempt("cut and back", () -> now.downgrade("-1", true));
-				BrokenLawException.unlessSame("cut and back", before.schema(), schema());
+				Resemblance.check("cut and back", before.schema(), schema());
 			}
 		}
 	}
@@ -323,8 +318,7 @@ public final class LifeLaws implements AutoCloseable {
 
 	private void backAt(int revisions, Moment after) {
 		Moment target = this.timeline.before(revisions);
-		BrokenLawException.unlessSame("back", CatalogOracle.withoutCasts(target.schema()),
-				CatalogOracle.withoutCasts(schema()));
+		Resemblance.check("back", target.schema(), schema());
 		this.identities = target.identities();
 		this.timeline.back(revisions, after);
 	}
@@ -346,8 +340,7 @@ public final class LifeLaws implements AutoCloseable {
 			return false;
 		}
 		Moment head = this.timeline.forth(before);
-		BrokenLawException.unlessSame("forth", CatalogOracle.withoutCasts(head.schema()),
-				CatalogOracle.withoutCasts(schema()));
+		Resemblance.check("forth", head.schema(), schema());
 		this.identities = head.identities();
 		return true;
 	}
@@ -355,12 +348,10 @@ public final class LifeLaws implements AutoCloseable {
 	private Map<String, List<String>> rows(Set<String> wanted) {
 		return StoredRows.readAs(this.database.dataSource(), (table, column) -> {
 			String identity = this.identities.of(table, column);
-			return (identity != null && wanted.contains(identity)) ? identity : null;
+			// computed of what is filled and converted
+			boolean made = column != null && column.toLowerCase(Locale.ROOT).startsWith("foreign_made_");
+			return (!made && identity != null && wanted.contains(identity)) ? identity : null;
 		});
-	}
-
-	private static GenerateResult generate(Migrations now, Allowances allowances, boolean write) {
-		return now.generate(new GenerateRequest("life", ChangelogFormat.YAML, allowances, write));
 	}
 
 	private Moment moment() {
@@ -368,7 +359,11 @@ public final class LifeLaws implements AutoCloseable {
 	}
 
 	private List<String> schema() {
-		return CatalogOracle.describe(this.database.dataSource(), Leave.LIQUIBASE);
+		List<String> schema = CatalogOracle.describe(this.database.dataSource(), Leave.LIQUIBASE);
+		return (this.neighbours == 0) ? schema
+				: Stream
+					.concat(schema.stream(), SchemaDump.of(this.product, this.database.dataSource()).parts().stream())
+					.toList();
 	}
 
 	private void count(String what) {

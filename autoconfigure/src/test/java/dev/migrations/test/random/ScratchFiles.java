@@ -20,6 +20,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** Directories and files of which nothing may go wrong. */
 final class ScratchFiles {
@@ -36,9 +41,30 @@ final class ScratchFiles {
 		}
 	}
 
-	static void delete(Path file) {
+	static void delete(@Nullable Path file) {
 		try {
-			Files.delete(file);
+			if (file != null) {
+				Files.delete(file);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Delete the changesets of a revision that a person has to complete, as each of them
+	 * says when there is nothing to copy.
+	 * @param file the revision
+	 */
+	static void withoutSlots(@Nullable Path file) {
+		try {
+			Objects.requireNonNull(file);
+			String[] changeSets = Files.readString(file).split("(?m)^(?=  - changeSet:)");
+			Files.writeString(file,
+					Stream.of(changeSets)
+						.filter((changeSet) -> !changeSet.contains("FILL_IN"))
+						.collect(Collectors.joining()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
