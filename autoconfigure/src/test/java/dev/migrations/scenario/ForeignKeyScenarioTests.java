@@ -35,7 +35,10 @@ import dev.migrations.scenario.ForeignKeyModels.BookOfUnboundAuthor;
 import dev.migrations.scenario.ForeignKeyModels.BoxOfPlace;
 import dev.migrations.scenario.ForeignKeyModels.BoxOfPlaceNumbers;
 import dev.migrations.scenario.ForeignKeyModels.Place;
+import dev.migrations.scenario.StricterModels.BookOfShelfNumber;
 import dev.migrations.scenario.library.Author;
+import dev.migrations.scenario.library.BookOfShelf;
+import dev.migrations.scenario.library.Shelf;
 import dev.migrations.schema.NotCompared;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestDatabase;
@@ -255,6 +258,19 @@ class ForeignKeyScenarioTests {
 			Outcome outcome = scenario.mapped(Author.class, BookOfAuthor.class).applied().generated();
 			outcome.nothing().withholds();
 			assertThat(outcome.decision().protectedObjects()).isEmpty();
+		}
+	}
+
+	/** Two foreign keys share one index, which stays for the one that stays. */
+	@OnEveryDatabase
+	void f15LeavesTheIndexOfAnotherForeignKey(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Shelf.class, BookOfShelfNumber.class)
+				.applied()
+				.sql("create table box (id bigint primary key)",
+						"alter table book add constraint of_box foreign key (shelf_id) references box (id)")
+				.mapped(Shelf.class, BookOfShelf.class);
+			scenario.generated().writes(ChangeKind.ADD_FOREIGN_KEY).upgraded().andBack();
 		}
 	}
 

@@ -119,13 +119,25 @@ final class MariaDbKeyOperations extends KeyOperations {
 		return change;
 	}
 
+	/**
+	 * The index that it brings is there for other keys too, in the place of their own.
+	 */
+	@Override
+	public Change addForeignKey(ForeignKey key) {
+		String rest = superfluous(key.columns());
+		return rest.isEmpty() ? super.addForeignKey(key) : Sql.change(this.ddl.addForeignKey(this.table, key) + rest);
+	}
+
 	@Override
 	public Change dropForeignKey(ForeignKey key) {
 		String name = this.spelling.sql(Objects.requireNonNull(key.name()));
 		if (isIndex(key.name())) {
 			return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name);
 		}
-		return Sql.change(this.ddl.alter(this.table) + "drop foreign key " + name + ", drop index if exists " + name);
+		String kept = indexes(
+				this.keys.relyingOn(key.columns()).stream().filter((other) -> !key.name().equals(other.name())));
+		return Sql
+			.change(this.ddl.alter(this.table) + kept + "drop foreign key " + name + ", drop index if exists " + name);
 	}
 
 	@Override
@@ -180,8 +192,12 @@ final class MariaDbKeyOperations extends KeyOperations {
 	}
 
 	private String kept(List<String> columns) {
-		return notCounting(columns) + this.keys.relyingOn(columns)
-			.stream()
+		return notCounting(columns) + indexes(this.keys.relyingOn(columns).stream());
+	}
+
+	/** The one of its own that a key needs when no other is left. */
+	private String indexes(Stream<ForeignKey> without) {
+		return without
 			.map((key) -> "add index if not exists " + this.spelling.sql(Objects.requireNonNull(key.name())) + " ("
 					+ this.spelling.sql(key.columns()) + "), ")
 			.collect(Collectors.joining());

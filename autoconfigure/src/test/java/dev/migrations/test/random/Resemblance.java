@@ -48,10 +48,11 @@ final class Resemblance {
 		// a counter goes on from the ids of the moment
 		String plain = line.replaceAll("(?i) (restart with |auto_increment=)\\d+", "")
 			.replaceAll("^(sqlite_sequence \\S+) \\d+", "$1");
-		// a check that comes back in SQLite stands behind the columns, and the catalog
-		// reader compares it; the clauses of a column stand in another order
+		// a check or NOT NULL that comes back in SQLite stands at another place, and the
+		// catalog reader compares them; the clauses of a column stand in another order
 		return !plain.startsWith("CREATE TABLE ") ? plain
-				: sorted(plain.replaceAll("(?i)( \\|)? constraint \\S+ check .*$", "").replaceAll("\"|[\\s;,)]+$", ""));
+				: sorted(plain.replaceAll("(?i) not null|( \\|)? constraint \\S+ check .*$", "")
+					.replaceAll("\"|[\\s;,)]+$", ""));
 	}
 
 	/**

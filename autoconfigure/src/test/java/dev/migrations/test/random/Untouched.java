@@ -203,7 +203,7 @@ final class Untouched {
 
 	private boolean loses(String line, List<String> now) {
 		if (this.dropped.stream().anyMatch((name) -> word(name).matcher(line).find())
-				&& (line.startsWith("comment on ") || line.startsWith("column "))) {
+				&& (line.startsWith("comment on ") || line.startsWith("column ") || line.contains(" | "))) {
 			return false;
 		}
 		List<String> marks = MARK.matcher(line).results().map((mark) -> mark.group()).toList();
