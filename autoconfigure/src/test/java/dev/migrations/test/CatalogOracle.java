@@ -239,9 +239,8 @@ public final class CatalogOracle {
 
 	private static boolean belongs(String index, Set<String> constraints) {
 		return constraints.stream()
-			.anyMatch((key) -> index.equals(key) || index.startsWith(key + "_INDEX_") || index.startsWith("PRIMARY_KEY")
-			// of a foreign key that nobody named
-					|| index.startsWith("CONSTRAINT_INDEX_"));
+			.anyMatch(
+					(key) -> index.equals(key) || index.startsWith(key + "_INDEX_") || index.startsWith("PRIMARY_KEY"));
 	}
 
 	private void readH2() throws SQLException {
