@@ -40,6 +40,7 @@ final class Resemblance {
 			.stream()
 			.map(Resemblance::plain)
 			.filter((line) -> !line.isEmpty())
+			.distinct()
 			.sorted()
 			.toList();
 	}
@@ -57,7 +58,7 @@ final class Resemblance {
 		// a check or NOT NULL that comes back in SQLite stands at another place, and the
 		// catalog reader compares them; the clauses of a column stand in another order
 		return !plain.startsWith("CREATE TABLE ") ? plain
-				: sorted(plain.replaceAll("(?i) not null|( \\|)? constraint \\S+ check .*$", "")
+				: sorted(plain.replaceAll("(?is) not null|( \\|)? constraint \\S+ check .*$", "")
 					.replaceAll("\"|[\\s;,)]+$", ""));
 	}
 
