@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.AlterObject;
@@ -101,28 +103,26 @@ final class Untouched {
 		}
 		else if (change instanceof DropPart<?> drop) {
 			touch(drop.part());
-			this.dropped.add(String.valueOf(drop.part().name()).toLowerCase(Locale.ROOT));
+			add(this.dropped, drop.part().name());
 		}
 		else if (change instanceof ReplacePart<?> replace) {
 			touch(replace.from());
 		}
 		else if (change instanceof AddPart<?> add) {
 			// a key takes the place of an index that the server made for another one
-			add.part()
-				.accept(new PartColumns(add.table()))
-				.forEach((column) -> this.touched.add(column.toLowerCase(Locale.ROOT)));
+			add.part().accept(new PartColumns(add.table())).forEach((column) -> add(this.touched, column));
 		}
 		else {
-			this.touched.add(change.object().name().toLowerCase(Locale.ROOT));
+			add(this.touched, change.object().name());
 		}
 		if (change instanceof ChangeTableComment comment) {
-			this.touched.add(String.valueOf(comment.table().comment()).toLowerCase(Locale.ROOT));
+			add(this.touched, comment.table().comment());
 		}
 		if (change instanceof AlterColumn alter && alter.alters(ColumnProperty.COMMENT)) {
-			this.touched.add(String.valueOf(alter.from().comment()).toLowerCase(Locale.ROOT));
+			add(this.touched, alter.from().comment());
 		}
 		if (change.drops(Table.class)) {
-			this.dropped.add(change.object().name().toLowerCase(Locale.ROOT));
+			add(this.dropped, change.object().name());
 		}
 	}
 
@@ -133,11 +133,16 @@ final class Untouched {
 	}
 
 	private void touch(TablePart part) {
-		if (part.name() != null) {
-			this.touched.add(part.name().toLowerCase(Locale.ROOT));
-		}
+		add(this.touched, part.name());
 		if (part instanceof PrimaryKey key) {
-			key.columns().forEach((column) -> this.touched.add(column.toLowerCase(Locale.ROOT)));
+			key.columns().forEach((column) -> add(this.touched, column));
+		}
+	}
+
+	/** What has no name, and no comment, is mentioned nowhere. */
+	private static void add(Set<String> words, @Nullable String word) {
+		if (word != null) {
+			words.add(word.toLowerCase(Locale.ROOT));
 		}
 	}
 
