@@ -17,6 +17,8 @@
 package dev.migrations;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -183,6 +185,20 @@ class SystemVersioningTests {
 		}
 	}
 
+	@Test
+	void periodOfAnApplicationKeepsItsColumns() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(PLAIN, "alter table note add begins date not null default '2020-01-01',"
+					+ " add ends date not null default '2030-01-01', add period for validity (begins, ends)");
+			assertThat(scenario.mapped(Plain.class).allowDrop("note.begins").refusal().happened())
+				.contains("period validity still needs");
+			scenario.mapped(WithPeriod.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
+		}
+	}
+
 	/** An update gives a value to the rows, and to their history none. */
 	@Test
 	void keepsNullsThatNoRevisionCanFill() {
@@ -305,6 +321,24 @@ class SystemVersioningTests {
 
 		@Id
 		Long id;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class WithPeriod {
+
+		@Id
+		Long id;
+
+		@Column(length = 100)
+		String text;
+
+		@Column(nullable = false)
+		LocalDateTime begins;
+
+		@Column(nullable = false)
+		LocalDate ends;
 
 	}
 

@@ -54,6 +54,15 @@ public interface AlterLimits {
 	}
 
 	/**
+	 * Return whether a column can be added to a table with rows with a default.
+	 * @param defaultValue the default
+	 * @return whether each row gets its value
+	 */
+	default boolean givesRows(String defaultValue) {
+		return true;
+	}
+
+	/**
 	 * Return why no statement of a revision can create a schema.
 	 * @return what a schema is instead, empty when there is such a statement
 	 */

@@ -31,6 +31,7 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.filter.Filters;
 import dev.migrations.policy.filter.Scope;
 import dev.migrations.policy.filter.VisibleObjects;
+import dev.migrations.policy.rename.HeldNames;
 import dev.migrations.policy.rename.RenameNotes;
 import dev.migrations.policy.rename.RenameSuggestions;
 import dev.migrations.policy.rename.TakenTargets;
@@ -158,6 +159,7 @@ public final class Policy {
 		RuleContext context = new RuleContext(new Differences(changes, database), model, evidence, consents,
 				this.settings, sentences);
 		new TakenTargets(database, sentences).refuse(changes);
+		new HeldNames(context.ground()).refuse();
 		DecisionBuilder report = new DecisionBuilder(context);
 		new Judgement(graph, context).verdicts().forEach(report::add);
 		NameDisplay spelling = sentences.spelling();

@@ -42,8 +42,19 @@ public record Usage(ObjectName object, @Nullable String column, String name, Obj
 		/**
 		 * The user is a sequence that would go with the object, and is set free before.
 		 */
-		OWNED
+		OWNED,
 
+		/** No row of the object can be updated. */
+		UNCHANGED
+
+	}
+
+	/**
+	 * Return whether the object cannot be dropped.
+	 * @return whether somebody reads or needs it
+	 */
+	public boolean keepsObject() {
+		return this.kind == Kind.READ || this.kind == Kind.NEEDED;
 	}
 
 }

@@ -18,6 +18,8 @@ package dev.migrations.sql;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -46,9 +48,11 @@ public sealed interface StatementEffect {
 	 * @param table the table
 	 * @param column the stored name of the column
 	 * @param required whether it refuses NULL and has nothing to put into rows that exist
-	 * @param filled whether every row that exists gets its default
+	 * @param defaultValue its default, which every row that exists gets, {@code null} for
+	 * none
 	 */
-	record AddsColumn(ObjectName table, String column, boolean required, boolean filled) implements StatementEffect {
+	record AddsColumn(ObjectName table, String column, boolean required,
+			@Nullable String defaultValue) implements StatementEffect {
 
 	}
 

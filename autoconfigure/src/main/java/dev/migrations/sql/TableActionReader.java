@@ -17,10 +17,13 @@
 package dev.migrations.sql;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.ObjectName;
 
@@ -120,9 +123,33 @@ final class TableActionReader {
 			return constraint();
 		}
 		String name = this.names.name();
+		Token type = this.tokens.peek();
 		List<String> words = words();
 		boolean required = words.contains("not") && words.stream().noneMatch(FILLING::contains);
-		return Optional.of(new StatementEffect.AddsColumn(this.table, name, required, words.contains("default")));
+		return Optional
+			.of(new StatementEffect.AddsColumn(this.table, name, required, defaultValue(this.tokens.since(type))));
+	}
+
+	/** What stands between the word and the next attribute. */
+	private @Nullable String defaultValue(List<Token> definition) {
+		Iterator<Token> behind = definition.stream().dropWhile((token) -> !token.isWord("default")).skip(1).iterator();
+		if (!behind.hasNext()) {
+			return null;
+		}
+		Token last = behind.next();
+		StringBuilder value = new StringBuilder(this.names.written(last));
+		int depth = last.isSign("(") ? 1 : 0;
+		while (behind.hasNext()) {
+			Token token = behind.next();
+			if (depth == 0 && token.kind() == Token.Kind.WORD && ATTRIBUTES.contains(token.value())) {
+				break;
+			}
+			depth += token.isSign("(") ? 1 : 0;
+			depth -= token.isSign(")") ? 1 : 0;
+			value.append((token.start() > last.end()) ? " " : "").append(this.names.written(token));
+			last = token;
+		}
+		return value.toString();
 	}
 
 	private Optional<StatementEffect> constraint() {
@@ -313,7 +340,8 @@ final class TableActionReader {
 			if (ends) {
 				break;
 			}
-			depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+			depth += token.isSign("(") ? 1 : 0;
+			depth -= token.isSign(")") ? 1 : 0;
 			boolean apart = !type.isEmpty() && token.kind() != Token.Kind.SIGN && type.charAt(type.length() - 1) != '('
 					&& type.charAt(type.length() - 1) != ',' && type.charAt(type.length() - 1) != '.';
 			type.append(apart ? " " : "").append(this.names.written(this.tokens.next()));

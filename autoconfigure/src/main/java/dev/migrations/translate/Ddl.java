@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
@@ -278,14 +279,13 @@ public class Ddl {
 	}
 
 	/**
-	 * Return the statement that gives a column another name.
-	 * @param table the table
-	 * @param from the stored name
-	 * @param to the new one
-	 * @return the statement
+	 * Return the statements that give a column another name.
+	 * @param change what is renamed
+	 * @return the statements
 	 */
-	public String renameColumn(ObjectName table, String from, String to) {
-		return alter(table) + "rename column " + this.spelling.sql(from) + " to " + this.spelling.sql(to);
+	public List<String> rename(RenameColumn change) {
+		return List.of(alter(change.object()) + "rename column " + this.spelling.sql(change.column().name()) + " to "
+				+ this.spelling.sql(change.to()));
 	}
 
 	/**

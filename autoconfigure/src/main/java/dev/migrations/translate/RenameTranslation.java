@@ -18,6 +18,7 @@ package dev.migrations.translate;
 
 import java.util.List;
 
+import liquibase.change.Change;
 import liquibase.change.core.RenameColumnChange;
 import liquibase.change.core.RenameTableChange;
 
@@ -40,8 +41,7 @@ final class RenameTranslation {
 				(change, context) -> List.of(table(change.object(), change.to(), context.spelling())));
 		translators.add(RenameKey.class,
 				(change, context) -> List.of(Step.of(Sql.change(context.ddl().renameKey(change)))));
-		translators.add(RenameColumn.class, (change, context) -> List
-			.of(column(change.object(), change.column().name(), change.to(), context.spelling())));
+		translators.add(RenameColumn.class, (change, context) -> List.of(column(change, context.spelling())));
 	}
 
 	private static Step table(ObjectName from, ObjectName to, IdentifierQuoting spelling) {
@@ -59,16 +59,16 @@ final class RenameTranslation {
 		return "alter table " + spelling.sql(from) + " rename to " + spelling.sql(to.name());
 	}
 
-	private static Step column(ObjectName table, String from, String to, IdentifierQuoting spelling) {
-		if (!TranslationForms.of(spelling.product()).carriesColumnRenames()
-				|| !spelling.carries(List.of(table.name(), from, to))) {
-			return Step.of(Sql.change(Ddl.of(spelling).renameColumn(table, from, to)));
+	private static Step column(RenameColumn renamed, IdentifierQuoting spelling) {
+		List<String> names = List.of(renamed.object().name(), renamed.column().name(), renamed.to());
+		if (!TranslationForms.of(spelling.product()).carriesColumnRenames() || !spelling.carries(names)) {
+			return Step.of(Ddl.of(spelling).rename(renamed).stream().<Change>map(Sql::change).toList());
 		}
 		RenameColumnChange change = new RenameColumnChange();
-		change.setSchemaName(spelling.nullable(table.schema()));
-		change.setTableName(spelling.name(table.name()));
-		change.setOldColumnName(spelling.name(from));
-		change.setNewColumnName(spelling.name(to));
+		change.setSchemaName(spelling.nullable(renamed.object().schema()));
+		change.setTableName(spelling.name(renamed.object().name()));
+		change.setOldColumnName(spelling.name(renamed.column().name()));
+		change.setNewColumnName(spelling.name(renamed.to()));
 		return Step.of(change);
 	}
 

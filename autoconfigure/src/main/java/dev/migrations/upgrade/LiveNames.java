@@ -140,7 +140,7 @@ final class LiveNames {
 		}
 		else if (effect instanceof AddsColumn add) {
 			columns(table).put(add.column(), Optional.empty());
-			if (add.filled()) {
+			if (add.defaultValue() != null) {
 				this.filled.computeIfAbsent(table, (name) -> new HashSet<>()).add(add.column());
 			}
 		}

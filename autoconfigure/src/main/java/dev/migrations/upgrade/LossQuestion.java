@@ -69,6 +69,12 @@ record LossQuestion(RowQuestion question, String object, String noun, String whi
 				" for which it has no value", true);
 	}
 
+	/** A column comes back with a default that the product gives to new tables alone. */
+	static LossQuestion defaultOfRows(ObjectName table, String column, Product product) {
+		return new LossQuestion(new RowQuestion.Rows(table), column(table, column, product),
+				", to which %s adds no column with a default that is computed".formatted(product.displayName()), true);
+	}
+
 	/** Values that are there may not be there twice again. */
 	static LossQuestion duplicates(ObjectName table, List<String> columns, Product product) {
 		return new LossQuestion(new RowQuestion.Duplicates(table, columns), table(table, product), "value",

@@ -36,6 +36,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.TypeChange;
 import dev.migrations.diff.type.TypeChanges;
+import dev.migrations.policy.AlterLimits;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
@@ -137,8 +138,8 @@ final class LossQuestions {
 		if (effect instanceof AddsForeignKey key) {
 			return ofForeignKey(key, name, table);
 		}
-		if (effect instanceof AddsColumn add && add.required()) {
-			return Stream.of(LossQuestion.required(table, add.column(), this.product));
+		if (effect instanceof AddsColumn add) {
+			return ofColumn(add, table).stream();
 		}
 		if (effect instanceof DropsColumn values) {
 			return this.names.column(name, values.column())
@@ -151,6 +152,14 @@ final class LossQuestions {
 		return (effect instanceof ChangesType type) ? this.names.column(name, type.column())
 			.stream()
 			.flatMap((column) -> ofType(table, column, type.type())) : Stream.empty();
+	}
+
+	private Optional<LossQuestion> ofColumn(AddsColumn effect, ObjectName table) {
+		if (effect.required()) {
+			return Optional.of(LossQuestion.required(table, effect.column(), this.product));
+		}
+		return (effect.defaultValue() != null && !AlterLimits.of(this.product).givesRows(effect.defaultValue()))
+				? Optional.of(LossQuestion.defaultOfRows(table, effect.column(), this.product)) : Optional.empty();
 	}
 
 	private Stream<LossQuestion> ofColumnsOf(ObjectName type, List<String> values) {

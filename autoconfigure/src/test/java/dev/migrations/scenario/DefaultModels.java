@@ -151,4 +151,16 @@ final class DefaultModels {
 
 	}
 
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteWithTime {
+
+		@Id
+		private Long id;
+
+		@ColumnDefault("current_timestamp")
+		private LocalDateTime made;
+
+	}
+
 }

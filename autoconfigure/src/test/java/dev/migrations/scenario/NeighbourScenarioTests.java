@@ -38,6 +38,7 @@ import dev.migrations.scenario.LifeModels.Note;
 import dev.migrations.scenario.LifeModels.NoteOfA;
 import dev.migrations.scenario.LifeModels.NoteOfAAndB;
 import dev.migrations.scenario.LifeModels.NoteOfB;
+import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
 import dev.migrations.scenario.LifeModels.NoteOfSequenceOfFifty;
 import dev.migrations.scenario.LifeModels.NoteOfSequenceOfOne;
 import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
@@ -64,6 +65,7 @@ import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
 import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
+import dev.migrations.scenario.RenameModels.MemoOfA;
 import dev.migrations.scenario.ValueModels.NoteOfTimeOfDay;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.HookedDataSource;
@@ -212,6 +214,33 @@ class NeighbourScenarioTests {
 	}
 
 	@OnEveryDatabase
+	void v13UpdatesNoRowsThatArePublishedWithoutAnIdentity(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied().sql("insert into note (id) values (1)");
+			for (String obstacle : List.of("create publication feed for table note (a)",
+					"alter table note replica identity nothing; create publication feed for table note",
+					"alter table note replica identity full; create publication feed for table note (id)")) {
+				scenario.sql(obstacle.split("; "));
+				assertThat(scenario.mapped(NoteOfRequiredA.class)
+					.fill("note.a", "'x'")
+					.generated()
+					.nothing()
+					.withholds(ChangeKind.SET_NOT_NULL, Withheld.Kind.CANNOT, null)
+					.decision()
+					.withheld()).singleElement()
+					.asString()
+					.contains("PostgreSQL cannot update rows of a table in publication feed");
+				scenario.sql("drop publication feed", "alter table note replica identity default");
+			}
+			scenario.sql("create publication feed for table note (id)")
+				.fill("note.a", "'x'")
+				.generated()
+				.writes(ChangeKind.SET_NOT_NULL)
+				.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
 	void v14DropsNoColumnThatAViewReads(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(NoteOfA.class)
@@ -244,6 +273,33 @@ class NeighbourScenarioTests {
 				.generated()
 				.writes(ChangeKind.ADD_COLUMN)
 				.upgraded();
+		}
+	}
+
+	/** What holds such a name is read when a database of H2 is opened. */
+	@OnEveryDatabase
+	void v14RenamesNothingThatKeepsItsFormerName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied();
+			Map<String, String> holders = Map.of("synonym slip", "create synonym slip for note", "check few on bin",
+					"alter table bin add constraint few check ((select count(a) from note) < 71)",
+					"default of column bin.most", "alter table bin add most varchar default (select max(a) from note)",
+					"column bin.least",
+					"alter table bin add least varchar generated always as ((select min(a) from note))", "domain few",
+					"create domain few as int check (value < (select count(a) from note))");
+			holders.forEach((holder, sql) -> {
+				scenario.sql("create table bin (id int)", sql);
+				if (!holder.startsWith("synonym")) {
+					assertThat(scenario.mapped(NoteOfB.class).rename("note.a=b").refusal().happened())
+						.containsIgnoringCase("Cannot rename column note.a to b: H2 cannot rename a column that "
+								+ holder + " names");
+				}
+				assertThat(scenario.mapped(MemoOfA.class).rename("note=memo").refusal().happened())
+					.containsIgnoringCase(
+							"Cannot rename table note to memo: H2 cannot rename a table that " + holder + " names");
+				scenario.sql("drop table bin", "drop domain if exists few", "drop synonym if exists slip");
+			});
+			scenario.rename("note=memo").generated().writes(ChangeKind.RENAME_TABLE).upgraded();
 		}
 	}
 

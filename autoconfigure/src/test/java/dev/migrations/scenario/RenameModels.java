@@ -18,6 +18,7 @@ package dev.migrations.scenario;
 
 import java.util.List;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -146,6 +147,41 @@ final class RenameModels {
 
 		@Column(name = "\"Name\"", length = 40)
 		private String name;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfCheckedA {
+
+		@Id
+		private Long id;
+
+		@Column(check = @CheckConstraint(constraint = "a <> 'never'"))
+		private String a;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfCheckedB {
+
+		@Id
+		private Long id;
+
+		@Column(check = @CheckConstraint(constraint = "b <> 'never'"))
+		private String b;
+
+	}
+
+	@Entity(name = "Memo")
+	@Table(name = "memo")
+	static class MemoOfA {
+
+		@Id
+		private Long id;
+
+		private String a;
 
 	}
 

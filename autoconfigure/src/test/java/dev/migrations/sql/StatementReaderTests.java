@@ -56,7 +56,7 @@ class StatementReaderTests {
 	@Test
 	void everyColumnOfAStatementLosesItsValues() {
 		assertThat(read("alter table t add z int default 7, drop column a, drop b")).containsExactly(
-				new AddsColumn(ObjectName.of("t"), "z", false, true), new DropsColumn(ObjectName.of("t"), "a"),
+				new AddsColumn(ObjectName.of("t"), "z", false, "7"), new DropsColumn(ObjectName.of("t"), "a"),
 				new DropsColumn(ObjectName.of("t"), "b"));
 	}
 
@@ -67,7 +67,7 @@ class StatementReaderTests {
 			.containsExactly(new CreatesTable(ObjectName.of("t"), List.of("id", "n")),
 					new NamesConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t add a varchar(9), add constraint u unique (a)")).containsExactly(
-				new AddsColumn(ObjectName.of("t"), "a", false, false), new AddsUnique(ObjectName.of("t"), List.of("a")),
+				new AddsColumn(ObjectName.of("t"), "a", false, null), new AddsUnique(ObjectName.of("t"), List.of("a")),
 				new NamesConstraint(ObjectName.of("t"), "u"));
 		assertThat(read("alter table s.t rename to u"))
 			.containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
@@ -113,9 +113,11 @@ class StatementReaderTests {
 					new NamesConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t add constraint c check (a > 1) not valid"))
 			.containsExactly(new NamesConstraint(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t add c timestamp(6) default current_timestamp(6) on update current_timestamp(6)"))
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", false, "current_timestamp(6)"));
 		assertThat(read("alter table t add c decimal(9, 2) not null, add d int not null default (not null)"))
-			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true, false),
-					new AddsColumn(ObjectName.of("t"), "d", false, true));
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true, null),
+					new AddsColumn(ObjectName.of("t"), "d", false, "(not null)"));
 	}
 
 	@Test

@@ -282,8 +282,7 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 	private Stream<Resource> usages(ObjectName object, Predicate<Usage> condition) {
 		return this.database.usages()
 			.stream()
-			.filter((usage) -> usage.kind() != Usage.Kind.OWNED && usage.object().equals(object)
-					&& condition.test(usage))
+			.filter((usage) -> usage.keepsObject() && usage.object().equals(object) && condition.test(usage))
 			.map(UsageGone::new);
 	}
 

@@ -17,6 +17,7 @@
 package dev.migrations.policy.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import dev.migrations.change.AddPart;
@@ -57,8 +58,9 @@ public final class AddColumnRule implements Rule<AddPart<Column>> {
 			return Verdict.plan(change, new RowGuard.NoRows(table))
 				.note(Note.Level.NOTE, RowSentences.of(context).newColumn(table, column));
 		}
-		if (change.table().isVersioned()) {
-			return FilledRows.withoutHistory(change, context);
+		Optional<Verdict> withheld = FilledRows.withheld(change, change.table(), context);
+		if (withheld.isPresent()) {
+			return withheld.get();
 		}
 		String suggestion = Suggestion.of(change, change.part(), context);
 		Verdict verdict = FilledRows.noting(context, table,

@@ -16,6 +16,7 @@
 
 package dev.migrations.policy.rule;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrations.change.SchemaChange;
@@ -24,6 +25,9 @@ import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
 
 /**
  * Rows that are filled are updated, and somebody may have asked the database to act on
@@ -53,14 +57,28 @@ final class FilledRows {
 	}
 
 	/**
-	 * Withhold what no update of rows can bring about: their history stays as it is.
+	 * Withhold what no update of rows can bring about: their history stays as it is, or
+	 * nobody can update them.
 	 * @param change what refuses NULL
+	 * @param table its table
 	 * @param context everything that a rule may know
-	 * @return the verdict
+	 * @return the verdict, empty when the rows can be updated
 	 */
-	static Verdict withoutHistory(SchemaChange change, RuleContext context) {
-		return Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
-				context.sentences().cannot(context.ground().database().product(), RowSentences.HISTORY), null));
+	static Optional<Verdict> withheld(SchemaChange change, Table table, RuleContext context) {
+		Schema database = context.ground().database();
+		return obstacle(table, database).map((what) -> Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT,
+				context.sentences().cannot(database.product(), what), null)));
+	}
+
+	private static Optional<String> obstacle(Table table, Schema database) {
+		if (table.isVersioned()) {
+			return Optional.of(RowSentences.HISTORY);
+		}
+		return database.usages()
+			.stream()
+			.filter((usage) -> usage.kind() == Usage.Kind.UNCHANGED && usage.object().equals(table.name()))
+			.map((usage) -> RowSentences.unchanged(usage.name()))
+			.findFirst();
 	}
 
 }

@@ -64,7 +64,7 @@ final class Readers {
 		PolicyTarget target = PolicyTarget.of(database.product());
 		Stream<String> used = database.usages()
 			.stream()
-			.filter((usage) -> usage.kind() != Usage.Kind.OWNED && usage.object().equals(change.object())
+			.filter((usage) -> usage.keepsObject() && usage.object().equals(change.object())
 					&& concerns(change, target).test(usage))
 			.filter((usage) -> !(change.drops(Table.class) && usage.owner().equals(change.object()))
 					&& !judgement.isGiven(new UsageGone(usage)))

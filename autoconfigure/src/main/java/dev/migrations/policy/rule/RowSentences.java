@@ -41,6 +41,12 @@ record RowSentences(Sentences sentences, NameDisplay spelling) {
 	static final String HISTORY = "refuse NULL in a column while the history of its rows holds it: write a revision by"
 			+ " hand that adds the column with a default, which the history gets too, and drops the default";
 
+	static String unchanged(String publication) {
+		return "update rows of a table in " + publication
+				+ ", which needs a replica identity for that: give the table one,"
+				+ " or take it out of the publication";
+	}
+
 	static RowSentences of(RuleContext context) {
 		return new RowSentences(context.sentences(), context.sentences().spelling());
 	}

@@ -17,6 +17,7 @@
 package dev.migrations.policy.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import dev.migrations.change.AlterColumn;
@@ -50,8 +51,9 @@ final class SetNotNullRule implements Rule<AlterColumn> {
 		if (expression == null && !found) {
 			return Verdict.plan(change, noNulls);
 		}
-		if (change.table().isVersioned()) {
-			return FilledRows.withoutHistory(change, context);
+		Optional<Verdict> withheld = FilledRows.withheld(change, change.table(), context);
+		if (withheld.isPresent()) {
+			return withheld.get();
 		}
 		String suggestion = Suggestion.of(change, change.to(), context);
 		Verdict verdict = FilledRows.noting(context, table,

@@ -193,10 +193,12 @@ final class H2Catalog implements Catalog {
 		if (!found.addColumn(table, column)) {
 			return;
 		}
+		String text = "column " + table + "." + column.name();
+		H2Subquery.read("default of " + text, column.defaultValue(), table, PRODUCT, found);
+		H2Subquery.read(text, column.generatedAs(), table, PRODUCT, found);
 		String onUpdate = row.textOrNull("column_on_update");
 		if (onUpdate != null) {
-			found.addNotCompared("ON UPDATE of column " + table + "." + column.name(),
-					"ON UPDATE of a column is not compared");
+			found.addNotCompared("ON UPDATE of " + text, "ON UPDATE of a column is not compared");
 			addSetting(table, column.name(), "on update", "set on update " + onUpdate, found);
 		}
 		if (row.flag("default_on_null")) {

@@ -40,6 +40,7 @@ import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
@@ -49,6 +50,8 @@ import dev.migrations.sql.TokenGroups;
  * Reads the constraints of H2 in one statement.
  */
 final class H2Constraints {
+
+	private static final Product PRODUCT = Product.of("H2");
 
 	private static final String CONSTRAINTS = """
 			select 1 as step, constraint_type as kind, nullif(constraint_schema, current_schema) as schema_name,
@@ -89,6 +92,8 @@ final class H2Constraints {
 		this.constraints.values()
 			.forEach((constraint) -> constraint.refresh(this.indexColumns.getOrDefault(constraint.index, List.of())));
 		this.constraints.forEach((name, constraint) -> {
+			String reader = (constraint.isOfDomain() ? "domain " : "check " + name.name() + " on ") + constraint.owner;
+			H2Subquery.read(reader, constraint.condition, constraint.owner, PRODUCT, found);
 			TableAssembly table = constraint.isOfDomain() ? null : found.table(constraint.owner);
 			if (table != null) {
 				add(name, constraint, table);

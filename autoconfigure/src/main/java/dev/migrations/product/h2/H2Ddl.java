@@ -16,6 +16,9 @@
 
 package dev.migrations.product.h2;
 
+import java.util.List;
+
+import dev.migrations.change.RenameColumn;
 import dev.migrations.diff.type.ZoneChange;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
@@ -84,8 +87,9 @@ final class H2Ddl extends Ddl {
 	}
 
 	@Override
-	public String renameColumn(ObjectName table, String from, String to) {
-		return alter(table) + "alter column " + this.spelling.sql(from) + " rename to " + this.spelling.sql(to);
+	public List<String> rename(RenameColumn change) {
+		return List.of(alter(change.object()) + "alter column " + this.spelling.sql(change.column().name())
+				+ " rename to " + this.spelling.sql(change.to()));
 	}
 
 	@Override

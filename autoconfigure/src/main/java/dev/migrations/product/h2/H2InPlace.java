@@ -19,10 +19,13 @@ package dev.migrations.product.h2;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
@@ -50,6 +53,14 @@ final class H2InPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
+		if (change instanceof RenameTable table) {
+			return named((usage) -> usage.object().equals(table.to()), ground).map((name) -> rename("a table", name));
+		}
+		if (change instanceof RenameColumn column) {
+			return named((usage) -> usage.object().equals(column.object()) && column.to().equals(usage.column()),
+					ground)
+				.map((name) -> rename("a column", name));
+		}
 		Optional<String> synonym = copies(change, ground.database().product()) ? synonym(change.object(), ground)
 				: Optional.empty();
 		if (synonym.isPresent()) {
@@ -83,6 +94,25 @@ final class H2InPlace implements AlterLimits {
 		boolean grows = from.name().equals("varchar") && to.name().equals("varchar")
 				&& to.argument(0, Long.MAX_VALUE) >= from.argument(0, Long.MAX_VALUE);
 		return alter.alters(ColumnProperty.GENERATED) || (alter.alters(ColumnProperty.TYPE) && !grows);
+	}
+
+	/**
+	 * What goes on to name it, and keeps the database from opening the next time. A view
+	 * does not: it is made without what it reads.
+	 */
+	private static Optional<String> named(Predicate<Usage> condition, Differences ground) {
+		return ground.database()
+			.usages()
+			.stream()
+			.filter(condition)
+			.map(Usage::name)
+			.filter((name) -> !name.startsWith("view ") && !name.startsWith("trigger "))
+			.findFirst();
+	}
+
+	private static String rename(String what, String name) {
+		return "rename " + what + " that " + name
+				+ " names: the former name would stay there, and the database would not" + " open again";
 	}
 
 	private static Optional<String> synonym(ObjectName table, Differences ground) {

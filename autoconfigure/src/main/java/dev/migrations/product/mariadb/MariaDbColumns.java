@@ -35,6 +35,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ColumnAttributes.Storage;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.Mention;
 import dev.migrations.sql.TokenGroups;
 
@@ -104,8 +105,12 @@ final class MariaDbColumns {
 
 	void addPeriod(Row row) throws SQLException {
 		String period = row.text("period");
-		this.tableChecks.getOrDefault(row.name("schema_name", "name"), new ArrayList<>())
+		ObjectName table = row.name("schema_name", "name");
+		boolean listed = this.tableChecks.getOrDefault(table, new ArrayList<>())
 			.removeIf((check) -> period.equals(check.name()));
+		for (String column : listed ? List.of("start_column_name", "end_column_name") : List.<String>of()) {
+			this.found.addUsage(new Usage(table, row.text(column), "period " + period, table, Usage.Kind.NEEDED));
+		}
 	}
 
 	void addColumn(Row row) throws SQLException {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameKey;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
@@ -32,6 +33,7 @@ import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableSettings;
+import dev.migrations.sql.Mention;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
 
@@ -143,6 +145,22 @@ final class MariaDbDdl extends Ddl {
 	@Override
 	public String alter(ObjectName table) {
 		return (this.spelling.keepsHistory() ? MariaDbVersioning.KEEP : "") + super.alter(table);
+	}
+
+	/**
+	 * A check keeps the former name of a column in the server's memory once the table has
+	 * been read under an alias, and then refuses the next name ("Unknown column in
+	 * CHECK"). Any statement that alters the table has it read again; this one does
+	 * nothing else.
+	 */
+	@Override
+	public List<String> rename(RenameColumn change) {
+		boolean checked = change.column().attributes().check() != null || change.table()
+			.checks()
+			.stream()
+			.anyMatch((check) -> Mention.of(check.expression(), change.column().name()));
+		return checked ? List.of(alter(change.object()) + "enable keys", super.rename(change).get(0))
+				: super.rename(change);
 	}
 
 	@Override

@@ -40,6 +40,7 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.TableSettings;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.Usage;
 
 /**
  * What MariaDB cannot do in place: it refuses another type, even a longer text, for
@@ -59,6 +60,9 @@ final class MariaDbInPlace implements AlterLimits {
 			return Optional.of(MariaDbSentences.VIRTUAL);
 		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)) {
+			if (isOfPeriod(type, ground)) {
+				return Optional.of(MariaDbSentences.PERIOD);
+			}
 			return ForeignKeys.use(type.object(), type.from().name(), ground.database())
 					? Optional.of(MariaDbSentences.withoutKey("change the type of a column of a foreign key"))
 					: longer(type, ground);
@@ -73,6 +77,15 @@ final class MariaDbInPlace implements AlterLimits {
 	public Optional<String> cannotWithRows(SchemaChange change) {
 		return (change instanceof AddPart<?> add && add.part() instanceof Column column && column.identity())
 				? Optional.of(MariaDbSentences.NUMBERED) : Optional.empty();
+	}
+
+	/** What has to be dropped before its columns is a period, and nothing else. */
+	private static boolean isOfPeriod(AlterColumn change, Differences ground) {
+		return ground.database()
+			.usages()
+			.stream()
+			.anyMatch((usage) -> usage.kind() == Usage.Kind.NEEDED && usage.object().equals(change.object())
+					&& change.from().name().equals(usage.column()));
 	}
 
 	private static Optional<String> longer(AlterColumn change, Differences ground) {

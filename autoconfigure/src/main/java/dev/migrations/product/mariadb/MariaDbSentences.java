@@ -27,6 +27,9 @@ final class MariaDbSentences {
 	static final String VIRTUAL = "turn a virtual column into an ordinary one: write a revision by hand that adds a column"
 			+ " and fills it";
 
+	static final String PERIOD = "change the type of one column of a period: write a revision by hand that changes both"
+			+ " columns in one statement";
+
 	static final String NUMBERED = "number the rows of a table that has some while a column is added: write a revision"
 			+ " by hand that adds the column as a key with AUTO_INCREMENT in one statement";
 

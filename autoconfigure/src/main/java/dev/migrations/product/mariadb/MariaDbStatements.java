@@ -56,10 +56,11 @@ final class MariaDbStatements {
 
 	/**
 	 * The check that a period brings along is none of its own, and is dropped with the
-	 * period alone.
+	 * period alone, as its two columns are.
 	 */
 	static final String PERIODS = """
-			select nullif(table_schema, database()) as schema_name, table_name as name, period
+			select nullif(table_schema, database()) as schema_name, table_name as name, period,
+				start_column_name, end_column_name
 			from information_schema.periods where table_schema""" + PLACE;
 
 	static final String COLUMNS = """

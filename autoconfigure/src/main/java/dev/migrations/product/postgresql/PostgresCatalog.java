@@ -217,10 +217,12 @@ final class PostgresCatalog implements Catalog {
 	}
 
 	private static Usage.Kind kind(long step) {
-		if (step == 0) {
-			return Usage.Kind.READ;
-		}
-		return (step == 1) ? Usage.Kind.NEEDED : Usage.Kind.OWNED;
+		return switch ((int) step) {
+			case 0 -> Usage.Kind.READ;
+			case 1 -> Usage.Kind.NEEDED;
+			case 2 -> Usage.Kind.OWNED;
+			default -> Usage.Kind.UNCHANGED;
+		};
 	}
 
 	private static void addSerial(ObjectName name, Row row, SchemaAssembly found) throws SQLException {

@@ -291,6 +291,16 @@ final class PostgresDependents {
 					join pg_catalog.pg_class c on c.oid = f.adrelid
 					join pg_catalog.pg_namespace m on m.oid = c.relnamespace
 					where c.relname <> w.name or m.nspname <> coalesce(w.schema_name, current_schema())
+					union all select o.schema_name, o.name, null, 3, 'publication ' || p.pubname, null, null, ''
+					from object o join pg_catalog.pg_publication_tables t on t.tablename = o.relname
+						and t.schemaname = o.relnamespace::regnamespace::text
+					join pg_catalog.pg_publication p on p.pubname = t.pubname and p.pubupdate
+					left join pg_catalog.pg_publication_rel r on r.prpubid = p.oid and r.prrelid = o.oid
+					left join pg_catalog.pg_index i on i.indrelid = o.oid
+						and case o.relreplident when 'd' then i.indisprimary else i.indisreplident end
+					where o.kind = 'table' and case o.relreplident when 'f' then to_jsonb(r) ->> 'prattrs' is not null
+						else i.indrelid is null or exists (select from unnest(i.indkey) k where to_jsonb(r) ->> 'prattrs' is not null
+							and not to_jsonb(r) -> 'prattrs' @> to_jsonb(k)) end
 					union all select o.schema_name, o.name, null, 0,
 						case when c.relispartition then 'partition ' else 'table ' end || c.oid::regclass, null,
 						nullif(m.nspname, current_schema())::text, c.relname::text

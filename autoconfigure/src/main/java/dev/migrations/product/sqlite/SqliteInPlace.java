@@ -45,9 +45,14 @@ final class SqliteInPlace implements AlterLimits {
 	@Override
 	public Optional<String> cannotWithRows(SchemaChange change) {
 		return (change instanceof AddPart<?> add && add.part() instanceof Column column && column.defaultValue() != null
-				&& !CONSTANT.matcher(column.defaultValue()).matches())
+				&& !givesRows(column.defaultValue()))
 						? Optional.of(withNewTable("add a column whose default is computed to a table with rows"))
 						: Optional.empty();
+	}
+
+	@Override
+	public boolean givesRows(String defaultValue) {
+		return CONSTANT.matcher(defaultValue).matches();
 	}
 
 	@Override

@@ -16,11 +16,15 @@
 
 package dev.migrations.product.h2;
 
+import java.nio.file.Path;
+
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.Withheld;
@@ -29,6 +33,7 @@ import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What H2 cannot do in place is withheld, and what it can do is written. Database and
@@ -72,6 +77,20 @@ class H2InPlaceTests {
 		assertThat(decision.planned()).isEmpty();
 		assertThat(decision.withheld()).extracting(Withheld::reason)
 			.anyMatch((reason) -> reason.startsWith("it needs the type of t.name to change first"));
+	}
+
+	/** The reason for which renames are refused. */
+	@ParameterizedTest
+	@ValueSource(strings = { "create synonym s for t", "create table c (x int check (x < (select count(name) from t)))",
+			"create table c (x int default (select count(name) from t))",
+			"create table c (x int generated always as ((select count(name) from t)))",
+			"create domain d as int check (value < (select count(name) from t))" })
+	void databaseDoesNotOpenWithAFormerName(String holder, @TempDir Path directory) {
+		String url = "jdbc:h2:" + directory.resolve("h2");
+		TestDatabase.execute(new DriverManagerDataSource(url), PLAIN, holder);
+		TestDatabase.execute(new DriverManagerDataSource(url), "alter table t rename to u");
+		assertThatThrownBy(() -> TestDatabase.execute(new DriverManagerDataSource(url), "select 1"))
+			.hasStackTraceContaining("T\" not found");
 	}
 
 	private static DataSource database(String... statements) {

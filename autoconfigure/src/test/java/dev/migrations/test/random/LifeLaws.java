@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.hibernate.HibernateException;
@@ -137,7 +138,7 @@ public final class LifeLaws implements AutoCloseable {
 			return true;
 		}
 		if (step instanceof Life.Rows) {
-			insert(this.model);
+			insert(this.model, this.migrations);
 			return true;
 		}
 		if (step instanceof Life.MoveIn others) {
@@ -267,15 +268,17 @@ public final class LifeLaws implements AutoCloseable {
 		BrokenLawException.unlessSame("stamp", before, schema());
 	}
 
-	/** Rows that the database refuses are none. */
-	private void insert(MappedModel mapped) {
-		try {
-			mapped.insertRows(this.rows);
-		}
-		catch (HibernateException ex) {
+	/** What was taken back is of a time before the model. */
+	private void insert(MappedModel mapped, Migrations now) {
+		Map<String, HibernateException> refused = mapped.insertRows(this.rows);
+		if (!refused.isEmpty()) {
 			count("rows refused");
 		}
-		this.rows += 2;
+		if (!refused.isEmpty() && this.neighbours == 0 && this.timeline.atHead()) {
+			Supplier<Decision> report = () -> RevisionAuthor.looked(now);
+			new InsertLaw(mapped.model(), this.hibernates, report, this::count).hold(this.rows, refused);
+		}
+		this.rows += 2 * mapped.model().entities().size();
 	}
 
 	private boolean back(Migrations now, int revisions) {

@@ -21,13 +21,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.mapping.PersistentClass;
 
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
@@ -78,19 +82,36 @@ final class MappedModel implements AutoCloseable {
 		return this.metadata;
 	}
 
-	void insertRows() {
-		insertRows(0);
-	}
-
 	/**
 	 * Insert rows.
 	 * @param first the number of the first one, which its id and its values follow
+	 * @return what was refused, by entity
 	 */
-	void insertRows(int first) {
-		within(() -> {
-			this.factory.inSession((session) -> new SampleRows(this.model, this.classes, session, first).insert());
-			return null;
-		});
+	Map<String, HibernateException> insertRows(int first) {
+		return within(() -> new SampleRows(this.model, this.classes, this.factory, first).insert());
+	}
+
+	Model model() {
+		return this.model;
+	}
+
+	/**
+	 * Return the tables that a row of an entity touches.
+	 * @param entity the entity
+	 * @return their names, also those of its parents and collections
+	 */
+	Set<String> tables(String entity) {
+		Set<String> tables = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		for (PersistentClass at = this.metadata
+			.getEntityBinding(this.classes.get(entity).getName()); at != null; at = at.getSuperclass()) {
+			String role = at.getEntityName() + ".";
+			tables.add(at.getTable().getName());
+			this.metadata.getCollectionBindings()
+				.stream()
+				.filter((collection) -> collection.getRole().startsWith(role))
+				.forEach((collection) -> tables.add(collection.getCollectionTable().getName()));
+		}
+		return tables;
 	}
 
 	private <T> T within(Supplier<T> work) {

@@ -71,16 +71,16 @@ final class Neighbours {
 			.filter((table) -> !table.toLowerCase(Locale.ROOT).startsWith("foreign_"))
 			.toList();
 		List<String> templates = templates();
-		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+		try {
 			for (int i = this.dice.between(4, MOST); i > 0 && !own.isEmpty(); i--) {
 				String table = this.dice.pick(own);
 				int at = this.dice.between(0, templates.size() - 1);
-				made(statement, templates.get(at), table, tables.get(table));
+				made(dataSource, templates.get(at), table, tables.get(table));
 				// what stands on the index or trigger that was made just now
 				if (at + 1 < templates.size() && templates.get(at + 1).contains("foreign_")
 						&& !templates.get(at + 1).startsWith("create ") && !templates.get(at + 1).contains(" add ")) {
 					this.number--;
-					made(statement, templates.get(at + 1), table, tables.get(table));
+					made(dataSource, templates.get(at + 1), table, tables.get(table));
 				}
 			}
 		}
@@ -90,22 +90,30 @@ final class Neighbours {
 		return this.number;
 	}
 
-	private void made(Statement statement, String template, String table, List<String> columns) throws SQLException {
-		DatabaseMetaData metadata = statement.getConnection().getMetaData();
-		Key key = key(statement.getConnection(), table);
-		String sql = template.replace("{t}", quoted(metadata, table))
+	/** The pool closes a connection on which a feature is not supported. */
+	private void made(DataSource dataSource, String template, String table, List<String> columns) throws SQLException {
+		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+			String sql = statement(connection, template, table, columns);
+			try {
+				statement.execute(sql);
+			}
+			catch (SQLException ex) {
+				// not on this table
+			}
+		}
+	}
+
+	private String statement(Connection connection, String template, String table, List<String> columns)
+			throws SQLException {
+		DatabaseMetaData metadata = connection.getMetaData();
+		Key key = key(connection, table);
+		return template.replace("{t}", quoted(metadata, table))
 			.replace("{a}", quoted(metadata, this.dice.pick(columns)))
 			.replace("{b}", quoted(metadata, this.dice.pick(columns)))
 			.replace("{k}", (key != null) ? quoted(metadata, key.column()) : "none")
 			.replace("{y}", (key != null) ? key.type() : "integer")
 			.replace("{s}", quoted(metadata, table + (metadata.storesUpperCaseIdentifiers() ? "_SEQ" : "_seq")))
 			.replace("{n}", String.valueOf(this.number++));
-		try {
-			statement.execute(sql);
-		}
-		catch (SQLException ex) {
-			// not on this table
-		}
 	}
 
 	private static String quoted(DatabaseMetaData metadata, String name) throws SQLException {

@@ -118,7 +118,9 @@ public final class PairLaws implements AutoCloseable {
 				first.upgrade("head");
 			}
 			attempt("rows", () -> {
-				from.insertRows();
+				from.insertRows(0).values().stream().findFirst().ifPresent((refusal) -> {
+					throw refusal;
+				});
 				return null;
 			});
 			rowsSurvive(second, asTo.schema());

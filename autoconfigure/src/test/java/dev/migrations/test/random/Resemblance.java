@@ -54,9 +54,14 @@ final class Resemblance {
 		// a counter goes on from the ids of the moment, and H2 counts what has no name
 		String plain = line.replaceAll("\"CONSTRAINT_[0-9A-F]+\"", "\"CONSTRAINT\"")
 			.replaceAll("(?i) (restart with |auto_increment=)\\d+", "")
-			.replaceAll("^(sqlite_sequence \\S+) \\d+", "$1");
+			.replaceAll("^(sequence .*,[ft]),\\d*\\)", "$1)")
+			.replaceAll("^(sqlite_sequence \\S+|DO SETVAL\\(\\S+) \\d+", "$1");
 		// a check or NOT NULL that comes back in SQLite stands at another place, and the
 		// catalog reader compares them; the clauses of a column stand in another order
+		if (plain.startsWith("check ")) {
+			// SQLite quotes a name that it has renamed
+			return plain.replace("\"", "");
+		}
 		return !plain.startsWith("CREATE TABLE ") ? plain
 				: sorted(plain.replaceAll("(?is) not null|( \\|)? constraint \\S+ check .*$", "")
 					.replaceAll("\"|[\\s;,)]+$", ""));

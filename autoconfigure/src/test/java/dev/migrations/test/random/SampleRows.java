@@ -23,8 +23,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-import org.hibernate.Session;
-import org.hibernate.Transaction;
+import org.hibernate.HibernateException;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.test.random.FieldType.Shape;
@@ -36,7 +36,7 @@ final class SampleRows {
 
 	private final Map<String, Class<?>> classes;
 
-	private final Session session;
+	private final SessionFactory factory;
 
 	private final Map<String, List<Object>> inserted = new HashMap<>();
 
@@ -45,19 +45,31 @@ final class SampleRows {
 	/** Rows that are there already have the numbers before. */
 	private final int first;
 
-	SampleRows(Model model, Map<String, Class<?>> classes, Session session, int first) {
+	SampleRows(Model model, Map<String, Class<?>> classes, SessionFactory factory, int first) {
 		this.first = first;
 		this.model = model;
 		this.classes = classes;
-		this.session = session;
+		this.factory = factory;
 	}
 
-	void insert() {
+	/**
+	 * Insert what the database takes.
+	 * @return the first refusal of each entity of which it does not take both rows
+	 */
+	Map<String, HibernateException> insert() {
+		Map<String, HibernateException> refused = new LinkedHashMap<>();
 		for (EntityDescription entity : this.model.entities().stream().filter(this::possible).toList()) {
 			for (int i = 0; i < 2; i++) {
-				insert(entity, this.first + this.counts.merge(this.model.root(entity), 1, Integer::sum) - 1);
+				int row = this.first + this.counts.merge(this.model.root(entity), 1, Integer::sum) - 1;
+				try {
+					insert(entity, row);
+				}
+				catch (HibernateException ex) {
+					refused.putIfAbsent(entity.name(), ex);
+				}
 			}
 		}
+		return refused;
 	}
 
 	/** Hibernate makes mandatory columns of one child mandatory for the others. */
@@ -100,18 +112,11 @@ final class SampleRows {
 
 	/**
 	 * In a transaction of its own: on SQLite the ids come from a second connection, which
-	 * would wait for the first one to commit.
+	 * would wait for the first one to commit. And in a session of its own, which is of no
+	 * use after a failure.
 	 */
 	private void persist(Object instance) {
-		Transaction transaction = this.session.beginTransaction();
-		try {
-			this.session.persist(instance);
-			transaction.commit();
-		}
-		catch (RuntimeException ex) {
-			transaction.rollback();
-			throw ex;
-		}
+		this.factory.inTransaction((session) -> session.persist(instance));
 	}
 
 	private @Nullable Object value(FieldDescription field, Class<?> type, int row) throws ReflectiveOperationException {

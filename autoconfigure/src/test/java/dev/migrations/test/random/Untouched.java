@@ -188,7 +188,11 @@ final class Untouched {
 	}
 
 	private boolean mentions(String line) {
-		return this.touched.stream().anyMatch((name) -> word(name).matcher(line).find());
+		return this.touched.stream().anyMatch((name) -> isIn(line, name));
+	}
+
+	private boolean isIn(String line, String name) {
+		return word(this.renamed.getOrDefault(name, name)).matcher(line).find();
 	}
 
 	private static Pattern word(String name) {
@@ -207,7 +211,7 @@ final class Untouched {
 	}
 
 	private boolean loses(String line, List<String> now) {
-		if (this.dropped.stream().anyMatch((name) -> word(name).matcher(line).find())
+		if (this.dropped.stream().anyMatch((name) -> isIn(line, name))
 				&& (line.startsWith("comment on ") || line.startsWith("column ") || line.contains(" | "))) {
 			return false;
 		}
