@@ -20,6 +20,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 
 /**
@@ -38,5 +39,15 @@ import dev.migrations.schema.Product;
  */
 public record DatabaseIdentity(Product product, String productName, String version, String url, @Nullable String user,
 		String name, @Nullable String defaultSchema, boolean readOnly, Duration connectTime) {
+
+	/**
+	 * Return a name as schemas have it: without the schema that goes without saying.
+	 * @param name the name as a statement has it
+	 * @return the name
+	 */
+	public ObjectName relative(ObjectName name) {
+		return (this.defaultSchema != null && this.defaultSchema.equals(name.schema())) ? ObjectName.of(name.name())
+				: name;
+	}
 
 }

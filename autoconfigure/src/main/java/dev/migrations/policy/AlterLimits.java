@@ -20,6 +20,7 @@ import java.util.Optional;
 
 import dev.migrations.change.SchemaChange;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 import dev.migrations.sql.TypeForm;
 
 /**
@@ -40,6 +41,17 @@ public interface AlterLimits {
 	 * @return what it cannot do, and what a person can; empty when it can
 	 */
 	default Optional<String> cannot(SchemaChange change, Differences ground) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Return what others made that keeps the product from a change, whatever else is
+	 * changed with it.
+	 * @param change the change
+	 * @param database the database; behind a rename, as it is then
+	 * @return what it cannot do, empty when nothing keeps it
+	 */
+	default Optional<String> held(SchemaChange change, Schema database) {
 		return Optional.empty();
 	}
 

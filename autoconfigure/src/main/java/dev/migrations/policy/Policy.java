@@ -159,7 +159,7 @@ public final class Policy {
 		RuleContext context = new RuleContext(new Differences(changes, database), model, evidence, consents,
 				this.settings, sentences);
 		new TakenTargets(database, sentences).refuse(changes);
-		new HeldNames(context.ground()).refuse();
+		HeldNames.refuse(changes, database);
 		DecisionBuilder report = new DecisionBuilder(context);
 		new Judgement(graph, context).verdicts().forEach(report::add);
 		NameDisplay spelling = sentences.spelling();

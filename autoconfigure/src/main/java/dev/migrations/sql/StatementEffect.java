@@ -101,6 +101,11 @@ public sealed interface StatementEffect {
 
 	}
 
+	/** A view is dropped. */
+	record DropsView(ObjectName table) implements StatementEffect {
+
+	}
+
 	/** Rows of a table are deleted. */
 	record DeletesRows(ObjectName table) implements StatementEffect {
 

@@ -164,7 +164,10 @@ public final class StatementReader {
 		}
 		this.tokens.accept("concurrently");
 		this.tokens.acceptAll("if", "exists");
-		this.names.object();
+		ObjectName name = this.names.object();
+		if (kind.equals("view")) {
+			this.effects.add(new StatementEffect.DropsView(name));
+		}
 		if (this.tokens.accept("on")) {
 			this.names.object();
 		}

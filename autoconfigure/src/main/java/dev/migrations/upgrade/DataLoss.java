@@ -23,8 +23,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import liquibase.change.Change;
 import liquibase.change.DbmsTargetedChange;
@@ -40,9 +42,11 @@ import liquibase.sql.Sql;
 import liquibase.sqlgenerator.SqlGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.catalog.CatalogReader;
 import dev.migrations.catalog.RowCounter;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Schema;
 import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementReader;
@@ -82,7 +86,7 @@ final class DataLoss {
 				effects(sql).ifPresentOrElse(effects::addAll, () -> unknown.add(unread(changeSet, sql)));
 			}
 		}
-		return effects.isEmpty() ? new Losses(List.of(), List.of(), unknown) : counted(effects, unknown);
+		return effects.isEmpty() ? new Losses(List.of(), List.of(), unknown, List.of()) : counted(effects, unknown);
 	}
 
 	private Optional<List<StatementEffect>> effects(String sql) {
@@ -100,7 +104,8 @@ final class DataLoss {
 
 	private Losses counted(List<StatementEffect> effects, List<String> unknown) throws Exception {
 		Connection connection = ((JdbcConnection) this.database.getConnection()).getUnderlyingConnection();
-		List<LossQuestion> questions = LossQuestions.of(effects, this.context.database(), connection);
+		Schema schema = CatalogReader.read(connection, schemas(effects));
+		List<LossQuestion> questions = LossQuestions.of(effects, this.context.database(), schema);
 		Map<RowQuestion, Long> answers = RowCounter.ask(connection,
 				questions.stream().map(LossQuestion::question).distinct().toList());
 		Set<String> losses = new LinkedHashSet<>();
@@ -116,7 +121,15 @@ final class DataLoss {
 				losses.add(question.sentence(answer));
 			}
 		}
-		return new Losses(List.copyOf(losses), List.copyOf(refused), unknown);
+		return new Losses(List.copyOf(losses), List.copyOf(refused), unknown,
+				Obstacles.of(effects, this.context.database(), schema));
+	}
+
+	private Set<String> schemas(List<StatementEffect> effects) {
+		return effects.stream()
+			.map((effect) -> this.context.database().relative(effect.table()).schema())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	private static String unread(ChangeSet changeSet, String sql) {

@@ -16,21 +16,14 @@
 
 package dev.migrations.upgrade;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import dev.migrations.catalog.CatalogReader;
 import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
@@ -64,7 +57,7 @@ final class LossQuestions {
 
 	private final Product product;
 
-	private final @Nullable String defaultSchema;
+	private final DatabaseIdentity database;
 
 	private final Schema schema;
 
@@ -77,7 +70,7 @@ final class LossQuestions {
 
 	private LossQuestions(DatabaseIdentity database, Schema schema) {
 		this.product = database.product();
-		this.defaultSchema = database.defaultSchema();
+		this.database = database;
 		this.schema = schema;
 		this.names = new LiveNames(this.product);
 	}
@@ -86,20 +79,10 @@ final class LossQuestions {
 	 * Return the questions.
 	 * @param effects the effects of the statements
 	 * @param database the database
-	 * @param connection a connection to it
+	 * @param schema its live schema
 	 * @return the questions in the order of the effects
-	 * @throws SQLException when the catalog cannot be read
 	 */
-	static List<LossQuestion> of(List<StatementEffect> effects, DatabaseIdentity database, Connection connection)
-			throws SQLException {
-		Set<String> schemas = effects.stream()
-			.map((effect) -> effect.table().schema())
-			.filter(Objects::nonNull)
-			.filter((name) -> !name.equals(database.defaultSchema()))
-			.collect(Collectors.toSet());
-		boolean converts = effects.stream()
-			.anyMatch((effect) -> effect instanceof ChangesType || effect instanceof MakesEnumType);
-		Schema schema = converts ? CatalogReader.read(connection, schemas) : Schema.of(database.product());
+	static List<LossQuestion> of(List<StatementEffect> effects, DatabaseIdentity database, Schema schema) {
 		LossQuestions questions = new LossQuestions(database, schema);
 		List<LossQuestion> asked = effects.stream().flatMap(questions::of).toList();
 		// the rows in the way may be those that are deleted
@@ -109,7 +92,7 @@ final class LossQuestions {
 	}
 
 	private Stream<LossQuestion> of(StatementEffect effect) {
-		ObjectName name = relative(effect.table());
+		ObjectName name = this.database.relative(effect.table());
 		if (effect instanceof MakesEnumType type) {
 			this.types.put(name.name(), type.values());
 			return type.anew() ? ofColumnsOf(name, type.values()) : Stream.empty();
@@ -195,7 +178,7 @@ final class LossQuestions {
 		if (columns.isEmpty()) {
 			return Stream.empty();
 		}
-		ObjectName target = relative(effect.referencedTable());
+		ObjectName target = this.database.relative(effect.referencedTable());
 		Optional<ObjectName> referenced = this.names.table(target);
 		Optional<List<String>> referencedColumns = this.names.columns(target, effect.referencedColumns());
 		return Stream.of(
@@ -224,11 +207,6 @@ final class LossQuestions {
 			.stream()
 			.flatMap((change) -> Stream.concat(LossQuestion.refusal(change, this.product).stream(),
 					Stream.of(LossQuestion.type(change, this.product))));
-	}
-
-	private ObjectName relative(ObjectName table) {
-		return (table.schema() != null && table.schema().equals(this.defaultSchema)) ? ObjectName.of(table.name())
-				: table;
 	}
 
 }

@@ -30,8 +30,9 @@ import dev.migrations.failure.NextStep;
  * @param counted what holds rows or values that go
  * @param refused what the database would refuse, so that it stopped half-way
  * @param unknown the statements of which nothing can be told, each with its changeset
+ * @param obstacles what others made that keeps the database from a statement
  */
-record Losses(List<String> counted, List<String> refused, List<String> unknown) {
+record Losses(List<String> counted, List<String> refused, List<String> unknown, List<String> obstacles) {
 
 	/** The option that lets a downgrade lose rows. */
 	static final String ALLOW = "--allow-data-loss";
@@ -40,6 +41,7 @@ record Losses(List<String> counted, List<String> refused, List<String> unknown) 
 		counted = List.copyOf(counted);
 		refused = List.copyOf(refused);
 		unknown = List.copyOf(unknown);
+		obstacles = List.copyOf(obstacles);
 	}
 
 	/**
@@ -51,6 +53,11 @@ record Losses(List<String> counted, List<String> refused, List<String> unknown) 
 	 */
 	void refuse(String target, boolean allowed) {
 		// what nobody can read may see to the rest
+		if (!this.obstacles.isEmpty() && this.unknown.isEmpty()) {
+			throw new MigrationsException(Failure
+				.refused("The downgrade would stop half-way: " + String.join("; ", this.obstacles) + ".", NextStep.run(
+						"Drop what stands in the way, and create it again afterwards. Then run", "downgrade", target)));
+		}
 		if (!this.refused.isEmpty() && this.unknown.isEmpty()) {
 			throw new MigrationsException(Failure
 				.refused("The downgrade would stop half-way: " + String.join("; ", this.refused) + ".", NextStep

@@ -276,6 +276,36 @@ class NeighbourScenarioTests {
 		}
 	}
 
+	@OnEveryDatabase
+	void v30GoesNoWayBackThatAViewStandsIn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().mapped(NoteOfA.class).applied();
+			scenario.sql("insert into note (id, a) values (1, 'x')", "create view reading as select n.a from note n",
+					"create view other as select id from note");
+			for (String target : List.of("-1", "base")) {
+				assertThat(scenario.downgradeRefusal(target).happened()).contains("would stop half-way")
+					.containsIgnoringCase("view reading needs 'note.a'");
+			}
+			scenario.sql("drop view reading").migrations().downgrade("-1", true);
+			assertThat(scenario.rows("select id from other")).containsExactly("1");
+			assertThat(scenario.downgradeRefusal("base").happened()).containsIgnoringCase("view other needs 'note");
+		}
+	}
+
+	@OnEveryDatabase
+	void v30GoesNoWayBackThatASynonymStandsIn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().mapped(NoteOfA.class).applied();
+			scenario.mapped(MemoOfA.class).rename("note=memo").applied();
+			scenario.sql("create synonym slip for memo");
+			assertThat(scenario.downgradeRefusal("-1").happened())
+				.containsIgnoringCase("cannot rename a table that synonym slip names");
+			assertThat(scenario.downgradeRefusal("-2").happened())
+				.containsIgnoringCase("cannot copy a table that synonym slip stands for");
+			scenario.sql("drop synonym slip").migrations().downgrade("-2", false);
+		}
+	}
+
 	/** What holds such a name is read when a database of H2 is opened. */
 	@OnEveryDatabase
 	void v14RenamesNothingThatKeepsItsFormerName(TestDatabase database) {

@@ -148,6 +148,7 @@ final class NotThere {
 		}
 		for (TestDatabase database : List.of(TestDatabase.MARIADB, TestDatabase.POSTGRESQL, TestDatabase.SQLITE)) {
 			none("v14Copies", database, "there are no synonyms");
+			none("v30GoesNoWayBackThatASynonym", database, "there are no synonyms");
 			none("v14RenamesNothing", database, "names are followed, or fail when they are used and not before");
 		}
 		none("v17CreatesASequence", TestDatabase.SQLITE, "there are no sequences");

@@ -16,15 +16,17 @@
 
 package dev.migrations.policy.rename;
 
+import java.util.Collection;
+
 import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.AlterLimits;
-import dev.migrations.policy.Differences;
 import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 
 /**
  * Refuses to rename what the product cannot rename while something else names it. What
@@ -32,21 +34,20 @@ import dev.migrations.schema.Product;
  */
 public final class HeldNames {
 
-	private final Differences ground;
-
-	public HeldNames(Differences ground) {
-		this.ground = ground;
+	private HeldNames() {
 	}
 
 	/**
 	 * Refuse all as soon as one rename cannot be made.
+	 * @param changes the changes
+	 * @param database the database behind the renames
 	 * @throws MigrationsException if one cannot
 	 */
-	public void refuse() {
-		Product product = this.ground.database().product();
-		for (SchemaChange change : this.ground.changes()) {
+	public static void refuse(Collection<SchemaChange> changes, Schema database) {
+		Product product = database.product();
+		for (SchemaChange change : changes) {
 			if (change instanceof RenameTable || change instanceof RenameColumn) {
-				AlterLimits.of(product).cannot(change, this.ground).ifPresent((what) -> {
+				AlterLimits.of(product).held(change, database).ifPresent((what) -> {
 					throw new MigrationsException(Failure.refused(
 							"Cannot %s: %s cannot %s.".formatted(new ChangeText(product).of(change),
 									product.displayName(), what),

@@ -33,6 +33,7 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.Usage;
 import dev.migrations.sql.TypeForm;
@@ -53,19 +54,9 @@ final class H2InPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
-		if (change instanceof RenameTable table) {
-			return named((usage) -> usage.object().equals(table.to()), ground).map((name) -> rename("a table", name));
-		}
-		if (change instanceof RenameColumn column) {
-			return named((usage) -> usage.object().equals(column.object()) && column.to().equals(usage.column()),
-					ground)
-				.map((name) -> rename("a column", name));
-		}
-		Optional<String> synonym = copies(change, ground.database().product()) ? synonym(change.object(), ground)
-				: Optional.empty();
-		if (synonym.isPresent()) {
-			return synonym.map((name) -> "copy a table that a " + name + " stands for, as it does for this change:"
-					+ " drop the synonym, generate and upgrade again, then create it again");
+		Optional<String> held = held(change, ground.database());
+		if (held.isPresent()) {
+			return held.map((what) -> what + ": drop the synonym, generate and upgrade again, then create it again");
 		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
 				&& type.from().generatedAs() != null) {
@@ -77,6 +68,20 @@ final class H2InPlace implements AlterLimits {
 					.table(type.object())
 					.filter((table) -> covered(table).anyMatch((columns) -> columns.contains(type.from().name())))
 					.isPresent()) ? Optional.of(WITH_INDEX) : Optional.empty();
+	}
+
+	@Override
+	public Optional<String> held(SchemaChange change, Schema database) {
+		if (change instanceof RenameTable table) {
+			return named((usage) -> usage.object().equals(table.to()), database).map((name) -> rename("a table", name));
+		}
+		if (change instanceof RenameColumn column) {
+			return named((usage) -> usage.object().equals(column.object()) && column.to().equals(usage.column()),
+					database)
+				.map((name) -> rename("a column", name));
+		}
+		return (copies(change, database.product()) ? synonym(change.object(), database) : Optional.<String>empty())
+			.map((name) -> "copy a table that " + name + " stands for, as it does for this change");
 	}
 
 	@Override
@@ -100,9 +105,8 @@ final class H2InPlace implements AlterLimits {
 	 * What goes on to name it, and keeps the database from opening the next time. A view
 	 * does not: it is made without what it reads.
 	 */
-	private static Optional<String> named(Predicate<Usage> condition, Differences ground) {
-		return ground.database()
-			.usages()
+	private static Optional<String> named(Predicate<Usage> condition, Schema database) {
+		return database.usages()
 			.stream()
 			.filter(condition)
 			.map(Usage::name)
@@ -115,9 +119,8 @@ final class H2InPlace implements AlterLimits {
 				+ " names: the former name would stay there, and the database would not" + " open again";
 	}
 
-	private static Optional<String> synonym(ObjectName table, Differences ground) {
-		return ground.database()
-			.usages()
+	private static Optional<String> synonym(ObjectName table, Schema database) {
+		return database.usages()
 			.stream()
 			.filter((usage) -> usage.object().equals(table) && usage.name().startsWith("synonym "))
 			.map(Usage::name)

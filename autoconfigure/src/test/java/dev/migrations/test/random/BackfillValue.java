@@ -92,6 +92,9 @@ final class BackfillValue {
 		if (name.equals("oid")) {
 			return "lo_from_bytea(0, 'x')";
 		}
+		if (name.equalsIgnoreCase("uuid")) {
+			return "'00000000-0000-4000-8000-000000000077'";
+		}
 		// a boolean with a converter accepts Y and N only; SQLite does not tell its size
 		boolean character = name.toLowerCase(Locale.ROOT).matches("(bp)?char.*");
 		return (size == 1 || (character && size > MOST)) ? "'Y'" : "'A'";

@@ -107,8 +107,9 @@ final class InsertLaw {
 		return UNIQUE.matcher(text).find() && (assigned || !PRIMARY_KEY.matcher(text).find());
 	}
 
+	/** A revision that the rows refused is still to be written. */
 	private static boolean says(Decision said, Set<String> tables) {
-		return said.withheld()
+		return !said.planned().isEmpty() || said.withheld()
 			.stream()
 			.map((withheld) -> withheld.change())
 			.anyMatch((change) -> tables.contains(change.object().name()) || ChangeKind.CHANGE_ENUM_TYPE.is(change));

@@ -42,7 +42,6 @@ import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
-import dev.migrations.test.SchemaDump;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.TestModel;
 import dev.migrations.test.random.Timeline.Moment;
@@ -364,9 +363,7 @@ public final class LifeLaws implements AutoCloseable {
 	private List<String> schema() {
 		List<String> schema = CatalogOracle.describe(this.database.dataSource(), Leave.LIQUIBASE);
 		return (this.neighbours == 0) ? schema
-				: Stream
-					.concat(schema.stream(), SchemaDump.of(this.product, this.database.dataSource()).parts().stream())
-					.toList();
+				: Stream.concat(schema.stream(), Reopening.dump(this.product, this.database.dataSource())).toList();
 	}
 
 	private void count(String what) {

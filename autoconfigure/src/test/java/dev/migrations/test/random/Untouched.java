@@ -59,6 +59,8 @@ final class Untouched {
 	/** What {@link Neighbours} leave behind. */
 	private static final Pattern MARK = Pattern.compile("(?i)(foreign_|others_)\\w+|\\b71\\b");
 
+	private static final Pattern SAME_NAME = Pattern.compile("(renamed\\d+) as \\1(?!\\d)");
+
 	private static final Pattern UNICODE = Pattern.compile("\\\\([0-9a-f]{4})");
 
 	private final Map<String, String> renamed = new TreeMap<>();
@@ -184,7 +186,8 @@ final class Untouched {
 		for (Map.Entry<String, String> name : this.renamed.entrySet()) {
 			named = word(name.getKey()).matcher(named).replaceAll(name.getValue());
 		}
-		return named;
+		// a view of PostgreSQL goes on to call its column what it was called
+		return SAME_NAME.matcher(named).replaceAll("$1");
 	}
 
 	private boolean mentions(String line) {

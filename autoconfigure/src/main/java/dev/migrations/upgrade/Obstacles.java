@@ -1,0 +1,153 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.upgrade;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.migrations.catalog.DatabaseIdentity;
+import dev.migrations.change.AddPart;
+import dev.migrations.change.AlterColumn;
+import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.RenameColumn;
+import dev.migrations.change.RenameTable;
+import dev.migrations.change.SchemaChange;
+import dev.migrations.policy.AlterLimits;
+import dev.migrations.policy.PolicyTarget;
+import dev.migrations.schema.Column;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
+import dev.migrations.sql.StatementEffect;
+import dev.migrations.sql.StatementEffect.AddsColumn;
+import dev.migrations.sql.StatementEffect.ChangesType;
+import dev.migrations.sql.StatementEffect.DropsColumn;
+import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.DropsView;
+import dev.migrations.sql.StatementEffect.RenamesColumn;
+import dev.migrations.sql.StatementEffect.RenamesTable;
+
+/**
+ * What others made since, and what stands in a way back whatever the rows are.
+ */
+final class Obstacles {
+
+	private final Schema schema;
+
+	private final LiveNames names;
+
+	/** The tables and views that are dropped on the way, with all that hangs on them. */
+	private final Set<ObjectName> dropped = new HashSet<>();
+
+	private Obstacles(Schema schema) {
+		this.schema = schema;
+		this.names = new LiveNames(schema.product());
+	}
+
+	/**
+	 * Return what stands in the way.
+	 * @param effects the effects of the statements
+	 * @param database the database
+	 * @param schema its live schema
+	 * @return what, in words
+	 */
+	static List<String> of(List<StatementEffect> effects, DatabaseIdentity database, Schema schema) {
+		Obstacles obstacles = new Obstacles(schema);
+		Set<String> found = new LinkedHashSet<>();
+		for (StatementEffect effect : effects) {
+			ObjectName name = database.relative(effect.table());
+			obstacles.names.table(name)
+				.flatMap(schema::table)
+				.ifPresent((table) -> obstacles.of(effect, name, table).forEach(found::add));
+			if (effect instanceof DropsTable || effect instanceof DropsView) {
+				obstacles.dropped.add(obstacles.names.table(name).orElse(name));
+			}
+			obstacles.names.after(effect, name);
+		}
+		return List.copyOf(found);
+	}
+
+	private Stream<String> of(StatementEffect effect, ObjectName name, Table table) {
+		if (effect instanceof DropsTable) {
+			return users(table, (usage) -> !usage.owner().equals(table.name()));
+		}
+		if (effect instanceof RenamesTable rename) {
+			return held(new RenameTable(table, new ObjectName(name.schema(), rename.to())));
+		}
+		if (effect instanceof AddsColumn add) {
+			return held(new AddPart<>(table, Column.of(add.column(), "integer", true)));
+		}
+		return columnName(effect).flatMap((column) -> this.names.column(name, column))
+			.flatMap(table::column)
+			.stream()
+			.flatMap((column) -> of(effect, table, column));
+	}
+
+	private static Optional<String> columnName(StatementEffect effect) {
+		if (effect instanceof DropsColumn drop) {
+			return Optional.of(drop.column());
+		}
+		if (effect instanceof ChangesType type) {
+			return Optional.of(type.column());
+		}
+		return (effect instanceof RenamesColumn rename) ? Optional.of(rename.from()) : Optional.empty();
+	}
+
+	private Stream<String> of(StatementEffect effect, Table table, Column column) {
+		Predicate<Usage> ofColumn = (usage) -> column.name().equals(usage.column());
+		if (effect instanceof DropsColumn) {
+			return Stream.concat(users(table, ofColumn), held(new DropPart<>(table, column)));
+		}
+		if (effect instanceof RenamesColumn rename) {
+			return held(new RenameColumn(table, column, rename.to()));
+		}
+		String type = ((ChangesType) effect).type();
+		boolean keepsType = PolicyTarget.of(this.schema.product()).tellsReaders() && !type.equals(column.type());
+		return Stream.concat(
+				keepsType ? users(table, ofColumn.and((usage) -> usage.kind() == Usage.Kind.READ)) : Stream.empty(),
+				held(new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE)));
+	}
+
+	private Stream<String> users(Table table, Predicate<Usage> condition) {
+		return this.schema.usages()
+			.stream()
+			.filter((usage) -> usage.keepsObject() && usage.object().equals(table.name()) && condition.test(usage))
+			.filter((usage) -> !this.dropped.contains(usage.owner()))
+			.map((usage) -> usage.name() + " needs " + used(usage));
+	}
+
+	private String used(Usage usage) {
+		String table = this.schema.product().spell(usage.object());
+		return (usage.column() != null) ? "'" + table + "." + this.schema.product().spell(usage.column()) + "'"
+				: "'" + table + "'";
+	}
+
+	private Stream<String> held(SchemaChange change) {
+		return AlterLimits.of(this.schema.product())
+			.held(change, change.appliedTo(this.schema))
+			.stream()
+			.map((what) -> this.schema.product().displayName() + " cannot " + what);
+	}
+
+}
