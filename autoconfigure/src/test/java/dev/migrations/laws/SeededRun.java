@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code postgresql}, {@code mariadb}, {@code sqlite}) how many on one, and
  * {@code -Drandom.seed=42} which is the first: with 1 it replays a failure. With 0
  * nothing is run. A run ends at the third failure, or as {@code -Drandom.failures=1000}
- * says.
+ * says, and {@code -Drandom.shrunk=0} leaves failures as long as they are.
  *
  * @param <T> what a seed determines
  */
@@ -101,6 +101,7 @@ final class SeededRun<T> {
 		long first = number("random.seed", 0);
 		long many = number("random." + this.kind + "." + name(), number("random." + this.kind, usual()));
 		long enough = number("random.failures", SHRUNK);
+		long shrunk = number("random.shrunk", SHRUNK);
 		List<String> failures = new ArrayList<>();
 		Map<String, List<Long>> beyondHibernate = new TreeMap<>();
 		long seed = first;
@@ -111,7 +112,8 @@ final class SeededRun<T> {
 				beyondHibernate.computeIfAbsent(broken.reason(), (reason) -> new ArrayList<>()).add(seed);
 			}
 			else if (broken != null) {
-				failures.add(report(seed, (failures.size() < SHRUNK) ? shrunk(made, broken) : broken.getMessage()));
+				System.out.printf("%s: seed %d breaks %s%n", this.database, seed, broken.getMessage());
+				failures.add(report(seed, (failures.size() < shrunk) ? shrunk(made, broken) : broken.getMessage()));
 				System.out.println(failures.get(failures.size() - 1));
 			}
 			if ((seed - first + 1) % OFTEN == 0) {

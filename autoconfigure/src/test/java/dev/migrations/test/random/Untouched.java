@@ -35,6 +35,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.AlterObject;
 import dev.migrations.change.ChangeTableComment;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.PartColumns;
 import dev.migrations.change.RenameColumn;
@@ -46,7 +47,6 @@ import dev.migrations.policy.Note;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.text.ChangeText;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 
 /**
@@ -123,7 +123,7 @@ final class Untouched {
 		if (change instanceof AlterColumn alter && alter.alters(ColumnProperty.COMMENT)) {
 			add(this.touched, alter.from().comment());
 		}
-		if (change.drops(Table.class)) {
+		if (change instanceof DropObject<?>) {
 			add(this.dropped, change.object().name());
 		}
 	}
