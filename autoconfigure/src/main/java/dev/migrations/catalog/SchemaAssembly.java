@@ -176,12 +176,14 @@ public final class SchemaAssembly {
 	/**
 	 * Take something that reads tables, from a server that does not tell what it reads.
 	 * @param reader what it is, for people
-	 * @param owner the view, or the table of the trigger
+	 * @param kind what it keeps the server from
+	 * @param owner the view, or the table that it belongs to
 	 * @param columns the columns of a table that it reads, empty when it does not read
 	 * the table
 	 */
-	public void addReader(String reader, ObjectName owner, Function<Table, Optional<Set<String>>> columns) {
-		this.readers.add(new Reader(reader, owner, columns));
+	public void addReader(String reader, Usage.Kind kind, ObjectName owner,
+			Function<Table, Optional<Set<String>>> columns) {
+		this.readers.add(new Reader(reader, kind, owner, columns));
 	}
 
 	/**
@@ -215,8 +217,9 @@ public final class SchemaAssembly {
 				|| this.sequences.stream().anyMatch((sequence) -> sequence.name().equals(object));
 	}
 
-	/** A view or a trigger whose text tells what it reads. */
-	private record Reader(String name, ObjectName owner, Function<Table, Optional<Set<String>>> columns) {
+	/** A view, a trigger or a part of a table whose text tells what it reads. */
+	private record Reader(String name, Usage.Kind kind, ObjectName owner,
+			Function<Table, Optional<Set<String>>> columns) {
 
 		Stream<Usage> usages(List<Table> tables) {
 			return tables.stream()
@@ -233,7 +236,7 @@ public final class SchemaAssembly {
 		}
 
 		private Usage usage(Table table, @Nullable String column) {
-			return new Usage(table.name(), column, this.name, this.owner, Usage.Kind.READ);
+			return new Usage(table.name(), column, this.name, this.owner, this.kind);
 		}
 
 	}

@@ -222,7 +222,7 @@ final class H2Catalog implements Catalog {
 		}
 		switch (row.text("kind")) {
 			case "sequence" -> addSequence(name, row, found);
-			case "view" -> found.addReader("view " + name, name,
+			case "view" -> found.addReader("view " + name, Usage.Kind.READ, name,
 					TableReading.of(Objects.requireNonNullElse(row.textOrNull("text"), ""), name, PRODUCT));
 			case "synonym" -> addSynonym(name, row, found);
 			case "trigger" -> addTrigger(name, row, found);

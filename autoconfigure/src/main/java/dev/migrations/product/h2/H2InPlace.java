@@ -109,8 +109,8 @@ final class H2InPlace implements AlterLimits {
 		return database.usages()
 			.stream()
 			.filter(condition)
+			.filter((usage) -> usage.kind() == Usage.Kind.NEEDED)
 			.map(Usage::name)
-			.filter((name) -> !name.startsWith("view ") && !name.startsWith("trigger "))
 			.findFirst();
 	}
 

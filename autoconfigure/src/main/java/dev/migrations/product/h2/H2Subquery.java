@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.TableReading;
 
 /**
@@ -39,7 +40,7 @@ final class H2Subquery {
 	static void read(String reader, @Nullable String expression, ObjectName owner, Product product,
 			SchemaAssembly found) {
 		if (expression != null && QUERY.matcher(expression).find()) {
-			found.addReader(reader, owner, TableReading.of(expression, owner, product));
+			found.addReader(reader, Usage.Kind.NEEDED, owner, TableReading.of(expression, owner, product));
 		}
 	}
 

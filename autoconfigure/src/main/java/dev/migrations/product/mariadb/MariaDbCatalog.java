@@ -34,6 +34,7 @@ import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.TableSettings;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.TableReading;
 
 /**
@@ -142,7 +143,7 @@ public final class MariaDbCatalog implements Catalog {
 		}
 		String statement = Objects.requireNonNullElse(row.textOrNull("statement"), "");
 		if (kind.equals("view")) {
-			found.addReader("view " + name, name, TableReading.of(statement, name, PRODUCT));
+			found.addReader("view " + name, Usage.Kind.READ, name, TableReading.of(statement, name, PRODUCT));
 			return;
 		}
 		String table = row.textOrNull("table_name");
@@ -151,7 +152,8 @@ public final class MariaDbCatalog implements Catalog {
 		if (table != null && !statement.isEmpty()) {
 			ObjectName owner = new ObjectName(name.schema(), table);
 			found.addDependent(new Dependent(owner, null, kind + " " + name.name(), statement));
-			found.addReader(kind + " " + name.name(), owner, TableReading.of(statement, owner, PRODUCT));
+			found.addReader(kind + " " + name.name(), Usage.Kind.READ, owner,
+					TableReading.of(statement, owner, PRODUCT));
 		}
 	}
 

@@ -40,6 +40,7 @@ import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.TableReading;
 
 /**
@@ -94,7 +95,7 @@ final class SqliteCatalog implements Catalog {
 	}
 
 	private static void addReader(String reader, ObjectName owner, Row row, SchemaAssembly found) throws SQLException {
-		found.addReader(reader, owner, TableReading.of(row.text("sql"), owner, PRODUCT));
+		found.addReader(reader, Usage.Kind.READ, owner, TableReading.of(row.text("sql"), owner, PRODUCT));
 	}
 
 	private void addTable(String name, Row row, SchemaAssembly found) throws SQLException {
