@@ -65,7 +65,10 @@ import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
 import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
+import dev.migrations.scenario.PrimaryKeyModels.NumberedNote;
 import dev.migrations.scenario.RenameModels.MemoOfA;
+import dev.migrations.scenario.TextModels.MarkOfTag;
+import dev.migrations.scenario.TextModels.NamedTag;
 import dev.migrations.scenario.ValueModels.NoteOfTimeOfDay;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.HookedDataSource;
@@ -210,6 +213,63 @@ class NeighbourScenarioTests {
 				.generated()
 				.nothing()
 				.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	/** Each of these tables stands where the note of the model does. */
+	@OnEveryDatabase
+	void v31CreatesNoForeignKeyThatCannotBe(TestDatabase database) {
+		List<String> notes = (database == TestDatabase.MARIADB)
+				? List.of("create table note (id bigint primary key) engine=MyISAM",
+						"create table note (id int primary key); create table slip (note int references note (id))")
+				: List.of("create unlogged table note (id bigint primary key)");
+		for (String note : notes) {
+			try (Scenario scenario = Scenario.on(database, this.root)) {
+				scenario.sql(note.split("; "))
+					.sql("create table page (id bigint primary key)")
+					.mapped(Note.class, PageOfOneNote.class);
+				Outcome outcome = scenario.generated();
+				assertThat(outcome.decision().withheld())
+					.filteredOn((each) -> ChangeKind.ADD_FOREIGN_KEY.is(each.change()))
+					.singleElement()
+					.returns(Withheld.Kind.CANNOT, Withheld::kind);
+				outcome.upgraded();
+			}
+		}
+	}
+
+	@OnEveryDatabase
+	void v31CreatesNoForeignKeyBetweenTwoCollations(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table tag (name varchar(20) character set latin1 primary key)",
+					"create table mark (id bigint primary key, tag varchar(20))");
+			assertThatExceptionOfType(IllegalStateException.class).isThrownBy(
+					() -> scenario.sql("alter table mark add constraint fk foreign key (tag) references tag (name)"))
+				.withStackTraceContaining("errno: 150");
+			scenario.mapped(NamedTag.class, MarkOfTag.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.ADD_FOREIGN_KEY, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@OnEveryDatabase
+	void v31AddsNoColumnThatAStrictTableRefuses(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id integer primary key) strict").mapped(NoteOfA.class);
+			scenario.generated().nothing().withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+		}
+	}
+
+	@OnEveryDatabase
+	void v31NumbersNoRowsTwice(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id bigint not null primary key, place bigint auto_increment unique)")
+				.mapped(NumberedNote.class);
+			assertThat(scenario.generated().nothing().decision().withheld())
+				.filteredOn((each) -> ChangeKind.CHANGE_IDENTITY.is(each.change()))
+				.singleElement()
+				.returns(Withheld.Kind.CANNOT, Withheld::kind);
 		}
 	}
 

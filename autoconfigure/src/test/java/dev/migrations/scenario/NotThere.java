@@ -137,6 +137,15 @@ final class NotThere {
 		none("v12Waits", TestDatabase.SQLITE, "no type can be changed in place");
 		none("v13ChangesNoTypeThatAForeignKey", TestDatabase.H2, "the key does not stand in the way");
 		none("v13", TestDatabase.SQLITE, "no type can be changed in place");
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE)) {
+			none("v31CreatesNoForeignKeyBetween", database, "texts of two collations are compared");
+			none("v31NumbersNoRowsTwice", database, "any column can be numbered, or the row id alone");
+		}
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.POSTGRESQL)) {
+			none("v31AddsNoColumn", database, "there are no strict tables");
+		}
+		none("v31CreatesNoForeignKeyThat", TestDatabase.H2, "any two tables can have one");
+		none("v31CreatesNoForeignKeyThat", TestDatabase.SQLITE, "Hibernate's dialect writes no foreign keys");
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB)) {
 			none("v13UpdatesNoRows", database, "what is replicated is told by the whole row");
 		}

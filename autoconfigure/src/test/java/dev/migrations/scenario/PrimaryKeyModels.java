@@ -132,4 +132,16 @@ final class PrimaryKeyModels {
 
 	}
 
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NumberedNote {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.IDENTITY)
+		private Long id;
+
+		private Long place;
+
+	}
+
 }

@@ -19,6 +19,8 @@ package dev.migrations.scenario;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.Length;
 import org.hibernate.annotations.Collate;
@@ -166,6 +168,29 @@ final class TextModels {
 
 		@Column(comment = "one\r\ntwo")
 		private String a;
+
+	}
+
+	@Entity(name = "Tag")
+	@Table(name = "tag")
+	static class NamedTag {
+
+		@Id
+		@Column(length = 20)
+		private String name;
+
+	}
+
+	@Entity(name = "Mark")
+	@Table(name = "mark")
+	static class MarkOfTag {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@JoinColumn(name = "tag")
+		private NamedTag tag;
 
 	}
 

@@ -33,6 +33,7 @@ import dev.migrations.policy.ForeignKeys;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ColumnAttributes.Storage;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
@@ -67,6 +68,10 @@ final class MariaDbInPlace implements AlterLimits {
 					? Optional.of(MariaDbSentences.withoutKey("change the type of a column of a foreign key"))
 					: longer(type, ground);
 		}
+		if (change instanceof AlterColumn identity && identity.alters(ColumnProperty.IDENTITY)
+				&& identity.to().identity()) {
+			return numbered(identity, ground);
+		}
 		return made(change, ground);
 	}
 
@@ -77,6 +82,27 @@ final class MariaDbInPlace implements AlterLimits {
 	public Optional<String> cannotWithRows(SchemaChange change) {
 		return (change instanceof AddPart<?> add && add.part() instanceof Column column && column.identity())
 				? Optional.of(MariaDbSentences.NUMBERED) : Optional.empty();
+	}
+
+	private static Optional<String> numbered(AlterColumn change, Differences ground) {
+		String name = change.from().name();
+		Table table = ground.now().table(change.object()).orElse(change.table());
+		Optional<String> other = table.columns()
+			.stream()
+			.filter((column) -> column.identity() && !column.name().equals(name))
+			.map(Column::name)
+			.findFirst();
+		if (other.isPresent()) {
+			return other.map(MariaDbSentences::numberedAlready);
+		}
+		boolean key = MariaDbKey.of(table)
+			.stream()
+			.anyMatch((each) -> each.parts().keySet().stream().findFirst().filter(name::equals).isPresent())
+				|| ground.changes()
+					.stream()
+					.anyMatch((each) -> each instanceof AddPart<?> add && add.object().equals(change.object())
+							&& key(add.part()).isPresent());
+		return key ? Optional.empty() : Optional.of(MariaDbSentences.NO_KEY);
 	}
 
 	/** What has to be dropped before its columns is a period, and nothing else. */
@@ -110,6 +136,12 @@ final class MariaDbInPlace implements AlterLimits {
 		if (change instanceof CreateObject<?> create && create.created() instanceof Table table
 				&& table.primaryKey() != null) {
 			return tooLong(change, table, table.primaryKey(), ground);
+		}
+		if (change instanceof AddPart<?> add && add.part() instanceof ForeignKey key) {
+			return new MariaDbForeignKey(add, key, ground).refusal();
+		}
+		if (change instanceof ReplacePart<?> replace && replace.to() instanceof ForeignKey key) {
+			return new MariaDbForeignKey(replace, key, ground).refusal();
 		}
 		if (change instanceof AddPart<?> add) {
 			return tooLong(change, add.table(), add.part(), ground);

@@ -30,6 +30,9 @@ final class MariaDbSentences {
 	static final String PERIOD = "change the type of one column of a period: write a revision by hand that changes both"
 			+ " columns in one statement";
 
+	static final String NO_KEY = "number the rows by a column that no key begins with: write a revision by hand that"
+			+ " creates one, and numbers the rows behind it";
+
 	static final String NUMBERED = "number the rows of a table that has some while a column is added: write a revision"
 			+ " by hand that adds the column as a key with AUTO_INCREMENT in one statement";
 
@@ -41,6 +44,20 @@ final class MariaDbSentences {
 	static String withVersioning(String what) {
 		return what + " in place: write a revision by hand that drops the system versioning with both columns, and"
 				+ " with all former rows, or adds it again";
+	}
+
+	static String numberedAlready(String column) {
+		return "number the rows of a table twice: " + column + " does so already";
+	}
+
+	static String keyOfEngine(String engine) {
+		return "create a foreign key of or to a table with " + engine + ": write a revision by hand that changes the"
+				+ " engine first";
+	}
+
+	static String keyOf(String one, String other) {
+		return "create a foreign key between a column of " + one + " and one of " + other + ": write a revision by hand"
+				+ " that changes one of them first";
 	}
 
 	static String longerThanKey(String figures) {

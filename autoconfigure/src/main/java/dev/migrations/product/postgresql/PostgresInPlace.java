@@ -20,13 +20,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.policy.ForeignKeys;
+import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 import dev.migrations.sql.TypeForm;
 
 /**
@@ -46,11 +51,20 @@ final class PostgresInPlace implements AlterLimits {
 	private static final String BY_HAND = "write a revision by hand that adds a column, fills it from this one, drops"
 			+ " this one and gives the new one its name";
 
+	private static final String UNLOGGED = "let a table that stays reference %s, which is unlogged: write a revision by"
+			+ " hand that sets one of them like the other first";
+
 	private static final String WITH_KEY = "give a column of a foreign key a type that is not compared with the other"
 			+ " end: write a revision by hand that drops the key, changes both columns and adds the key again";
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
+		if (change instanceof AddPart<?> add && add.part() instanceof ForeignKey key) {
+			return unlogged(add.object(), key, ground.database());
+		}
+		if (change instanceof ReplacePart<?> replace && replace.to() instanceof ForeignKey key) {
+			return unlogged(replace.object(), key, ground.database());
+		}
 		if (!(change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE))) {
 			return Optional.empty();
 		}
@@ -62,6 +76,15 @@ final class PostgresInPlace implements AlterLimits {
 		}
 		return (!isCompared(from, to) && ForeignKeys.use(type.object(), type.from().name(), ground.database()))
 				? Optional.of(WITH_KEY) : Optional.empty();
+	}
+
+	private static Optional<String> unlogged(ObjectName table, ForeignKey key, Schema database) {
+		return (isUnlogged(key.referencedTable(), database) && !isUnlogged(table, database))
+				? Optional.of(UNLOGGED.formatted(database.product().spell(key.referencedTable()))) : Optional.empty();
+	}
+
+	private static boolean isUnlogged(ObjectName table, Schema database) {
+		return database.dependents(table).stream().anyMatch((dependent) -> dependent.name().equals("unlogged"));
 	}
 
 	/** To a text and from a text everything can be cast. */

@@ -17,7 +17,10 @@
 package dev.migrations.product.sqlite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
@@ -51,6 +54,10 @@ import dev.migrations.sql.Mention;
  */
 record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<Optional<String>> {
 
+	private static final Pattern STRICT = Pattern.compile("(?i)\\)[^)]*\\bstrict\\b[^)]*$");
+
+	private static final Set<String> STRICT_TYPES = Set.of("int", "integer", "real", "text", "blob", "any");
+
 	@Override
 	public Optional<String> create(CreateObject<?> change) {
 		return Optional.empty();
@@ -75,7 +82,23 @@ record SqliteObstacles(Differences ground) implements SchemaChange.Visitor<Optio
 		if (part instanceof ForeignKey key) {
 			return added(change.object(), key);
 		}
-		return (part instanceof Column column && column.identity()) ? Optional.of("add a row id") : Optional.empty();
+		if (part instanceof Column column && column.identity()) {
+			return Optional.of("add a row id");
+		}
+		return (part instanceof Column column && isStrict(change.object()) && !isStrict(column.type()))
+				? Optional.of("add a column of the type " + column.type() + " to a STRICT table") : Optional.empty();
+	}
+
+	private boolean isStrict(ObjectName name) {
+		return this.ground.database()
+			.table(name)
+			.map(Table::definition)
+			.filter((definition) -> STRICT.matcher(definition).find())
+			.isPresent();
+	}
+
+	private static boolean isStrict(String type) {
+		return STRICT_TYPES.contains(type.toLowerCase(Locale.ROOT));
 	}
 
 	@Override
