@@ -78,8 +78,9 @@ public final class Upgrade {
 				throw RunFailure.of(ex, recorder, context, again);
 			}
 		});
-		return new RunResult(recorder.revisions(), context.comparison().current(),
-				RunContext.of(this.execution).comparison().current(), warnings(context));
+		RunContext now = RunContext.of(this.execution);
+		return new RunResult(recorder.revisions(), context.comparison().current(), now.comparison().current(),
+				warnings(now));
 	}
 
 	static void requireUpwards(String target) {
@@ -127,6 +128,7 @@ public final class Upgrade {
 					}
 				}
 			}
+			new HeldRenames(context.database(), database).refuse(toRun);
 			return toRun;
 		});
 	}

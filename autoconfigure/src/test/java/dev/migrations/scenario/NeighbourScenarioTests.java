@@ -377,6 +377,10 @@ class NeighbourScenarioTests {
 					"column bin.least",
 					"alter table bin add least varchar generated always as ((select min(a) from note))", "domain few",
 					"create domain few as int check (value < (select count(a) from note))");
+			scenario.sql("create schema s2", "create synonym s2.far for note");
+			assertThat(scenario.mapped(MemoOfA.class).rename("note=memo").refusal().happened())
+				.containsIgnoringCase("synonym s2.far");
+			scenario.sql("drop synonym s2.far");
 			holders.forEach((holder, sql) -> {
 				scenario.sql("create table bin (id int)", sql);
 				if (!holder.startsWith("synonym")) {
@@ -389,7 +393,12 @@ class NeighbourScenarioTests {
 							"Cannot rename table note to memo: H2 cannot rename a table that " + holder + " names");
 				scenario.sql("drop table bin", "drop domain if exists few", "drop synonym if exists slip");
 			});
-			scenario.rename("note=memo").generated().writes(ChangeKind.RENAME_TABLE).upgraded();
+			Outcome outcome = scenario.rename("note=memo").generated().writes(ChangeKind.RENAME_TABLE);
+			scenario.sql("create synonym slip for note");
+			assertThat(outcome.upgradeRefusal().happened()).containsIgnoringCase(
+					"the upgrade is not begun: H2 cannot" + " rename a table that synonym slip names");
+			scenario.sql("drop synonym slip");
+			outcome.upgraded();
 		}
 	}
 

@@ -296,6 +296,17 @@ class UpgradeTests {
 		assertThat(upgrade(dataSource, "head").warnings()).singleElement().asString().contains("'newer'");
 	}
 
+	/** It was applied in part before the upgrade, and is not any more. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void v04CompletedRevisionIsNoWarning(TestDatabase database) {
+		DataSource dataSource = database.create();
+		this.files.line();
+		upgrade(dataSource, "aaaa");
+		TestDatabase.execute(dataSource, "delete from DATABASECHANGELOG where id = 'aaaaaaaaaaaa-2'", "drop table a2");
+		assertThat(upgrade(dataSource, "head").warnings()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void v27ParentOfAnAppliedRevisionIsNotRunInSilence(TestDatabase database) {

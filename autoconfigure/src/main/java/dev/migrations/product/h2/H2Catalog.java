@@ -218,22 +218,39 @@ final class H2Catalog implements Catalog {
 			SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		if (!isRead(name, furtherSchemas)) {
+			addElsewhere(name, row, found);
 			return;
 		}
 		switch (row.text("kind")) {
 			case "sequence" -> addSequence(name, row, found);
-			case "view" -> found.addReader("view " + name, Usage.Kind.READ, name,
-					TableReading.of(Objects.requireNonNullElse(row.textOrNull("text"), ""), name, PRODUCT));
-			case "synonym" -> addSynonym(name, row, found);
+			case "view" -> addView(name, row, found);
+			case "synonym" -> {
+				found.addView(name, "synonym");
+				addSynonym(name, row, found);
+			}
 			case "trigger" -> addTrigger(name, row, found);
 			case "grant" -> found.addDependent(new Dependent(name, null, "grant", on(name, row.text("text"))));
 			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
 		}
 	}
 
+	/** What stands in another schema can name a table of this one. */
+	private static void addElsewhere(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		if (row.text("kind").equals("view")) {
+			addView(name, row, found);
+		}
+		else if (row.text("kind").equals("synonym")) {
+			addSynonym(name, row, found);
+		}
+	}
+
+	private static void addView(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+		found.addReader("view " + name, Usage.Kind.READ, name,
+				TableReading.of(Objects.requireNonNullElse(row.textOrNull("text"), ""), name, PRODUCT));
+	}
+
 	/** It goes with its table, whoever drops that. */
 	private static void addSynonym(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
-		found.addView(name, "synonym");
 		ObjectName of = new ObjectName(row.textOrNull("text"), row.text("table_name"));
 		found.addUsage(new Usage(of, null, "synonym " + name, name, Usage.Kind.NEEDED));
 	}
