@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.AuthorModels.Author;
 import dev.migrations.AuthorModels.LongNamedAuthor;
-import dev.migrations.policy.Note.Level;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
 import dev.migrations.test.PostgresDefinitions;
@@ -253,15 +252,8 @@ class DependentTests {
 	@Test
 	void synonymKeepsItsTable() {
 		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root).mapped(Author.class).applied()) {
-			scenario.sql("create table note (id bigint)", "create synonym jotting for note",
-					"create synonym writing for author");
+			scenario.sql("create table note (id bigint)", "create synonym jotting for note");
 			assertThat(scenario.allowDrop("note").refusal().happened()).contains("synonym JOTTING still needs it");
-			scenario.mapped(WriterOfTheSameName.class)
-				.rename("author=writer")
-				.generated()
-				.saysNothing(Level.WARN)
-				.upgraded();
-			assertThat(scenario.rows("select count(*) from writing")).containsExactly("0");
 		}
 	}
 
@@ -353,18 +345,6 @@ class DependentTests {
 		@Override
 		public void fire(Connection connection, Object[] before, Object[] after) {
 		}
-
-	}
-
-	@Entity(name = "Author")
-	@Table(name = "writer")
-	static class WriterOfTheSameName {
-
-		@Id
-		Long id;
-
-		@Column(length = 20)
-		String name;
 
 	}
 

@@ -101,6 +101,11 @@ public sealed interface StatementEffect {
 
 	}
 
+	/** A constraint, or what else has a name of its own on a table, is dropped. */
+	record DropsConstraint(ObjectName table, String name) implements StatementEffect {
+
+	}
+
 	/** A view is dropped. */
 	record DropsView(ObjectName table) implements StatementEffect {
 

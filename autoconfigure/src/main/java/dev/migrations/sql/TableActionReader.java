@@ -215,7 +215,8 @@ final class TableActionReader {
 		}
 		this.tokens.acceptAll("if", "exists");
 		String name = this.names.name();
-		return part ? Optional.empty() : Optional.of(new StatementEffect.DropsColumn(this.table, name));
+		return Optional.of(part ? new StatementEffect.DropsConstraint(this.table, name)
+				: new StatementEffect.DropsColumn(this.table, name));
 	}
 
 	private Optional<StatementEffect> alterColumn(String column) {

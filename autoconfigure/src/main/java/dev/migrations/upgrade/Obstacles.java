@@ -19,9 +19,11 @@ package dev.migrations.upgrade;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrations.catalog.DatabaseIdentity;
@@ -35,6 +37,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -43,6 +46,7 @@ import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DropsColumn;
+import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
@@ -60,8 +64,16 @@ final class Obstacles {
 	/** The tables and views that are dropped on the way, with all that hangs on them. */
 	private final Set<ObjectName> dropped = new HashSet<>();
 
-	private Obstacles(Schema schema) {
+	/** The tables of others that go too, sooner or later. */
+	private final Set<ObjectName> going;
+
+	/** The names of the keys that go, in lower case. */
+	private final Set<String> keys;
+
+	private Obstacles(Schema schema, Set<ObjectName> going, Set<String> keys) {
 		this.schema = schema;
+		this.going = going;
+		this.keys = keys;
 		this.names = new LiveNames(schema.product());
 	}
 
@@ -73,7 +85,7 @@ final class Obstacles {
 	 * @return what, in words
 	 */
 	static List<String> of(List<StatementEffect> effects, DatabaseIdentity database, Schema schema) {
-		Obstacles obstacles = new Obstacles(schema);
+		Obstacles obstacles = new Obstacles(schema, tables(effects, database), keys(effects));
 		Set<String> found = new LinkedHashSet<>();
 		for (StatementEffect effect : effects) {
 			ObjectName name = database.relative(effect.table());
@@ -88,9 +100,29 @@ final class Obstacles {
 		return List.copyOf(found);
 	}
 
+	private static Set<ObjectName> tables(List<StatementEffect> effects, DatabaseIdentity database) {
+		LiveNames names = new LiveNames(database.product());
+		Set<ObjectName> tables = new HashSet<>();
+		for (StatementEffect effect : effects) {
+			ObjectName name = database.relative(effect.table());
+			if (effect instanceof DropsTable) {
+				names.table(name).ifPresent(tables::add);
+			}
+			names.after(effect, name);
+		}
+		return tables;
+	}
+
+	private static Set<String> keys(List<StatementEffect> effects) {
+		return effects.stream()
+			.filter(DropsConstraint.class::isInstance)
+			.map((effect) -> ((DropsConstraint) effect).name().toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
+	}
+
 	private Stream<String> of(StatementEffect effect, ObjectName name, Table table) {
 		if (effect instanceof DropsTable) {
-			return users(table, (usage) -> !usage.owner().equals(table.name()));
+			return Stream.concat(users(table, (usage) -> !usage.owner().equals(table.name())), children(table));
 		}
 		if (effect instanceof RenamesTable rename) {
 			return held(new RenameTable(table, new ObjectName(name.schema(), rename.to())));
@@ -127,6 +159,22 @@ final class Obstacles {
 		return Stream.concat(
 				keepsType ? users(table, ofColumn.and((usage) -> usage.kind() == Usage.Kind.READ)) : Stream.empty(),
 				held(new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE)));
+	}
+
+	/** Without its target a key fails, or takes the rows of its table along. */
+	private Stream<String> children(Table table) {
+		return this.schema.tables()
+			.stream()
+			.filter((child) -> !this.going.contains(child.name()))
+			.filter((child) -> child.foreignKeys()
+				.stream()
+				.anyMatch((key) -> key.referencedTable().equals(table.name()) && !isGoing(key)))
+			.map((child) -> "table '" + this.schema.product().spell(child.name()) + "' references '"
+					+ this.schema.product().spell(table.name()) + "'");
+	}
+
+	private boolean isGoing(ForeignKey key) {
+		return key.name() != null && this.keys.contains(key.name().toLowerCase(Locale.ROOT));
 	}
 
 	private Stream<String> users(Table table, Predicate<Usage> condition) {

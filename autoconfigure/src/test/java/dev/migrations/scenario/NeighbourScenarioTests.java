@@ -352,6 +352,23 @@ class NeighbourScenarioTests {
 		}
 	}
 
+	/** SQLite would delete the rows of the child, and answer that all went well. */
+	@OnEveryDatabase
+	void v30GoesNoWayBackThatAForeignKeyStandsIn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied();
+			scenario.sql("insert into note (id) values (1)",
+					"create table kid (id integer primary key, note_id bigint,"
+							+ " foreign key (note_id) references note (id) on delete cascade)",
+					"insert into kid values (1, 1)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"table 'kid' references 'note'");
+			scenario.sql("drop table kid").migrations().downgrade("-1", true);
+			scenario.migrations().upgrade("head");
+			scenario.mapped(Note.class, PageOfOneNote.class).applied().migrations().downgrade("base", false);
+		}
+	}
+
 	@OnEveryDatabase
 	void v30GoesNoWayBackThatASynonymStandsIn(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {

@@ -32,7 +32,9 @@ import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.CreatesTable;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
+import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.NamesConstraint;
 import dev.migrations.sql.StatementEffect.RefusesNull;
@@ -146,10 +148,18 @@ class StatementReaderTests {
 			.containsExactly(new NamesConstraint(ObjectName.of("t"), "f"));
 	}
 
+	@Test
+	void keysAndViewsThatGoAreRead() {
+		assertThat(read("alter table t drop constraint c"))
+			.containsExactly(new DropsConstraint(ObjectName.of("t"), "c"));
+		assertThat(read("alter table t drop foreign key f, drop index if exists g")).containsExactly(
+				new DropsConstraint(ObjectName.of("t"), "f"), new DropsConstraint(ObjectName.of("t"), "g"));
+		assertThat(read("drop view if exists v")).containsExactly(new DropsView(ObjectName.of("v")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "create unique index i on t (lower(a))", "drop index i", "drop index if exists i on t",
-			"drop sequence public.s", "alter table t drop constraint c", "alter table t drop primary key",
-			"alter table t drop foreign key f, drop index if exists f", "alter table t add unique (lower(a))",
+			"drop sequence public.s", "alter table t drop primary key", "alter table t add unique (lower(a))",
 			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
 			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
 			"select setval('s', 5, false)", "alter type mood add value 'x'",
