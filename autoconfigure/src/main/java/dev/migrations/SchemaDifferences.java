@@ -95,7 +95,7 @@ final class SchemaDifferences {
 					connection);
 			List<RowQuestion> questions = rows ? policy.questions(comparison, database) : List.of();
 			return new SchemaDifferences(policy, renaming, whole, spelled, comparison,
-					answers(questions, renaming, connection));
+					answers(questions, renaming, live, connection));
 		}
 		catch (SQLException ex) {
 			throw new MigrationsException(Failure.refused("The database's catalog could not be read.",
@@ -110,9 +110,9 @@ final class SchemaDifferences {
 	}
 
 	/** The database knows nothing of a name that it does not have yet. */
-	private static Map<RowQuestion, Long> answers(List<RowQuestion> questions, Renaming renaming,
+	private static Map<RowQuestion, Long> answers(List<RowQuestion> questions, Renaming renaming, Schema live,
 			Connection connection) {
-		Map<RowQuestion, Long> former = RowCounter.ask(connection,
+		Map<RowQuestion, Long> former = RowCounter.ask(connection, live,
 				questions.stream().map(renaming::former).distinct().toList());
 		Map<RowQuestion, Long> answers = new HashMap<>();
 		for (RowQuestion question : questions) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.migrations.schema.ForeignKey;
-import dev.migrations.schema.Product;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.Duplicates;
 import dev.migrations.schema.RowQuestion.LongestText;
@@ -36,6 +36,8 @@ import dev.migrations.schema.RowQuestion.Orphans;
 import dev.migrations.schema.RowQuestion.Rows;
 import dev.migrations.schema.RowQuestion.Values;
 import dev.migrations.schema.RowQuestion.Violations;
+import dev.migrations.schema.Schema;
+import dev.migrations.schema.Table;
 
 /**
  * Answers questions about live rows, all of them in one statement; in several only when
@@ -45,29 +47,26 @@ public final class RowCounter {
 
 	private final Quoted quoted;
 
-	private RowCounter(Quoted quoted) {
-		this.quoted = quoted;
+	private final Schema schema;
+
+	private RowCounter(Schema schema) {
+		this.quoted = Quoted.by(schema.product());
+		this.schema = schema;
 	}
 
 	/**
-	 * Ask. What cannot be answered, for example without the right to read a table, is
-	 * absent: nobody may take it for zero.
+	 * Ask. What cannot be answered, for example without the right to read a table or all
+	 * of its rows, is absent: nobody may take it for zero.
 	 * @param connection the connection; it is left as it was, its transaction too
+	 * @param schema the live schema
 	 * @param questions the questions
 	 * @return the answers in the order of the questions
 	 */
-	public static Map<RowQuestion, Long> ask(Connection connection, List<RowQuestion> questions) {
-		if (questions.isEmpty()) {
-			return Map.of();
-		}
-		try {
-			Product product = Product.of(connection.getMetaData().getDatabaseProductName());
-			RowCounter counter = new RowCounter(Quoted.by(product));
-			return counter.ask(questions, connection);
-		}
-		catch (SQLException ex) {
-			return Map.of();
-		}
+	public static Map<RowQuestion, Long> ask(Connection connection, Schema schema, List<RowQuestion> questions) {
+		List<RowQuestion> answerable = questions.stream()
+			.filter((question) -> !schema.hidesRows(question.table()))
+			.toList();
+		return answerable.isEmpty() ? Map.of() : new RowCounter(schema).ask(answerable, connection);
 	}
 
 	/** One question that cannot be answered does not take the others with it. */
@@ -102,7 +101,7 @@ public final class RowCounter {
 	}
 
 	private String sql(RowQuestion question) {
-		String from = " from " + this.quoted.name(question.table()) + " t";
+		String from = " from " + rows(question.table()) + " t";
 		if (question instanceof Rows) {
 			return "select count(*)" + from;
 		}
@@ -113,18 +112,25 @@ public final class RowCounter {
 			return "select count(t." + this.quoted.name(values.column()) + ")" + from;
 		}
 		if (question instanceof Duplicates duplicates) {
-			return "select count(*) from (select 1 as one" + from + " where " + present(duplicates.columns())
-					+ " group by " + this.quoted.names(duplicates.columns()) + " having count(*) > 1) g";
+			return "select count(*) from (select 1 as one from " + this.quoted.name(question.table()) + " t where "
+					+ present(duplicates.columns()) + " group by " + this.quoted.names(duplicates.columns())
+					+ " having count(*) > 1) g";
 		}
 		if (question instanceof Orphans orphans) {
-			return "select count(*)" + from + " where " + orphaned(orphans.foreignKey());
+			return "select count(*) from " + this.quoted.name(question.table()) + " t where "
+					+ orphaned(orphans.foreignKey());
 		}
 		if (question instanceof Violations violations) {
-			return "select count(*) from " + this.quoted.name(question.table()) + " where not ("
-					+ violations.expression() + ")";
+			return "select count(*) from " + rows(question.table()) + " where not (" + violations.expression() + ")";
 		}
 		LongestText longest = (LongestText) question;
 		return "select coalesce(max(char_length(t." + this.quoted.name(longest.column()) + ")), 0)" + from;
+	}
+
+	/** Former rows have values of their own, and no key holds them to anything. */
+	private String rows(ObjectName table) {
+		String name = this.quoted.name(table);
+		return this.schema.table(table).filter(Table::isVersioned).isPresent() ? name + " for system_time all" : name;
 	}
 
 	private String present(List<String> columns) {

@@ -30,6 +30,16 @@ public record EnumType(ObjectName name, List<String> values) implements SchemaOb
 		values = List.copyOf(values);
 	}
 
+	/**
+	 * Return whether a column has this type.
+	 * @param column the column
+	 * @return whether it has
+	 */
+	public boolean isTypeOf(Column column) {
+		String type = column.type().replace("\"", "");
+		return type.equals(this.name.name()) || type.equals(this.name.toString());
+	}
+
 	@Override
 	public <R> R accept(Visitor<R> visitor) {
 		return visitor.enumType(this);

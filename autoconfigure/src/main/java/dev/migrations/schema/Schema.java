@@ -255,6 +255,17 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	}
 
 	/**
+	 * Return whether the user may not see every row of a table, so that no count is
+	 * right.
+	 * @param table the stored name of the table
+	 * @return whether rows may be hidden
+	 */
+	public boolean hidesRows(ObjectName table) {
+		return this.usages.stream()
+			.anyMatch((usage) -> usage.kind() == Usage.Kind.HIDDEN && usage.object().equals(table));
+	}
+
+	/**
 	 * Return the schemas that objects of this one stand in, but for the default schema.
 	 * @return the stored names
 	 */

@@ -45,7 +45,10 @@ public record Usage(ObjectName object, @Nullable String column, String name, Obj
 		OWNED,
 
 		/** No row of the object can be updated. */
-		UNCHANGED
+		UNCHANGED,
+
+		/** The user may not see every row of the object. */
+		HIDDEN
 
 	}
 

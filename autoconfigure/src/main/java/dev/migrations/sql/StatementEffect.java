@@ -96,8 +96,13 @@ public sealed interface StatementEffect {
 
 	}
 
-	/** A table is dropped, and its rows with it. */
-	record DropsTable(ObjectName table) implements StatementEffect {
+	/**
+	 * A table is dropped, and its rows with it.
+	 *
+	 * @param table the table
+	 * @param cascade whether the statement says that what hangs on it goes too
+	 */
+	record DropsTable(ObjectName table, boolean cascade) implements StatementEffect {
 
 	}
 

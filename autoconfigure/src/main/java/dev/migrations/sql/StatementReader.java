@@ -150,12 +150,14 @@ public final class StatementReader {
 	private void drop() {
 		if (this.tokens.accept("table")) {
 			this.tokens.acceptAll("if", "exists");
+			List<ObjectName> tables = new ArrayList<>();
 			do {
-				this.effects.add(new StatementEffect.DropsTable(this.names.object()));
+				tables.add(this.names.object());
 			}
 			while (this.tokens.accept(","));
-			this.tokens.accept("cascade");
+			boolean cascade = this.tokens.accept("cascade");
 			this.tokens.accept("constraints");
+			tables.forEach((table) -> this.effects.add(new StatementEffect.DropsTable(table, cascade)));
 			return;
 		}
 		String kind = this.tokens.next().value();

@@ -17,6 +17,8 @@
 package dev.migrations.upgrade;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
 
 import liquibase.Scope;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
@@ -61,15 +63,32 @@ final class LiquibaseRun {
 			ChangelogLock lock = new ChangelogLock(this.execution, database);
 			lock.acquire();
 			try {
-				Connection connection = ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
-				RunTarget.of(connection).verify(connection, this.execution.historyTables());
+				Connection connection = LiveSchema.connection(database);
+				RunTarget target = RunTarget.of(connection);
+				target.verify(connection, this.execution.historyTables());
 				history(database);
-				return work.on(database);
+				return in(target, connection, () -> work.on(database));
 			}
 			finally {
 				lock.release();
 			}
 		});
+	}
+
+	private static <T> T in(RunTarget target, Connection connection, Callable<T> work) throws Exception {
+		target.begin(connection);
+		try {
+			return work.call();
+		}
+		finally {
+			try {
+				target.end(connection);
+			}
+			catch (SQLException ex) {
+				// the connection was lost, which is reported where it was noticed
+				Scope.getCurrentScope().getLog(LiquibaseRun.class).fine("The session cannot be left as it was", ex);
+			}
+		}
 	}
 
 	static void history(Database database) throws LiquibaseException {

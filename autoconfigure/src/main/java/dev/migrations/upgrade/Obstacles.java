@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrations.catalog.DatabaseIdentity;
@@ -49,6 +48,7 @@ import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.DropsView;
+import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
 
@@ -61,19 +61,19 @@ final class Obstacles {
 
 	private final LiveNames names;
 
+	/** The tables that are dropped on the way, in their order. */
+	private final Set<Table> tables = new LinkedHashSet<>();
+
 	/** The tables and views that are dropped on the way, with all that hangs on them. */
 	private final Set<ObjectName> dropped = new HashSet<>();
 
-	/** The tables of others that go too, sooner or later. */
-	private final Set<ObjectName> going;
-
 	/** The names of the keys that go, in lower case. */
-	private final Set<String> keys;
+	private final Set<String> keys = new HashSet<>();
 
-	private Obstacles(Schema schema, Set<ObjectName> going, Set<String> keys) {
+	private final Set<String> found = new LinkedHashSet<>();
+
+	private Obstacles(Schema schema) {
 		this.schema = schema;
-		this.going = going;
-		this.keys = keys;
 		this.names = new LiveNames(schema.product());
 	}
 
@@ -85,44 +85,31 @@ final class Obstacles {
 	 * @return what, in words
 	 */
 	static List<String> of(List<StatementEffect> effects, DatabaseIdentity database, Schema schema) {
-		Obstacles obstacles = new Obstacles(schema, tables(effects, database), keys(effects));
-		Set<String> found = new LinkedHashSet<>();
-		for (StatementEffect effect : effects) {
-			ObjectName name = database.relative(effect.table());
-			obstacles.names.table(name)
-				.flatMap(schema::table)
-				.ifPresent((table) -> obstacles.of(effect, name, table).forEach(found::add));
-			if (effect instanceof DropsTable || effect instanceof DropsView) {
-				obstacles.dropped.add(obstacles.names.table(name).orElse(name));
-			}
-			obstacles.names.after(effect, name);
-		}
-		return List.copyOf(found);
+		Obstacles obstacles = new Obstacles(schema);
+		effects.forEach((effect) -> obstacles.add(effect, database.relative(effect.table())));
+		// a child may go later than its target, and the database may be told not to look
+		obstacles.tables.stream().flatMap(obstacles::children).forEach(obstacles.found::add);
+		return List.copyOf(obstacles.found);
 	}
 
-	private static Set<ObjectName> tables(List<StatementEffect> effects, DatabaseIdentity database) {
-		LiveNames names = new LiveNames(database.product());
-		Set<ObjectName> tables = new HashSet<>();
-		for (StatementEffect effect : effects) {
-			ObjectName name = database.relative(effect.table());
-			if (effect instanceof DropsTable) {
-				names.table(name).ifPresent(tables::add);
-			}
-			names.after(effect, name);
+	private void add(StatementEffect effect, ObjectName name) {
+		Optional<ObjectName> live = this.names.table(name);
+		live.flatMap(this.schema::table).ifPresent((table) -> of(effect, name, table).forEach(this.found::add));
+		if (effect instanceof DropsTable drop) {
+			live.flatMap(this.schema::table).filter((table) -> !drop.cascade()).ifPresent(this.tables::add);
 		}
-		return tables;
-	}
-
-	private static Set<String> keys(List<StatementEffect> effects) {
-		return effects.stream()
-			.filter(DropsConstraint.class::isInstance)
-			.map((effect) -> ((DropsConstraint) effect).name().toLowerCase(Locale.ROOT))
-			.collect(Collectors.toSet());
+		if (effect instanceof DropsTable || effect instanceof DropsView) {
+			this.dropped.add(live.orElse(name));
+		}
+		if (effect instanceof DropsConstraint drop) {
+			this.keys.add(drop.name().toLowerCase(Locale.ROOT));
+		}
+		this.names.after(effect, name);
 	}
 
 	private Stream<String> of(StatementEffect effect, ObjectName name, Table table) {
-		if (effect instanceof DropsTable) {
-			return Stream.concat(users(table, (usage) -> !usage.owner().equals(table.name())), children(table));
+		if (effect instanceof DropsTable drop) {
+			return drop.cascade() ? Stream.empty() : users(table, (usage) -> !usage.owner().equals(table.name()));
 		}
 		if (effect instanceof RenamesTable rename) {
 			return held(new RenameTable(table, new ObjectName(name.schema(), rename.to())));
@@ -130,10 +117,16 @@ final class Obstacles {
 		if (effect instanceof AddsColumn add) {
 			return held(new AddPart<>(table, Column.of(add.column(), "integer", true)));
 		}
-		return columnName(effect).flatMap((column) -> this.names.column(name, column))
-			.flatMap(table::column)
-			.stream()
-			.flatMap((column) -> of(effect, table, column));
+		boolean needsRows = effect instanceof ChangesType || effect instanceof RefusesNull;
+		Stream<String> hidden = (needsRows && this.schema.hidesRows(table.name()))
+				? Stream.of("row-level security hides rows of '" + this.schema.product().spell(table.name())
+						+ "' from this user: run this as a role that bypasses it")
+				: Stream.empty();
+		return Stream.concat(hidden,
+				columnName(effect).flatMap((column) -> this.names.column(name, column))
+					.flatMap(table::column)
+					.stream()
+					.flatMap((column) -> of(effect, table, column)));
 	}
 
 	private static Optional<String> columnName(StatementEffect effect) {
@@ -165,7 +158,7 @@ final class Obstacles {
 	private Stream<String> children(Table table) {
 		return this.schema.tables()
 			.stream()
-			.filter((child) -> !this.going.contains(child.name()))
+			.filter((child) -> !this.dropped.contains(child.name()))
 			.filter((child) -> child.foreignKeys()
 				.stream()
 				.anyMatch((key) -> key.referencedTable().equals(table.name()) && !isGoing(key)))

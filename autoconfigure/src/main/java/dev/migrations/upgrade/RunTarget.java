@@ -51,6 +51,22 @@ public interface RunTarget {
 	}
 
 	/**
+	 * Let a session run changesets.
+	 * @param connection the connection
+	 * @throws SQLException if that fails
+	 */
+	default void begin(Connection connection) throws SQLException {
+	}
+
+	/**
+	 * Leave a session as it was before {@link #begin}.
+	 * @param connection the connection
+	 * @throws SQLException if that fails, for example when the connection was lost
+	 */
+	default void end(Connection connection) throws SQLException {
+	}
+
+	/**
 	 * Return the message of a driver without what nobody needs, and without the values of
 	 * rows. Every product is asked about every failure: its driver may be among the
 	 * causes of another one.

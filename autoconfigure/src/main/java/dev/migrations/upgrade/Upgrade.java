@@ -128,7 +128,7 @@ public final class Upgrade {
 					}
 				}
 			}
-			new HeldRenames(context.database(), database).refuse(toRun);
+			new UpgradeObstacles(context.database(), database).refuse(toRun);
 			return toRun;
 		});
 	}

@@ -21,16 +21,20 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 import dev.migrations.schema.RowQuestion;
+import dev.migrations.schema.Schema;
 import dev.migrations.test.CountingDataSource;
 import dev.migrations.test.TestDatabase;
 import dev.migrations.test.schema.ForeignKeyBuilder;
@@ -60,8 +64,7 @@ class RowCounterTests {
 		RowQuestion violations = new RowQuestion.Violations(table, database.spell("\"a\" > 1"));
 		RowQuestion longest = new RowQuestion.LongestText(table, "The text");
 		try (Connection connection = counting.dataSource().getConnection()) {
-			assertThat(RowCounter.ask(connection,
-					List.of(rows, nulls, values, single, pair, orphans, violations, longest)))
+			assertThat(ask(connection, List.of(rows, nulls, values, single, pair, orphans, violations, longest)))
 				.containsExactly(Map.entry(rows, 6L), Map.entry(nulls, 1L), Map.entry(values, 5L),
 						Map.entry(single, 2L), Map.entry(pair, 1L), Map.entry(orphans, 2L), Map.entry(violations, 2L),
 						Map.entry(longest, 5L));
@@ -77,7 +80,7 @@ class RowCounterTests {
 		RowQuestion rows = new RowQuestion.Rows(ObjectName.of("t"));
 		RowQuestion longest = new RowQuestion.LongestText(ObjectName.of("t"), "c");
 		try (Connection connection = dataSource.getConnection()) {
-			assertThat(RowCounter.ask(connection, List.of(rows, longest))).containsExactly(Map.entry(rows, 0L),
+			assertThat(ask(connection, List.of(rows, longest))).containsExactly(Map.entry(rows, 0L),
 					Map.entry(longest, 0L));
 		}
 	}
@@ -87,7 +90,7 @@ class RowCounterTests {
 	void asksNothingWithoutQuestions(TestDatabase database) throws SQLException {
 		CountingDataSource counting = new CountingDataSource(database.create());
 		try (Connection connection = counting.dataSource().getConnection()) {
-			assertThat(RowCounter.ask(connection, List.of())).isEmpty();
+			assertThat(ask(connection, List.of())).isEmpty();
 		}
 		assertThat(counting.roundTrips()).isEmpty();
 	}
@@ -102,13 +105,13 @@ class RowCounterTests {
 		try (Connection connection = dataSource.getConnection(); var statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
 			statement.execute(database.spell("insert into \"t\" values (1)"));
-			assertThat(RowCounter.ask(connection, List.of(missing))).isEmpty();
-			assertThat(RowCounter.ask(connection, List.of(there, missing))).containsExactly(Map.entry(there, 1L));
+			assertThat(ask(connection, List.of(missing))).isEmpty();
+			assertThat(ask(connection, List.of(there, missing))).containsExactly(Map.entry(there, 1L));
 			statement.execute(database.spell("insert into \"t\" values (2)"));
 			connection.commit();
 			connection.setAutoCommit(true);
-			assertThat(RowCounter.ask(connection, List.of(missing))).isEmpty();
-			assertThat(RowCounter.ask(connection, List.of(missing, there))).containsExactly(Map.entry(there, 2L));
+			assertThat(ask(connection, List.of(missing))).isEmpty();
+			assertThat(ask(connection, List.of(missing, there))).containsExactly(Map.entry(there, 2L));
 		}
 	}
 
@@ -117,13 +120,59 @@ class RowCounterTests {
 		DataSource dataSource = TestDatabase.POSTGRESQL.create();
 		TestDatabase.execute(dataSource, "create table t (c integer)", "insert into t values (1)", "create sequence s");
 		try (Connection connection = dataSource.getConnection()) {
-			assertThat(RowCounter.ask(connection,
-					List.of(new RowQuestion.Violations(ObjectName.of("t"), "nextval('s') > 0"))))
+			assertThat(ask(connection, List.of(new RowQuestion.Violations(ObjectName.of("t"), "nextval('s') > 0"))))
 				.isEmpty();
 			var row = connection.createStatement().executeQuery("select nextval('s')");
 			row.next();
 			assertThat(row.getInt(1)).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void countsNoRowsThatItMayNotSee() throws SQLException {
+		DataSource dataSource = TestDatabase.POSTGRESQL.create();
+		String role = "r_" + dataSource.unwrap(PGSimpleDataSource.class).getDatabaseName();
+		TestDatabase.execute(dataSource, "create table hidden (c integer)", "insert into hidden values (1)",
+				"create table seen (c integer)", "alter table hidden enable row level security",
+				"alter table hidden force row level security", "create role " + role,
+				"alter table hidden owner to " + role, "alter table seen owner to " + role);
+		RowQuestion hidden = new RowQuestion.Rows(ObjectName.of("hidden"));
+		RowQuestion seen = new RowQuestion.Rows(ObjectName.of("seen"));
+		try (Connection connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+			List<RowQuestion> both = List.of(hidden, seen);
+			assertThat(RowCounter.ask(connection, CatalogReader.read(connection, Set.of()), both))
+				.containsExactly(Map.entry(hidden, 1L), Map.entry(seen, 0L));
+			statement.execute("set role " + role);
+			assertThat(RowCounter.ask(connection, CatalogReader.read(connection, Set.of()), both))
+				.containsExactly(Map.entry(seen, 0L));
+		}
+	}
+
+	@Test
+	void countsFormerRowsOfAVersionedTable() throws SQLException {
+		DataSource dataSource = TestDatabase.MARIADB.create();
+		TestDatabase.execute(dataSource, "create table t (c varchar(9)) with system versioning",
+				"insert into t values ('long one'), (null)", "delete from t");
+		ObjectName table = ObjectName.of("t");
+		RowQuestion rows = new RowQuestion.Rows(table);
+		RowQuestion nulls = new RowQuestion.Nulls(table, "c");
+		RowQuestion values = new RowQuestion.Values(table, "c");
+		RowQuestion longest = new RowQuestion.LongestText(table, "c");
+		RowQuestion violations = new RowQuestion.Violations(table, "c = 'x'");
+		RowQuestion duplicates = new RowQuestion.Duplicates(table, List.of("c"));
+		TestDatabase.execute(dataSource, "insert into t values ('same')", "delete from t",
+				"insert into t values ('same')");
+		try (Connection connection = dataSource.getConnection()) {
+			assertThat(RowCounter.ask(connection, CatalogReader.read(connection, Set.of()),
+					List.of(rows, nulls, values, longest, violations, duplicates)))
+				.containsExactly(Map.entry(rows, 4L), Map.entry(nulls, 1L), Map.entry(values, 3L),
+						Map.entry(longest, 8L), Map.entry(violations, 3L), Map.entry(duplicates, 0L));
+		}
+	}
+
+	private static Map<RowQuestion, Long> ask(Connection connection, List<RowQuestion> questions) throws SQLException {
+		Product product = Product.of(connection.getMetaData().getDatabaseProductName());
+		return RowCounter.ask(connection, Schema.of(product), questions);
 	}
 
 	private static DataSource filled(TestDatabase database) {

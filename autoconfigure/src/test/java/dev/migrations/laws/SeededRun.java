@@ -176,10 +176,13 @@ final class SeededRun<T> {
 		return ((shown != null) ? shown.getMessage() : broken.getMessage()) + "\n" + smallest;
 	}
 
+	/** What cannot even be looked at any more is broken too. */
 	private BrokenLawException broken(T made) {
 		try {
-			this.laws.accept(made);
-			return null;
+			return BrokenLawException.attempt("look", () -> {
+				this.laws.accept(made);
+				return null;
+			});
 		}
 		catch (BrokenLawException ex) {
 			return ex;

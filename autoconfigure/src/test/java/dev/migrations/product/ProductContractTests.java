@@ -155,7 +155,7 @@ class ProductContractTests {
 	void quotesANameSoThatItIsOne(DatabaseProduct product) {
 		for (String name : HOSTILE) {
 			assertThat(StatementReader.effects("drop table " + product.quoted(name), Product.of(product))).as(name)
-				.contains(List.of(new StatementEffect.DropsTable(ObjectName.of(name))));
+				.contains(List.of(new StatementEffect.DropsTable(ObjectName.of(name), false)));
 		}
 	}
 

@@ -221,10 +221,11 @@ public final class Outcome {
 	 * @return what is said
 	 */
 	public Failure upgradeRefusal() {
+		List<String> untouched = this.scenario.schema();
 		MigrationsException refusal = catchThrowableOfType(MigrationsException.class,
 				() -> this.migrations.upgrade("head"));
 		assertThat(refusal).as("refusal").isNotNull();
-		assertThat(this.scenario.schema()).isEqualTo(this.before);
+		assertThat(this.scenario.schema()).isEqualTo(untouched);
 		return refusal.failure();
 	}
 

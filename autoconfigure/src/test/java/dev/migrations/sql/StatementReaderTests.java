@@ -48,9 +48,10 @@ class StatementReaderTests {
 
 	@Test
 	void everyTableOfADropLosesItsRows() {
-		assertThat(read("drop table x, s.y")).containsExactly(new DropsTable(ObjectName.of("x")),
-				new DropsTable(new ObjectName("s", "y")));
-		assertThat(read("DROP  TABLE\nIF EXISTS \"X\" CASCADE")).containsExactly(new DropsTable(ObjectName.of("X")));
+		assertThat(read("drop table x, s.y")).containsExactly(new DropsTable(ObjectName.of("x"), false),
+				new DropsTable(new ObjectName("s", "y"), false));
+		assertThat(read("DROP  TABLE\nIF EXISTS \"X\" CASCADE"))
+			.containsExactly(new DropsTable(ObjectName.of("X"), true));
 		assertThat(read("truncate t")).containsExactly(new DeletesRows(ObjectName.of("t")));
 		assertThat(read("delete from t where id > 3")).containsExactly(new DeletesRows(ObjectName.of("t")));
 	}

@@ -341,7 +341,8 @@ public final class CatalogOracle {
 	 */
 	public static List<String> withoutCasts(List<String> lines) {
 		return lines.stream()
-			.map((line) -> line.startsWith("check ") ? line.replaceAll(CAST, "$1").replaceAll("[()]", "") : line)
+			.map((line) -> (line.startsWith("check ") || line.contains(" CHECK ("))
+					? line.replaceAll(CAST, "$1").replaceAll("[()]", "") : line)
 			.toList();
 	}
 

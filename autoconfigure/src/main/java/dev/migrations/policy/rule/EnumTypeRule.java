@@ -67,18 +67,13 @@ final class EnumTypeRule implements Rule<AlterObject<EnumType>> {
 		String values = Literals.quoted(change.to().values());
 		for (Table table : database.tables()) {
 			for (Column column : table.columns()) {
-				if (isOf(column, change)) {
+				if (change.from().isTypeOf(column)) {
 					guards.add(new RowGuard.NoViolations(table.name(),
 							"cast(" + NameDisplay.quoted(column.name()) + " as varchar) in (" + values + ")"));
 				}
 			}
 		}
 		return guards;
-	}
-
-	private static boolean isOf(Column column, AlterObject<EnumType> change) {
-		String type = column.type().replace("\"", "");
-		return type.equals(change.object().name()) || type.equals(change.object().toString());
 	}
 
 }

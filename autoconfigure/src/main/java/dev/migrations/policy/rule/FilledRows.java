@@ -74,6 +74,9 @@ final class FilledRows {
 		if (table.isVersioned()) {
 			return Optional.of(RowSentences.HISTORY);
 		}
+		if (database.hidesRows(table.name())) {
+			return Optional.of(RowSentences.HIDDEN);
+		}
 		return database.usages()
 			.stream()
 			.filter((usage) -> usage.kind() == Usage.Kind.UNCHANGED && usage.object().equals(table.name()))

@@ -41,6 +41,9 @@ record RowSentences(Sentences sentences, NameDisplay spelling) {
 	static final String HISTORY = "refuse NULL in a column while the history of its rows holds it: write a revision by"
 			+ " hand that adds the column with a default, which the history gets too, and drops the default";
 
+	static final String HIDDEN = "fill rows that row-level security hides from this user: generate and upgrade as a role"
+			+ " that bypasses it";
+
 	static String unchanged(String publication) {
 		return "update rows of a table in " + publication
 				+ ", which needs a replica identity for that: give the table one,"

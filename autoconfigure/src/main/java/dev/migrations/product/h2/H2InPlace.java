@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.migrations.change.AlterColumn;
+import dev.migrations.change.AlterObject;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameTable;
@@ -30,6 +31,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.schema.Column;
+import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -48,6 +50,8 @@ final class H2InPlace implements AlterLimits {
 
 	private static final String WITH_INDEX = "turn a column that an index or a key covers into a large object: write a"
 			+ " revision by hand that drops the index or key first";
+
+	private static final String FORMER = " names: the former name would stay there, and the database would not open again";
 
 	private static final String GENERATED = "change the type of a column that it computes: write a revision by hand that"
 			+ " drops the column and adds it again";
@@ -80,13 +84,25 @@ final class H2InPlace implements AlterLimits {
 					database)
 				.map((name) -> rename("a column", name));
 		}
-		return (copies(change, database.product()) ? synonym(change.object(), database) : Optional.<String>empty())
+		return copied(change, database).flatMap((table) -> synonym(table, database).stream())
+			.findFirst()
 			.map((name) -> "copy a table that " + name + " stands for, as it does for this change");
 	}
 
 	@Override
 	public boolean canBeKey(TypeForm type) {
 		return !LARGE_OBJECTS.contains(type.name());
+	}
+
+	/** The columns of a type that is made anew change from one domain to another. */
+	private static Stream<ObjectName> copied(SchemaChange change, Schema database) {
+		if (change instanceof AlterObject<?> alter && alter.from() instanceof EnumType type) {
+			return database.tables()
+				.stream()
+				.filter((table) -> table.columns().stream().anyMatch(type::isTypeOf))
+				.map(Table::name);
+		}
+		return copies(change, database.product()) ? Stream.of(change.object()) : Stream.empty();
 	}
 
 	/** What H2 does by copying the table; a text that grows stays where it is. */
@@ -115,8 +131,7 @@ final class H2InPlace implements AlterLimits {
 	}
 
 	private static String rename(String what, String name) {
-		return "rename " + what + " that " + name
-				+ " names: the former name would stay there, and the database would not" + " open again";
+		return "rename " + what + " that " + name + FORMER;
 	}
 
 	private static Optional<String> synonym(ObjectName table, Schema database) {

@@ -16,7 +16,9 @@
 
 package dev.migrations.product.mariadb;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import dev.migrations.upgrade.RunTarget;
 
@@ -25,6 +27,26 @@ import dev.migrations.upgrade.RunTarget;
  * schema.
  */
 final class MariaDbRunTarget implements RunTarget {
+
+	/**
+	 * A table may keep its history since a revision was written, and still be altered.
+	 */
+	@Override
+	public void begin(Connection connection) throws SQLException {
+		execute(connection, "set @former_alter_history = @@session.system_versioning_alter_history,"
+				+ " session system_versioning_alter_history = keep");
+	}
+
+	@Override
+	public void end(Connection connection) throws SQLException {
+		execute(connection, "set session system_versioning_alter_history = @former_alter_history");
+	}
+
+	private static void execute(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
 
 	/** The message starts with the number of the connection, and holds values. */
 	@Override

@@ -221,7 +221,8 @@ final class PostgresCatalog implements Catalog {
 			case 0 -> Usage.Kind.READ;
 			case 1 -> Usage.Kind.NEEDED;
 			case 2 -> Usage.Kind.OWNED;
-			default -> Usage.Kind.UNCHANGED;
+			case 3 -> Usage.Kind.UNCHANGED;
+			default -> Usage.Kind.HIDDEN;
 		};
 	}
 

@@ -301,6 +301,8 @@ final class PostgresDependents {
 					where o.kind = 'table' and case o.relreplident when 'f' then to_jsonb(r) ->> 'prattrs' is not null
 						else i.indrelid is null or exists (select from unnest(i.indkey) k where to_jsonb(r) ->> 'prattrs' is not null
 							and not to_jsonb(r) -> 'prattrs' @> to_jsonb(k)) end
+					union all select schema_name, name, null, 4, 'row security', null, null, ''
+					from object where kind = 'table' and pg_catalog.row_security_active(oid)
 					union all select o.schema_name, o.name, null, 0,
 						case when c.relispartition then 'partition ' else 'table ' end || c.oid::regclass, null,
 						nullif(m.nspname, current_schema())::text, c.relname::text

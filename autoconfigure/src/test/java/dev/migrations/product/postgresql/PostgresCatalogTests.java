@@ -49,6 +49,7 @@ import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.View;
 import dev.migrations.test.CatalogOracle;
+import dev.migrations.test.LiveSchemas;
 import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -225,7 +226,7 @@ public class PostgresCatalogTests {
 		try (Connection connection = asReader.getConnection()) {
 			assertThat(HistoryReader.read(connection, HistoryTables.DEFAULT).changeSets()).hasSize(1);
 			RowQuestion rows = new RowQuestion.Rows(ObjectName.of("t"));
-			assertThat(RowCounter.ask(connection, List.of(rows))).containsEntry(rows, 1L);
+			assertThat(RowCounter.ask(connection, LiveSchemas.read(asReader), List.of(rows))).containsEntry(rows, 1L);
 		}
 		assertThat(DatabaseProbe.probe(asReader, Duration.ofSeconds(10)).user()).isEqualTo("reader_" + name(owner));
 		assertThat(CatalogOracle.describe(owner)).isEqualTo(before);

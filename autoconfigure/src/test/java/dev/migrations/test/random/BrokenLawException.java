@@ -51,7 +51,14 @@ public final class BrokenLawException extends RuntimeException {
 		return lines.get(lines.size() - 1).strip().replaceAll("'[^']*'|\\d+", "?");
 	}
 
-	static <T> T attempt(String law, Supplier<T> work) {
+	/**
+	 * Run work that may not fail.
+	 * @param <T> the type of the result
+	 * @param law the law that a failure breaks
+	 * @param work the work
+	 * @return what it returns
+	 */
+	public static <T> T attempt(String law, Supplier<T> work) {
 		try {
 			return work.get();
 		}

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -38,7 +37,6 @@ import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Decision;
 import dev.migrations.policy.PlannedChange;
 import dev.migrations.policy.text.ChangeText;
-import dev.migrations.status.UnitState;
 import dev.migrations.test.CatalogOracle;
 import dev.migrations.test.CatalogOracle.Leave;
 import dev.migrations.test.ChangelogFiles;
@@ -215,7 +213,7 @@ public final class LifeLaws implements AutoCloseable {
 	private boolean upgraded(Migrations now, Moment before, RevisionAuthor.Written revision) {
 		try {
 			if (this.cut != null) {
-				cut(this.cut, now, before);
+				new CutLaw(this.root, this::schema, this::count).hold(this.cut, this.database.dataSource(), now);
 			}
 			BrokenLawException.attempt("upgrade", () -> now.upgrade("head"));
 			return true;
@@ -232,24 +230,6 @@ public final class LifeLaws implements AutoCloseable {
 		Resemblance.check("half-way back", before.schema(), schema());
 		ScratchFiles.delete(revision.file());
 		return false;
-	}
-
-	/** What was cut can be gone on with, and taken back alone. */
-	private void cut(Life.Cut at, Migrations now, Moment before) {
-		Migrations losing = new Migrations(CutConnection.behind(at.changeSets(), this.database.dataSource()),
-				new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS, Optional::empty);
-		try {
-			losing.upgrade("head");
-			count("not cut");
-		}
-		catch (MigrationsException ex) {
-			count("cut");
-			if (at.back() && now.status().state() == UnitState.PARTIAL) {
-				count("cut and back");
-				BrokenLawException.attempt("cut and back", () -> now.downgrade("-1", true));
-				Resemblance.check("cut and back", before.schema(), schema());
-			}
-		}
 	}
 
 	/** The history changes and nothing else. */

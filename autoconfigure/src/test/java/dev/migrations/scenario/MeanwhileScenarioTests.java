@@ -1,0 +1,191 @@
+/*
+ * Copyright 2026 the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.migrations.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.policy.Withheld;
+import dev.migrations.scenario.LifeModels.Memo;
+import dev.migrations.scenario.LifeModels.Note;
+import dev.migrations.scenario.LifeModels.NoteOfA;
+import dev.migrations.scenario.LifeModels.NoteOfAAndB;
+import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
+import dev.migrations.scenario.NeighbourModels.Page;
+import dev.migrations.scenario.RenameModels.MemoOfA;
+import dev.migrations.test.ChangeKind;
+import dev.migrations.test.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Group V: what others made after a revision was written, and before it is applied or
+ * taken back.
+ */
+class MeanwhileScenarioTests {
+
+	@TempDir
+	private Path root;
+
+	@OnEveryDatabase
+	void v32DropsNoColumnThatAViewReadsSince(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(NoteOfA.class)
+				.applied()
+				.mapped(Note.class)
+				.allowDrop("note.a")
+				.generated()
+				.writes(ChangeKind.DROP_COLUMN);
+			scenario.sql("create view reading as select n.a from note n", "create view other as select id from note");
+			assertThat(outcome.upgradeRefusal().happened()).startsWith("The upgrade is not begun: ")
+				.containsIgnoringCase("view reading needs 'note.a'")
+				.doesNotContainIgnoringCase("other");
+			scenario.sql("drop view reading");
+			outcome.upgraded();
+			assertThat(scenario.rows("select count(*) from other")).containsExactly("0");
+		}
+	}
+
+	/** SQLite would delete the rows of the child, and answer that all went well. */
+	@OnEveryDatabase
+	void v32DropsNoTableThatAChildReferencesSince(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Note.class, Page.class, Memo.class)
+				.applied()
+				.mapped(Memo.class)
+				.allowDrop("note", "page")
+				.generated();
+			scenario.sql("insert into note (id) values (1)",
+					"create table kid (id integer primary key, note_id bigint,"
+							+ " foreign key (note_id) references note (id) on delete cascade)",
+					"insert into kid values (1, 1)");
+			assertThat(outcome.upgradeRefusal().happened()).containsIgnoringCase("table 'kid' references 'note'")
+				.doesNotContainIgnoringCase("page");
+			assertThat(scenario.rows("select count(*) from kid")).containsExactly("1");
+			scenario.sql("drop table kid", "delete from note");
+			outcome.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v32ChangesNoTypeThatAViewReadsSince(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id integer not null primary key)").mapped(Note.class);
+			Outcome outcome = scenario.generated().writes(ChangeKind.CHANGE_TYPE);
+			scenario.sql("create view reading as select id from note");
+			assertThat(outcome.upgradeRefusal().happened()).contains("view reading needs 'note.id'");
+			scenario.sql("drop view reading");
+			outcome.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v32ReadsWhatIsWrittenByHand(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(NoteOfA.class)
+				.applied()
+				.mapped(MemoOfA.class)
+				.rename("note=memo")
+				.generated()
+				.writes(ChangeKind.RENAME_TABLE);
+			Files.writeString(outcome.file(),
+					outcome.text().substring(0, outcome.text().indexOf("  - changeSet:")) + """
+							  - changeSet:
+							      id: by-hand
+							      author: somebody
+							      changes:
+							        - sql: {sql: UPDATE NOTE SET A = 'x'}
+							        - sql: {sql: ALTER TABLE NOTE RENAME TO MEMO}
+							""");
+			scenario.sql("create synonym slip for note");
+			assertThat(outcome.upgradeRefusal().happened())
+				.containsIgnoringCase("cannot rename a table that synonym slip names");
+			scenario.sql("drop synonym slip").migrations().upgrade("head");
+		}
+	}
+
+	/** Somebody said so in the statement. */
+	@OnEveryDatabase
+	void v32LetsGoWhatIsToldTo(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Note.class, Memo.class)
+				.applied()
+				.mapped(Memo.class)
+				.allowDrop("note")
+				.generated();
+			Files.writeString(outcome.file(),
+					outcome.text()
+						.replaceFirst("- dropTable:\\s+tableName: (\\w+)",
+								"- dropTable: {tableName: $1, cascadeConstraints: true}"));
+			assertThat(outcome.file()).content().contains("cascadeConstraints");
+			scenario.sql("create view reading as select id from note").migrations().upgrade("head");
+			assertThat(
+					scenario.rows("select count(*) from information_schema.views where lower(table_name) = 'reading'"))
+				.containsExactly("0");
+		}
+	}
+
+	/** Neither is a count, nor what fills the rows, of more than the user sees. */
+	@OnEveryDatabase
+	void v33TrustsNoCountOfRowsThatAreHidden(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			String role = "tenant_" + scenario.rows("select current_database()").get(0);
+			scenario.sql("create role " + role, "grant all on schema public to " + role);
+			scenario.session("set role " + role).mapped(Note.class).applied().mapped(NoteOfA.class).applied();
+			scenario.sql("insert into note (id, a) values (1, 'x')", "alter table note enable row level security",
+					"alter table note force row level security");
+			assertThat(scenario.rows("select count(*) from note")).containsExactly("0");
+			assertThat(scenario.downgradeRefusal("-1").happened())
+				.contains("would lose rows: column 'note.a' (an unknown number of rows with a value)");
+			assertThat(scenario.mapped(NoteOfRequiredA.class)
+				.fill("note.a", "'y'")
+				.generated()
+				.withholds(ChangeKind.SET_NOT_NULL, Withheld.Kind.CANNOT, null)
+				.decision()
+				.withheld()).anyMatch((withheld) -> withheld.reason().contains("row-level security hides"));
+			scenario.sql("alter table note no force row level security");
+			Outcome outcome = scenario.mapped(NoteOfRequiredA.class).fill("note.a", "'y'").generated();
+			scenario.sql("alter table note force row level security");
+			assertThat(outcome.upgradeRefusal().happened()).contains("row-level security hides rows of 'note'");
+			scenario.sql("alter table note no force row level security");
+			outcome.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v34CountsTheHistoryOfRows(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied();
+			Outcome outcome = scenario.mapped(NoteOfAAndB.class).generated();
+			// since then it keeps what the rows were
+			scenario.sql("alter table note add system versioning");
+			outcome.upgraded();
+			scenario.sql("insert into note (id, a) values (1, 'x')", "update note set a = null");
+			assertThat(scenario.downgradeRefusal("-1").happened())
+				.contains("would lose rows: column 'note.a' (1 row with a value)");
+			scenario.sql("delete from note");
+			assertThat(scenario.downgradeRefusal("base").happened()).contains("table 'note' (2 rows)");
+			scenario.migrations().downgrade("-1", true);
+			assertThat(scenario.rows("select count(*) from note for system_time all")).containsExactly("2");
+			assertThat(scenario.rows("select @@system_versioning_alter_history")).containsExactly("ERROR");
+		}
+	}
+
+}
