@@ -111,6 +111,15 @@ public sealed interface StatementEffect {
 
 	}
 
+	/**
+	 * An index is dropped.
+	 *
+	 * @param table the stored name of the index
+	 */
+	record DropsIndex(ObjectName table) implements StatementEffect {
+
+	}
+
 	/** A view is dropped. */
 	record DropsView(ObjectName table) implements StatementEffect {
 

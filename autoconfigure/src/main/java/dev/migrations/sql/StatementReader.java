@@ -167,6 +167,9 @@ public final class StatementReader {
 		this.tokens.accept("concurrently");
 		this.tokens.acceptAll("if", "exists");
 		ObjectName name = this.names.object();
+		if (kind.equals("index")) {
+			this.effects.add(new StatementEffect.DropsIndex(name));
+		}
 		if (kind.equals("view")) {
 			this.effects.add(new StatementEffect.DropsView(name));
 		}

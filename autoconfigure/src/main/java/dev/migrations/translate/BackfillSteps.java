@@ -29,10 +29,15 @@ import liquibase.changelog.ChangeSet;
 import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 
+import dev.migrations.change.ColumnUse;
+import dev.migrations.change.DropPart;
+import dev.migrations.change.ReplacePart;
+import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
-import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.TablePart;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -127,17 +132,22 @@ public final class BackfillSteps {
 	private static List<Condition> conditions(RowGuard.Backfill backfill, String expression,
 			TranslationContext context) {
 		GuardConditions guards = new GuardConditions(context.spelling());
-		if (!LITERAL.matcher(expression).matches()) {
-			return List.of(guards.noNulls(backfill.table(), backfill.column(), expression));
-		}
-		return context.before()
+		Stream<Condition> ofValue = LITERAL.matcher(expression).matches() ? Stream.empty()
+				: Stream.of(guards.noNulls(backfill.table(), backfill.column(), expression));
+		Stream<Condition> ofParts = context.before()
 			.table(backfill.table())
 			.stream()
-			.flatMap((table) -> table.uniqueKeys().stream())
-			.map(UniqueKey::columns)
-			.filter((key) -> key.contains(backfill.column()))
-			.map((key) -> guards.distinct(backfill.table(), backfill.column(), expression, key))
-			.toList();
+			.flatMap((table) -> table.column(backfill.column())
+				.stream()
+				.flatMap((column) -> ColumnUse.of(column, table).stream()))
+			.filter((part) -> context.all().stream().noneMatch((change) -> takes(change, backfill.table(), part)))
+			.flatMap((part) -> guards.allowing(part, backfill, expression, context).stream());
+		return Stream.concat(ofValue, ofParts).toList();
+	}
+
+	private static boolean takes(SchemaChange change, ObjectName table, TablePart part) {
+		return change.object().equals(table) && ((change instanceof DropPart<?> drop && drop.part().equals(part))
+				|| (change instanceof ReplacePart<?> replace && replace.from().equals(part)));
 	}
 
 	private static String update(RowGuard.Backfill backfill, TranslationContext context) {

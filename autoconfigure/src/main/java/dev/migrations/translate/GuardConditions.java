@@ -17,12 +17,17 @@
 package dev.migrations.translate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.migrations.policy.RowGuard;
+import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.TablePart;
+import dev.migrations.schema.UniqueKey;
+import dev.migrations.sql.Mention;
 import dev.migrations.translate.Step.Condition;
 
 /**
@@ -90,16 +95,64 @@ final class GuardConditions {
 						this.spelling.shown(column)) + AGAIN);
 	}
 
+	/**
+	 * Return the condition under which a part of a table allows the value that rows with
+	 * NULL get.
+	 * @param part a part that speaks of the column
+	 * @param backfill the column
+	 * @param value the value, an expression of SQL
+	 * @param context the change
+	 * @return the condition, empty when the part has no word in it
+	 */
+	Optional<Condition> allowing(TablePart part, RowGuard.Backfill backfill, String value, TranslationContext context) {
+		String column = backfill.column();
+		if (part instanceof UniqueKey key) {
+			return Optional.of(distinct(backfill.table(), column, value, key.columns()));
+		}
+		if (part instanceof Check check) {
+			List<String> columns = context.before()
+				.table(backfill.table())
+				.map((table) -> Mention.in(check, table.columns()))
+				.orElse(List.of());
+			return Optional.of(satisfied(check, backfill.table(), column, value, columns));
+		}
+		return (part instanceof ForeignKey key && key.columns().equals(List.of(column)))
+				? Optional.of(referenced(key, backfill.table(), column, value)) : Optional.empty();
+	}
+
 	/** One value for several rows can make what is unique equal. */
-	Condition distinct(ObjectName table, String column, String value, List<String> key) {
-		String filled = this.spelling.sql(column);
-		String rows = key.stream()
-			.map(this.spelling::sql)
-			.map((each) -> each.equals(filled) ? "coalesce(" + filled + ", " + value + ") as " + filled : each)
-			.collect(Collectors.joining(", ", "(select ", " from " + sql(table) + ") filled"));
-		return Condition.none(duplicates(rows, key),
+	private Condition distinct(ObjectName table, String column, String value, List<String> key) {
+		return Condition.none(duplicates(filled(table, column, value, key, "") + " filled", key),
 				"With one value for all rows that hold NULL in column '%s.%s', (%s) would not be unique. Give each a value of its own. "
 					.formatted(shown(table), this.spelling.shown(column), shown(key)) + AGAIN);
+	}
+
+	/** A check may name its table. */
+	private Condition satisfied(Check check, ObjectName table, String column, String value, List<String> columns) {
+		String rows = filled(table, column, value, columns, " where " + this.spelling.sql(column) + " is null");
+		return Condition.none(
+				"select count(*) from " + rows + " " + this.spelling.sql(table.name()) + " where not ("
+						+ check.expression() + ")",
+				"The value for column '%s.%s' would not be allowed by a check: %s. Give another one. "
+					.formatted(shown(table), this.spelling.shown(column), check.expression()) + AGAIN);
+	}
+
+	private Condition referenced(ForeignKey key, ObjectName table, String column, String value) {
+		String filled = this.spelling.sql(column);
+		return Condition.none(
+				"select count(*) from %s child where %s is not null and not exists (select 1 from %s parent where parent.%s = child.%s)"
+					.formatted(filled(table, column, value, List.of(column), " where " + filled + " is null"), filled,
+							sql(key.referencedTable()), this.spelling.sql(key.referencedColumns().get(0)), filled),
+				"The value for column '%s.%s' would reference no row of '%s'. Give another one. "
+					.formatted(shown(table), this.spelling.shown(column), shown(key.referencedTable())) + AGAIN);
+	}
+
+	private String filled(ObjectName table, String column, String value, List<String> columns, String which) {
+		String filled = this.spelling.sql(column);
+		return columns.stream()
+			.map(this.spelling::sql)
+			.map((each) -> each.equals(filled) ? "coalesce(" + filled + ", " + value + ") as " + filled : each)
+			.collect(Collectors.joining(", ", "(select ", " from " + sql(table) + which + ")"));
 	}
 
 	private Condition noDuplicates(ObjectName table, List<String> columns) {

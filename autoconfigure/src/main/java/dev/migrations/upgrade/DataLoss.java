@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
@@ -55,14 +56,22 @@ final class DataLoss {
 	Losses of(List<ChangeSet> toRevert) throws Exception {
 		List<StatementEffect> effects = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
-		for (ChangeStatement statement : new ChangeStatements(this.database).back(toRevert)) {
+		ChangeStatements statements = new ChangeStatements(this.database);
+		List<ChangeStatement> back = statements.back(toRevert);
+		for (ChangeStatement statement : back) {
 			statement.effects(this.context.database().product())
 				.ifPresentOrElse(effects::addAll, () -> unknown.add(statement.toString()));
 		}
-		return effects.isEmpty() ? new Losses(List.of(), List.of(), unknown, List.of()) : counted(effects, unknown);
+		if (effects.isEmpty()) {
+			return new Losses(List.of(), List.of(), unknown, List.of());
+		}
+		List<String> texts = Stream.concat(back.stream(), statements.forward(toRevert).stream())
+			.map(ChangeStatement::sql)
+			.toList();
+		return counted(effects, unknown, new OthersParts(texts));
 	}
 
-	private Losses counted(List<StatementEffect> effects, List<String> unknown) throws Exception {
+	private Losses counted(List<StatementEffect> effects, List<String> unknown, OthersParts parts) throws Exception {
 		Schema schema = LiveSchema.read(effects, this.context.database(), this.database);
 		List<LossQuestion> questions = LossQuestions.of(effects, this.context.database(), schema);
 		Map<RowQuestion, Long> answers = RowCounter.ask(LiveSchema.connection(this.database), schema,
@@ -81,7 +90,7 @@ final class DataLoss {
 			}
 		}
 		return new Losses(List.copyOf(losses), List.copyOf(refused), unknown,
-				Obstacles.of(effects, this.context.database(), schema));
+				Obstacles.of(effects, parts, this.context.database(), schema));
 	}
 
 }

@@ -52,6 +52,9 @@ final class LiveNames {
 	/** The columns that come back with one value in all rows. */
 	private final Map<ObjectName, Set<String>> filled = new HashMap<>();
 
+	/** The columns of now that are dropped, by the table of now. */
+	private final Map<ObjectName, Set<String>> gone = new HashMap<>();
+
 	LiveNames(Product product) {
 		this.product = product;
 	}
@@ -136,6 +139,8 @@ final class LiveNames {
 			columns(table).put(rename.from(), Optional.empty());
 		}
 		else if (effect instanceof DropsColumn drop) {
+			table(table).ifPresent((live) -> column(table, drop.column())
+				.ifPresent((column) -> this.gone.computeIfAbsent(live, (name) -> new HashSet<>()).add(column)));
 			columns(table).put(drop.column(), Optional.empty());
 		}
 		else if (effect instanceof AddsColumn add) {
@@ -154,6 +159,16 @@ final class LiveNames {
 	 */
 	boolean isFilled(ObjectName table, String column) {
 		return column(table, column).isEmpty() && this.filled.getOrDefault(table, Set.of()).contains(column);
+	}
+
+	/**
+	 * Return whether a column of now is dropped by now.
+	 * @param table the name of its table of now
+	 * @param column its name of now
+	 * @return whether nothing bears it any more
+	 */
+	boolean isGone(ObjectName table, String column) {
+		return this.gone.getOrDefault(table, Set.of()).contains(column);
 	}
 
 	private Map<String, Optional<String>> columns(ObjectName table) {

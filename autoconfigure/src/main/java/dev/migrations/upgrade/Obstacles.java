@@ -25,10 +25,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.migrations.catalog.DatabaseIdentity;
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.ColumnUse;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameTable;
@@ -46,6 +49,7 @@ import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
+import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.RefusesNull;
@@ -72,20 +76,24 @@ final class Obstacles {
 
 	private final Set<String> found = new LinkedHashSet<>();
 
-	private Obstacles(Schema schema) {
+	private final OthersParts parts;
+
+	private Obstacles(Schema schema, OthersParts parts) {
 		this.schema = schema;
+		this.parts = parts;
 		this.names = new LiveNames(schema.product());
 	}
 
 	/**
 	 * Return what stands in the way.
 	 * @param effects the effects of the statements
+	 * @param parts tells which parts of a table are of others
 	 * @param database the database
 	 * @param schema its live schema
 	 * @return what, in words
 	 */
-	static List<String> of(List<StatementEffect> effects, DatabaseIdentity database, Schema schema) {
-		Obstacles obstacles = new Obstacles(schema);
+	static List<String> of(List<StatementEffect> effects, OthersParts parts, DatabaseIdentity database, Schema schema) {
+		Obstacles obstacles = new Obstacles(schema, parts);
 		effects.forEach((effect) -> obstacles.add(effect, database.relative(effect.table())));
 		// a child may go later than its target, and the database may be told not to look
 		obstacles.tables.stream().flatMap(obstacles::children).forEach(obstacles.found::add);
@@ -104,6 +112,9 @@ final class Obstacles {
 		if (effect instanceof DropsConstraint drop) {
 			this.keys.add(drop.name().toLowerCase(Locale.ROOT));
 		}
+		if (effect instanceof DropsIndex) {
+			this.schema.tables().stream().flatMap((table) -> referencing(table, name.name())).forEach(this.found::add);
+		}
 		this.names.after(effect, name);
 	}
 
@@ -114,13 +125,16 @@ final class Obstacles {
 		if (effect instanceof RenamesTable rename) {
 			return held(new RenameTable(table, new ObjectName(name.schema(), rename.to())));
 		}
+		if (effect instanceof DropsConstraint drop) {
+			return referencing(table, drop.name());
+		}
 		if (effect instanceof AddsColumn add) {
 			return held(new AddPart<>(table, Column.of(add.column(), "integer", true)));
 		}
 		boolean needsRows = effect instanceof ChangesType || effect instanceof RefusesNull;
 		Stream<String> hidden = (needsRows && this.schema.hidesRows(table.name()))
-				? Stream.of("row-level security hides rows of '" + this.schema.product().spell(table.name())
-						+ "' from this user: run this as a role that bypasses it")
+				? Stream.of("row-level security hides rows of " + spelled(table.name(), null)
+						+ " from this user: run this as a role that bypasses it")
 				: Stream.empty();
 		return Stream.concat(hidden,
 				columnName(effect).flatMap((column) -> this.names.column(name, column))
@@ -142,7 +156,8 @@ final class Obstacles {
 	private Stream<String> of(StatementEffect effect, Table table, Column column) {
 		Predicate<Usage> ofColumn = (usage) -> column.name().equals(usage.column());
 		if (effect instanceof DropsColumn) {
-			return Stream.concat(users(table, ofColumn), held(new DropPart<>(table, column)));
+			return Stream.of(users(table, ofColumn), needing(table, column), held(new DropPart<>(table, column)))
+				.flatMap((each) -> each);
 		}
 		if (effect instanceof RenamesColumn rename) {
 			return held(new RenameColumn(table, column, rename.to()));
@@ -154,16 +169,38 @@ final class Obstacles {
 				held(new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE)));
 	}
 
+	private Stream<String> needing(Table table, Column column) {
+		Stream<String> computed = ColumnUse.computedFrom(column.name(), table)
+			.stream()
+			.filter((other) -> !this.names.isGone(table.name(), other.name()))
+			.map((other) -> "column " + other.name());
+		return Stream.concat(this.parts.of(column, table), computed)
+			.map((what) -> what + " needs " + spelled(table.name(), column.name()));
+	}
+
+	/** A key that others reference can neither be dropped nor replaced. */
+	private Stream<String> referencing(Table table, String name) {
+		return table.uniqueKeys()
+			.stream()
+			.filter((key) -> name.equalsIgnoreCase(key.name()))
+			.flatMap((key) -> keys(table, (foreign) -> foreign.referencedColumns().equals(key.columns())))
+			.map((child) -> "table " + spelled(child, null) + " references unique key " + name);
+	}
+
 	/** Without its target a key fails, or takes the rows of its table along. */
 	private Stream<String> children(Table table) {
+		return keys(table, (key) -> true)
+			.map((child) -> "table " + spelled(child, null) + " references " + spelled(table.name(), null));
+	}
+
+	private Stream<ObjectName> keys(Table table, Predicate<ForeignKey> condition) {
 		return this.schema.tables()
 			.stream()
 			.filter((child) -> !this.dropped.contains(child.name()))
 			.filter((child) -> child.foreignKeys()
 				.stream()
-				.anyMatch((key) -> key.referencedTable().equals(table.name()) && !isGoing(key)))
-			.map((child) -> "table '" + this.schema.product().spell(child.name()) + "' references '"
-					+ this.schema.product().spell(table.name()) + "'");
+				.anyMatch((key) -> key.referencedTable().equals(table.name()) && condition.test(key) && !isGoing(key)))
+			.map(Table::name);
 	}
 
 	private boolean isGoing(ForeignKey key) {
@@ -175,13 +212,12 @@ final class Obstacles {
 			.stream()
 			.filter((usage) -> usage.keepsObject() && usage.object().equals(table.name()) && condition.test(usage))
 			.filter((usage) -> !this.dropped.contains(usage.owner()))
-			.map((usage) -> usage.name() + " needs " + used(usage));
+			.map((usage) -> usage.name() + " needs " + spelled(usage.object(), usage.column()));
 	}
 
-	private String used(Usage usage) {
-		String table = this.schema.product().spell(usage.object());
-		return (usage.column() != null) ? "'" + table + "." + this.schema.product().spell(usage.column()) + "'"
-				: "'" + table + "'";
+	private String spelled(ObjectName table, @Nullable String column) {
+		String name = this.schema.product().spell(table);
+		return (column != null) ? "'" + name + "." + this.schema.product().spell(column) + "'" : "'" + name + "'";
 	}
 
 	private Stream<String> held(SchemaChange change) {

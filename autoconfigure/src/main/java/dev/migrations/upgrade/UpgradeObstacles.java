@@ -32,6 +32,7 @@ import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
+import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
@@ -45,8 +46,8 @@ import dev.migrations.sql.StatementEffect.RenamesTable;
 final class UpgradeObstacles {
 
 	private static final Set<Class<? extends StatementEffect>> TOUCHING = Set.of(AddsColumn.class, ChangesType.class,
-			DropsColumn.class, DropsConstraint.class, DropsTable.class, RefusesNull.class, RenamesColumn.class,
-			RenamesTable.class);
+			DropsColumn.class, DropsConstraint.class, DropsIndex.class, DropsTable.class, RefusesNull.class,
+			RenamesColumn.class, RenamesTable.class);
 
 	/** What writes rows or settings moves no object. */
 	private static final Pattern OF_ROWS = Pattern.compile("(?i)^\\s*(insert|update|set|select)\\b");
@@ -66,11 +67,13 @@ final class UpgradeObstacles {
 	 * @throws Exception when the database cannot be asked, or when it is refused
 	 */
 	void refuse(List<ChangeSet> toRun) throws Exception {
-		List<StatementEffect> effects = effects(new ChangeStatements(this.database).forward(toRun));
+		List<ChangeStatement> statements = new ChangeStatements(this.database).forward(toRun);
+		List<StatementEffect> effects = effects(statements);
 		if (effects.stream().map(StatementEffect::getClass).noneMatch(TOUCHING::contains)) {
 			return;
 		}
-		List<String> obstacles = Obstacles.of(effects, this.identity,
+		List<String> obstacles = Obstacles.of(effects,
+				new OthersParts(statements.stream().map(ChangeStatement::sql).toList()), this.identity,
 				LiveSchema.read(effects, this.identity, this.database));
 		if (!obstacles.isEmpty()) {
 			throw RunPreconditions.refused("The upgrade is not begun: " + String.join("; ", obstacles) + ".",

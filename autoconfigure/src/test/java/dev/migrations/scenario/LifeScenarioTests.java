@@ -54,6 +54,7 @@ import dev.migrations.scenario.LifeModels.ReceiptNote;
 import dev.migrations.scenario.LifeModels.WiderBill;
 import dev.migrations.scenario.NeighbourModels.PageOfAnyNumber;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
+import dev.migrations.scenario.NeighbourModels.PageWithARequiredKey;
 import dev.migrations.scenario.ObjectModels.TicketOfMood;
 import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
 import dev.migrations.scenario.RenameModels.NoteOfCheckedA;
@@ -233,6 +234,42 @@ class LifeScenarioTests {
 			scenario.sql("delete from note where id = 2");
 			scenario.migrations().downgrade("-1", false);
 			assertThat(scenario.rows("select a from note")).containsExactly("none");
+		}
+	}
+
+	/** What stands in the way of the value stays, since nobody asked for its removal. */
+	@OnEveryDatabase
+	void v35FillsNoRowsWithWhatACheckRefuses(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql(
+					"create table note (id bigint not null primary key, a varchar(255),"
+							+ " constraint few check (a between 'x' and 'y' and id < 71))",
+					"insert into note (id) values (1), (2)");
+			Outcome outcome = scenario.mapped(NoteOfRequiredA.class).fill("note.a", "'z'").generated();
+			assertThat(outcome.upgradeRefusal().happened())
+				.contains("The value for column 'note.a' would not be allowed by a check: ");
+			outcome.withdrawn();
+			scenario.fill("note.a", "case when id = 1 then 'y' else 'z' end").generated();
+			assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> scenario.migrations().upgrade("head"))
+				.withMessageContaining("would not be allowed");
+			scenario.sql("insert into note (id, a) values (3, 'x')", "update note set a = 'x' where id = 2");
+			scenario.migrations().upgrade("head");
+			assertThat(scenario.rows("select a from note order by id")).containsExactly("y", "x", "x");
+		}
+	}
+
+	@OnEveryDatabase
+	void v35FillsNoRowsWithAReferenceToNothing(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, PageWithANamedKey.class).applied().sql("insert into page (id) values (1)");
+			Outcome outcome = scenario.mapped(Note.class, PageWithARequiredKey.class)
+				.fill("page.note_id", "77")
+				.generated();
+			assertThat(outcome.upgradeRefusal().happened())
+				.contains("The value for column 'page.note_id' would reference no row of 'note'");
+			scenario.sql("insert into note (id) values (77)");
+			outcome.upgraded();
+			assertThat(scenario.rows("select note_id from page")).containsExactly("77");
 		}
 	}
 

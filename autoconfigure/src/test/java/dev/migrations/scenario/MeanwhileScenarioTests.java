@@ -19,6 +19,7 @@ package dev.migrations.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import dev.migrations.scenario.LifeModels.Note;
 import dev.migrations.scenario.LifeModels.NoteOfA;
 import dev.migrations.scenario.LifeModels.NoteOfAAndB;
 import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
+import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
 import dev.migrations.scenario.NeighbourModels.Page;
 import dev.migrations.scenario.RenameModels.MemoOfA;
 import dev.migrations.test.ChangeKind;
@@ -40,6 +42,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * taken back.
  */
 class MeanwhileScenarioTests {
+
+	private static final Map<TestDatabase, String> DROP_INDEX = Map.of(TestDatabase.H2, "drop index quick",
+			TestDatabase.POSTGRESQL, "drop index quick", TestDatabase.MARIADB, "drop index quick on note",
+			TestDatabase.SQLITE, "drop index quick");
+
+	private static final Map<TestDatabase, String> STORED = Map.of(TestDatabase.H2, "", TestDatabase.POSTGRESQL,
+			" stored", TestDatabase.MARIADB, " stored", TestDatabase.SQLITE, " virtual");
 
 	@TempDir
 	private Path root;
@@ -81,6 +90,63 @@ class MeanwhileScenarioTests {
 			assertThat(scenario.rows("select count(*) from kid")).containsExactly("1");
 			scenario.sql("drop table kid", "delete from note");
 			outcome.upgraded();
+		}
+	}
+
+	@OnEveryDatabase
+	void v32DropsNoColumnThatAnIndexCoversSince(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(NoteOfA.class)
+				.applied()
+				.mapped(Note.class)
+				.allowDrop("note.a")
+				.generated()
+				.writes(ChangeKind.DROP_COLUMN);
+			scenario.sql("create index quick on note (id, a)");
+			assertThat(outcome.upgradeRefusal().happened()).containsIgnoringCase("index quick needs 'note.a'");
+			scenario.sql(DROP_INDEX.get(database));
+			outcome.upgraded();
+		}
+	}
+
+	/** The database would drop them in silence, narrow them, or stop. */
+	@OnEveryDatabase
+	void v30TakesNothingAlongThatCoversAColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().mapped(NoteOfUniqueA.class).applied();
+			scenario.sql("create index quick on note (id, a)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way")
+				.containsIgnoringCase("index quick needs 'note.a'");
+			assertThat(scenario.downgradeRefusal("-1").happened()).doesNotContain("unique key");
+			scenario.sql(DROP_INDEX.get(database), "create unique index quick on note (a, id)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).containsIgnoringCase("quick needs 'note.a'");
+			scenario.sql(DROP_INDEX.get(database)).migrations().downgrade("base", false);
+		}
+	}
+
+	@OnEveryDatabase
+	void v30TakesNothingAlongThatSpeaksOfAColumn(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().mapped(NoteOfA.class).applied();
+			scenario.sql("alter table note add constraint few check (id < 71 or a is not null)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way")
+				.containsIgnoringCase("check few needs 'note.a'");
+			scenario.sql("alter table note drop constraint few",
+					"alter table note add b varchar(99) generated always as (a)" + STORED.get(database));
+			assertThat(scenario.downgradeRefusal("-1").happened()).containsIgnoringCase("column b needs 'note.a'");
+			scenario.sql("alter table note drop column b").migrations().downgrade("base", false);
+		}
+	}
+
+	@OnEveryDatabase
+	void v30DropsNoKeyThatAChildReferences(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied().mapped(NoteOfUniqueA.class).applied();
+			scenario.sql("create table kid (id integer primary key, note_a varchar(255),"
+					+ " foreign key (note_a) references note (a))");
+			assertThat(scenario.downgradeRefusal("-1").happened())
+				.containsIgnoringCase("table 'kid' references unique key");
+			scenario.sql("drop table kid").migrations().downgrade("-1", false);
 		}
 	}
 

@@ -310,6 +310,19 @@ final class NeighbourModels {
 
 	}
 
+	@Entity(name = "Page")
+	@Table(name = "page")
+	static class PageWithARequiredKey {
+
+		@Id
+		private Long id;
+
+		@ManyToOne(optional = false)
+		@JoinColumn(name = "note_id", foreignKey = @ForeignKey(name = "fk_note"))
+		private Note note;
+
+	}
+
 	@Entity(name = "Craft")
 	@Table(name = "craft")
 	@Inheritance

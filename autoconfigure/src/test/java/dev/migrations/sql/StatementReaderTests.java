@@ -33,6 +33,7 @@ import dev.migrations.sql.StatementEffect.CreatesTable;
 import dev.migrations.sql.StatementEffect.DeletesRows;
 import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
+import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
@@ -155,12 +156,13 @@ class StatementReaderTests {
 			.containsExactly(new DropsConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t drop foreign key f, drop index if exists g")).containsExactly(
 				new DropsConstraint(ObjectName.of("t"), "f"), new DropsConstraint(ObjectName.of("t"), "g"));
+		assertThat(read("drop index if exists s.i on t")).containsExactly(new DropsIndex(new ObjectName("s", "i")));
 		assertThat(read("drop view if exists v")).containsExactly(new DropsView(ObjectName.of("v")));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "create unique index i on t (lower(a))", "drop index i", "drop index if exists i on t",
-			"drop sequence public.s", "alter table t drop primary key", "alter table t add unique (lower(a))",
+	@ValueSource(strings = { "create unique index i on t (lower(a))", "drop sequence public.s",
+			"alter table t drop primary key", "alter table t add unique (lower(a))",
 			"alter table t alter column c set default 'drop table t'", "alter table t alter column c drop not null",
 			"alter table t validate constraint f", "comment on column t.a is 'x'", "alter sequence s increment by 5",
 			"select setval('s', 5, false)", "alter type mood add value 'x'",

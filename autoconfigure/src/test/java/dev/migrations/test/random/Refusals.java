@@ -28,7 +28,7 @@ final class Refusals {
 	private static final Pattern REFUSAL = Pattern
 		.compile("holds rows that do not satisfy|Several rows of table .* share the same values|holds NULL in some rows"
 				+ "|Rows of table .* reference rows of .* that do not exist|holds rows|holds a text longer"
-				+ "|would not be unique");
+				+ "|would not be unique|would not be allowed|would reference no row");
 
 	private Refusals() {
 	}
