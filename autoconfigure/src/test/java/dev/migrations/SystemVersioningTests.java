@@ -19,6 +19,7 @@ package dev.migrations;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.Outcome;
 import dev.migrations.scenario.Scenario;
@@ -52,6 +54,9 @@ class SystemVersioningTests {
 			+ " text varchar(100), effective timestamp(6) generated always as row start,"
 			+ " superseded timestamp(6) generated always as row end,"
 			+ " period for system_time (effective, superseded)) with system versioning";
+
+	private static final String PERIODS = "select concat(period, start_column_name, end_column_name)"
+			+ " from information_schema.periods where table_schema = database()";
 
 	private static final String KEEP = "set statement system_versioning_alter_history=keep for ";
 
@@ -182,6 +187,24 @@ class SystemVersioningTests {
 				.singleElement()
 				.asString()
 				.contains("in_order");
+		}
+	}
+
+	@Test
+	void periodOfAnApplicationComesBackWithItsTable() {
+		try (Scenario scenario = scenario()) {
+			scenario.sql(PLAIN, "alter table note add begins date not null, add `the end` date not null,"
+					+ " add period for `the validity` (begins, `the end`)");
+			List<String> before = scenario.rows(PERIODS);
+			scenario.mapped(Author.class)
+				.applied()
+				.allowDrop("note")
+				.generated()
+				.says(Level.NOTE, "with note go: period the validity")
+				.upgraded();
+			assertThat(scenario.rows(PERIODS)).isEmpty();
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows(PERIODS)).containsExactlyElementsOf(before);
 		}
 	}
 

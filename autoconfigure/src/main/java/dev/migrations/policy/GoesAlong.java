@@ -37,7 +37,7 @@ public final class GoesAlong {
 
 	/** Further settings of the table or the column are a part of it. */
 	private static final Pattern OBJECT = Pattern
-		.compile("(trigger|policy|rule|constraint|publication|grant|statistics(?! target))\\b.*");
+		.compile("(trigger|policy|rule|period|constraint|publication|grant|statistics(?! target))\\b.*");
 
 	private GoesAlong() {
 	}

@@ -340,10 +340,10 @@ public final class CatalogOracle {
 	 * @return the description without casts and brackets in checks
 	 */
 	public static List<String> withoutCasts(List<String> lines) {
-		return lines.stream()
-			.map((line) -> (line.startsWith("check ") || line.contains(" CHECK ("))
+		return CheckLists.sorted(lines.stream()
+			.map((line) -> (line.startsWith("check ") || line.startsWith("constraint "))
 					? line.replaceAll(CAST, "$1").replaceAll("[()]", "") : line)
-			.toList();
+			.toList());
 	}
 
 	private boolean hidden(String schema, String table) {

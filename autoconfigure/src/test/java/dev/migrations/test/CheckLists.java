@@ -37,7 +37,8 @@ final class CheckLists {
 
 	static List<String> sorted(Collection<String> lines) {
 		return lines.stream()
-			.map((line) -> line.startsWith("check ") ? LIST.matcher(line).replaceAll(CheckLists::sorted) : line)
+			.map((line) -> (line.startsWith("check ") || line.startsWith("constraint "))
+					? LIST.matcher(line).replaceAll(CheckLists::sorted) : line)
 			.sorted()
 			.toList();
 	}

@@ -34,6 +34,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ColumnAttributes.Storage;
+import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Usage;
 import dev.migrations.sql.Mention;
@@ -108,9 +109,15 @@ final class MariaDbColumns {
 		ObjectName table = row.name("schema_name", "name");
 		boolean listed = this.tableChecks.getOrDefault(table, new ArrayList<>())
 			.removeIf((check) -> period.equals(check.name()));
-		for (String column : listed ? List.of("start_column_name", "end_column_name") : List.<String>of()) {
-			this.found.addUsage(new Usage(table, row.text(column), "period " + period, table, Usage.Kind.NEEDED));
+		if (!listed) {
+			return;
 		}
+		List<String> columns = List.of(row.text("start_column_name"), row.text("end_column_name"));
+		columns.forEach((column) -> this.found
+			.addUsage(new Usage(table, column, "period " + period, table, Usage.Kind.NEEDED)));
+		Quoted quoted = Quoted.by(new MariaDbProduct());
+		this.found.addDependent(new Dependent(table, null, "period " + period, "alter table %s add period for %s (%s)"
+			.formatted(quoted.name(table), quoted.name(period), quoted.names(columns))));
 	}
 
 	void addColumn(Row row) throws SQLException {

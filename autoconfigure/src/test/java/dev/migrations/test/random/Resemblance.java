@@ -55,6 +55,7 @@ final class Resemblance {
 		String plain = line.replaceAll("\"CONSTRAINT_[0-9A-F]+\"", "\"CONSTRAINT\"")
 			.replaceAll("(?i) (restart with |auto_increment=)\\d+", "")
 			.replaceAll("^(sequence .*,[ft]),\\d*\\)", "$1)")
+			.replaceAll("(?i)( trigger )`(\\w+)`", "$1$2")
 			.replaceAll("^(sqlite_sequence \\S+|DO SETVAL\\(\\S+) \\d+", "$1");
 		// a check or NOT NULL that comes back in SQLite stands at another place, and the
 		// catalog reader compares them; the clauses of a column stand in another order
