@@ -19,6 +19,8 @@ package dev.migrations.scenario;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
+import java.math.BigDecimal;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -160,6 +162,23 @@ final class DefaultModels {
 
 		@ColumnDefault("current_timestamp")
 		private LocalDateTime made;
+
+	}
+
+	@Entity(name = "Item")
+	@Table(name = "item")
+	static class ItemOfHalfAPrice {
+
+		@Id
+		private Long id;
+
+		@Column(precision = 20, scale = 2)
+		@ColumnDefault("9.5")
+		private BigDecimal price;
+
+		@Column(length = 4)
+		@ColumnDefault("'open'")
+		private String state;
 
 	}
 

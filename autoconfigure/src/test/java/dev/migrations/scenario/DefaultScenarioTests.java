@@ -31,6 +31,7 @@ import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.DefaultModels.ItemByIdentity;
 import dev.migrations.scenario.DefaultModels.ItemBySequence;
 import dev.migrations.scenario.DefaultModels.ItemOfClosedState;
+import dev.migrations.scenario.DefaultModels.ItemOfHalfAPrice;
 import dev.migrations.scenario.DefaultModels.ItemOfOpenState;
 import dev.migrations.scenario.DefaultModels.ItemOfQuotedState;
 import dev.migrations.scenario.DefaultModels.ItemOfSpelledDefaults;
@@ -184,6 +185,26 @@ class DefaultScenarioTests {
 			case MARIADB -> "now(6)";
 			case H2, SQLITE -> "current_timestamp";
 		};
+	}
+
+	/** The server would round it or refuse it, and the model would find it to differ for ever. */
+	@OnEveryDatabase
+	void d09WaitsForTheTypeThatHoldsADefault(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario
+				.sql("create table item (id bigint not null primary key, price decimal(20,0), state varchar(3) default 'new')")
+				.mapped(ItemOfHalfAPrice.class);
+			Outcome outcome = scenario.generated()
+				.writes(ChangeKind.CHANGE_TYPE, ChangeKind.CHANGE_DEFAULT)
+				.withholds(ChangeKind.CHANGE_DEFAULT, ChangeKind.CHANGE_TYPE)
+				.upgraded();
+			assertThat(outcome.lines()).noneMatch((line) -> line.contains("price"));
+			scenario.allowChange("item.price")
+				.generated()
+				.writes(ChangeKind.CHANGE_DEFAULT, ChangeKind.CHANGE_TYPE)
+				.upgraded()
+				.andBack();
+		}
 	}
 
 }

@@ -109,6 +109,7 @@ final class NotThere {
 		none("b03StopsBeforeValues", TestDatabase.SQLITE,
 				"Hibernate's dialect writes no unique key over several columns");
 		none("d01", TestDatabase.SQLITE, "no default can be changed in place");
+		none("d09", TestDatabase.SQLITE, "neither default nor type can be changed in place");
 		none("d07", TestDatabase.SQLITE, "there are no sequences");
 		none("p03", TestDatabase.SQLITE, "there are no sequences: a counter is a table");
 		none("p04", TestDatabase.SQLITE, "there are no sequences: a counter is a table, and the warning stands");

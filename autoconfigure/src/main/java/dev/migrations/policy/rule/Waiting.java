@@ -44,6 +44,7 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
+import dev.migrations.policy.text.DefaultFit;
 import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.Check;
 import dev.migrations.schema.ForeignKey;
@@ -173,15 +174,16 @@ record Waiting(SchemaChange change, Verdict alone, Judgement judgement,
 		boolean key = Stream.of(PrimaryKey.class, UniqueKey.class, ForeignKey.class, Index.class)
 			.anyMatch((kind) -> this.change.adds(kind) || this.change.replaces(kind));
 		return this.context.typeChange(type) == TypeChange.INCOMPATIBLE
-				|| (key && !AlterLimits.of(product).canBeKey(former)) || isNoValueOf(former);
+				|| (key && !AlterLimits.of(product).canBeKey(former)) || isNoValueOf(former, type.from().type());
 	}
 
-	/** A default is one of the values that a column lists. */
-	private boolean isNoValueOf(TypeForm former) {
+	/** A default is one of the values that a column lists, or that its type holds. */
+	private boolean isNoValueOf(TypeForm former, String type) {
 		String value = this.change.alters(ColumnProperty.DEFAULT) ? ((AlterColumn) this.change).to().defaultValue()
 				: null;
-		return value != null && former.name().equals("enum")
+		boolean unlisted = value != null && former.name().equals("enum")
 				&& !former.arguments().containsAll(Mention.literals(value));
+		return unlisted || (value != null && !DefaultFit.holds(value, type));
 	}
 
 	@Override
