@@ -16,6 +16,7 @@
 
 package dev.migrations.schema;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -59,6 +60,16 @@ public interface DatabaseProduct {
 	 */
 	default boolean ignoresCase() {
 		return false;
+	}
+
+	/**
+	 * Return a name without its case.
+	 * @param name the name
+	 * @return the same for all names that differ in nothing but what the product takes
+	 * for case
+	 */
+	default String withoutCase(String name) {
+		return name.toLowerCase(Locale.ROOT);
 	}
 
 	/**

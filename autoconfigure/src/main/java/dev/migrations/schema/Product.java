@@ -18,7 +18,6 @@ package dev.migrations.schema;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -92,7 +91,11 @@ public final class Product implements Comparable<Product> {
 	 * @return the name, in lower case when its case does not count
 	 */
 	public String comparable(String storedName) {
-		return ignoresCase() ? storedName.toLowerCase(Locale.ROOT) : storedName;
+		return ignoresCase() ? withoutCase(storedName) : storedName;
+	}
+
+	String withoutCase(String storedName) {
+		return this.answers.withoutCase(storedName);
 	}
 
 	/**

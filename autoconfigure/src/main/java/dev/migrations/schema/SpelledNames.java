@@ -30,18 +30,20 @@ import java.util.stream.Stream;
  */
 final class SpelledNames {
 
+	private final Product product;
+
 	private final Map<String, Names> tables;
 
 	SpelledNames(Schema database) {
-		this.tables = new TreeMap<>(
-				database.product().ignoresCase() ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder());
+		this.product = database.product();
+		this.tables = new TreeMap<>(Comparator.comparing(this.product::comparable));
 		database.tables().forEach((table) -> add(table.name(), table.columns().stream().map(Column::name)));
 		database.views().forEach((view) -> add(view.name(), view.columns().stream()));
 	}
 
 	private void add(ObjectName name, Stream<String> columns) {
 		Map<String, String> spelled = columns.collect(Collectors.toMap(Function.identity(), Function.identity(),
-				(first, second) -> first, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
+				(first, second) -> first, () -> new TreeMap<>(Comparator.comparing(this.product::withoutCase))));
 		this.tables.putIfAbsent(name.toString(), new Names(name, spelled));
 	}
 

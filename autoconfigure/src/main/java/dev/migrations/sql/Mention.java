@@ -18,6 +18,7 @@ package dev.migrations.sql;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrations.schema.Check;
@@ -28,7 +29,9 @@ import dev.migrations.schema.Column;
  */
 public final class Mention {
 
-	private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+	private static final Pattern LITERAL = Pattern.compile("(?i)(U&)?'((?:[^']|'')*)'");
+
+	private static final Pattern ESCAPED_NAME = Pattern.compile("(?i)U&\"((?:[^\"]|\"\")*)\"");
 
 	private Mention() {
 	}
@@ -43,7 +46,9 @@ public final class Mention {
 		// in upper case, as H2 stores it, a sharp s is two letters
 		Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(column.toUpperCase(Locale.ROOT)) + "(?![\\w$])",
 				Pattern.UNICODE_CHARACTER_CLASS);
-		return word.matcher(LITERAL.matcher(expression).replaceAll("''").toUpperCase(Locale.ROOT)).find();
+		String names = ESCAPED_NAME.matcher(LITERAL.matcher(expression).replaceAll("''"))
+			.replaceAll((name) -> Matcher.quoteReplacement('"' + StringEscapes.unicode(name.group(1)) + '"'));
+		return word.matcher(names.toUpperCase(Locale.ROOT)).find();
 	}
 
 	/**
@@ -52,7 +57,10 @@ public final class Mention {
 	 * @return the values without quotes, in their order
 	 */
 	public static List<String> literals(String expression) {
-		return LITERAL.matcher(expression).results().map((match) -> match.group(1).replace("''", "'")).toList();
+		return LITERAL.matcher(expression).results().map((literal) -> {
+			String value = literal.group(2).replace("''", "'");
+			return (literal.group(1) != null) ? StringEscapes.unicode(value) : value;
+		}).toList();
 	}
 
 	/**

@@ -187,12 +187,15 @@ class DefaultScenarioTests {
 		};
 	}
 
-	/** The server would round it or refuse it, and the model would find it to differ for ever. */
+	/**
+	 * The server would round it or refuse it, and the model would find it to differ for
+	 * ever.
+	 */
 	@OnEveryDatabase
 	void d09WaitsForTheTypeThatHoldsADefault(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario
-				.sql("create table item (id bigint not null primary key, price decimal(20,0), state varchar(3) default 'new')")
+			scenario.sql(
+					"create table item (id bigint not null primary key, price decimal(20,0), state varchar(3) default 'new')")
 				.mapped(ItemOfHalfAPrice.class);
 			Outcome outcome = scenario.generated()
 				.writes(ChangeKind.CHANGE_TYPE, ChangeKind.CHANGE_DEFAULT)

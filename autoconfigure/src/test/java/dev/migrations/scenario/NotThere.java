@@ -76,6 +76,9 @@ final class NotThere {
 		}
 		none("s01", TestDatabase.SQLITE, "there are no sequences");
 		none("s02", TestDatabase.SQLITE, "there are no sequences");
+		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.POSTGRESQL)) {
+			none("t14KeepsApart", database, "a letter is folded like any other, or none is");
+		}
 		none("t14", TestDatabase.MARIADB, "names of tables are not folded");
 		none("t16", TestDatabase.MARIADB, "the server refuses a name that is too long, whoever writes it");
 		none("t18", TestDatabase.SQLITE, "there are no comments");

@@ -141,4 +141,13 @@ final class TableModels {
 
 	}
 
+	@Entity(name = "Era")
+	@Table(name = "`ära`")
+	static class Era {
+
+		@Id
+		private Long id;
+
+	}
+
 }

@@ -35,6 +35,7 @@ import dev.migrations.scenario.AccountModels.AccountWithComment;
 import dev.migrations.scenario.AccountModels.AccountWithOtherComment;
 import dev.migrations.scenario.TableModels.ChangeLog;
 import dev.migrations.scenario.TableModels.Checked;
+import dev.migrations.scenario.TableModels.Era;
 import dev.migrations.scenario.TableModels.Listed;
 import dev.migrations.scenario.TableModels.LongNamed;
 import dev.migrations.scenario.TableModels.Node;
@@ -210,6 +211,20 @@ class TableScenarioTests {
 				.generated()
 				.nothing()
 				.withholds();
+		}
+	}
+
+	/** SQLite folds the letters of ASCII and no others. */
+	@OnEveryDatabase
+	void t14KeepsApartWhatTheDatabaseDoesNotFold(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table \"ÄRA\" (ID integer primary key)")
+				.mapped(Era.class)
+				.generated()
+				.writes(ChangeKind.CREATE_TABLE)
+				.upgraded();
+			scenario.sql("insert into \"ÄRA\" values (71)");
+			assertThat(scenario.rows("select count(*) from \"ära\"")).containsExactly("0");
 		}
 	}
 

@@ -32,4 +32,9 @@ final class SqliteNameSpaces extends NameSpaces {
 		return isIndex(part) ? Set.of(relation(new ObjectName(table.schema(), name))) : Set.of();
 	}
 
+	@Override
+	protected String comparable(String name) {
+		return new SqliteProduct().withoutCase(name);
+	}
+
 }

@@ -16,6 +16,9 @@
 
 package dev.migrations.product.sqlite;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 import dev.migrations.catalog.Catalog;
 import dev.migrations.catalog.Session;
 import dev.migrations.changelog.ChangelogTarget;
@@ -36,6 +39,8 @@ import dev.migrations.upgrade.RunTarget;
  * SQLite: names are stored as they are written, and are the same in any case.
  */
 public final class SqliteProduct implements DatabaseProduct {
+
+	private static final Pattern ASCII_CAPITALS = Pattern.compile("[A-Z]+");
 
 	private static final Stages STAGES = Stages.NONE.with(Catalog.class, SqliteCatalog::new)
 		.with(Session.class, SqliteSession::new)
@@ -63,6 +68,12 @@ public final class SqliteProduct implements DatabaseProduct {
 	@Override
 	public boolean ignoresCase() {
 		return true;
+	}
+
+	/** Of letters beyond ASCII it knows no case. */
+	@Override
+	public String withoutCase(String name) {
+		return ASCII_CAPITALS.matcher(name).replaceAll((letters) -> letters.group().toLowerCase(Locale.ROOT));
 	}
 
 	@Override
