@@ -167,14 +167,15 @@ public final class StatementReader {
 		this.tokens.accept("concurrently");
 		this.tokens.acceptAll("if", "exists");
 		ObjectName name = this.names.object();
-		if (kind.equals("index")) {
-			this.effects.add(new StatementEffect.DropsIndex(name));
-		}
 		if (kind.equals("view")) {
 			this.effects.add(new StatementEffect.DropsView(name));
 		}
-		if (this.tokens.accept("on")) {
-			this.names.object();
+		boolean ofTable = this.tokens.accept("on");
+		if (ofTable) {
+			this.effects.add(new StatementEffect.DropsConstraint(this.names.object(), name.name()));
+		}
+		else if (kind.equals("index")) {
+			this.effects.add(new StatementEffect.DropsIndex(name));
 		}
 	}
 
@@ -219,7 +220,7 @@ public final class StatementReader {
 
 	/** What can touch no row, whatever follows. */
 	private void harmless() {
-		boolean creates = this.tokens.accept("create") && CREATED.contains(this.tokens.peek().value());
+		boolean creates = this.tokens.accept("create") && created();
 		boolean alters = this.tokens.acceptAll("alter", "sequence") || this.tokens.acceptAll("alter", "index")
 				|| this.tokens.acceptAll("alter", "domain") || this.tokens.acceptAll("alter", "publication");
 		boolean adds = this.tokens.acceptAll("alter", "type") && addsValue();
@@ -228,6 +229,12 @@ public final class StatementReader {
 			throw new SqlSyntaxException("Unknown statement");
 		}
 		this.tokens.skipAll();
+	}
+
+	private boolean created() {
+		this.tokens.acceptAll("or", "replace");
+		this.tokens.accept("materialized");
+		return CREATED.contains(this.tokens.peek().value());
 	}
 
 	private boolean addsValue() {

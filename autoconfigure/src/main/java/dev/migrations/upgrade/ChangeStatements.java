@@ -22,20 +22,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import liquibase.Scope;
 import liquibase.change.Change;
 import liquibase.change.DbmsTargetedChange;
 import liquibase.change.core.DeleteDataChange;
 import liquibase.change.core.ExecuteShellCommandChange;
 import liquibase.change.core.InsertDataChange;
 import liquibase.change.core.LoadDataChange;
+import liquibase.change.core.StopChange;
 import liquibase.change.core.UpdateDataChange;
 import liquibase.change.custom.CustomChangeWrapper;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseList;
 import liquibase.exception.LiquibaseException;
-import liquibase.sql.Sql;
+import liquibase.precondition.core.PreconditionContainer;
 import liquibase.sqlgenerator.SqlGeneratorFactory;
+import liquibase.statement.SqlStatement;
+import liquibase.statement.core.RuntimeStatement;
 
 /**
  * The very text that changesets would send to a database, since a change does not show
@@ -71,42 +75,76 @@ final class ChangeStatements {
 
 	/**
 	 * Return what changesets send that are not applied yet, but for the rows that they
-	 * write.
+	 * write; no further than to one that may be left out or ends the run.
 	 * @param changeSets the changesets in the order in which they run
 	 * @return the statements
 	 */
 	List<ChangeStatement> forward(List<ChangeSet> changeSets) {
 		List<ChangeStatement> statements = new ArrayList<>();
 		for (ChangeSet changeSet : changeSets) {
-			this.database.setObjectQuotingStrategy(changeSet.getObjectQuotingStrategy());
-			changeSet.getChanges()
-				.stream()
-				.filter((change) -> runsHere(change) && !isOfRows(change))
-				.map((change) -> sent(change, changeSet))
-				.forEach(statements::addAll);
+			if (mayBeLeftOut(changeSet) || changeSet.getChanges().stream().anyMatch(StopChange.class::isInstance)) {
+				return statements;
+			}
+			statements.addAll(sent(changeSet.getChanges(), changeSet));
 		}
 		return statements;
 	}
 
+	/**
+	 * Return what is written in changesets, there and back, as far as Liquibase can spell
+	 * it now.
+	 * @param changeSets the changesets
+	 * @return the texts
+	 */
+	List<String> texts(List<ChangeSet> changeSets) {
+		List<String> texts = new ArrayList<>();
+		for (ChangeSet changeSet : changeSets) {
+			for (List<Change> changes : List.of(changeSet.getChanges(), changeSet.getRollback().getChanges())) {
+				try {
+					sent(changes, changeSet).forEach((statement) -> texts.add(statement.sql()));
+				}
+				catch (RuntimeException ex) {
+					// what cannot be spelled says nothing
+					Scope.getCurrentScope().getLog(ChangeStatements.class).fine("A change cannot be spelled", ex);
+				}
+			}
+		}
+		return texts;
+	}
+
+	private static boolean mayBeLeftOut(ChangeSet changeSet) {
+		PreconditionContainer conditions = changeSet.getPreconditions();
+		return conditions != null && !conditions.getNestedPreconditions().isEmpty()
+				&& conditions.getOnFail() != PreconditionContainer.FailOption.HALT;
+	}
+
+	private List<ChangeStatement> sent(List<Change> changes, ChangeSet changeSet) {
+		this.database.setObjectQuotingStrategy(changeSet.getObjectQuotingStrategy());
+		return changes.stream()
+			.filter((change) -> runsHere(change) && !isOfRows(change))
+			.flatMap((change) -> sent(change, changeSet).stream())
+			.toList();
+	}
+
 	private List<ChangeStatement> sent(Change change, ChangeSet changeSet) {
 		return program(change).map((program) -> List.of(new ChangeStatement(changeSet, program)))
-			.orElseGet(
-					() -> statements(SqlGeneratorFactory.getInstance().generateSql(change, this.database), changeSet));
+			.orElseGet(() -> statements(change.generateStatements(this.database), changeSet));
 	}
 
 	private List<ChangeStatement> reverse(Change change, ChangeSet changeSet) throws LiquibaseException {
 		Optional<String> program = program(change);
-		return program
-			.isPresent()
-					? List.of(new ChangeStatement(changeSet, program.get()))
-					: statements(
-							SqlGeneratorFactory.getInstance()
-								.generateSql(change.generateRollbackStatements(this.database), this.database),
-							changeSet);
+		return program.isPresent() ? List.of(new ChangeStatement(changeSet, program.get()))
+				: statements(change.generateRollbackStatements(this.database), changeSet);
 	}
 
-	private static List<ChangeStatement> statements(Sql[] statements, ChangeSet changeSet) {
-		return Arrays.stream(statements).map((sql) -> new ChangeStatement(changeSet, sql.toSql())).toList();
+	/** What Liquibase runs itself would run while it is spelled. */
+	private List<ChangeStatement> statements(SqlStatement[] statements, ChangeSet changeSet) {
+		SqlStatement[] spelled = Arrays.stream(statements)
+			.filter((statement) -> !(statement instanceof RuntimeStatement))
+			.toArray(SqlStatement[]::new);
+		return Arrays.stream(SqlGeneratorFactory.getInstance().generateSql(spelled, this.database))
+			.map((sql) -> new ChangeStatement(changeSet, sql.toSql()))
+			.toList();
 	}
 
 	private static <T> List<T> newestFirst(List<T> list) {

@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
@@ -65,10 +64,8 @@ final class DataLoss {
 		if (effects.isEmpty()) {
 			return new Losses(List.of(), List.of(), unknown, List.of());
 		}
-		List<String> texts = Stream.concat(back.stream(), statements.forward(toRevert).stream())
-			.map(ChangeStatement::sql)
-			.toList();
-		return counted(effects, unknown, new OthersParts(texts));
+		return counted(effects, unknown,
+				new OthersParts(() -> statements.texts(this.context.changelog().changeLog().getChangeSets())));
 	}
 
 	private Losses counted(List<StatementEffect> effects, List<String> unknown, OthersParts parts) throws Exception {

@@ -43,6 +43,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.Usage;
 import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementEffect.AddsColumn;
@@ -71,7 +72,7 @@ final class Obstacles {
 	/** The tables and views that are dropped on the way, with all that hangs on them. */
 	private final Set<ObjectName> dropped = new HashSet<>();
 
-	/** The names of the keys that go, in lower case. */
+	/** The tables and names of the keys that go, in lower case. */
 	private final Set<String> keys = new HashSet<>();
 
 	private final Set<String> found = new LinkedHashSet<>();
@@ -110,7 +111,7 @@ final class Obstacles {
 			this.dropped.add(live.orElse(name));
 		}
 		if (effect instanceof DropsConstraint drop) {
-			this.keys.add(drop.name().toLowerCase(Locale.ROOT));
+			this.keys.add(key(live.orElse(name), drop.name()));
 		}
 		if (effect instanceof DropsIndex) {
 			this.schema.tables().stream().flatMap((table) -> referencing(table, name.name())).forEach(this.found::add);
@@ -174,7 +175,7 @@ final class Obstacles {
 			.stream()
 			.filter((other) -> !this.names.isGone(table.name(), other.name()))
 			.map((other) -> "column " + other.name());
-		return Stream.concat(this.parts.of(column, table), computed)
+		return Stream.concat(this.parts.of(column, table, this.schema), computed)
 			.map((what) -> what + " needs " + spelled(table.name(), column.name()));
 	}
 
@@ -182,9 +183,14 @@ final class Obstacles {
 	private Stream<String> referencing(Table table, String name) {
 		return table.uniqueKeys()
 			.stream()
-			.filter((key) -> name.equalsIgnoreCase(key.name()))
+			.filter((key) -> name.equalsIgnoreCase(key.name()) && isAlone(key, table))
 			.flatMap((key) -> keys(table, (foreign) -> foreign.referencedColumns().equals(key.columns())))
 			.map((child) -> "table " + spelled(child, null) + " references unique key " + name);
+	}
+
+	private static boolean isAlone(UniqueKey key, Table table) {
+		return table.uniqueKeys().stream().filter((other) -> other.columns().equals(key.columns())).count() == 1
+				&& (table.primaryKey() == null || !table.primaryKey().columns().equals(key.columns()));
 	}
 
 	/** Without its target a key fails, or takes the rows of its table along. */
@@ -199,12 +205,27 @@ final class Obstacles {
 			.filter((child) -> !this.dropped.contains(child.name()))
 			.filter((child) -> child.foreignKeys()
 				.stream()
-				.anyMatch((key) -> key.referencedTable().equals(table.name()) && condition.test(key) && !isGoing(key)))
+				.anyMatch((key) -> key.referencedTable().equals(table.name()) && condition.test(key)
+						&& !isGoing(key, child)))
 			.map(Table::name);
 	}
 
-	private boolean isGoing(ForeignKey key) {
-		return key.name() != null && this.keys.contains(key.name().toLowerCase(Locale.ROOT));
+	/** A key goes with its columns, too. */
+	private boolean isGoing(ForeignKey key, Table child) {
+		if (key.columns().stream().anyMatch((column) -> this.names.isGone(child.name(), column))) {
+			return true;
+		}
+		String name = key.name();
+		if (name == null) {
+			return false;
+		}
+		String whole = key(child.name(), name);
+		return this.keys.stream()
+			.anyMatch((going) -> going.equals(whole) || (going.startsWith(whole) && OthersParts.isCut(name, going)));
+	}
+
+	private static String key(ObjectName table, String name) {
+		return (table + "." + name).toLowerCase(Locale.ROOT);
 	}
 
 	private Stream<String> users(Table table, Predicate<Usage> condition) {

@@ -128,7 +128,7 @@ public final class Upgrade {
 					}
 				}
 			}
-			new UpgradeObstacles(context.database(), database).refuse(toRun);
+			new UpgradeObstacles(context, database).refuse(toRun);
 			return toRun;
 		});
 	}

@@ -56,8 +56,12 @@ final class UpgradeObstacles {
 
 	private final Database database;
 
-	UpgradeObstacles(DatabaseIdentity identity, Database database) {
-		this.identity = identity;
+	/** The changesets that are applied, too: what they made is not of others. */
+	private final List<ChangeSet> all;
+
+	UpgradeObstacles(RunContext context, Database database) {
+		this.identity = context.database();
+		this.all = context.changelog().changeLog().getChangeSets();
 		this.database = database;
 	}
 
@@ -67,13 +71,12 @@ final class UpgradeObstacles {
 	 * @throws Exception when the database cannot be asked, or when it is refused
 	 */
 	void refuse(List<ChangeSet> toRun) throws Exception {
-		List<ChangeStatement> statements = new ChangeStatements(this.database).forward(toRun);
-		List<StatementEffect> effects = effects(statements);
+		ChangeStatements statements = new ChangeStatements(this.database);
+		List<StatementEffect> effects = effects(statements.forward(toRun));
 		if (effects.stream().map(StatementEffect::getClass).noneMatch(TOUCHING::contains)) {
 			return;
 		}
-		List<String> obstacles = Obstacles.of(effects,
-				new OthersParts(statements.stream().map(ChangeStatement::sql).toList()), this.identity,
+		List<String> obstacles = Obstacles.of(effects, new OthersParts(() -> statements.texts(this.all)), this.identity,
 				LiveSchema.read(effects, this.identity, this.database));
 		if (!obstacles.isEmpty()) {
 			throw RunPreconditions.refused("The upgrade is not begun: " + String.join("; ", obstacles) + ".",

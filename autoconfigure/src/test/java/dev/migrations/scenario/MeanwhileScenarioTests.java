@@ -23,6 +23,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.migrations.changelog.ChangelogFormat;
 import dev.migrations.policy.Withheld;
 import dev.migrations.scenario.LifeModels.Memo;
 import dev.migrations.scenario.LifeModels.Note;
@@ -30,6 +31,7 @@ import dev.migrations.scenario.LifeModels.NoteOfA;
 import dev.migrations.scenario.LifeModels.NoteOfAAndB;
 import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
 import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
+import dev.migrations.scenario.NeighbourModels.NoteOfUniqueB;
 import dev.migrations.scenario.NeighbourModels.Page;
 import dev.migrations.scenario.RenameModels.MemoOfA;
 import dev.migrations.test.ChangeKind;
@@ -49,6 +51,12 @@ class MeanwhileScenarioTests {
 
 	private static final Map<TestDatabase, String> STORED = Map.of(TestDatabase.H2, "", TestDatabase.POSTGRESQL,
 			" stored", TestDatabase.MARIADB, " stored", TestDatabase.SQLITE, " virtual");
+
+	private static final Map<TestDatabase, String[]> UNNAMED = Map.of(TestDatabase.H2,
+			new String[] { "alter table note add unique (a)" }, TestDatabase.POSTGRESQL,
+			new String[] { "create index on note (a)", "create index a on note (b, a)" }, TestDatabase.MARIADB,
+			new String[] { "alter table note add index (a)" }, TestDatabase.SQLITE,
+			new String[] { "create index a on note (a)" });
 
 	@TempDir
 	private Path root;
@@ -252,6 +260,98 @@ class MeanwhileScenarioTests {
 			assertThat(scenario.rows("select count(*) from note for system_time all")).containsExactly("2");
 			assertThat(scenario.rows("select @@system_versioning_alter_history")).containsExactly("ERROR");
 		}
+	}
+
+	/** An index or a key of an earlier revision goes with its column, as ever. */
+	@OnEveryDatabase
+	void v32LetsGoWhatEarlierRevisionsMade(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class, Memo.class).applied();
+			byHand(scenario, "- createIndex: {tableName: note, indexName: ix_note_a, columns: [column: {name: a}]}",
+					"- addColumn: {tableName: note, columns: [column: {name: b, type: int}]}",
+					"- sql: {sql: create unique index un on note (b)}");
+			scenario.migrations().upgrade("head");
+			byHand(scenario, "- dropIndex: {tableName: note, indexName: un}",
+					"- dropColumn: {tableName: note, columnName: b}");
+			if (database != TestDatabase.SQLITE) {
+				byHand(scenario, "- dropColumn: {tableName: note, columnName: a}");
+			}
+			scenario.migrations().upgrade("head");
+		}
+	}
+
+	/** The way back of Liquibase itself drops a column with its foreign key. */
+	@OnEveryDatabase
+	void v30LetsGoAKeyThatGoesWithItsColumn(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied();
+			byHand(scenario,
+					"- createTable: {tableName: tag, columns: [column: {name: id, type: int, constraints: {primaryKey: true, nullable: false}}]}",
+					"- addColumn: {tableName: note, columns: [column: {name: tag_id, type: int, constraints:"
+							+ " {foreignKeyName: fk_note_tag, referencedTableName: tag, referencedColumnNames: id}}]}");
+			scenario.migrations().upgrade("head");
+			scenario.migrations().downgrade("-1", false);
+		}
+	}
+
+	@OnEveryDatabase
+	void v32LooksNoFurtherThanWhatMayBeLeftOut(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied().sql("create view reading as select a from note");
+			Path file = byHand(scenario, "- dropColumn: {tableName: note, columnName: a}",
+					"- stop: {message: never here}");
+			Files.writeString(file,
+					Files.readString(file)
+						.replace("      changes:", "      preConditions:\n        - onFail: MARK_RAN\n"
+								+ "        - not: [viewExists: {viewName: reading}]\n      changes:"));
+			scenario.migrations().upgrade("head");
+			assertThat(scenario.rows("select count(*) from reading")).containsExactly("0");
+		}
+	}
+
+	/** A name of the server, or one that a column bears too, tells nobody whose it is. */
+	@OnEveryDatabase
+	void v32TakesNothingAlongThatHasNoName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(NoteOfAAndB.class)
+				.applied()
+				.mapped(NoteOfUniqueB.class)
+				.allowDrop("note.a")
+				.generated()
+				.writes(ChangeKind.ADD_UNIQUE_KEY, ChangeKind.DROP_COLUMN);
+			scenario.sql(UNNAMED.get(database));
+			assertThat(outcome.upgradeRefusal().happened()).containsIgnoringCase("needs 'note.a'");
+		}
+	}
+
+	@OnEveryDatabase
+	void v32TakesNoStatisticsAlong(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfAAndB.class)
+				.applied()
+				.sql("create statistics known on a, b from note")
+				.mapped(Note.class)
+				.allowDrop("note.a");
+			Outcome outcome = scenario.generated();
+			scenario.sql("create statistics since on a, id from note");
+			assertThat(outcome.upgradeRefusal().happened())
+				.isEqualTo("The upgrade is not begun: statistics since needs 'note.a'.");
+			scenario.sql("drop statistics since").migrations().upgrade("head");
+			scenario.migrations().downgrade("-1", false);
+		}
+	}
+
+	private static Path byHand(Scenario scenario, String... changes) throws IOException {
+		StringBuilder text = new StringBuilder();
+		Path file = scenario.migrations().revision("by hand", ChangelogFormat.YAML);
+		for (int i = 0; i < changes.length; i++) {
+			text.append("  - changeSet:\n      id: by-hand-%s-%d\n      author: somebody\n      changes:\n        %s\n"
+				.formatted(file.getFileName(), i, changes[i]));
+		}
+		String written = Files.readString(file);
+		int first = written.indexOf("  - changeSet:");
+		Files.writeString(file, ((first < 0) ? written : written.substring(0, first)).stripTrailing() + "\n" + text);
+		return file;
 	}
 
 }

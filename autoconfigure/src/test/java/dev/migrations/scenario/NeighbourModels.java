@@ -323,6 +323,18 @@ final class NeighbourModels {
 
 	}
 
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfUniqueB {
+
+		@Id
+		private Long id;
+
+		@Column(unique = true)
+		private String b;
+
+	}
+
 	@Entity(name = "Craft")
 	@Table(name = "craft")
 	@Inheritance

@@ -156,7 +156,8 @@ class StatementReaderTests {
 			.containsExactly(new DropsConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t drop foreign key f, drop index if exists g")).containsExactly(
 				new DropsConstraint(ObjectName.of("t"), "f"), new DropsConstraint(ObjectName.of("t"), "g"));
-		assertThat(read("drop index if exists s.i on t")).containsExactly(new DropsIndex(new ObjectName("s", "i")));
+		assertThat(read("drop index if exists i on t")).containsExactly(new DropsConstraint(ObjectName.of("t"), "i"));
+		assertThat(read("drop index s.i")).containsExactly(new DropsIndex(new ObjectName("s", "i")));
 		assertThat(read("drop view if exists v")).containsExactly(new DropsView(ObjectName.of("v")));
 	}
 
