@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import liquibase.Scope;
 import liquibase.change.Change;
@@ -75,17 +76,20 @@ final class ChangeStatements {
 
 	/**
 	 * Return what changesets send that are not applied yet, but for the rows that they
-	 * write; no further than to one that may be left out or ends the run.
+	 * write; no further than to one that may be left out, ends the run, or cannot be
+	 * spelled.
 	 * @param changeSets the changesets in the order in which they run
 	 * @return the statements
 	 */
 	List<ChangeStatement> forward(List<ChangeSet> changeSets) {
 		List<ChangeStatement> statements = new ArrayList<>();
 		for (ChangeSet changeSet : changeSets) {
-			if (mayBeLeftOut(changeSet) || changeSet.getChanges().stream().anyMatch(StopChange.class::isInstance)) {
+			Optional<List<ChangeStatement>> sent = spelled(changeSet.getChanges(), changeSet);
+			if (mayBeLeftOut(changeSet) || sent.isEmpty()
+					|| changeSet.getChanges().stream().anyMatch(StopChange.class::isInstance)) {
 				return statements;
 			}
-			statements.addAll(sent(changeSet.getChanges(), changeSet));
+			statements.addAll(sent.get());
 		}
 		return statements;
 	}
@@ -97,19 +101,23 @@ final class ChangeStatements {
 	 * @return the texts
 	 */
 	List<String> texts(List<ChangeSet> changeSets) {
-		List<String> texts = new ArrayList<>();
-		for (ChangeSet changeSet : changeSets) {
-			for (List<Change> changes : List.of(changeSet.getChanges(), changeSet.getRollback().getChanges())) {
-				try {
-					sent(changes, changeSet).forEach((statement) -> texts.add(statement.sql()));
-				}
-				catch (RuntimeException ex) {
-					// what cannot be spelled says nothing
-					Scope.getCurrentScope().getLog(ChangeStatements.class).fine("A change cannot be spelled", ex);
-				}
-			}
+		return changeSets.stream()
+			.flatMap((changeSet) -> Stream.of(changeSet.getChanges(), changeSet.getRollback().getChanges())
+				.flatMap((changes) -> spelled(changes, changeSet).stream()))
+			.flatMap(List::stream)
+			.map(ChangeStatement::sql)
+			.toList();
+	}
+
+	/** To spell some changes, Liquibase asks for what another one makes. */
+	private Optional<List<ChangeStatement>> spelled(List<Change> changes, ChangeSet changeSet) {
+		try {
+			return Optional.of(sent(changes, changeSet));
 		}
-		return texts;
+		catch (RuntimeException ex) {
+			Scope.getCurrentScope().getLog(ChangeStatements.class).fine("A change cannot be spelled yet", ex);
+			return Optional.empty();
+		}
 	}
 
 	private static boolean mayBeLeftOut(ChangeSet changeSet) {

@@ -164,19 +164,28 @@ final class Obstacles {
 			return held(new RenameColumn(table, column, rename.to()));
 		}
 		String type = ((ChangesType) effect).type();
-		boolean keepsType = PolicyTarget.of(this.schema.product()).tellsReaders() && !type.equals(column.type());
-		return Stream.concat(
-				keepsType ? users(table, ofColumn.and((usage) -> usage.kind() == Usage.Kind.READ)) : Stream.empty(),
-				held(new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE)));
+		if (type.equals(column.type())) {
+			return Stream.empty();
+		}
+		PolicyTarget target = PolicyTarget.of(this.schema.product());
+		Stream<String> readers = target.tellsReaders()
+				? users(table, ofColumn.and((usage) -> usage.kind() == Usage.Kind.READ)) : Stream.empty();
+		Stream<String> computed = target.keepsTypeOfComputed() ? computed(table, column) : Stream.empty();
+		return Stream
+			.of(readers, computed, held(new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE)))
+			.flatMap((each) -> each);
 	}
 
 	private Stream<String> needing(Table table, Column column) {
-		Stream<String> computed = ColumnUse.computedFrom(column.name(), table)
+		return Stream.concat(this.parts.of(column, table, this.schema)
+			.map((what) -> what + " needs " + spelled(table.name(), column.name())), computed(table, column));
+	}
+
+	private Stream<String> computed(Table table, Column column) {
+		return ColumnUse.computedFrom(column.name(), table)
 			.stream()
 			.filter((other) -> !this.names.isGone(table.name(), other.name()))
-			.map((other) -> "column " + other.name());
-		return Stream.concat(this.parts.of(column, table, this.schema), computed)
-			.map((what) -> what + " needs " + spelled(table.name(), column.name()));
+			.map((other) -> "column " + other.name() + " needs " + spelled(table.name(), column.name()));
 	}
 
 	/** A key that others reference can neither be dropped nor replaced. */

@@ -165,7 +165,9 @@ class MeanwhileScenarioTests {
 			Outcome outcome = scenario.generated().writes(ChangeKind.CHANGE_TYPE);
 			scenario.sql("create view reading as select id from note");
 			assertThat(outcome.upgradeRefusal().happened()).contains("view reading needs 'note.id'");
-			scenario.sql("drop view reading");
+			scenario.sql("drop view reading", "alter table note add twice int generated always as (2 * id) stored");
+			assertThat(outcome.upgradeRefusal().happened()).contains("column twice needs 'note.id'");
+			scenario.sql("alter table note drop column twice");
 			outcome.upgraded();
 		}
 	}
@@ -291,6 +293,20 @@ class MeanwhileScenarioTests {
 							+ " {foreignKeyName: fk_note_tag, referencedTableName: tag, referencedColumnNames: id}}]}");
 			scenario.migrations().upgrade("head");
 			scenario.migrations().downgrade("-1", false);
+		}
+	}
+
+	/** Liquibase reads the columns of a table to drop its primary key, for example. */
+	@OnEveryDatabase
+	void v32BeginsWhatCannotBeSpelledBefore(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied();
+			byHand(scenario, "- createTable: {tableName: tag, columns: [column: {name: id, type: int}]}",
+					"- insert: {tableName: tag, columns: [column: {name: id, valueNumeric: 7}]}",
+					"- dropAllForeignKeyConstraints: {baseTableName: tag}",
+					"- addColumn: {tableName: tag, columns: [column: {name: a, type: int, valueNumeric: 1}]}");
+			scenario.migrations().upgrade("head");
+			assertThat(scenario.rows("select a from tag")).containsExactly("1");
 		}
 	}
 
