@@ -242,6 +242,18 @@ public record Schema(Product product, List<Table> tables, List<View> views, List
 	}
 
 	/**
+	 * Return the tables that have a column of a type.
+	 * @param type the type
+	 * @return their names
+	 */
+	public List<ObjectName> tablesWith(EnumType type) {
+		return this.tables.stream()
+			.filter((table) -> table.columns().stream().anyMatch(type::isTypeOf))
+			.map(Table::name)
+			.toList();
+	}
+
+	/**
 	 * Return the sequences that a table or a column owns, which would go with it.
 	 * @param table the table
 	 * @param column the stored name of the column, {@code null} for the whole table

@@ -220,7 +220,7 @@ public final class CatalogOracle {
 		Map<String, Map<Integer, String[]>> indexes = new TreeMap<>();
 		for (String[] row : rows(metaData.getIndexInfo(null, table[0], table[1], false, true), "INDEX_NAME",
 				"ORDINAL_POSITION", "COLUMN_NAME", "ASC_OR_DESC", "NON_UNIQUE", "FILTER_CONDITION", "TYPE")) {
-			if (row[0] != null && !belongs(row[0], own)) {
+			if (row[0] != null && !belongs(row[0], row[4], own)) {
 				indexes.computeIfAbsent(row[0], (key) -> new TreeMap<>()).put(Integer.valueOf(row[1]), row);
 			}
 		}
@@ -237,10 +237,14 @@ public final class CatalogOracle {
 		});
 	}
 
-	private static boolean belongs(String index, Set<String> constraints) {
-		return constraints.stream()
-			.anyMatch(
-					(key) -> index.equals(key) || index.startsWith(key + "_INDEX_") || index.startsWith("PRIMARY_KEY"));
+	/**
+	 * H2 hands the index of a constraint that goes to another one, and names it anew when
+	 * the table is made anew.
+	 */
+	private static boolean belongs(String index, String notUnique, Set<String> constraints) {
+		boolean made = "TRUE".equals(notUnique) && index.matches(".+_INDEX_[0-9A-F]+");
+		return made || index.startsWith("PRIMARY_KEY")
+				|| constraints.stream().anyMatch((key) -> index.equals(key) || index.startsWith(key + "_INDEX_"));
 	}
 
 	private void readH2() throws SQLException {

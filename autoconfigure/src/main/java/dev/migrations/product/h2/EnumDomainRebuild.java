@@ -18,6 +18,9 @@ package dev.migrations.product.h2;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import liquibase.change.Change;
 
 import dev.migrations.change.AlterObject;
 import dev.migrations.schema.Column;
@@ -47,14 +50,25 @@ final class EnumDomainRebuild {
 		steps.add(step(rename(name, before.name(), context), rename(before.name(), name, context)));
 		steps.add(step(ddl.createType(change.to()), ddl.dropType(change.to())));
 		for (Table table : context.before().tables()) {
-			for (Column column : table.columns()) {
-				if (column.type().equals(name.toString())) {
-					steps.add(step(convert(table, column, name, context),
-							convert(table, column, before.name(), context)));
-				}
-			}
+			steps.addAll(moved(table, name, before.name(), context));
 		}
 		steps.add(step(ddl.dropType(before), ddl.createType(before)));
+		return steps;
+	}
+
+	private static List<Step> moved(Table table, ObjectName from, ObjectName before, TranslationContext context) {
+		List<Change> comments = H2TranslationSteps.triggerComments(table.name(), context.before());
+		List<Step> steps = new ArrayList<>();
+		for (Column column : table.columns()) {
+			if (column.type().equals(from.toString())) {
+				Change undo = Sql.change(convert(table, column, before, context));
+				steps.add(Step.of(Sql.change(convert(table, column, from, context)),
+						Stream.concat(Stream.of(undo), comments.stream()).toList()));
+			}
+		}
+		if (!steps.isEmpty()) {
+			comments.forEach((comment) -> steps.add(Step.of(comment, List.of())));
+		}
 		return steps;
 	}
 

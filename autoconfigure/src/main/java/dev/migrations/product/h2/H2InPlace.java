@@ -97,10 +97,7 @@ final class H2InPlace implements AlterLimits {
 	/** The columns of a type that is made anew change from one domain to another. */
 	private static Stream<ObjectName> copied(SchemaChange change, Schema database) {
 		if (change instanceof AlterObject<?> alter && alter.from() instanceof EnumType type) {
-			return database.tables()
-				.stream()
-				.filter((table) -> table.columns().stream().anyMatch(type::isTypeOf))
-				.map(Table::name);
+			return database.tablesWith(type).stream();
 		}
 		return copies(change, database.product()) ? Stream.of(change.object()) : Stream.empty();
 	}

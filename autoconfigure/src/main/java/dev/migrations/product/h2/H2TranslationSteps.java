@@ -18,6 +18,9 @@ package dev.migrations.product.h2;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import liquibase.change.Change;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
@@ -28,10 +31,12 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.translate.ExactChange;
+import dev.migrations.translate.Sql;
 import dev.migrations.translate.TableKeys;
 import dev.migrations.translate.TranslationSteps;
 import dev.migrations.translate.Translators;
@@ -56,6 +61,21 @@ final class H2TranslationSteps implements TranslationSteps {
 	public boolean isLostBy(SchemaChange change, Dependent dependent) {
 		return dependent.name().startsWith(TRIGGER_COMMENT) && (change.adds(Column.class) || change.drops(Column.class)
 				|| (change instanceof AlterColumn alter && alter.property() == ColumnProperty.TYPE));
+	}
+
+	/**
+	 * Return what gives the triggers of a copied table their comments again.
+	 * @param table the table
+	 * @param before the schema before
+	 * @return the changes
+	 */
+	static List<Change> triggerComments(ObjectName table, Schema before) {
+		return before.dependents(table)
+			.stream()
+			.filter((dependent) -> dependent.name().startsWith(TRIGGER_COMMENT))
+			.flatMap((dependent) -> Stream.ofNullable(dependent.statement()))
+			.<Change>map(Sql::change)
+			.toList();
 	}
 
 	@Override

@@ -159,10 +159,7 @@ public final class LifeLaws implements AutoCloseable {
 	}
 
 	private boolean changed(Life.Change change) {
-		closeModel();
-		MappedModel mapped = BrokenLawException.attempt(PairLaws.HIBERNATE,
-				() -> MappedModel.of(change.model(), this.product, this.aim));
-		this.model = mapped;
+		MappedModel mapped = start(change.model());
 		BrokenLawException.attempt(PairLaws.HIBERNATE, () -> {
 			TestModel.createSchemas(this.database.dataSource(), mapped.metadata());
 			this.hibernates.empty();
@@ -171,8 +168,7 @@ public final class LifeLaws implements AutoCloseable {
 			this.aim.setTargetDataSource(this.database.dataSource());
 			return null;
 		});
-		Migrations now = new Migrations(this.database.dataSource(), mapped.metadata(),
-				new ChangelogFiles(this.root).location(), MigrationsSettings.DEFAULTS);
+		Migrations now = migrations(mapped);
 		if (this.migrations == null) {
 			now.init();
 		}
@@ -180,6 +176,26 @@ public final class LifeLaws implements AutoCloseable {
 		revision(now, new RevisionAuthor(now, this.hibernates, this::count).written(change.wishes()));
 		this.cut = null;
 		return true;
+	}
+
+	private MappedModel start(Model next) {
+		closeModel();
+		MappedModel mapped = BrokenLawException.attempt(PairLaws.HIBERNATE,
+				() -> MappedModel.of(next, this.product, this.aim));
+		this.model = mapped;
+		return mapped;
+	}
+
+	/** A running application hands out ids of a sequence that a way back has dropped. */
+	private void restart() {
+		if (this.model != null) {
+			this.migrations = migrations(start(this.model.model()));
+		}
+	}
+
+	private Migrations migrations(MappedModel mapped) {
+		return new Migrations(this.database.dataSource(), mapped.metadata(), new ChangelogFiles(this.root).location(),
+				MigrationsSettings.DEFAULTS);
 	}
 
 	private void revision(Migrations now, RevisionAuthor.Written revision) {
@@ -303,6 +319,7 @@ public final class LifeLaws implements AutoCloseable {
 		Resemblance.check("back", target.schema(), schema());
 		this.identities = target.identities();
 		this.timeline.back(revisions, after);
+		restart();
 	}
 
 	private boolean forth() {

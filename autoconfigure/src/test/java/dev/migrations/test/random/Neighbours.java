@@ -94,6 +94,9 @@ final class Neighbours {
 	private void made(DataSource dataSource, String template, String table, List<String> columns) throws SQLException {
 		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
 			String sql = statement(connection, template, table, columns);
+			if (template.contains(" add column ") && hasSynonym(statement, table)) {
+				return;
+			}
 			try {
 				statement.execute(sql);
 			}
@@ -103,17 +106,34 @@ final class Neighbours {
 		}
 	}
 
+	/** H2 fails there, and leaves a copy of the table behind. */
+	private boolean hasSynonym(Statement statement, String table) throws SQLException {
+		if (this.database != TestDatabase.H2) {
+			return false;
+		}
+		try (ResultSet synonyms = statement.executeQuery(
+				"select 1 from information_schema.synonyms where synonym_for = '" + table.replace("'", "''") + "'")) {
+			return synonyms.next();
+		}
+	}
+
 	private String statement(Connection connection, String template, String table, List<String> columns)
 			throws SQLException {
 		DatabaseMetaData metadata = connection.getMetaData();
 		Key key = key(connection, table);
 		return template.replace("{t}", quoted(metadata, table))
-			.replace("{a}", quoted(metadata, this.dice.pick(columns)))
+			.replace("{a}", quoted(metadata, other(this.dice.pick(columns), columns, key)))
 			.replace("{b}", quoted(metadata, this.dice.pick(columns)))
 			.replace("{k}", (key != null) ? quoted(metadata, key.column()) : "none")
 			.replace("{y}", (key != null) ? key.type() : "integer")
 			.replace("{s}", quoted(metadata, table + (metadata.storesUpperCaseIdentifiers() ? "_SEQ" : "_seq")))
 			.replace("{n}", String.valueOf(this.number++));
+	}
+
+	/** The column of the key stands beside it. */
+	private static String other(String picked, List<String> columns, @Nullable Key key) {
+		boolean same = key != null && picked.equals(key.column());
+		return same ? columns.get((columns.indexOf(picked) + 1) % columns.size()) : picked;
 	}
 
 	private static String quoted(DatabaseMetaData metadata, String name) throws SQLException {
