@@ -93,7 +93,7 @@ final class SchemaDifferences {
 			Schema spelled = model.spelledLike(database);
 			Comparison comparison = RespelledDefaults.leftOut(policy.compare(renaming, spelled), database.product(),
 					connection);
-			List<RowQuestion> questions = rows ? policy.questions(comparison, database) : List.of();
+			List<RowQuestion> questions = rows ? policy.questions(comparison, database, spelled) : List.of();
 			return new SchemaDifferences(policy, renaming, whole, spelled, comparison,
 					answers(questions, renaming, live, connection));
 		}

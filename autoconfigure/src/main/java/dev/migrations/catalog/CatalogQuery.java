@@ -24,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,21 @@ public final class CatalogQuery {
 				statement.setString(i, schema);
 			}
 			handle(statement, handler);
+		}
+	}
+
+	/**
+	 * Return why a statement cannot be run, without running it.
+	 * @param sql the statement
+	 * @return the failure, empty when it can be run
+	 */
+	public Optional<SQLException> failure(String sql) {
+		try {
+			this.connection.prepareStatement(sql).close();
+			return Optional.empty();
+		}
+		catch (SQLException ex) {
+			return Optional.of(ex);
 		}
 	}
 

@@ -23,13 +23,16 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.IdSource;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.Duplicates;
+import dev.migrations.schema.RowQuestion.IdsAhead;
 import dev.migrations.schema.RowQuestion.LongestText;
 import dev.migrations.schema.RowQuestion.Nulls;
 import dev.migrations.schema.RowQuestion.Orphans;
@@ -38,6 +41,7 @@ import dev.migrations.schema.RowQuestion.Values;
 import dev.migrations.schema.RowQuestion.Violations;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.SqlForms;
 
 /**
  * Answers questions about live rows, all of them in one statement; in several only when
@@ -123,8 +127,25 @@ public final class RowCounter {
 		if (question instanceof Violations violations) {
 			return "select count(*) from " + rows(question.table()) + " where not (" + violations.expression() + ")";
 		}
+		if (question instanceof IdsAhead ahead) {
+			return "select coalesce(max(t." + this.quoted.name(ahead.source().column()) + "), 0) - coalesce(("
+					+ lastOf(ahead) + "), 0)" + from;
+		}
 		LongestText longest = (LongestText) question;
 		return "select coalesce(max(char_length(t." + this.quoted.name(longest.column()) + ")), 0)" + from;
+	}
+
+	private String lastOf(IdsAhead ahead) {
+		IdSource source = ahead.source();
+		String counter = this.quoted.name(source.source());
+		IdSource.Row row = source.row();
+		if (row == null) {
+			return SqlForms.of(this.schema.product()).lastValue(Objects.requireNonNull(ahead.sequence()), counter);
+		}
+		String where = (row.column() != null && row.key() != null)
+				? " where c." + this.quoted.name(row.column()) + " = '" + row.key().replace("'", "''") + "'" : "";
+		return "select max(c." + this.quoted.name(row.value()) + ") - " + source.increment() + " from " + counter + " c"
+				+ where;
 	}
 
 	/** Former rows have values of their own, and no key holds them to anything. */

@@ -19,11 +19,13 @@ package dev.migrations.diff;
 import java.util.List;
 
 import dev.migrations.schema.ForeignKey;
+import dev.migrations.schema.IdSource;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.Duplicates;
+import dev.migrations.schema.RowQuestion.IdsAhead;
 import dev.migrations.schema.RowQuestion.LongestText;
 import dev.migrations.schema.RowQuestion.Nulls;
 import dev.migrations.schema.RowQuestion.Orphans;
@@ -61,6 +63,11 @@ record FormerNames(Product product, Rename rename) {
 		}
 		if (question instanceof Violations violations) {
 			return new Violations(table, expression(name, violations.expression()));
+		}
+		if (question instanceof IdsAhead ahead) {
+			IdSource source = ahead.source();
+			return new IdsAhead(new IdSource(table(source.source()), source.row(), source.increment(),
+					source.multiplied(), table, column(name, source.column())), ahead.sequence());
 		}
 		return new LongestText(table, column(name, ((LongestText) question).column()));
 	}

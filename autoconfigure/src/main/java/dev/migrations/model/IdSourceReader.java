@@ -30,6 +30,7 @@ import org.hibernate.boot.model.relational.QualifiedName;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.enhanced.DatabaseStructure;
+import org.hibernate.id.enhanced.Optimizer;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.id.enhanced.TableGenerator;
 import org.hibernate.mapping.Collection;
@@ -90,8 +91,8 @@ final class IdSourceReader {
 			return;
 		}
 		generator(identifier, root).flatMap(this::counter)
-			.ifPresent((counter) -> tables
-				.forEach((table) -> this.sources.add(new IdSource(counter.source(), counter.row(), counter.increment(),
+			.ifPresent((counter) -> tables.forEach((table) -> this.sources
+				.add(new IdSource(counter.source(), counter.row(), counter.increment(), counter.multiplied(),
 						this.context.tableName(table), this.context.names().ofRendered(column.getQuotedName())))));
 	}
 
@@ -112,19 +113,22 @@ final class IdSourceReader {
 			DatabaseStructure structure = style.getDatabaseStructure();
 			QualifiedName name = structure.getPhysicalName();
 			ObjectName source = this.context.name(name.getCatalogName(), name.getSchemaName(), name.getObjectName());
-			return structure.isPhysicalSequence() ? Optional.of(new Counter(source, null, structure.getIncrementSize()))
-					: table(name.getObjectName())
-						.map((table) -> new Counter(source, row(table), structure.getIncrementSize()));
+			Counter counter = new Counter(source, null, structure.getIncrementSize(), multiplies(style.getOptimizer()));
+			return structure.isPhysicalSequence() ? Optional.of(counter)
+					: table(name.getObjectName()).map((table) -> counter.withRow(row(table)));
 		}
 		if (generator instanceof TableGenerator rows) {
 			String name = rows.getTableName();
-			return table(Identifier.toIdentifier(name.substring(name.lastIndexOf('.') + 1))).map(
-					(table) -> new Counter(
-							this.context.tableName(table), new IdSource.Row(stored(rows.getValueColumnName()),
-									stored(rows.getSegmentColumnName()), rows.getSegmentValue()),
-							rows.getIncrementSize()));
+			return table(Identifier.toIdentifier(name.substring(name.lastIndexOf('.') + 1))).map((table) -> new Counter(
+					this.context.tableName(table), new IdSource.Row(stored(rows.getValueColumnName()),
+							stored(rows.getSegmentColumnName()), rows.getSegmentValue()),
+					rows.getIncrementSize(), multiplies(rows.getOptimizer())));
 		}
 		return Optional.empty();
+	}
+
+	private static boolean multiplies(Optimizer optimizer) {
+		return optimizer.getIncrementSize() > 1 && !optimizer.applyIncrementSizeToSourceValues();
 	}
 
 	private IdSource.Row row(Table counting) {
@@ -148,7 +152,11 @@ final class IdSourceReader {
 	}
 
 	/** What gives the ids, whoever gets them. */
-	private record Counter(ObjectName source, IdSource.@Nullable Row row, long increment) {
+	private record Counter(ObjectName source, IdSource.@Nullable Row row, long increment, boolean multiplied) {
+
+		Counter withRow(IdSource.Row counting) {
+			return new Counter(this.source, counting, this.increment, this.multiplied);
+		}
 
 	}
 

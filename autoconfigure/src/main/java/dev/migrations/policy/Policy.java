@@ -101,9 +101,10 @@ public final class Policy {
 	 * first. An unanswered question makes the decision more careful, never wrong.
 	 * @param comparison the differences
 	 * @param database the database
+	 * @param model what the model maps
 	 * @return the questions, each once
 	 */
-	public List<RowQuestion> questions(Comparison comparison, Schema database) {
+	public List<RowQuestion> questions(Comparison comparison, Schema database, Schema model) {
 		Filters filters = new Filters(this.settings.filters(), database);
 		Differences ground = new Differences(changes(comparison, database, filters), database);
 		Set<RowQuestion> questions = new LinkedHashSet<>();
@@ -116,6 +117,7 @@ public final class Policy {
 			.filter((change) -> change.drops(Table.class))
 			.limit(COUNTED_TABLES)
 			.forEach((drop) -> questions.add(new RowQuestion.Rows(drop.object())));
+		questions.addAll(new IdCounters(ground, model).questions());
 		return List.copyOf(questions);
 	}
 
@@ -165,6 +167,7 @@ public final class Policy {
 		NameDisplay spelling = sentences.spelling();
 		report.add(new RenameNotes(spelling, database).of(comparison.renames()));
 		report.add(new RemarkNotes(spelling).of(comparison.remarks()));
+		report.add(new IdCounters(context.ground(), model).notes(evidence, spelling));
 		report.add(new RenameSuggestions(changes, database.product(), spelling).notes());
 		return new Rewriting(this.settings.rewriters(), database.product())
 			.apply(report.decision(comparison.notCompared(), filters.filtered()));

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param source the sequence or the table that counts
  * @param row which row counts, {@code null} for a sequence
  * @param increment how many ids are taken at once
+ * @param multiplied whether Hibernate makes ids of what is counted (hi/lo), and so gives
+ * far higher ones
  * @param table the table whose ids these are
  * @param column the stored name of its column
  */
-public record IdSource(ObjectName source, @Nullable Row row, long increment, ObjectName table, String column) {
+public record IdSource(ObjectName source, @Nullable Row row, long increment, boolean multiplied, ObjectName table,
+		String column) {
 
 	/**
 	 * A row that counts.

@@ -58,7 +58,8 @@ record RelativeNames(String defaultSchema) {
 	}
 
 	private IdSource of(IdSource source) {
-		return new IdSource(of(source.source()), source.row(), source.increment(), of(source.table()), source.column());
+		return new IdSource(of(source.source()), source.row(), source.increment(), source.multiplied(),
+				of(source.table()), source.column());
 	}
 
 	private EnumType of(EnumType type) {

@@ -18,6 +18,8 @@ package dev.migrations.schema;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A question about live rows whose answer is a number. All questions of one generation
  * are asked in one round trip.
@@ -61,6 +63,22 @@ public sealed interface RowQuestion {
 
 	/** How many rows do not satisfy the condition (NULL satisfies a check). */
 	record Violations(ObjectName table, String expression) implements RowQuestion {
+
+	}
+
+	/**
+	 * How far the highest id lies above what its counter has given; less than an
+	 * increment where the counter gave it.
+	 *
+	 * @param source where the ids come from
+	 * @param sequence the sequence, {@code null} when a row counts
+	 */
+	record IdsAhead(IdSource source, @Nullable Sequence sequence) implements RowQuestion {
+
+		@Override
+		public ObjectName table() {
+			return this.source.table();
+		}
 
 	}
 

@@ -48,7 +48,10 @@ public record Usage(ObjectName object, @Nullable String column, String name, Obj
 		UNCHANGED,
 
 		/** The user may not see every row of the object. */
-		HIDDEN
+		HIDDEN,
+
+		/** The user names what is gone, and fails whenever it is read. */
+		BROKEN
 
 	}
 

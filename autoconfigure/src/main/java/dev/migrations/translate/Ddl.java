@@ -35,7 +35,6 @@ import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
-import dev.migrations.schema.Sequence;
 import dev.migrations.schema.StructType;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
@@ -309,15 +308,6 @@ public class Ddl {
 	 */
 	public String constraintOf(ObjectName table, String name) {
 		return this.spelling.sql(name) + " on " + this.spelling.sql(table);
-	}
-
-	/**
-	 * Return a query for the value that a sequence gave last.
-	 * @param sequence the sequence
-	 * @return the query; one increment less than the first value when it gave none
-	 */
-	public String lastValue(Sequence sequence) {
-		return "select last_value from " + this.spelling.sql(sequence.name());
 	}
 
 	/**

@@ -28,6 +28,7 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.IdSource;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
+import dev.migrations.sql.SqlForms;
 
 /**
  * The steps after which what counts ids gives none that is in use. Hibernate's first ids
@@ -78,7 +79,8 @@ public final class FirstIdSteps {
 	}
 
 	private static String next(Sequence former, Sequence sequence, TranslationContext context) {
-		return "(" + context.ddl().lastValue(former) + ") + " + sequence.increment();
+		String last = SqlForms.of(context.product()).lastValue(former, context.spelling().sql(former.name()));
+		return "(" + last + ") + " + sequence.increment();
 	}
 
 	private static List<String> aboveRows(TranslationContext context) {

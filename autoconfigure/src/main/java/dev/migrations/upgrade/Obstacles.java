@@ -32,6 +32,7 @@ import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.ColumnUse;
+import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.RenameColumn;
 import dev.migrations.change.RenameTable;
@@ -121,7 +122,8 @@ final class Obstacles {
 
 	private Stream<String> of(StatementEffect effect, ObjectName name, Table table) {
 		if (effect instanceof DropsTable drop) {
-			return drop.cascade() ? Stream.empty() : users(table, (usage) -> !usage.owner().equals(table.name()));
+			return drop.cascade() ? Stream.empty() : Stream
+				.concat(users(table, (usage) -> !usage.owner().equals(table.name())), held(new DropObject<>(table)));
 		}
 		if (effect instanceof RenamesTable rename) {
 			return held(new RenameTable(table, new ObjectName(name.schema(), rename.to())));

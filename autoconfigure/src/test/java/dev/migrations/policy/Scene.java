@@ -166,15 +166,18 @@ final class Scene {
 	}
 
 	Decision decide() {
-		return new Policy(this.settings).decide(comparison(), schema(),
-				Schema.of(this.product, this.model.toArray(Table[]::new)),
+		return new Policy(this.settings).decide(comparison(), schema(), model(),
 				new Evidence(new Allowances(this.drops, this.conversions, this.backfills, List.of()),
 						new Origins(this.createdTables, this.createdColumns, Set.of()), this.unregistered,
 						this.answers));
 	}
 
 	List<RowQuestion> questions() {
-		return new Policy(this.settings).questions(comparison(), schema());
+		return new Policy(this.settings).questions(comparison(), schema(), model());
+	}
+
+	private Schema model() {
+		return Schema.of(this.product, this.model.toArray(Table[]::new));
 	}
 
 	private Comparison comparison() {

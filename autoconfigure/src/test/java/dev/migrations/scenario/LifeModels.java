@@ -27,10 +27,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Inheritance;
-import jakarta.persistence.InheritanceType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.ColumnDefault;
@@ -152,91 +149,6 @@ final class LifeModels {
 
 		@Column(nullable = false)
 		private String a;
-
-	}
-
-	/** Its ids are given by a sequence. */
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class CountedNote {
-
-		@Id
-		@GeneratedValue
-		private Long id;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class NoteOfAnotherSequence {
-
-		@Id
-		@GeneratedValue
-		@SequenceGenerator(name = "notes", sequenceName = "notes", allocationSize = 10)
-		private Long id;
-
-	}
-
-	@Entity(name = "Note")
-	@Table(name = "note")
-	static class NoteCountedInATable {
-
-		@Id
-		@GeneratedValue(strategy = GenerationType.TABLE)
-		private Long id;
-
-	}
-
-	@Entity(name = "Memo")
-	@Table(name = "memo")
-	static class CountedMemo {
-
-		@Id
-		@GeneratedValue
-		private Long id;
-
-	}
-
-	@Entity(name = "CountedNotes")
-	@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-	abstract static class AssignedNotes {
-
-		@Id
-		private Long id;
-
-	}
-
-	@Entity(name = "GiftNote")
-	@Table(name = "gift_note")
-	static class AssignedGiftNote extends AssignedNotes {
-
-	}
-
-	@Entity(name = "ReceiptNote")
-	@Table(name = "receipt_note")
-	static class AssignedReceiptNote extends AssignedNotes {
-
-	}
-
-	@Entity(name = "CountedNotes")
-	@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-	abstract static class CountedNotes {
-
-		@Id
-		@GeneratedValue
-		private Long id;
-
-	}
-
-	@Entity(name = "GiftNote")
-	@Table(name = "gift_note")
-	static class GiftNote extends CountedNotes {
-
-	}
-
-	@Entity(name = "ReceiptNote")
-	@Table(name = "receipt_note")
-	static class ReceiptNote extends CountedNotes {
 
 	}
 

@@ -26,31 +26,33 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Note.Level;
+import dev.migrations.scenario.CountedModels.AssignedGiftNote;
+import dev.migrations.scenario.CountedModels.AssignedNotes;
+import dev.migrations.scenario.CountedModels.AssignedReceiptNote;
+import dev.migrations.scenario.CountedModels.CountedMemo;
+import dev.migrations.scenario.CountedModels.CountedNote;
+import dev.migrations.scenario.CountedModels.CountedNotes;
+import dev.migrations.scenario.CountedModels.GiftNote;
+import dev.migrations.scenario.CountedModels.MemoCountedInATable;
+import dev.migrations.scenario.CountedModels.MemoCountedWithNotes;
+import dev.migrations.scenario.CountedModels.NoteCountedInATable;
+import dev.migrations.scenario.CountedModels.NoteOfAnotherSequence;
+import dev.migrations.scenario.CountedModels.ReceiptNote;
 import dev.migrations.scenario.DefaultModels.NoteOfOtherZonedDefaults;
 import dev.migrations.scenario.DefaultModels.NoteOfZonedDefaults;
 import dev.migrations.scenario.DefaultModels.NoteWithTime;
-import dev.migrations.scenario.LifeModels.AssignedGiftNote;
-import dev.migrations.scenario.LifeModels.AssignedNotes;
-import dev.migrations.scenario.LifeModels.AssignedReceiptNote;
 import dev.migrations.scenario.LifeModels.Bill;
-import dev.migrations.scenario.LifeModels.CountedMemo;
-import dev.migrations.scenario.LifeModels.CountedNote;
-import dev.migrations.scenario.LifeModels.CountedNotes;
-import dev.migrations.scenario.LifeModels.GiftNote;
 import dev.migrations.scenario.LifeModels.Memo;
 import dev.migrations.scenario.LifeModels.MemoOfB;
 import dev.migrations.scenario.LifeModels.Note;
-import dev.migrations.scenario.LifeModels.NoteCountedInATable;
 import dev.migrations.scenario.LifeModels.NoteOfA;
 import dev.migrations.scenario.LifeModels.NoteOfAAndB;
-import dev.migrations.scenario.LifeModels.NoteOfAnotherSequence;
 import dev.migrations.scenario.LifeModels.NoteOfDefaults;
 import dev.migrations.scenario.LifeModels.NoteOfNanoseconds;
 import dev.migrations.scenario.LifeModels.NoteOfOtherDefaults;
 import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
 import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
 import dev.migrations.scenario.LifeModels.NoteOfUniqueDefault;
-import dev.migrations.scenario.LifeModels.ReceiptNote;
 import dev.migrations.scenario.LifeModels.WiderBill;
 import dev.migrations.scenario.NeighbourModels.PageOfAnyNumber;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
@@ -352,6 +354,39 @@ class LifeScenarioTests {
 			Outcome outcome = scenario.generated();
 			outcome.says(Level.NOTE, "memo_seq goes on where note_seq stands").upgraded().andBack();
 			assertThat(scenario.saved(CountedMemo::new, 1)).isGreaterThan(last);
+		}
+	}
+
+	/** No change of the schema tells who has ids from a row. */
+	@OnEveryDatabase
+	void v36WarnsOfIdsThatATableGivesAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, MemoCountedInATable.class).applied().sql("insert into note (id) values (5001)");
+			scenario.saved(MemoCountedInATable::new, 3);
+			scenario.mapped(NoteCountedInATable.class, MemoCountedInATable.class);
+			scenario.generated()
+				.nothing()
+				.says(Level.WARN, "inserts into note will fail: hibernate_sequences gives ids that are in use");
+			scenario.sql("update hibernate_sequences set next_val = 5060")
+				.generated()
+				.nothing()
+				.saysNothing(Level.WARN);
+			assertThat(scenario.saved(NoteCountedInATable::new, 1)).isGreaterThan(5001);
+			scenario.generated().nothing().saysNothing(Level.WARN);
+		}
+	}
+
+	@OnEveryDatabase
+	void v36WarnsOfIdsThatASequenceGivesAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(CountedNote.class, CountedMemo.class).applied();
+			scenario.sql("insert into memo (id) values (5001)").mapped(CountedNote.class, MemoCountedWithNotes.class);
+			scenario.generated()
+				.nothing()
+				.says(Level.WARN,
+						"inserts into memo will fail: note_seq gives ids that are in use. Set it above the largest memo.id");
+			scenario.sql("update memo set id = 1");
+			scenario.generated().nothing().saysNothing(Level.WARN);
 		}
 	}
 

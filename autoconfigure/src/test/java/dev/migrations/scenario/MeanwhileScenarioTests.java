@@ -357,6 +357,32 @@ class MeanwhileScenarioTests {
 		}
 	}
 
+	/** The report of the rename names the view; nobody made it anew. */
+	@OnEveryDatabase
+	void v37CopiesNoTableUnderABrokenView(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().sql("create view notes as select id from note");
+			Outcome outcome = scenario.mapped(MemoOfA.class).rename("note=memo").generated();
+			outcome.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null).upgraded();
+			scenario.generated().nothing().withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+			scenario.sql("drop view notes").generated().writes(ChangeKind.ADD_COLUMN).upgraded().andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v37BeginsNoUpgradeUnderAViewThatBrokeSince(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class).applied().sql("alter table note add column x integer");
+			Outcome outcome = scenario.mapped(NoteOfA.class, MemoOfA.class).generated();
+			scenario.sql("create view reading as select x from note", "alter table note alter column x rename to y");
+			assertThat(outcome.upgradeRefusal().happened())
+				.isEqualTo("The upgrade is not begun: H2 cannot copy a table while view READING names what is gone,"
+						+ " as it does for this change.");
+			scenario.sql("drop view reading", "create view reading as select y from note");
+			outcome.upgraded();
+		}
+	}
+
 	private static Path byHand(Scenario scenario, String... changes) throws IOException {
 		StringBuilder text = new StringBuilder();
 		Path file = scenario.migrations().revision("by hand", ChangelogFormat.YAML);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Note.Level;
 import dev.migrations.policy.Withheld;
-import dev.migrations.scenario.LifeModels.CountedNote;
+import dev.migrations.scenario.CountedModels.CountedNote;
 import dev.migrations.scenario.LifeModels.Memo;
 import dev.migrations.scenario.LifeModels.MemoOfRequiredA;
 import dev.migrations.scenario.LifeModels.Note;

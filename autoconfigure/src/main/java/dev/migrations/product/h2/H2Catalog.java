@@ -40,7 +40,6 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Usage;
-import dev.migrations.sql.TableReading;
 
 /**
  * Reads the information schema of H2. Its tables are computed anew for every look-up, so
@@ -130,7 +129,9 @@ final class H2Catalog implements Catalog {
 		}
 		H2Indexes indexes = new H2Indexes(constraints.ownIndexes());
 		indexes.read(query, found);
-		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, found));
+		H2Views views = new H2Views();
+		query.forEach(OTHERS, (row) -> addOther(row, furtherSchemas, enumTypes, views, found));
+		views.addTo(found, query);
 	}
 
 	/**
@@ -215,15 +216,15 @@ final class H2Catalog implements Catalog {
 	}
 
 	private static void addOther(Row row, Collection<String> furtherSchemas, Map<ObjectName, EnumType> enumTypes,
-			SchemaAssembly found) throws SQLException {
+			H2Views views, SchemaAssembly found) throws SQLException {
 		ObjectName name = row.name("schema_name", "name");
 		if (!isRead(name, furtherSchemas)) {
-			addElsewhere(name, row, found);
+			addElsewhere(name, row, views, found);
 			return;
 		}
 		switch (row.text("kind")) {
 			case "sequence" -> addSequence(name, row, found);
-			case "view" -> addView(name, row, found);
+			case "view" -> views.add(name, row.textOrNull("text"));
 			case "synonym" -> {
 				found.addView(name, "synonym");
 				addSynonym(name, row, found);
@@ -235,18 +236,14 @@ final class H2Catalog implements Catalog {
 	}
 
 	/** What stands in another schema can name a table of this one. */
-	private static void addElsewhere(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
+	private static void addElsewhere(ObjectName name, Row row, H2Views views, SchemaAssembly found)
+			throws SQLException {
 		if (row.text("kind").equals("view")) {
-			addView(name, row, found);
+			views.add(name, row.textOrNull("text"));
 		}
 		else if (row.text("kind").equals("synonym")) {
 			addSynonym(name, row, found);
 		}
-	}
-
-	private static void addView(ObjectName name, Row row, SchemaAssembly found) throws SQLException {
-		found.addReader("view " + name, Usage.Kind.READ, name,
-				TableReading.of(Objects.requireNonNullElse(row.textOrNull("text"), ""), name, PRODUCT));
 	}
 
 	/** It goes with its table, whoever drops that. */

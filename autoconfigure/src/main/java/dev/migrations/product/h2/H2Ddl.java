@@ -24,7 +24,6 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
-import dev.migrations.schema.Sequence;
 import dev.migrations.sql.TypeForm;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.IdentifierQuoting;
@@ -75,15 +74,6 @@ final class H2Ddl extends Ddl {
 					+ ") as " + to.definedType() + ")";
 		}
 		return "cast(cast(cast(" + column + " as " + plain + ") as varchar) || '+00' as " + to.definedType() + ")";
-	}
-
-	@Override
-	public String lastValue(Sequence sequence) {
-		String schema = sequence.name().schema();
-		return "select base_value - " + sequence.increment()
-				+ " from information_schema.sequences where sequence_schema = "
-				+ ((schema != null) ? literal(schema) : "current_schema") + " and sequence_name = "
-				+ literal(sequence.name().name());
 	}
 
 	@Override

@@ -58,9 +58,17 @@ final class H2InPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
-		Optional<String> held = held(change, ground.database());
-		if (held.isPresent()) {
-			return held.map((what) -> what + ": drop the synonym, generate and upgrade again, then create it again");
+		Optional<String> synonym = heldBySynonym(change, ground.database());
+		if (synonym.isPresent()) {
+			return synonym.map((what) -> what + ": drop the synonym, generate and upgrade again, then create it again");
+		}
+		Optional<String> view = heldByView(change, ground.database());
+		if (view.isPresent()) {
+			return view.map((what) -> what + ": create the view again or drop it, and generate again");
+		}
+		Optional<String> renamed = heldByRename(change, ground);
+		if (renamed.isPresent()) {
+			return renamed.map((what) -> what + ": upgrade, create the view again, then generate again");
 		}
 		if (change instanceof AlterColumn type && type.alters(ColumnProperty.TYPE)
 				&& type.from().generatedAs() != null) {
@@ -76,6 +84,35 @@ final class H2InPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> held(SchemaChange change, Schema database) {
+		return heldBySynonym(change, database).or(() -> heldByView(change, database));
+	}
+
+	/** H2 makes the view anew with the table, and fails with a copy left behind. */
+	private static Optional<String> heldByView(SchemaChange change, Schema database) {
+		Stream<ObjectName> tables = change.drops(Table.class) ? Stream.of(change.object()) : copied(change, database);
+		return tables.flatMap((table) -> used(table, database).filter((usage) -> usage.kind() == Usage.Kind.BROKEN))
+			.findFirst()
+			.map((usage) -> (change.drops(Table.class) ? "drop" : "copy") + " a table while " + usage.name()
+					+ " names what is gone" + (change.drops(Table.class) ? "" : ", as it does for this change"));
+	}
+
+	/** Behind the rename the view fails. */
+	private static Optional<String> heldByRename(SchemaChange change, Differences ground) {
+		return copied(change, ground.database())
+			.flatMap((table) -> used(table, ground.database()).filter((usage) -> usage.name().startsWith("view "))
+				.filter((usage) -> ground.changes().stream().anyMatch((other) -> renames(other, usage))))
+			.findFirst()
+			.map((usage) -> "copy a table in the revision that renames what " + usage.name()
+					+ " reads of it, as it does for this change");
+	}
+
+	private static boolean renames(SchemaChange change, Usage usage) {
+		return (change instanceof RenameTable table && table.to().equals(usage.object()))
+				|| (change instanceof RenameColumn column && column.object().equals(usage.object())
+						&& column.to().equals(usage.column()));
+	}
+
+	private static Optional<String> heldBySynonym(SchemaChange change, Schema database) {
 		if (change instanceof RenameTable table) {
 			return named((usage) -> usage.object().equals(table.to()), database).map((name) -> rename("a table", name));
 		}
@@ -84,9 +121,10 @@ final class H2InPlace implements AlterLimits {
 					database)
 				.map((name) -> rename("a column", name));
 		}
-		return copied(change, database).flatMap((table) -> synonym(table, database).stream())
+		return copied(change, database)
+			.flatMap((table) -> used(table, database).filter((usage) -> usage.name().startsWith("synonym ")))
 			.findFirst()
-			.map((name) -> "copy a table that " + name + " stands for, as it does for this change");
+			.map((usage) -> "copy a table that " + usage.name() + " stands for, as it does for this change");
 	}
 
 	@Override
@@ -131,12 +169,8 @@ final class H2InPlace implements AlterLimits {
 		return "rename " + what + " that " + name + FORMER;
 	}
 
-	private static Optional<String> synonym(ObjectName table, Schema database) {
-		return database.usages()
-			.stream()
-			.filter((usage) -> usage.object().equals(table) && usage.name().startsWith("synonym "))
-			.map(Usage::name)
-			.findFirst();
+	private static Stream<Usage> used(ObjectName table, Schema database) {
+		return database.usages().stream().filter((usage) -> usage.object().equals(table));
 	}
 
 	/** A large object cannot be part of a primary or foreign key either. */

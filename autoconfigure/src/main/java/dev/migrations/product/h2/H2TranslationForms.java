@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import liquibase.database.core.H2Database;
+
 import dev.migrations.schema.ObjectName;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.FaithfulTypes;
@@ -75,7 +77,7 @@ final class H2TranslationForms implements TranslationForms {
 
 	@Override
 	public Optional<String> generatedKeyName(ObjectName table) {
-		return Optional.of("PK_" + table.name());
+		return Optional.of(new H2Database().generatePrimaryKeyName(table.name()));
 	}
 
 }

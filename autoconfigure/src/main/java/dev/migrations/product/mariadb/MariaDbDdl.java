@@ -30,7 +30,6 @@ import dev.migrations.schema.Column;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
-import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TableSettings;
 import dev.migrations.sql.Mention;
@@ -243,11 +242,6 @@ final class MariaDbDdl extends Ddl {
 	public String renameKey(RenameKey change) {
 		return alter(change.object()) + "rename index " + this.spelling.sql(change.from()) + " to "
 				+ this.spelling.sql(change.to());
-	}
-
-	@Override
-	public String lastValue(Sequence sequence) {
-		return "select next_not_cached_value - " + sequence.increment() + " from " + this.spelling.sql(sequence.name());
 	}
 
 	/** The statement takes nothing but a number. */

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import liquibase.database.core.PostgresDatabase;
+
 import dev.migrations.schema.ObjectName;
 import dev.migrations.translate.Ddl;
 import dev.migrations.translate.FaithfulTypes;
@@ -74,7 +76,7 @@ final class PostgresTranslationForms implements TranslationForms {
 
 	@Override
 	public Optional<String> generatedKeyName(ObjectName table) {
-		return Optional.of(table.name() + "_pkey");
+		return Optional.of(new PostgresDatabase().generatePrimaryKeyName(table.name()));
 	}
 
 }

@@ -162,7 +162,7 @@ class SqliteInPlaceTests {
 		Schema to = LiveSchemas.read(database(model));
 		Policy policy = new Policy(PolicySettings.DEFAULTS);
 		Comparison comparison = SchemaComparison.compare(from, to);
-		Map<RowQuestion, Long> answers = policy.questions(comparison, from)
+		Map<RowQuestion, Long> answers = policy.questions(comparison, from, to)
 			.stream()
 			.filter(RowQuestion.Rows.class::isInstance)
 			.collect(Collectors.toMap((question) -> question, (question) -> rows));

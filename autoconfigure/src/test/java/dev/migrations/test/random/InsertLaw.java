@@ -22,11 +22,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hibernate.HibernateException;
 
 import dev.migrations.policy.Decision;
+import dev.migrations.policy.Note;
 import dev.migrations.test.ChangeKind;
 import dev.migrations.test.TestModel;
 
@@ -42,6 +44,9 @@ final class InsertLaw {
 	private static final Pattern UNIQUE = Pattern.compile("unique|duplicate");
 
 	private static final Pattern PRIMARY_KEY = Pattern.compile("primary|pkey");
+
+	private static final Pattern OF_SQLITE = Pattern
+		.compile("A PRIMARY KEY constraint failed \\(UNIQUE constraint failed: (\\w+)\\.");
 
 	/** What H2 says of every index, before it names the one. */
 	private static final String EITHER = "unique index or primary key violation";
@@ -90,6 +95,9 @@ final class InsertLaw {
 				else if (isRepeated(entity, refusal)) {
 					this.counted.accept("refused as repeated");
 				}
+				else if (isBesideOrphan(refusal, alone.rootTable(entity))) {
+					this.counted.accept("refused beside a row without its parent");
+				}
 				else if (says(said, alone.tables(entity))) {
 					this.counted.accept("refused as the report says");
 				}
@@ -109,9 +117,26 @@ final class InsertLaw {
 		return UNIQUE.matcher(text).find() && (assigned || !PRIMARY_KEY.matcher(text.replace(EITHER, "")).find());
 	}
 
+	/** SQLite has no foreign keys: a way back took the parent, as it was allowed to. */
+	private static boolean isBesideOrphan(HibernateException refusal, String root) {
+		Matcher table = OF_SQLITE.matcher(String.valueOf(refusal.getMessage()));
+		return table.find() && !table.group(1).equalsIgnoreCase(root);
+	}
+
+	private static boolean warns(Decision said, Set<String> tables) {
+		return said.notes()
+			.stream()
+			.map(Note::text)
+			.filter((text) -> text.contains("gives ids that are in use"))
+			.anyMatch((text) -> tables.stream()
+				.anyMatch((table) -> text.toLowerCase(Locale.ROOT)
+					.replace("\"", "")
+					.startsWith("inserts into " + table.toLowerCase(Locale.ROOT) + " will fail")));
+	}
+
 	/** A revision that the rows refused is still to be written. */
 	private static boolean says(Decision said, Set<String> tables) {
-		return !said.planned().isEmpty() || said.withheld()
+		return !said.planned().isEmpty() || warns(said, tables) || said.withheld()
 			.stream()
 			.map((withheld) -> withheld.change())
 			.anyMatch((change) -> tables.contains(change.object().name()) || ChangeKind.CHANGE_ENUM_TYPE.is(change));

@@ -114,6 +114,15 @@ final class MappedModel implements AutoCloseable {
 		return tables;
 	}
 
+	/**
+	 * Return the table that an entity has its ids in.
+	 * @param entity the entity
+	 * @return its name
+	 */
+	String rootTable(String entity) {
+		return this.metadata.getEntityBinding(this.classes.get(entity).getName()).getRootTable().getName();
+	}
+
 	private <T> T within(Supplier<T> work) {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();

@@ -116,7 +116,12 @@ final class SampleRows {
 	 * use after a failure.
 	 */
 	private void persist(Object instance) {
-		this.factory.inTransaction((session) -> session.persist(instance));
+		try {
+			this.factory.inTransaction((session) -> session.persist(instance));
+		}
+		catch (NullPointerException ex) {
+			throw new HibernateException("Hibernate loses track of the row", ex);
+		}
 	}
 
 	private @Nullable Object value(FieldDescription field, Class<?> type, int row) throws ReflectiveOperationException {

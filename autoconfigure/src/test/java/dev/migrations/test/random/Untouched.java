@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -162,6 +163,7 @@ final class Untouched {
 		for (String line : before) {
 			String named = named(line);
 			boolean kept = there.contains(Resemblance.sorted(named)) || isOfDropped(named, tables)
+					|| isOfDroppedTrigger(named, before, tables)
 					|| ((mentions(named) || this.types) && !loses(named, now));
 			if (!kept) {
 				lost.add(line);
@@ -200,6 +202,18 @@ final class Untouched {
 
 	private static Pattern word(String name) {
 		return Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])", Pattern.UNICODE_CHARACTER_CLASS);
+	}
+
+	/** The comment of a trigger does not name its table, which went with both. */
+	private boolean isOfDroppedTrigger(String line, List<String> before, Set<String> tables) {
+		if (!line.startsWith("comment on trigger ")) {
+			return false;
+		}
+		String trigger = MARK.matcher(line).results().map(MatchResult::group).findFirst().orElse(line);
+		return before.stream()
+			.map(this::named)
+			.filter((other) -> other.startsWith("create force trigger ") && isIn(other, trigger))
+			.anyMatch((other) -> isOfDropped(other, tables));
 	}
 
 	/** A line that says something of a table names it first. */
