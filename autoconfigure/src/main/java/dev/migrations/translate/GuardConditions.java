@@ -106,18 +106,23 @@ final class GuardConditions {
 	 */
 	Optional<Condition> allowing(TablePart part, RowGuard.Backfill backfill, String value, TranslationContext context) {
 		String column = backfill.column();
+		String assigned = context.before()
+			.table(backfill.table())
+			.flatMap((table) -> table.column(column))
+			.map((filled) -> TranslationForms.of(context.product()).assigned(value, filled.type()))
+			.orElse(value);
 		if (part instanceof UniqueKey key) {
-			return Optional.of(distinct(backfill.table(), column, value, key.columns()));
+			return Optional.of(distinct(backfill.table(), column, assigned, key.columns()));
 		}
 		if (part instanceof Check check) {
 			List<String> columns = context.before()
 				.table(backfill.table())
 				.map((table) -> Mention.in(check, table.columns()))
 				.orElse(List.of());
-			return Optional.of(satisfied(check, backfill.table(), column, value, columns));
+			return Optional.of(satisfied(check, backfill.table(), column, assigned, columns));
 		}
 		return (part instanceof ForeignKey key && key.columns().equals(List.of(column)))
-				? Optional.of(referenced(key, backfill.table(), column, value)) : Optional.empty();
+				? Optional.of(referenced(key, backfill.table(), column, assigned)) : Optional.empty();
 	}
 
 	/** One value for several rows can make what is unique equal. */

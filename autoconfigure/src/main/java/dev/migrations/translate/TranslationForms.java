@@ -133,6 +133,17 @@ public interface TranslationForms {
 	}
 
 	/**
+	 * Return a value as a column takes it, for a place where nothing but the column says
+	 * what type is meant.
+	 * @param value the value, an expression of SQL
+	 * @param type the type of the column
+	 * @return an expression of that type
+	 */
+	default String assigned(String value, String type) {
+		return value;
+	}
+
+	/**
 	 * Return whether keys and checks can have comments.
 	 * @return whether there is a statement for one
 	 */

@@ -243,8 +243,13 @@ final class Obstacles {
 		return this.schema.usages()
 			.stream()
 			.filter((usage) -> usage.keepsObject() && usage.object().equals(table.name()) && condition.test(usage))
-			.filter((usage) -> !this.dropped.contains(usage.owner()))
+			.filter((usage) -> !this.dropped.contains(usage.owner()) && !isOurPartition(usage))
 			.map((usage) -> usage.name() + " needs " + spelled(usage.object(), usage.column()));
+	}
+
+	/** It goes with its table, as whoever made both knows. */
+	private boolean isOurPartition(Usage usage) {
+		return usage.name().startsWith("partition ") && this.parts.isMentioned(usage.owner());
 	}
 
 	private String spelled(ObjectName table, @Nullable String column) {

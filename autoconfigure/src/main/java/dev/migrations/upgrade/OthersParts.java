@@ -31,6 +31,7 @@ import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -90,6 +91,15 @@ final class OthersParts {
 					&& !(isOfServer(name.group(2), table) && isUnnamed(new Kind("constraint", "exclude\\b"), table)))
 			.map(Matcher::group);
 		return Stream.concat(parts, objects).distinct();
+	}
+
+	/**
+	 * Return whether a changeset speaks of a table.
+	 * @param table the table
+	 * @return whether any statement names it
+	 */
+	boolean isMentioned(ObjectName table) {
+		return texts().stream().anyMatch((text) -> Mention.of(text, table.name()));
 	}
 
 	private List<String> texts() {

@@ -260,6 +260,22 @@ class LifeScenarioTests {
 		}
 	}
 
+	/** An update takes a number for a text. */
+	@OnEveryDatabase
+	void v35FillsRowsWithAValueOfAnotherType(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql(
+					"create table note (id bigint not null primary key, a varchar(255),"
+							+ " constraint few check (a <> '71'), constraint one unique (a, id))",
+					"insert into note (id) values (1), (2)");
+			scenario.mapped(NoteOfRequiredA.class).fill("note.a", "id + 70").generated();
+			assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> scenario.migrations().upgrade("head"))
+				.withMessageContaining("would not be allowed by a check");
+			scenario.sql("update note set a = '5' where id = 1").migrations().upgrade("head");
+			assertThat(scenario.rows("select a from note order by id")).containsExactly("5", "72");
+		}
+	}
+
 	@OnEveryDatabase
 	void v35FillsNoRowsWithAReferenceToNothing(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {

@@ -282,6 +282,22 @@ class MeanwhileScenarioTests {
 		}
 	}
 
+	@OnEveryDatabase
+	void v30TakesThePartitionsOfATableAlong(TestDatabase database) throws IOException {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied();
+			byHand(scenario, "- sql: {sql: 'create table part (id int, d int) partition by range (d)'}\n"
+					+ "        - sql: {sql: create table part_1 partition of part for values from (0) to (10)}\n"
+					+ "      rollback:\n        - sql: {sql: drop table part}");
+			scenario.migrations().upgrade("head");
+			scenario.sql("create table part_of_others partition of part for values from (10) to (20)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("partition part_of_others needs 'part'")
+				.doesNotContain("part_1");
+			scenario.sql("drop table part_of_others").migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select count(*) from pg_class where relname like 'part%'")).containsExactly("0");
+		}
+	}
+
 	/** The way back of Liquibase itself drops a column with its foreign key. */
 	@OnEveryDatabase
 	void v30LetsGoAKeyThatGoesWithItsColumn(TestDatabase database) throws IOException {

@@ -192,6 +192,7 @@ final class NotThere {
 		}
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.SQLITE)) {
 			none("v32TakesNoStatistics", database, "no statistics have a name");
+			none("v30TakesThePartitions", database, "no partition is a table");
 		}
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE)) {
 			none("v34", database, "no table keeps what its rows were");

@@ -48,6 +48,9 @@ final class PostgresTranslationForms implements TranslationForms {
 			with
 			""");
 
+	/** What has no type of its own. */
+	private static final Pattern QUOTED = Pattern.compile("'([^']|'')*'");
+
 	private static final Pattern TYPES = Pattern
 		.compile(FaithfulTypes.NUMBERS + FaithfulTypes.TEXTS + "|int2|int4|int8|bool|text|oid"
 				+ "|bytea|jsonb|xml|inet|cidr|macaddr|interval|timestamptz|tsvector|varchar\\(\\d+\\) array"
@@ -72,6 +75,12 @@ final class PostgresTranslationForms implements TranslationForms {
 	@Override
 	public boolean carriesType(String type) {
 		return TYPES.matcher(type).matches();
+	}
+
+	/** An update converts a number to a text by itself, and a COALESCE does not. */
+	@Override
+	public String assigned(String value, String type) {
+		return (carriesType(type) && !QUOTED.matcher(value).matches()) ? "cast(" + value + " as " + type + ")" : value;
 	}
 
 	@Override

@@ -18,6 +18,7 @@ package dev.migrations.product.sqlite;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.migrations.translate.ReservedWords;
 import dev.migrations.translate.TranslationForms;
@@ -26,6 +27,8 @@ import dev.migrations.translate.TranslationForms;
  * How SQLite wants its statements written.
  */
 final class SqliteTranslationForms implements TranslationForms {
+
+	private static final Pattern TEXT = Pattern.compile("(?i)char|clob|text");
 
 	private static final Set<String> RESERVED = ReservedWords.words("""
 			add all alter and as autoincrement between case cast check collate commit constraint create
@@ -43,6 +46,12 @@ final class SqliteTranslationForms implements TranslationForms {
 	@Override
 	public boolean carriesColumnRenames() {
 		return false;
+	}
+
+	/** A column of texts turns a number into one, which no expression knows. */
+	@Override
+	public String assigned(String value, String type) {
+		return TEXT.matcher(type).find() ? "cast(" + value + " as text)" : value;
 	}
 
 }
