@@ -27,7 +27,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery;
-import dev.migrations.catalog.Quoted;
 import dev.migrations.catalog.SchemaAssembly;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -56,11 +55,11 @@ final class H2Views {
 	}
 
 	void addTo(SchemaAssembly found, CatalogQuery query) {
-		Quoted quoted = Quoted.by(PRODUCT);
 		this.texts.forEach((view, text) -> {
 			Function<Table, Optional<Set<String>>> reading = TableReading.of(text, view, PRODUCT);
 			found.addReader("view " + view, Usage.Kind.READ, view, reading);
-			query.failure("select 1 from " + quoted.name(view))
+			// H2 remembers how it read the view itself
+			query.failure(text)
 				.filter(H2Views::namesWhatIsGone)
 				.ifPresent((failure) -> found.addReader("view " + view, Usage.Kind.BROKEN, view,
 						COLUMN_NOT_FOUND.equals(failure.getSQLState()) ? reading : H2Views::any));
