@@ -102,6 +102,25 @@ class MeanwhileScenarioTests {
 	}
 
 	@OnEveryDatabase
+	void v32DropsNoTableThatAnotherSchemaReferences(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(Note.class, Memo.class)
+				.applied()
+				.mapped(Memo.class)
+				.allowDrop("note")
+				.generated();
+			scenario.sql("create schema elsewhere",
+					"create table elsewhere.kid (id integer primary key, note_id bigint,"
+							+ " foreign key (note_id) references public.note (id) on delete cascade)");
+			assertThat(outcome.upgradeRefusal().happened()).startsWith("The upgrade is not begun: ")
+				.containsIgnoringCase("table elsewhere.kid needs 'note'");
+			outcome.withdrawn();
+			assertThat(scenario.allowDrop("note").refusal().toString()).containsIgnoringCase("table elsewhere.kid");
+			scenario.sql("drop table elsewhere.kid").allowDrop("note").generated().upgraded();
+		}
+	}
+
+	@OnEveryDatabase
 	void v32DropsNoColumnThatAnIndexCoversSince(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			Outcome outcome = scenario.mapped(NoteOfA.class)

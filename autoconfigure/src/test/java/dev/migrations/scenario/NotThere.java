@@ -189,6 +189,7 @@ final class NotThere {
 		for (TestDatabase database : List.of(TestDatabase.MARIADB, TestDatabase.SQLITE)) {
 			none("v32LetsGoWhatIsTold", database, "no statement takes a view along");
 			none("v30LetsGo", database, "a column with a foreign key cannot be dropped");
+			none("v32DropsNoTableThatAnotherSchema", database, "other databases are not searched");
 		}
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.SQLITE)) {
 			none("v32TakesNoStatistics", database, "no statistics have a name");

@@ -44,7 +44,7 @@ public final class CatalogOracle {
 	private static final Set<String> TABLE_TYPES = Set.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE",
 			"VIEW", "MATERIALIZED VIEW", "GLOBAL TEMPORARY");
 
-	private static final String CAST = "::[a-z ]+(?:\\[])?|CAST\\(([-\\d.]+|'[^']*') AS [A-Z ]+(?:\\([\\d, ]+\\))?\\)";
+	private static final String CAST = "::[a-z]+(?: [a-z]+)*(?:\\[])?|CAST\\(([-\\d.]+|'[^']*') AS [A-Z ]+(?:\\([\\d, ]+\\))?\\)";
 
 	private static final String UNIQUES_OF_H2 = "select index_schema || '.' || index_name, constraint_name"
 			+ " from information_schema.table_constraints where constraint_type = 'UNIQUE'";

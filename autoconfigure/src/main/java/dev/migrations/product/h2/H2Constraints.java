@@ -44,6 +44,7 @@ import dev.migrations.schema.Product;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.UniqueKey;
+import dev.migrations.schema.Usage;
 import dev.migrations.sql.TokenGroups;
 
 /**
@@ -95,7 +96,10 @@ final class H2Constraints {
 			String reader = (constraint.isOfDomain() ? "domain " : "check " + name.name() + " on ") + constraint.owner;
 			H2Subquery.read(reader, constraint.condition, constraint.owner, PRODUCT, found);
 			TableAssembly table = constraint.isOfDomain() ? null : found.table(constraint.owner);
-			if (table != null) {
+			if (table == null) {
+				addElsewhere(constraint, found);
+			}
+			else {
 				add(name, constraint, table);
 				if ("NO".equals(constraint.nullsDistinct)) {
 					found.addNotCompared("constraint " + name + " on " + constraint.owner,
@@ -184,6 +188,17 @@ final class H2Constraints {
 			case "CHECK" -> table.addCheck(new Check(name.name(),
 					TokenGroups.withoutOuterParentheses(constraint.condition, new H2SqlForms()), constraint.server));
 			default -> addForeignKey(name, constraint, table);
+		}
+	}
+
+	/** A table of a schema that is not read can reference one of a schema that is. */
+	private void addElsewhere(Constraint constraint, SchemaAssembly found) {
+		Constraint referenced = this.constraints.get(constraint.referenced);
+		if (referenced != null && found.table(referenced.owner) != null) {
+			String child = "table " + constraint.owner;
+			found.addUsage(new Usage(referenced.owner, null, child, constraint.owner, Usage.Kind.NEEDED));
+			referenced.columns.forEach((column) -> found
+				.addUsage(new Usage(referenced.owner, column, child, constraint.owner, Usage.Kind.NEEDED)));
 		}
 	}
 

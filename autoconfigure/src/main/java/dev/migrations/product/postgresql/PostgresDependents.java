@@ -291,6 +291,14 @@ final class PostgresDependents {
 					join pg_catalog.pg_class c on c.oid = f.adrelid
 					join pg_catalog.pg_namespace m on m.oid = c.relnamespace
 					where c.relname <> w.name or m.nspname <> coalesce(w.schema_name, current_schema())
+					union all select o.schema_name, o.name, a.column_name, 1, 'table ' || k.oid::regclass, null,
+						nullif(m.nspname, current_schema())::text, k.relname::text
+					from object o join pg_catalog.pg_constraint f on f.confrelid = o.oid and f.contype = 'f'
+					join pg_catalog.pg_class k on k.oid = f.conrelid and not k.relispartition
+					join pg_catalog.pg_namespace m on m.oid = k.relnamespace
+					cross join lateral (select null::text as column_name union select t.attname::text
+						from pg_catalog.pg_attribute t where t.attrelid = o.oid and t.attnum = any (f.confkey)) a
+					where not exists (select from object x where x.oid = k.oid)
 					union all select o.schema_name, o.name, null, 3, 'publication ' || p.pubname, null, null, ''
 					from object o join pg_catalog.pg_publication_tables t on t.tablename = o.relname
 						and t.schemaname = o.relnamespace::regnamespace::text

@@ -129,7 +129,8 @@ final class Neighbours {
 	}
 
 	private static boolean isWhole(Statement statement, String view) {
-		try (ResultSet rows = statement.executeQuery(view)) {
+		try {
+			statement.executeQuery(view).close();
 			return true;
 		}
 		catch (SQLException ex) {
