@@ -41,7 +41,6 @@ import dev.migrations.schema.RowQuestion.Values;
 import dev.migrations.schema.RowQuestion.Violations;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
-import dev.migrations.sql.SqlForms;
 
 /**
  * Answers questions about live rows, all of them in one statement; in several only when
@@ -140,7 +139,7 @@ public final class RowCounter {
 		String counter = this.quoted.name(source.source());
 		IdSource.Row row = source.row();
 		if (row == null) {
-			return SqlForms.of(this.schema.product()).lastValue(Objects.requireNonNull(ahead.sequence()), counter);
+			return this.schema.product().lastValue(Objects.requireNonNull(ahead.sequence()), counter);
 		}
 		String where = (row.column() != null && row.key() != null)
 				? " where c." + this.quoted.name(row.column()) + " = '" + row.key().replace("'", "''") + "'" : "";

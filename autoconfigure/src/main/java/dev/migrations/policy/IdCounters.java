@@ -103,7 +103,7 @@ final class IdCounters {
 	}
 
 	/**
-	 * Return which inserts will fail.
+	 * Return which inserts can fail.
 	 * @param evidence what the rows told
 	 * @param spelling how names are shown
 	 * @return a warning for each table
@@ -114,12 +114,12 @@ final class IdCounters {
 			IdSource source = question.source();
 			if (evidence.answer((RowQuestion) question).orElse(0) > source.increment()) {
 				String counter = spelling.name(source.source());
-				String what = (source.row() != null && source.row().key() != null)
-						? "its row '" + source.row().key() + "'" : "it";
+				String next = (source.row() != null && source.row().key() != null)
+						? "set its row '" + source.row().key() + "'" : "restart it";
 				notes.add(new Note(Note.Level.WARN,
-						"inserts into %s will fail: %s gives ids that are in use. Set %s above the largest %s"
-							.formatted(spelling.name(source.table()), counter, what,
-									spelling.member(source.table(), source.column()))));
+						"inserts into %s can fail: %s gives ids below the largest %s; %s above that".formatted(
+								spelling.name(source.table()), counter,
+								spelling.member(source.table(), source.column()), next)));
 			}
 		}
 		return notes;

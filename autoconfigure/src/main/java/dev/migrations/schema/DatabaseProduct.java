@@ -139,4 +139,14 @@ public interface DatabaseProduct {
 	 */
 	Stages stages();
 
+	/**
+	 * Return a query for the value that a sequence gave last.
+	 * @param sequence the sequence
+	 * @param written its name as a statement spells it
+	 * @return the query; one increment less than the first value when it gave none
+	 */
+	default String lastValue(Sequence sequence, String written) {
+		return "select last_value from " + written;
+	}
+
 }

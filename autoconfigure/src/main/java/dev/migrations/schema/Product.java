@@ -61,6 +61,16 @@ public final class Product implements Comparable<Product> {
 	}
 
 	/**
+	 * Return a query for the value that a sequence gave last.
+	 * @param sequence the sequence
+	 * @param written its name as a statement spells it
+	 * @return the query; one increment less than the first value when it gave none
+	 */
+	public String lastValue(Sequence sequence, String written) {
+		return this.answers.lastValue(sequence, written);
+	}
+
+	/**
 	 * Return whether two names that differ in nothing but case are the same.
 	 * @return whether they are, for names of every kind
 	 */

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrations.schema.Product;
-import dev.migrations.schema.Sequence;
 import dev.migrations.sql.Expression.Apply;
 
 /**
@@ -130,16 +129,6 @@ public interface SqlForms {
 	 */
 	default boolean roundsDefaults() {
 		return false;
-	}
-
-	/**
-	 * Return a query for the value that a sequence gave last.
-	 * @param sequence the sequence
-	 * @param written its name as a statement spells it
-	 * @return the query; one increment less than the first value when it gave none
-	 */
-	default String lastValue(Sequence sequence, String written) {
-		return "select last_value from " + written;
 	}
 
 	static SqlForms of(Product product) {

@@ -28,7 +28,6 @@ import dev.migrations.policy.RowGuard;
 import dev.migrations.schema.IdSource;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Sequence;
-import dev.migrations.sql.SqlForms;
 
 /**
  * The steps after which what counts ids gives none that is in use. Hibernate's first ids
@@ -79,7 +78,7 @@ public final class FirstIdSteps {
 	}
 
 	private static String next(Sequence former, Sequence sequence, TranslationContext context) {
-		String last = SqlForms.of(context.product()).lastValue(former, context.spelling().sql(former.name()));
+		String last = context.product().lastValue(former, context.spelling().sql(former.name()));
 		return "(" + last + ") + " + sequence.increment();
 	}
 

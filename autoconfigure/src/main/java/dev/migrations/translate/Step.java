@@ -29,6 +29,8 @@ import liquibase.precondition.Precondition;
 import liquibase.precondition.core.SqlPrecondition;
 import org.jspecify.annotations.Nullable;
 
+import dev.migrations.sql.PreparedSql;
+
 /**
  * What becomes one changeset.
  *
@@ -148,7 +150,7 @@ public record Step(List<Change> changes, @Nullable List<Change> undo, List<Condi
 		public static Condition none(String count, UnaryOperator<String> otherwise) {
 			SqlPrecondition precondition = new SqlPrecondition();
 			precondition.setExpectedResult("0");
-			precondition.setSql(count);
+			precondition.setSql(PreparedSql.of(count));
 			return new Condition(precondition, otherwise);
 		}
 

@@ -276,6 +276,21 @@ class LifeScenarioTests {
 		}
 	}
 
+	/** Liquibase prepares the queries of preconditions. */
+	@OnEveryDatabase
+	void v35AsksWithAnOperatorThatIsAQuestionMark(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql(
+					"create table note (id bigint not null primary key, a varchar(255),"
+							+ " constraint known check (cast(a as jsonb) ? 'b' and a <> '?'))",
+					"insert into note (id) values (1)");
+			scenario.mapped(NoteOfRequiredA.class).fill("note.a", "'{}'").generated();
+			assertThatExceptionOfType(MigrationsException.class).isThrownBy(() -> scenario.migrations().upgrade("head"))
+				.withMessageContaining("would not be allowed by a check");
+			scenario.sql("update note set a = '{\"b\": 1}'").migrations().upgrade("head");
+		}
+	}
+
 	@OnEveryDatabase
 	void v35FillsNoRowsWithAReferenceToNothing(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
@@ -382,7 +397,8 @@ class LifeScenarioTests {
 			scenario.mapped(NoteCountedInATable.class, MemoCountedInATable.class);
 			scenario.generated()
 				.nothing()
-				.says(Level.WARN, "inserts into note will fail: hibernate_sequences gives ids that are in use");
+				.says(Level.WARN,
+						"inserts into note can fail: hibernate_sequences gives ids below the largest note.id; set its row 'default' above that");
 			scenario.sql("update hibernate_sequences set next_val = 5060")
 				.generated()
 				.nothing()
@@ -400,7 +416,7 @@ class LifeScenarioTests {
 			scenario.generated()
 				.nothing()
 				.says(Level.WARN,
-						"inserts into memo will fail: note_seq gives ids that are in use. Set it above the largest memo.id");
+						"inserts into memo can fail: note_seq gives ids below the largest memo.id; restart it above that");
 			scenario.sql("update memo set id = 1");
 			scenario.generated().nothing().saysNothing(Level.WARN);
 		}

@@ -193,6 +193,7 @@ final class NotThere {
 		}
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.MARIADB, TestDatabase.SQLITE)) {
 			none("v32TakesNoStatistics", database, "no statistics have a name");
+			none("v35Asks", database, "no operator is a question mark");
 			none("v30TakesThePartitions", database, "no partition is a table");
 		}
 		for (TestDatabase database : List.of(TestDatabase.H2, TestDatabase.POSTGRESQL, TestDatabase.SQLITE)) {

@@ -28,6 +28,7 @@ import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Stages;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.translate.TranslationForms;
@@ -80,6 +81,19 @@ public final class H2Product implements DatabaseProduct {
 	@Override
 	public Stages stages() {
 		return STAGES;
+	}
+
+	@Override
+	public String lastValue(Sequence sequence, String written) {
+		String schema = sequence.name().schema();
+		return "select base_value - " + sequence.increment()
+				+ " from information_schema.sequences where sequence_schema = "
+				+ ((schema != null) ? literal(schema) : "current_schema") + " and sequence_name = "
+				+ literal(sequence.name().name());
+	}
+
+	private static String literal(String text) {
+		return "'" + text.replace("'", "''") + "'";
 	}
 
 }

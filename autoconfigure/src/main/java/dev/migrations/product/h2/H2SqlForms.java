@@ -19,7 +19,6 @@ package dev.migrations.product.h2;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrations.schema.Sequence;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.sql.TypeForm;
 import dev.migrations.sql.TypeNames;
@@ -50,19 +49,6 @@ final class H2SqlForms implements SqlForms {
 	@Override
 	public Optional<TypeForm> type(String spelling, List<String> arguments) {
 		return TYPES.form(spelling, arguments);
-	}
-
-	@Override
-	public String lastValue(Sequence sequence, String written) {
-		String schema = sequence.name().schema();
-		return "select base_value - " + sequence.increment()
-				+ " from information_schema.sequences where sequence_schema = "
-				+ ((schema != null) ? literal(schema) : "current_schema") + " and sequence_name = "
-				+ literal(sequence.name().name());
-	}
-
-	private static String literal(String text) {
-		return "'" + text.replace("'", "''") + "'";
 	}
 
 }

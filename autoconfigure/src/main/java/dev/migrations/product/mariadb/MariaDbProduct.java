@@ -26,6 +26,7 @@ import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.schema.DatabaseProduct;
 import dev.migrations.schema.NameSpaces;
+import dev.migrations.schema.Sequence;
 import dev.migrations.schema.Stages;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.translate.TranslationForms;
@@ -79,6 +80,11 @@ public class MariaDbProduct implements DatabaseProduct {
 	@Override
 	public Stages stages() {
 		return STAGES;
+	}
+
+	@Override
+	public String lastValue(Sequence sequence, String written) {
+		return "select next_not_cached_value - " + sequence.increment() + " from " + written;
 	}
 
 }

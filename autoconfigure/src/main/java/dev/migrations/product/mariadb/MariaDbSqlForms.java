@@ -19,7 +19,6 @@ package dev.migrations.product.mariadb;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrations.schema.Sequence;
 import dev.migrations.sql.Expression;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.sql.TypeForm;
@@ -52,11 +51,6 @@ final class MariaDbSqlForms implements SqlForms {
 	@Override
 	public String function(String name) {
 		return name.equals("length") ? "octet_length" : name;
-	}
-
-	@Override
-	public String lastValue(Sequence sequence, String written) {
-		return "select next_not_cached_value - " + sequence.increment() + " from " + written;
 	}
 
 	@Override

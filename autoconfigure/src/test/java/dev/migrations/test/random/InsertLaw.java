@@ -127,11 +127,11 @@ final class InsertLaw {
 		return said.notes()
 			.stream()
 			.map(Note::text)
-			.filter((text) -> text.contains("gives ids that are in use"))
+			.filter((text) -> text.contains("gives ids below the largest"))
 			.anyMatch((text) -> tables.stream()
 				.anyMatch((table) -> text.toLowerCase(Locale.ROOT)
 					.replace("\"", "")
-					.startsWith("inserts into " + table.toLowerCase(Locale.ROOT) + " will fail")));
+					.startsWith("inserts into " + table.toLowerCase(Locale.ROOT) + " can fail")));
 	}
 
 	/** A revision that the rows refused is still to be written. */
