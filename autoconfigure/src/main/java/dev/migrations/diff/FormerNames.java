@@ -66,8 +66,8 @@ record FormerNames(Product product, Rename rename) {
 		}
 		if (question instanceof IdsAhead ahead) {
 			IdSource source = ahead.source();
-			return new IdsAhead(new IdSource(table(source.source()), source.row(), source.increment(),
-					source.multiplied(), table, column(name, source.column())), ahead.sequence());
+			return new IdsAhead(source.named(table(source.source()), table, column(name, source.column())),
+					ahead.sequence());
 		}
 		return new LongestText(table, column(name, ((LongestText) question).column()));
 	}

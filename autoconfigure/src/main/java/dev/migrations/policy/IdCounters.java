@@ -28,7 +28,6 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.IdSource;
-import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.RowQuestion.IdsAhead;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
@@ -112,7 +111,7 @@ final class IdCounters {
 		List<Note> notes = new ArrayList<>();
 		for (IdsAhead question : questions()) {
 			IdSource source = question.source();
-			if (evidence.answer((RowQuestion) question).orElse(0) > source.increment()) {
+			if (evidence.answer(question).orElse(0) > source.increment()) {
 				String counter = spelling.name(source.source());
 				String next = (source.row() != null && source.row().key() != null)
 						? "set its row '" + source.row().key() + "'" : "restart it";

@@ -33,6 +33,17 @@ public record IdSource(ObjectName source, @Nullable Row row, long increment, boo
 		String column) {
 
 	/**
+	 * Return the same under other names.
+	 * @param counter the name of what counts
+	 * @param owner the name of the table
+	 * @param id the stored name of its column
+	 * @return the source
+	 */
+	public IdSource named(ObjectName counter, ObjectName owner, String id) {
+		return new IdSource(counter, this.row, this.increment, this.multiplied, owner, id);
+	}
+
+	/**
 	 * A row that counts.
 	 *
 	 * @param value the stored name of the column with the next value

@@ -58,8 +58,7 @@ record RelativeNames(String defaultSchema) {
 	}
 
 	private IdSource of(IdSource source) {
-		return new IdSource(of(source.source()), source.row(), source.increment(), source.multiplied(),
-				of(source.table()), source.column());
+		return source.named(of(source.source()), of(source.table()), source.column());
 	}
 
 	private EnumType of(EnumType type) {

@@ -63,8 +63,7 @@ final class SpelledNames {
 
 	IdSource of(IdSource source) {
 		Names names = names(source.table());
-		return new IdSource(names(source.source()).table(), source.row(), source.increment(), source.multiplied(),
-				names.table(), names.one(source.column()));
+		return source.named(names(source.source()).table(), names.table(), names.one(source.column()));
 	}
 
 	private ForeignKey of(ForeignKey key, Names names) {

@@ -89,11 +89,12 @@ final class H2InPlace implements AlterLimits {
 
 	/** H2 makes the view anew with the table, and fails with a copy left behind. */
 	private static Optional<String> heldByView(SchemaChange change, Schema database) {
-		Stream<ObjectName> tables = change.drops(Table.class) ? Stream.of(change.object()) : copied(change, database);
+		boolean drops = change.drops(Table.class);
+		Stream<ObjectName> tables = drops ? Stream.of(change.object()) : copied(change, database);
 		return tables.flatMap((table) -> used(table, database).filter((usage) -> usage.kind() == Usage.Kind.BROKEN))
 			.findFirst()
-			.map((usage) -> (change.drops(Table.class) ? "drop" : "copy") + " a table while " + usage.name()
-					+ " names what is gone" + (change.drops(Table.class) ? "" : ", as it does for this change"));
+			.map((usage) -> (drops ? "drop" : "copy") + " a table while " + usage.name() + " names what is gone"
+					+ (drops ? "" : ", as it does for this change"));
 	}
 
 	/** Behind the rename the view fails. */
