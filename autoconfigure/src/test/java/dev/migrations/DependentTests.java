@@ -171,23 +171,6 @@ class DependentTests {
 	}
 
 	@Test
-	void commentsOfTriggersStayWhereH2CopiesTheTableForAnotherType() {
-		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root).mapped(WaitingTests.Moody.class).applied()) {
-			scenario.sql("create trigger touch before update on book for each row call \"%s\""
-				.formatted(Silent.class.getName()), "comment on trigger touch is 'it''s ours'");
-			List<String> before = triggers(scenario);
-			scenario.mapped(WaitingTests.Hopeful.class).allowChange("type:mood").generated().upgraded();
-			assertThat(triggers(scenario)).isEqualTo(before).hasSize(2);
-			scenario.migrations().downgrade("-1", false);
-			assertThat(triggers(scenario)).isEqualTo(before);
-		}
-	}
-
-	private static List<String> triggers(Scenario scenario) {
-		return says(scenario).stream().filter((line) -> line.contains("TRIGGER")).toList();
-	}
-
-	@Test
 	void columnComesBackWithItsSerial() {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {
 			scenario.sql("alter table author add counted serial", "select nextval('author_counted_seq')");

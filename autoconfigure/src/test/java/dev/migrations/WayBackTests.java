@@ -215,6 +215,22 @@ class WayBackTests {
 		}
 	}
 
+	/** The column comes back with one value in all rows, and the check with it. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void checkOverAColumnWithoutItsValuesStopsBeforeAnything(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root).mapped(Lamp.class).applied()) {
+			scenario.sql("alter table lamp add constraint bright check (state <> 'ON' or watts is not null)",
+					"alter table lamp add constraint dark check (watts is null or watts < 100)",
+					"insert into lamp (id, state, watts) values (1, 'ON', 7), (2, 'OFF', null)");
+			scenario.mapped(PlainLamp.class).allowDrop("lamp.bright", "lamp.dark", "lamp.watts").generated().upgraded();
+			assertThatThrownBy(() -> scenario.migrations().downgrade("-1", true))
+				.hasMessageContaining("would stop half-way: table 'lamp' (1 row that the former check refuses)");
+			scenario.sql("update lamp set state = 'OFF'").migrations().downgrade("-1", true);
+			scenario.sql("insert into lamp (id, state, watts) values (3, 'ON', 7)");
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void renameIsTakenBackWithoutAQuestion(TestDatabase database) {
@@ -338,6 +354,18 @@ class WayBackTests {
 			ON, OFF
 
 		}
+
+	}
+
+	@Entity(name = "Lamp")
+	@Table(name = "lamp")
+	static class PlainLamp {
+
+		@Id
+		Long id;
+
+		@Enumerated(EnumType.STRING)
+		Lamp.State state;
 
 	}
 

@@ -50,9 +50,10 @@ public sealed interface StatementEffect {
 	 * @param required whether it refuses NULL and has nothing to put into rows that exist
 	 * @param defaultValue its default, which every row that exists gets, {@code null} for
 	 * none
+	 * @param computed whether rows that exist get a value in another way
 	 */
-	record AddsColumn(ObjectName table, String column, boolean required,
-			@Nullable String defaultValue) implements StatementEffect {
+	record AddsColumn(ObjectName table, String column, boolean required, @Nullable String defaultValue,
+			boolean computed) implements StatementEffect {
 
 	}
 

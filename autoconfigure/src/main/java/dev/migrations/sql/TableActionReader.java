@@ -37,8 +37,8 @@ final class TableActionReader {
 			"auto_increment", "generated", "as", "on", "check", "using", "invisible", "at");
 
 	/** What gives a new column a value in rows that exist. */
-	private static final Set<String> FILLING = Set.of("default", "identity", "generated", "auto_increment", "as",
-			"serial", "bigserial", "smallserial", "primary");
+	private static final Set<String> COMPUTED = Set.of("identity", "generated", "auto_increment", "as", "serial",
+			"bigserial", "smallserial", "primary");
 
 	private static final Set<String> PARTS = Set.of("constraint", "index", "key", "check");
 
@@ -125,9 +125,10 @@ final class TableActionReader {
 		String name = this.names.name();
 		Token type = this.tokens.peek();
 		List<String> words = words();
-		boolean required = words.contains("not") && words.stream().noneMatch(FILLING::contains);
-		return Optional
-			.of(new StatementEffect.AddsColumn(this.table, name, required, defaultValue(this.tokens.since(type))));
+		boolean computed = words.stream().anyMatch(COMPUTED::contains);
+		boolean required = words.contains("not") && !computed && !words.contains("default");
+		String value = defaultValue(this.tokens.since(type));
+		return Optional.of(new StatementEffect.AddsColumn(this.table, name, required, value, computed));
 	}
 
 	/** What stands between the word and the next attribute. */

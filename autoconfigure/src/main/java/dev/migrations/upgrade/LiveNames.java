@@ -42,6 +42,8 @@ import dev.migrations.sql.StatementEffect.RenamesTable;
  */
 final class LiveNames {
 
+	private static final String NULL = "null";
+
 	private final Product product;
 
 	/** By the name on the way; empty for what does not exist now. */
@@ -49,8 +51,8 @@ final class LiveNames {
 
 	private final Map<ObjectName, Map<String, Optional<String>>> columns = new HashMap<>();
 
-	/** The columns that come back with one value in all rows. */
-	private final Map<ObjectName, Set<String>> filled = new HashMap<>();
+	/** What the columns hold that come back with one value in all rows. */
+	private final Map<ObjectName, Map<String, String>> values = new HashMap<>();
 
 	/** The columns of now that are dropped, by the table of now. */
 	private final Map<ObjectName, Set<String>> gone = new HashMap<>();
@@ -90,10 +92,11 @@ final class LiveNames {
 	}
 
 	/**
-	 * Return an expression over the columns of now.
+	 * Return an expression over the columns of now, with what it says of a column that is
+	 * made on the way replaced by the value that every row gets there.
 	 * @param table the name of its table on the way
 	 * @param expression the expression in the words of the way back
-	 * @return the expression, empty when it speaks of a column that is made on the way
+	 * @return the expression, empty when it speaks of a column whose value is not known
 	 */
 	Optional<String> expression(ObjectName table, String expression) {
 		// what is put in first must not be taken for what is to be replaced
@@ -103,15 +106,17 @@ final class LiveNames {
 			String mark = "live " + between.size();
 			String marked = new ColumnName(this.product, column.getKey(), mark).in(text);
 			if (!marked.equals(text)) {
-				if (column.getValue().isEmpty()) {
+				String live = column.getValue().map(this.product::quoted).orElse(values(table).get(column.getKey()));
+				if (live == null) {
 					return Optional.empty();
 				}
-				between.put(mark, column.getValue().get());
+				between.put(mark, live);
 				text = marked;
 			}
 		}
 		for (Map.Entry<String, String> column : between.entrySet()) {
-			text = new ColumnName(this.product, column.getKey(), column.getValue()).in(text);
+			text = text.replace("`" + column.getKey() + "`", column.getValue())
+				.replace("\"" + column.getKey() + "\"", column.getValue());
 		}
 		return Optional.of(text);
 	}
@@ -130,6 +135,7 @@ final class LiveNames {
 			ObjectName to = new ObjectName(table.schema(), rename.to());
 			this.tables.put(to, table(table));
 			this.columns.put(to, columns(table));
+			this.values.put(to, values(table));
 			this.tables.put(table, Optional.empty());
 			this.columns.remove(table);
 		}
@@ -145,8 +151,8 @@ final class LiveNames {
 		}
 		else if (effect instanceof AddsColumn add) {
 			columns(table).put(add.column(), Optional.empty());
-			if (add.defaultValue() != null) {
-				this.filled.computeIfAbsent(table, (name) -> new HashSet<>()).add(add.column());
+			if (!add.required() && !add.computed()) {
+				values(table).put(add.column(), (add.defaultValue() != null) ? add.defaultValue() : NULL);
 			}
 		}
 	}
@@ -158,7 +164,11 @@ final class LiveNames {
 	 * @return whether its default fills it
 	 */
 	boolean isFilled(ObjectName table, String column) {
-		return column(table, column).isEmpty() && this.filled.getOrDefault(table, Set.of()).contains(column);
+		return column(table, column).isEmpty() && !values(table).getOrDefault(column, NULL).equals(NULL);
+	}
+
+	private Map<String, String> values(ObjectName table) {
+		return this.values.computeIfAbsent(table, (name) -> new HashMap<>());
 	}
 
 	/**

@@ -60,7 +60,7 @@ class StatementReaderTests {
 	@Test
 	void everyColumnOfAStatementLosesItsValues() {
 		assertThat(read("alter table t add z int default 7, drop column a, drop b")).containsExactly(
-				new AddsColumn(ObjectName.of("t"), "z", false, "7"), new DropsColumn(ObjectName.of("t"), "a"),
+				new AddsColumn(ObjectName.of("t"), "z", false, "7", false), new DropsColumn(ObjectName.of("t"), "a"),
 				new DropsColumn(ObjectName.of("t"), "b"));
 	}
 
@@ -71,8 +71,8 @@ class StatementReaderTests {
 			.containsExactly(new CreatesTable(ObjectName.of("t"), List.of("id", "n")),
 					new NamesConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t add a varchar(9), add constraint u unique (a)")).containsExactly(
-				new AddsColumn(ObjectName.of("t"), "a", false, null), new AddsUnique(ObjectName.of("t"), List.of("a")),
-				new NamesConstraint(ObjectName.of("t"), "u"));
+				new AddsColumn(ObjectName.of("t"), "a", false, null, false),
+				new AddsUnique(ObjectName.of("t"), List.of("a")), new NamesConstraint(ObjectName.of("t"), "u"));
 		assertThat(read("alter table s.t rename to u"))
 			.containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
 		assertThat(read("alter table s.t rename s.u")).containsExactly(new RenamesTable(new ObjectName("s", "t"), "u"));
@@ -118,10 +118,12 @@ class StatementReaderTests {
 		assertThat(read("alter table t add constraint c check (a > 1) not valid"))
 			.containsExactly(new NamesConstraint(ObjectName.of("t"), "c"));
 		assertThat(read("alter table t add c timestamp(6) default current_timestamp(6) on update current_timestamp(6)"))
-			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", false, "current_timestamp(6)"));
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", false, "current_timestamp(6)", false));
 		assertThat(read("alter table t add c decimal(9, 2) not null, add d int not null default (not null)"))
-			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true, null),
-					new AddsColumn(ObjectName.of("t"), "d", false, "(not null)"));
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", true, null, false),
+					new AddsColumn(ObjectName.of("t"), "d", false, "(not null)", false));
+		assertThat(read("alter table t add c bigint generated always as (a + 1)"))
+			.containsExactly(new AddsColumn(ObjectName.of("t"), "c", false, null, true));
 	}
 
 	@Test

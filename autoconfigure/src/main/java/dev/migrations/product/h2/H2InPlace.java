@@ -30,11 +30,9 @@ import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
-import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.Usage;
@@ -138,19 +136,7 @@ final class H2InPlace implements AlterLimits {
 		if (change instanceof AlterObject<?> alter && alter.from() instanceof EnumType type) {
 			return database.tablesWith(type).stream();
 		}
-		return copies(change, database.product()) ? Stream.of(change.object()) : Stream.empty();
-	}
-
-	/** What H2 does by copying the table; a text that grows stays where it is. */
-	private static boolean copies(SchemaChange change, Product product) {
-		if (!(change instanceof AlterColumn alter)) {
-			return change.adds(Column.class) || change.drops(Column.class);
-		}
-		TypeForm from = TypeForm.of(alter.from().type(), product);
-		TypeForm to = TypeForm.of(alter.to().type(), product);
-		boolean grows = from.name().equals("varchar") && to.name().equals("varchar")
-				&& to.argument(0, Long.MAX_VALUE) >= from.argument(0, Long.MAX_VALUE);
-		return alter.alters(ColumnProperty.GENERATED) || (alter.alters(ColumnProperty.TYPE) && !grows);
+		return CopiedTable.by(change) ? Stream.of(change.object()) : Stream.empty();
 	}
 
 	/**

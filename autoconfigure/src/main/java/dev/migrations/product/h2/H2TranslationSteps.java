@@ -27,7 +27,6 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
-import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.EnumType;
 import dev.migrations.schema.ForeignKey;
@@ -59,8 +58,7 @@ final class H2TranslationSteps implements TranslationSteps {
 	/** H2 copies the table, and its triggers without their comments. */
 	@Override
 	public boolean isLostBy(SchemaChange change, Dependent dependent) {
-		return dependent.name().startsWith(TRIGGER_COMMENT) && (change.adds(Column.class) || change.drops(Column.class)
-				|| (change instanceof AlterColumn alter && alter.property() == ColumnProperty.TYPE));
+		return dependent.name().startsWith(TRIGGER_COMMENT) && CopiedTable.by(change);
 	}
 
 	/**

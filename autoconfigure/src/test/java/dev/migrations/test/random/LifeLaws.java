@@ -72,6 +72,9 @@ public final class LifeLaws implements AutoCloseable {
 
 	private Life.@Nullable Cut cut;
 
+	/** Whether the application has not been started again since. */
+	private boolean wentBack;
+
 	private Path root;
 
 	private int rows;
@@ -135,7 +138,7 @@ public final class LifeLaws implements AutoCloseable {
 			return true;
 		}
 		if (step instanceof Life.Rows) {
-			insert(this.model, this.migrations);
+			insert(running(this.model), this.migrations);
 			return true;
 		}
 		if (step instanceof Life.MoveIn others) {
@@ -180,17 +183,21 @@ public final class LifeLaws implements AutoCloseable {
 
 	private MappedModel start(Model next) {
 		closeModel();
+		this.wentBack = false;
 		MappedModel mapped = BrokenLawException.attempt(PairLaws.HIBERNATE,
 				() -> MappedModel.of(next, this.product, this.aim));
 		this.model = mapped;
 		return mapped;
 	}
 
-	/** A running application hands out ids of a sequence that a way back has dropped. */
-	private void restart() {
-		if (this.model != null) {
-			this.migrations = migrations(start(this.model.model()));
+	/** One that runs on hands out ids of a sequence that a way back has dropped. */
+	private MappedModel running(MappedModel mapped) {
+		if (!this.wentBack) {
+			return mapped;
 		}
+		MappedModel again = start(mapped.model());
+		this.migrations = migrations(again);
+		return again;
 	}
 
 	private Migrations migrations(MappedModel mapped) {
@@ -319,7 +326,7 @@ public final class LifeLaws implements AutoCloseable {
 		Resemblance.check("back", target.schema(), schema());
 		this.identities = target.identities();
 		this.timeline.back(revisions, after);
-		restart();
+		this.wentBack = true;
 	}
 
 	private boolean forth() {
