@@ -23,7 +23,6 @@ import org.hibernate.boot.Metadata;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.changelog.ChangelogFormat;
-import dev.migrations.model.ModelReader;
 import dev.migrations.policy.Allowances;
 import dev.migrations.schema.Schema;
 
@@ -96,7 +95,7 @@ public record GenerateRequest(@Nullable String message, ChangelogFormat format, 
 	 */
 	public GenerateRequest alsoFor(Metadata... metadata) {
 		return new GenerateRequest(this.message, this.format, this.allowances, this.write,
-				Arrays.stream(metadata).map(new ModelReader(null)::read).toList());
+				Arrays.stream(metadata).map(GivenModel::read).toList());
 	}
 
 }

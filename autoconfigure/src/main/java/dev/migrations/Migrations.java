@@ -39,7 +39,6 @@ import dev.migrations.changelog.RevisionGraph;
 import dev.migrations.failure.Failure;
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.failure.NextStep;
-import dev.migrations.model.ModelReader;
 import dev.migrations.model.UnregisteredEntity;
 import dev.migrations.policy.Allowances;
 import dev.migrations.policy.Decision;
@@ -124,7 +123,7 @@ public final class Migrations {
 	}
 
 	private static Supplier<Optional<Schema>> read(Metadata metadata) {
-		Optional<Schema> schema = Optional.of(new ModelReader(null).read(metadata));
+		Optional<Schema> schema = Optional.of(GivenModel.read(metadata));
 		return () -> schema;
 	}
 

@@ -44,7 +44,7 @@ import dev.migrations.sql.TypedLiteral;
 final class RespelledDefaults {
 
 	private static final Set<String> TYPES = Set.of("time", "timestamp", "date", "interval", "uuid", "json", "inet",
-			"cidr", "macaddr");
+			"cidr", "macaddr", "enum", "binary", "varbinary", "bytea", "bit");
 
 	private final Connection connection;
 
@@ -76,9 +76,9 @@ final class RespelledDefaults {
 				&& isSpelledManyWays(alter.to().type()) && isLiteral(alter.from().defaultValue())
 				&& isLiteral(alter.to().defaultValue())
 				&& PolicyTarget.of(this.product)
-					.inCast(alter.to().type())
-					.flatMap((type) -> same(String.valueOf(alter.from().defaultValue()),
-							String.valueOf(alter.to().defaultValue()), type))
+					.sameDefault(String.valueOf(alter.from().defaultValue()), String.valueOf(alter.to().defaultValue()),
+							alter.to().type())
+					.flatMap(this::holds)
 					.orElse(false);
 	}
 
@@ -93,9 +93,8 @@ final class RespelledDefaults {
 	}
 
 	/** Types that are not compared with each other are not the same. */
-	private Optional<Boolean> same(String database, String model, String type) {
-		String sql = "select case when " + PolicyTarget.of(this.product).sameValue(database, model, type)
-				+ " then 1 else 0 end";
+	private Optional<Boolean> holds(String condition) {
+		String sql = "select case when " + condition + " then 1 else 0 end";
 		try {
 			return Optional.of(ReadOnlyWork.run(this.connection, () -> {
 				try (Statement statement = this.connection.createStatement();

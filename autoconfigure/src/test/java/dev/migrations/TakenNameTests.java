@@ -54,7 +54,9 @@ class TakenNameTests {
 	@EnumSource(names = { "POSTGRESQL", "MARIADB" })
 	void uniqueKeyWaitsForTheIndexThatHasItsName(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			Outcome outcome = scenario.mapped(Indexed.class).applied().mapped(Unique.class).generated().nothing();
+			String table = "create table book (id bigint primary key, isbn varchar(20))";
+			scenario.sql(table, "create index by_isbn on book (isbn, id)");
+			Outcome outcome = scenario.mapped(Unique.class).generated().nothing();
 			outcome.withholds(ChangeKind.ADD_UNIQUE_KEY, Withheld.Kind.CANNOT, "--allow-drop book.by_isbn");
 			assertThat(outcome.decision().withheld()).singleElement()
 				.extracting(Withheld::reason)
@@ -66,6 +68,23 @@ class TakenNameTests {
 				.upgraded()
 				.likeHibernate()
 				.andBack();
+		}
+	}
+
+	/** No index is lost, and none without its key. */
+	@ParameterizedTest(name = "{0}")
+	@EnumSource(names = { "POSTGRESQL", "MARIADB" })
+	void uniqueKeyTakesThePlaceOfAnIndexOverItsColumns(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Indexed.class).applied();
+			scenario.sql("insert into book (id, isbn) values (1, 'x'), (2, 'x')");
+			Outcome outcome = scenario.mapped(Unique.class)
+				.generated()
+				.writes(ChangeKind.DROP_INDEX, ChangeKind.ADD_UNIQUE_KEY)
+				.withholds();
+			assertThat(outcome.upgradeRefusal().happened()).contains("Several rows of table 'book' share");
+			scenario.sql("delete from book where id = 2");
+			outcome.upgraded().likeHibernate().andBack();
 		}
 	}
 

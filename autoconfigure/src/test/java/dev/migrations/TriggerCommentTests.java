@@ -24,13 +24,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import dev.migrations.scenario.Scenario;
-import dev.migrations.test.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.migrations.scenario.Scenario;
+import dev.migrations.test.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

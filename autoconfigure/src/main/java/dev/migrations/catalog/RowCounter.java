@@ -127,8 +127,8 @@ public final class RowCounter {
 			return "select count(*) from " + rows(question.table()) + " where not (" + violations.expression() + ")";
 		}
 		if (question instanceof IdsAhead ahead) {
-			return "select coalesce(max(t." + this.quoted.name(ahead.source().column()) + "), 0) - coalesce(("
-					+ lastOf(ahead) + "), 0)" + from;
+			return "select coalesce(max(t." + this.quoted.name(ahead.source().column()) + ") - coalesce(("
+					+ lastOf(ahead) + "), 0), 0)" + from;
 		}
 		LongestText longest = (LongestText) question;
 		return "select coalesce(max(char_length(t." + this.quoted.name(longest.column()) + ")), 0)" + from;

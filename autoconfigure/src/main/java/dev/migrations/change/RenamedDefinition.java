@@ -33,7 +33,7 @@ record RenamedDefinition(ColumnName table, ColumnName column) {
 
 	/** Only the table's own columns are named. */
 	ServerDefinition part(ServerDefinition server) {
-		return (server.text() != null) ? new ServerDefinition(this.column.in(server.text()), server.comment()) : server;
+		return (server.text() != null) ? server.withText(this.column.in(server.text())) : server;
 	}
 
 	/** A statement that speaks of the table and its columns. */
@@ -61,10 +61,8 @@ record RenamedDefinition(ColumnName table, ColumnName column) {
 		String columns = text.substring(0, references);
 		String target = text.substring(references);
 		int body = from(target, '(');
-		return new ServerDefinition(
-				(own ? this.column.in(columns) : columns) + (referenced
-						? this.table.in(target.substring(0, body)) + this.column.in(target.substring(body)) : target),
-				server.comment());
+		return server.withText((own ? this.column.in(columns) : columns) + (referenced
+				? this.table.in(target.substring(0, body)) + this.column.in(target.substring(body)) : target));
 	}
 
 	private static int from(String text, char character) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.hibernate.mapping.Column;
@@ -29,6 +30,8 @@ import org.hibernate.mapping.Table;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.ReferentialAction;
+import dev.migrations.sql.StatementEffect.AddsForeignKey;
+import dev.migrations.sql.StatementReader;
 
 /**
  * Reads the foreign keys that Hibernate's {@code create} adds to a table.
@@ -67,7 +70,59 @@ final class ForeignKeyReader {
 			.toList();
 	}
 
+	/** Hibernate's {@code create} takes a definition as it is written. */
 	private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
+		ForeignKeyOptions options = ForeignKeyOptions.of(key.getKeyDefinition(), key.getOptions());
+		if (!options.notUnderstood().isEmpty()) {
+			notUnderstood(key, options.notUnderstood());
+		}
+		Optional<AddsForeignKey> written = written(key);
+		return written.isPresent() ? written(key, written.get(), options) : mapped(key, options);
+	}
+
+	private Optional<AddsForeignKey> written(org.hibernate.mapping.ForeignKey key) {
+		String definition = key.getKeyDefinition();
+		if (definition == null || definition.isBlank()) {
+			return Optional.empty();
+		}
+		Optional<AddsForeignKey> written = StatementReader
+			.effects("alter table t add constraint c " + definition, this.context.names().product())
+			.stream()
+			.flatMap(List::stream)
+			.filter(AddsForeignKey.class::isInstance)
+			.map(AddsForeignKey.class::cast)
+			.findFirst();
+		if (written.isEmpty()) {
+			notUnderstood(key, definition);
+		}
+		return written;
+	}
+
+	private ForeignKey written(org.hibernate.mapping.ForeignKey key, AddsForeignKey written,
+			ForeignKeyOptions options) {
+		ObjectName target = this.context.names().relative(written.referencedTable());
+		List<String> others = !written.referencedColumns().isEmpty() ? written.referencedColumns()
+				: primaryKeyOf(target).orElseGet(() -> mapped(key, options).referencedColumns());
+		return new ForeignKey(name(key), written.columns(), target, others, onDelete(key, options), options.onUpdate(),
+				options.deferral());
+	}
+
+	private Optional<List<String>> primaryKeyOf(ObjectName target) {
+		return this.context.metadata()
+			.collectTableMappings()
+			.stream()
+			.filter((other) -> other.getPrimaryKey() != null && this.context.tableName(other).equals(target))
+			.findFirst()
+			.map((other) -> names(KeyOrder.of(other.getPrimaryKey(), this.context.metadata())));
+	}
+
+	private void notUnderstood(org.hibernate.mapping.ForeignKey key, String text) {
+		this.context.notCompared(
+				"'%s' of foreign key %s%s".formatted(text, this.context.tableName(this.table), names(key.getColumns())),
+				"this part of a foreign key definition is not understood");
+	}
+
+	private ForeignKey mapped(org.hibernate.mapping.ForeignKey key, ForeignKeyOptions options) {
 		ObjectName target = this.context.tableName(key.getReferencedTable());
 		List<Column> source = key.getColumns();
 		List<Column> targetOrder = key.getReferencedColumns();
@@ -78,14 +133,7 @@ final class ForeignKeyReader {
 				.map((column) -> key.getColumn(primaryKey.getColumns().indexOf(column)))
 				.toList();
 		}
-		List<String> columns = names(source);
-		ForeignKeyOptions options = ForeignKeyOptions.of(key.getKeyDefinition(), key.getOptions());
-		if (!options.notUnderstood().isEmpty()) {
-			this.context.notCompared(
-					"'" + options.notUnderstood() + "' of foreign key " + this.context.tableName(this.table) + columns,
-					"this part of a foreign key definition is not understood");
-		}
-		return new ForeignKey(name(key), columns, target, names(targetOrder), onDelete(key, options),
+		return new ForeignKey(name(key), names(source), target, names(targetOrder), onDelete(key, options),
 				options.onUpdate(), options.deferral());
 	}
 

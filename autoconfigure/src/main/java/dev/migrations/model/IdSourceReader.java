@@ -31,6 +31,7 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.enhanced.DatabaseStructure;
 import org.hibernate.id.enhanced.Optimizer;
+import org.hibernate.id.enhanced.PooledOptimizer;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.id.enhanced.TableGenerator;
 import org.hibernate.mapping.Collection;
@@ -45,6 +46,7 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.IdSource;
+import dev.migrations.schema.IdSource.Block;
 import dev.migrations.schema.ObjectName;
 
 /**
@@ -92,7 +94,7 @@ final class IdSourceReader {
 		}
 		generator(identifier, root).flatMap(this::counter)
 			.ifPresent((counter) -> tables.forEach((table) -> this.sources
-				.add(new IdSource(counter.source(), counter.row(), counter.increment(), counter.multiplied(),
+				.add(new IdSource(counter.source(), counter.row(), counter.increment(), counter.block(),
 						this.context.tableName(table), this.context.names().ofRendered(column.getQuotedName())))));
 	}
 
@@ -113,7 +115,7 @@ final class IdSourceReader {
 			DatabaseStructure structure = style.getDatabaseStructure();
 			QualifiedName name = structure.getPhysicalName();
 			ObjectName source = this.context.name(name.getCatalogName(), name.getSchemaName(), name.getObjectName());
-			Counter counter = new Counter(source, null, structure.getIncrementSize(), multiplies(style.getOptimizer()));
+			Counter counter = new Counter(source, null, structure.getIncrementSize(), block(style.getOptimizer()));
 			return structure.isPhysicalSequence() ? Optional.of(counter)
 					: table(name.getObjectName()).map((table) -> counter.withRow(row(table)));
 		}
@@ -122,13 +124,16 @@ final class IdSourceReader {
 			return table(Identifier.toIdentifier(name.substring(name.lastIndexOf('.') + 1))).map((table) -> new Counter(
 					this.context.tableName(table), new IdSource.Row(stored(rows.getValueColumnName()),
 							stored(rows.getSegmentColumnName()), rows.getSegmentValue()),
-					rows.getIncrementSize(), multiplies(rows.getOptimizer())));
+					rows.getIncrementSize(), block(rows.getOptimizer())));
 		}
 		return Optional.empty();
 	}
 
-	private static boolean multiplies(Optimizer optimizer) {
-		return optimizer.getIncrementSize() > 1 && !optimizer.applyIncrementSizeToSourceValues();
+	private static Block block(Optimizer optimizer) {
+		if (optimizer.getIncrementSize() > 1 && !optimizer.applyIncrementSizeToSourceValues()) {
+			return Block.MULTIPLIES;
+		}
+		return (optimizer instanceof PooledOptimizer) ? Block.ENDS : Block.BEGINS;
 	}
 
 	private IdSource.Row row(Table counting) {
@@ -152,10 +157,10 @@ final class IdSourceReader {
 	}
 
 	/** What gives the ids, whoever gets them. */
-	private record Counter(ObjectName source, IdSource.@Nullable Row row, long increment, boolean multiplied) {
+	private record Counter(ObjectName source, IdSource.@Nullable Row row, long increment, Block block) {
 
 		Counter withRow(IdSource.Row counting) {
-			return new Counter(this.source, counting, this.increment, this.multiplied);
+			return new Counter(this.source, counting, this.increment, this.block);
 		}
 
 	}

@@ -62,8 +62,16 @@ record StoredNames(Product product, @Nullable String defaultSchema) {
 	 * @return the name of the object
 	 */
 	ObjectName objectName(@Nullable Identifier schema, Identifier name) {
-		String storedSchema = (schema != null) ? of(schema) : null;
-		return new ObjectName(isDefault(storedSchema) ? null : storedSchema, of(name));
+		return relative(new ObjectName((schema != null) ? of(schema) : null, of(name)));
+	}
+
+	/**
+	 * Return the name of an object without its schema if that is the default one.
+	 * @param stored the name as it is stored
+	 * @return the name
+	 */
+	ObjectName relative(ObjectName stored) {
+		return isDefault(stored.schema()) ? ObjectName.of(stored.name()) : stored;
 	}
 
 	private boolean isDefault(@Nullable String schema) {

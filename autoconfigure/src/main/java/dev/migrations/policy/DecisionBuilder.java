@@ -69,8 +69,8 @@ final class DecisionBuilder {
 	Decision decision(List<NotCompared> notCompared, List<String> filtered) {
 		List<PlannedChange> ordered = List.copyOf(this.planned);
 		views(ordered);
-		this.notes
-			.addAll(new RemarkNotes(this.context.sentences().spelling()).unindexed(ordered, this.context.model()));
+		this.notes.addAll(new RemarkNotes(this.context.sentences().spelling()).unindexed(ordered, this.context.model(),
+				this.context.ground().database()));
 		return new Decision(ordered, this.withheld, List.copyOf(this.notes), mappedTables(this::holds),
 				mappedTables((name) -> !holds(name)), protectedTables(ordered), List.copyOf(this.protectedObjects),
 				notCompared, filtered);

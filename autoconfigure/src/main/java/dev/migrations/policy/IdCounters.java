@@ -28,6 +28,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.policy.text.TypeText;
 import dev.migrations.schema.IdSource;
+import dev.migrations.schema.IdSource.Block;
 import dev.migrations.schema.RowQuestion.IdsAhead;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
@@ -58,8 +59,8 @@ final class IdCounters {
 		List<IdsAhead> questions = new ArrayList<>();
 		for (IdSource source : this.model.idSources()) {
 			// no change tells who has ids from a row
-			boolean asked = other || (source.row() != null && source.row().key() != null);
-			if (asked && source.increment() > 0 && !source.multiplied() && hasIds(source)) {
+			boolean asked = (other || source.row() != null) && source.block() != Block.MULTIPLIES;
+			if (asked && source.increment() > 0 && hasIds(source)) {
 				counter(source).forEach(questions::add);
 			}
 		}
@@ -111,17 +112,23 @@ final class IdCounters {
 		List<Note> notes = new ArrayList<>();
 		for (IdsAhead question : questions()) {
 			IdSource source = question.source();
-			if (evidence.answer(question).orElse(0) > source.increment()) {
-				String counter = spelling.name(source.source());
-				String next = (source.row() != null && source.row().key() != null)
-						? "set its row '" + source.row().key() + "'" : "restart it";
+			boolean below = source.row() != null && source.block() == Block.ENDS;
+			if (evidence.answer(question).orElse(0) > (below ? 0 : source.increment())) {
 				notes.add(new Note(Note.Level.WARN,
-						"inserts into %s can fail: %s gives ids below the largest %s; %s above that".formatted(
-								spelling.name(source.table()), counter,
-								spelling.member(source.table(), source.column()), next)));
+						"inserts into %s can fail: %s gives ids below the largest %s; %s %sabove that".formatted(
+								spelling.name(source.table()), spelling.name(source.source()),
+								spelling.member(source.table(), source.column()), next(source),
+								(below && source.increment() > 1) ? "at least " + source.increment() + " " : "")));
 			}
 		}
 		return notes;
+	}
+
+	private static String next(IdSource source) {
+		if (source.row() == null) {
+			return "restart it";
+		}
+		return (source.row().key() != null) ? "set its row '" + source.row().key() + "'" : "set its row";
 	}
 
 }

@@ -16,13 +16,13 @@
 
 package dev.migrations.policy;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Product;
 
 /**
  * What revisions of ours created. It tells what was mapped once from what never was.
@@ -32,24 +32,26 @@ import dev.migrations.schema.ObjectName;
  * @param createdColumns the columns as {@code table.column}, including those that came
  * with their table
  * @param createdOthers the sequences, and the constraints as {@code table.constraint}
+ * @param product the product that knows which of these names are the same
  */
-public record Origins(Set<String> createdTables, Set<String> createdColumns, Set<String> createdOthers) {
+public record Origins(Set<String> createdTables, Set<String> createdColumns, Set<String> createdOthers,
+		Product product) {
 
 	/** No revision of ours created anything. */
-	public static final Origins NONE = new Origins(Set.of(), Set.of(), Set.of());
+	public static final Origins NONE = new Origins(Set.of(), Set.of(), Set.of(), Product.unknown());
 
 	public Origins {
-		createdTables = lowerCase(createdTables);
-		createdColumns = lowerCase(createdColumns);
-		createdOthers = lowerCase(createdOthers);
+		createdTables = comparable(createdTables, product);
+		createdColumns = comparable(createdColumns, product);
+		createdOthers = comparable(createdOthers, product);
 	}
 
 	public boolean created(ObjectName table) {
-		return this.createdTables.contains(lowerCase(table.toString()));
+		return this.createdTables.contains(this.product.comparable(table.toString()));
 	}
 
 	public boolean created(ObjectName table, String column) {
-		return this.createdColumns.contains(lowerCase(table + "." + column));
+		return this.createdColumns.contains(this.product.comparable(table + "." + column));
 	}
 
 	/**
@@ -60,19 +62,16 @@ public record Origins(Set<String> createdTables, Set<String> createdColumns, Set
 	 * @return whether it did
 	 */
 	public boolean createdConstraint(ObjectName table, @Nullable String name) {
-		return (name != null) ? this.createdOthers.contains(lowerCase(table + "." + name)) : created(table);
+		return (name != null) ? this.createdOthers.contains(this.product.comparable(table + "." + name))
+				: created(table);
 	}
 
 	public boolean createdSequence(ObjectName sequence) {
-		return this.createdOthers.contains(lowerCase(sequence.toString()));
+		return this.createdOthers.contains(this.product.comparable(sequence.toString()));
 	}
 
-	private static Set<String> lowerCase(Set<String> names) {
-		return names.stream().map(Origins::lowerCase).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static String lowerCase(String name) {
-		return name.toLowerCase(Locale.ROOT);
+	private static Set<String> comparable(Set<String> names, Product product) {
+		return names.stream().map(product::comparable).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

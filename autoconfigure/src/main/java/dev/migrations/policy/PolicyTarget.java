@@ -69,6 +69,17 @@ public interface PolicyTarget {
 	}
 
 	/**
+	 * Return the condition that two literal defaults are one value in two spellings.
+	 * @param database the default of the database
+	 * @param model the default of the model
+	 * @param type the type of the column
+	 * @return the condition, empty when a value of the type has one spelling
+	 */
+	default Optional<String> sameDefault(String database, String model, String type) {
+		return inCast(type).map((cast) -> sameValue(database, model, cast));
+	}
+
+	/**
 	 * Return the time zone that the statement names when times gain or lose one.
 	 * @return the zone, empty when they are converted in that of the session
 	 */

@@ -19,6 +19,7 @@ package dev.migrations.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrations.change.AddPart;
 import dev.migrations.change.PartColumns;
@@ -71,9 +72,10 @@ final class RemarkNotes {
 	 * references waits for a walk over the whole table.
 	 * @param planned what is written
 	 * @param model what the model maps
+	 * @param database what is there, with the indexes that the model does not know
 	 * @return at most one note
 	 */
-	List<Note> unindexed(List<PlannedChange> planned, Schema model) {
+	List<Note> unindexed(List<PlannedChange> planned, Schema model, Schema database) {
 		if (!PolicyTarget.of(model.product()).notesUnindexedForeignKeys()) {
 			return List.of();
 		}
@@ -81,9 +83,9 @@ final class RemarkNotes {
 			.map(PlannedChange::change)
 			.filter((change) -> change.adds(ForeignKey.class))
 			.map((change) -> (AddPart<?>) change)
-			.filter((add) -> model.table(add.object())
-				.filter((table) -> !isIndexed(table, add.part().accept(new PartColumns(table))))
-				.isPresent())
+			.filter((add) -> Stream.of(model, database)
+				.flatMap((schema) -> schema.table(add.object()).stream())
+				.noneMatch((table) -> isIndexed(table, add.part().accept(new PartColumns(table)))))
 			.map((add) -> this.spelling.name(add.object())
 					+ this.spelling.columns(add.part().accept(new PartColumns(add.table()))))
 			.toList();

@@ -18,7 +18,6 @@ package dev.migrations.revision;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import liquibase.change.Change;
@@ -34,6 +33,8 @@ import liquibase.change.core.DropTableChange;
 import liquibase.change.core.RawSQLChange;
 import liquibase.change.core.RenameColumnChange;
 import liquibase.change.core.RenameTableChange;
+import liquibase.changelog.ChangeSet;
+import liquibase.database.ObjectQuotingStrategy;
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.changelog.Revision;
@@ -66,6 +67,9 @@ public final class CreatedObjects {
 
 	private final Product product;
 
+	/** Whether names stand as they are stored. */
+	private boolean quoted;
+
 	private CreatedObjects(Product product) {
 		this.product = product;
 	}
@@ -82,9 +86,13 @@ public final class CreatedObjects {
 		revisions.stream()
 			.filter(Revision::generated)
 			.flatMap((revision) -> revision.changeSets().stream())
-			.flatMap((changeSet) -> changeSet.getChanges().stream())
 			.forEach(objects::collect);
-		return new Origins(objects.tables, objects.columns, objects.others);
+		return new Origins(objects.tables, objects.columns, objects.others, product);
+	}
+
+	private void collect(ChangeSet changeSet) {
+		this.quoted = changeSet.getObjectQuotingStrategy() == ObjectQuotingStrategy.QUOTE_ALL_OBJECTS;
+		changeSet.getChanges().forEach(this::collect);
 	}
 
 	private void collect(Change change) {
@@ -104,11 +112,11 @@ public final class CreatedObjects {
 					name(rename.getSchemaName(), rename.getNewTableName()));
 		}
 		else if (change instanceof RenameColumnChange rename) {
-			rename(name(rename.getSchemaName(), rename.getTableName()), lower(rename.getOldColumnName()),
-					lower(rename.getNewColumnName()));
+			rename(name(rename.getSchemaName(), rename.getTableName()), stored(rename.getOldColumnName()),
+					stored(rename.getNewColumnName()));
 		}
 		else if (change instanceof DropColumnChange drop) {
-			this.columns.remove(name(drop.getSchemaName(), drop.getTableName()) + "." + lower(drop.getColumnName()));
+			this.columns.remove(name(drop.getSchemaName(), drop.getTableName()) + "." + stored(drop.getColumnName()));
 		}
 		else if (change instanceof RawSQLChange sql && sql.getSql() != null) {
 			StatementReader.effects(sql.getSql(), this.product).ifPresent((effects) -> effects.forEach(this::collect));
@@ -132,28 +140,28 @@ public final class CreatedObjects {
 	}
 
 	private void collect(StatementEffect effect) {
-		String table = lower(effect.table().toString());
+		String table = effect.table().toString();
 		if (effect instanceof CreatesTable create) {
 			this.tables.add(table);
-			create.columns().forEach((column) -> column(table, column));
+			create.columns().forEach((column) -> this.columns.add(table + "." + column));
 		}
 		else if (effect instanceof AddsColumn add) {
-			column(table, add.column());
+			this.columns.add(table + "." + add.column());
 		}
 		else if (effect instanceof NamesConstraint constraint) {
-			constraint(table, constraint.name());
+			this.others.add(table + "." + constraint.name());
 		}
 		else if (effect instanceof DropsTable) {
 			drop(table);
 		}
 		else if (effect instanceof DropsColumn drop) {
-			this.columns.remove(table + "." + lower(drop.column()));
+			this.columns.remove(table + "." + drop.column());
 		}
 		else if (effect instanceof RenamesTable rename) {
-			rename(table, lower(new ObjectName(effect.table().schema(), rename.to()).toString()));
+			rename(table, new ObjectName(effect.table().schema(), rename.to()).toString());
 		}
 		else if (effect instanceof RenamesColumn rename) {
-			rename(table, lower(rename.from()), lower(rename.to()));
+			rename(table, rename.from(), rename.to());
 		}
 	}
 
@@ -196,22 +204,22 @@ public final class CreatedObjects {
 
 	private void constraint(String table, @Nullable String constraint) {
 		if (constraint != null) {
-			this.others.add(table + "." + lower(constraint));
+			this.others.add(table + "." + stored(constraint));
 		}
 	}
 
 	private void column(String table, @Nullable String column) {
 		if (column != null) {
-			this.columns.add(table + "." + lower(column));
+			this.columns.add(table + "." + stored(column));
 		}
 	}
 
-	private static String name(@Nullable String schema, String table) {
-		return lower((schema != null) ? schema + "." + table : table);
+	private String name(@Nullable String schema, String table) {
+		return new ObjectName((schema != null) ? stored(schema) : null, stored(table)).toString();
 	}
 
-	private static String lower(String name) {
-		return name.toLowerCase(Locale.ROOT);
+	private String stored(String written) {
+		return this.quoted ? written : this.product.fold(written);
 	}
 
 }

@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the sequence or the table that counts
  * @param row which row counts, {@code null} for a sequence
  * @param increment how many ids are taken at once
- * @param multiplied whether Hibernate makes ids of what is counted (hi/lo), and so gives
- * far higher ones
+ * @param block what a counted value is to the ids that are taken at once
  * @param table the table whose ids these are
  * @param column the stored name of its column
  */
-public record IdSource(ObjectName source, @Nullable Row row, long increment, boolean multiplied, ObjectName table,
+public record IdSource(ObjectName source, @Nullable Row row, long increment, Block block, ObjectName table,
 		String column) {
 
 	/**
@@ -40,7 +39,21 @@ public record IdSource(ObjectName source, @Nullable Row row, long increment, boo
 	 * @return the source
 	 */
 	public IdSource named(ObjectName counter, ObjectName owner, String id) {
-		return new IdSource(counter, this.row, this.increment, this.multiplied, owner, id);
+		return new IdSource(counter, this.row, this.increment, this.block, owner, id);
+	}
+
+	/** What a counted value is to the ids that are taken at once. */
+	public enum Block {
+
+		/** The first one. */
+		BEGINS,
+
+		/** The last one, so that the next ids lie below the counted value. */
+		ENDS,
+
+		/** A factor (hi/lo), so that the ids are far higher than what is counted. */
+		MULTIPLIES
+
 	}
 
 	/**

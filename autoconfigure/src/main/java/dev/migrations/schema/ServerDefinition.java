@@ -16,6 +16,8 @@
 
 package dev.migrations.schema;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,34 @@ import org.jspecify.annotations.Nullable;
  * constraint, or behind the table of an index; {@code null} when the other values of the
  * part account for all of it
  * @param comment the comment on the part, {@code null} if there is none
+ * @param marks what the table does with the part by its name, as it stands behind
+ * {@code alter table}: {@code cluster on}, {@code replica identity using index}
  */
-public record ServerDefinition(@Nullable String text, @Nullable String comment) {
+public record ServerDefinition(@Nullable String text, @Nullable String comment, List<String> marks) {
 
 	/** Nothing that the part itself does not say. */
 	public static final ServerDefinition NONE = new ServerDefinition(null, null);
+
+	public ServerDefinition {
+		marks = List.copyOf(marks);
+	}
+
+	/**
+	 * Create a definition of a part that its table does nothing with.
+	 * @param text the server's own text
+	 * @param comment the comment on the part
+	 */
+	public ServerDefinition(@Nullable String text, @Nullable String comment) {
+		this(text, comment, List.of());
+	}
+
+	/**
+	 * Return this definition with another text.
+	 * @param other the text, {@code null} when the part says all of it
+	 * @return the definition
+	 */
+	public ServerDefinition withText(@Nullable String other) {
+		return new ServerDefinition(other, this.comment, this.marks);
+	}
 
 }

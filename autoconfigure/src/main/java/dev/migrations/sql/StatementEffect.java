@@ -81,7 +81,14 @@ public sealed interface StatementEffect {
 
 	}
 
-	/** Rows have to reference others from now on. */
+	/**
+	 * Rows have to reference others from now on.
+	 *
+	 * @param table the table
+	 * @param columns the stored names of its columns
+	 * @param referencedTable what they reference
+	 * @param referencedColumns the columns there, empty for those of its primary key
+	 */
 	record AddsForeignKey(ObjectName table, List<String> columns, ObjectName referencedTable,
 			List<String> referencedColumns) implements StatementEffect {
 

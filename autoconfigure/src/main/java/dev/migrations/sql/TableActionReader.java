@@ -176,9 +176,8 @@ final class TableActionReader {
 		Optional<List<String>> columns = this.names.columns();
 		this.tokens.expect("references");
 		ObjectName referenced = this.names.object();
-		Optional<List<String>> referencedColumns = this.names.columns();
-		return columns.flatMap((own) -> referencedColumns
-			.map((others) -> new StatementEffect.AddsForeignKey(this.table, own, referenced, others)));
+		List<String> others = this.names.columns().orElse(List.of());
+		return columns.map((own) -> new StatementEffect.AddsForeignKey(this.table, own, referenced, others));
 	}
 
 	/** What stands in parentheses. */

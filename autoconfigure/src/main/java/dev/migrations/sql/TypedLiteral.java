@@ -19,6 +19,7 @@ package dev.migrations.sql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.migrations.schema.Product;
 
@@ -53,17 +54,24 @@ public final class TypedLiteral {
 	public static boolean is(String expression, Product product) {
 		try {
 			List<Token> tokens = Lexer.tokens(expression, product);
-			return tokens.stream().anyMatch(Token::isString) && tokens.stream().allMatch(TypedLiteral::isConstant);
+			return tokens.stream().anyMatch(Token::isString) && IntStream.range(0, tokens.size())
+				.allMatch((index) -> isConstant(tokens.get(index))
+						|| (index + 1 < tokens.size() && isPrefix(tokens.get(index), tokens.get(index + 1))));
 		}
 		catch (SqlSyntaxException ex) {
 			return false;
 		}
 	}
 
+	/** {@code x'0A'} and {@code b'1'}. */
+	private static boolean isPrefix(Token token, Token next) {
+		return (token.isWord("x") || token.isWord("b")) && next.isString() && token.end() == next.start();
+	}
+
 	private static boolean isConstant(Token token) {
 		return switch (token.kind()) {
 			case STRING -> !MOVING.contains(token.value().strip().toLowerCase(Locale.ROOT));
-			case WORD -> TYPES.contains(token.value());
+			case WORD, NAME -> TYPES.contains(token.value());
 			case SIGN -> SIGNS.contains(token.value());
 			case NUMBER -> true;
 			default -> false;

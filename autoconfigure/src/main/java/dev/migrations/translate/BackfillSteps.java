@@ -65,9 +65,18 @@ public final class BackfillSteps {
 	 * @return whether a person has to fill it in
 	 */
 	public static boolean isUnfilled(ChangeSet changeSet) {
-		boolean inSql = changeSet.getChanges().stream().anyMatch(BackfillSteps::isMarked);
-		return inSql || (changeSet.getPreconditions() != null
+		return hasPlaceholder(changeSet) || (changeSet.getPreconditions() != null
 				&& changeSet.getPreconditions().getNestedPreconditions().stream().anyMatch(BackfillSteps::isMarked));
+	}
+
+	/**
+	 * Return whether the value itself is missing. A slot without a placeholder waits for
+	 * a person to confirm the value in it, by deleting the preconditions.
+	 * @param changeSet a parsed changeset
+	 * @return whether a placeholder stands in its statements
+	 */
+	public static boolean hasPlaceholder(ChangeSet changeSet) {
+		return changeSet.getChanges().stream().anyMatch(BackfillSteps::isMarked);
 	}
 
 	/**

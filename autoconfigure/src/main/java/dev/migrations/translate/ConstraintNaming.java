@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class ConstraintNaming {
 
 	private final Map<String, String> given = new HashMap<>();
 
+	/** The new tables by the name that their primary key gets by itself. */
+	private final Map<String, ObjectName> generated = new HashMap<>();
+
 	ConstraintNaming(Schema database) {
 		this.product = database.product();
 		database.tables().forEach(this::take);
@@ -72,12 +76,15 @@ final class ConstraintNaming {
 
 	/**
 	 * Return whether the name that a new table's primary key gets by itself is taken, as
-	 * it is when a table that was renamed has left it behind.
+	 * it is when a table that was renamed has left it behind, or when the names of two
+	 * tables differ in their case alone. If it is not, it is taken from now on.
 	 * @param table the new table
 	 * @return whether the key needs another name
 	 */
 	boolean needsName(ObjectName table) {
-		return TranslationForms.of(this.product).generatedKeyName(table).filter(this.taken::contains).isPresent();
+		Optional<String> name = TranslationForms.of(this.product).generatedKeyName(table);
+		name.filter(this.taken::add).ifPresent((free) -> this.generated.put(free, table));
+		return name.filter((each) -> !table.equals(this.generated.get(each))).isPresent();
 	}
 
 	/**

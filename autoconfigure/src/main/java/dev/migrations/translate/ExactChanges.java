@@ -28,7 +28,6 @@ import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
-import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 
@@ -115,8 +114,7 @@ final class ExactChanges {
 	}
 
 	private TablePart replacement(ReplacePart<?> replace) {
-		ServerDefinition kept = new ServerDefinition(null, replace.from().server().comment());
-		return written(replace).withServer(kept);
+		return written(replace).withServer(replace.from().server().withText(null));
 	}
 
 	private TablePart written(ReplacePart<?> replace) {

@@ -67,6 +67,21 @@ record ServerParts(IdentifierQuoting spelling) {
 		return List.of(Step.of(Sql.change("comment on " + object + " is " + Ddl.literal(comment)), List.of()));
 	}
 
+	/**
+	 * Return the steps that tell the table what to do with a part.
+	 * @param table the table
+	 * @param part the part, which has a name
+	 * @return one step a mark
+	 */
+	List<Step> marks(ObjectName table, TablePart part) {
+		return part.server()
+			.marks()
+			.stream()
+			.map((mark) -> Step.of(Sql.change("alter table " + this.spelling.sql(table) + " " + mark + " "
+					+ this.spelling.sql(Objects.requireNonNull(part.name()))), List.of()))
+			.toList();
+	}
+
 	private static boolean isIndex(TablePart part) {
 		return part instanceof Index || (part instanceof UniqueKey key && key.index());
 	}

@@ -174,6 +174,7 @@ public final class Translators {
 		List<Step> steps = new ArrayList<>(
 				(add.part().server().text() != null) ? List.of(parts.step(add)) : ours(context));
 		steps.addAll(parts.comment(add.object(), add.part()));
+		steps.addAll(parts.marks(add.object(), add.part()));
 		return steps;
 	}
 

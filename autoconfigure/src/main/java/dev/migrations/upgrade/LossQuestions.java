@@ -180,7 +180,11 @@ final class LossQuestions {
 		}
 		ObjectName target = this.database.relative(effect.referencedTable());
 		Optional<ObjectName> referenced = this.names.table(target);
-		Optional<List<String>> referencedColumns = this.names.columns(target, effect.referencedColumns());
+		Optional<List<String>> referencedColumns = effect.referencedColumns().isEmpty()
+				? referenced.flatMap(this.schema::table)
+					.map(Table::primaryKey)
+					.map((primaryKey) -> primaryKey.columns())
+				: this.names.columns(target, effect.referencedColumns());
 		return Stream.of(
 				(referenced.isPresent() && referencedColumns.isPresent())
 						? LossQuestion.orphans(table,

@@ -45,16 +45,25 @@ final class RunPreconditions {
 		refuseModified();
 		refuseInconsistent(toRun, named);
 		for (ChangeSet changeSet : toRun) {
-			if (BackfillSteps.isUnfilled(changeSet)) {
-				throw refused(
-						"Changeset '%s' in '%s' still contains the placeholder FILL_IN.".formatted(changeSet.getId(),
-								changeSet.getFilePath()),
-						NextStep.run("Write the value for existing rows into '%s', then run"
-							.formatted(changeSet.getFilePath()), "upgrade"));
-			}
+			refuseUnfilled(changeSet);
 			refuseUnresolved(changeSet);
 		}
 		refuseReadOnly();
+	}
+
+	private static void refuseUnfilled(ChangeSet changeSet) {
+		if (!BackfillSteps.isUnfilled(changeSet)) {
+			return;
+		}
+		String name = "hangeset '%s' in '%s'".formatted(changeSet.getId(), changeSet.getFilePath());
+		if (BackfillSteps.hasPlaceholder(changeSet)) {
+			throw refused("C" + name + " still contains the placeholder FILL_IN.",
+					NextStep
+						.run("Write the value for existing rows into '%s', delete the preConditions of the changeset,"
+							.formatted(changeSet.getFilePath()) + " then run", "upgrade"));
+		}
+		throw refused("Nobody has confirmed the value for existing rows in c" + name + " yet.",
+				NextStep.run("Check the value, delete the preConditions of the changeset, then run", "upgrade"));
 	}
 
 	void beforeDryRun(List<ChangeSet> toRun, List<String> named) {

@@ -70,7 +70,7 @@ class ColumnPolicyTests {
 	@Test
 	void c03WithholdsAColumnThatWasMappedOnceWithItsFigures() {
 		Decision decision = Scene.of(new DropPart<>(Scene.USERS, FAX))
-			.created("USERS.FAX")
+			.created("users.fax")
 			.answer(new RowQuestion.Values(Scene.USERS.name(), "fax"), 312)
 			.decide();
 		assertThat(decision.withheld()).singleElement()

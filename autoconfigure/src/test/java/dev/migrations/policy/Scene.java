@@ -168,8 +168,8 @@ final class Scene {
 	Decision decide() {
 		return new Policy(this.settings).decide(comparison(), schema(), model(),
 				new Evidence(new Allowances(this.drops, this.conversions, this.backfills, List.of()),
-						new Origins(this.createdTables, this.createdColumns, Set.of()), this.unregistered,
-						this.answers));
+						new Origins(this.createdTables, this.createdColumns, Set.of(), schema().product()),
+						this.unregistered, this.answers));
 	}
 
 	List<RowQuestion> questions() {

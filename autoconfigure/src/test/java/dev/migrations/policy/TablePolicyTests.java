@@ -76,7 +76,7 @@ class TablePolicyTests {
 	void t04SaysWhatWasMappedOnceAndHowManyRowsItHolds() {
 		Decision decision = Scene.of(new DropObject<>(OLD))
 			.database(OLD)
-			.created("OLD")
+			.created("old")
 			.answer(new RowQuestion.Rows(OLD.name()), 312)
 			.decide();
 		assertThat(decision.withheld()).singleElement()

@@ -74,11 +74,11 @@ class CreatedObjectsTests {
 					new ChangelogFiles(this.root.resolve(format.extension())).location(),
 					ChangelogSettings.of(database.product()));
 			Origins created = CreatedObjects.in(changelog.revisions(), database.product());
-			assertThat(created).isEqualTo(
-					new Origins(
-							Set.of("plain", "other.a \"b\""), Set.of("plain.id", "other.a \"b\".id",
-									"other.a \"b\".x y", "foreign_table.mail", "foreign_table.tags"),
-							created.createdOthers()));
+			assertThat(created).isEqualTo(new Origins(Set.of(plain.name().toString(), odd.name().toString()),
+					Set.of(plain.name() + "." + plain.columns().get(0).name(), odd.name() + ".Id", odd.name() + ".x y",
+							foreign.name() + "." + database.product().fold("mail"),
+							foreign.name() + "." + database.product().fold("tags")),
+					created.createdOthers(), database.product()));
 		}
 	}
 

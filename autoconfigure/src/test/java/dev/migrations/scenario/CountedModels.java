@@ -24,6 +24,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 /**
  * Notes and memos whose ids something counts.
@@ -61,6 +62,30 @@ final class CountedModels {
 
 		@Id
 		@GeneratedValue(strategy = GenerationType.TABLE)
+		private Long id;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfOneFromATable {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.TABLE, generator = "notes")
+		@TableGenerator(name = "notes", table = "counters", pkColumnValue = "notes", valueColumnName = "next_val",
+				allocationSize = 1)
+		private Long id;
+
+	}
+
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfTenFromATable {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.TABLE, generator = "notes")
+		@TableGenerator(name = "notes", table = "counters", pkColumnValue = "notes", valueColumnName = "next_val",
+				allocationSize = 10)
 		private Long id;
 
 	}

@@ -37,6 +37,8 @@ import dev.migrations.scenario.CountedModels.MemoCountedInATable;
 import dev.migrations.scenario.CountedModels.MemoCountedWithNotes;
 import dev.migrations.scenario.CountedModels.NoteCountedInATable;
 import dev.migrations.scenario.CountedModels.NoteOfAnotherSequence;
+import dev.migrations.scenario.CountedModels.NoteOfOneFromATable;
+import dev.migrations.scenario.CountedModels.NoteOfTenFromATable;
 import dev.migrations.scenario.CountedModels.ReceiptNote;
 import dev.migrations.scenario.DefaultModels.NoteOfOtherZonedDefaults;
 import dev.migrations.scenario.DefaultModels.NoteOfZonedDefaults;
@@ -398,7 +400,7 @@ class LifeScenarioTests {
 			scenario.generated()
 				.nothing()
 				.says(Level.WARN,
-						"inserts into note can fail: hibernate_sequences gives ids below the largest note.id; set its row 'default' above that");
+						"inserts into note can fail: hibernate_sequences gives ids below the largest note.id; set its row 'default' at least 50 above that");
 			scenario.sql("update hibernate_sequences set next_val = 5060")
 				.generated()
 				.nothing()
@@ -408,16 +410,37 @@ class LifeScenarioTests {
 		}
 	}
 
+	/** What is counted stays, and now ends a block of ids. */
+	@OnEveryDatabase
+	void v36WarnsOfIdsThatATableGivesAgainWhenMoreAreAllocated(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfOneFromATable.class).applied();
+			scenario.generated().nothing().saysNothing(Level.WARN);
+			scenario.saved(NoteOfOneFromATable::new, 3);
+			scenario.generated().nothing().saysNothing(Level.WARN);
+			scenario.mapped(NoteOfTenFromATable.class);
+			scenario.generated()
+				.nothing()
+				.says(Level.WARN,
+						"inserts into note can fail: counters gives ids below the largest note.id; set its row 'notes' at least 10 above that");
+			scenario.sql("update counters set next_val = 13").generated().nothing().saysNothing(Level.WARN);
+			scenario.saved(NoteOfTenFromATable::new, 25);
+			scenario.generated().nothing().saysNothing(Level.WARN);
+		}
+	}
+
 	@OnEveryDatabase
 	void v36WarnsOfIdsThatASequenceGivesAgain(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(CountedNote.class, CountedMemo.class).applied();
 			scenario.sql("insert into memo (id) values (5001)").mapped(CountedNote.class, MemoCountedWithNotes.class);
+			String next = (database == TestDatabase.SQLITE) ? "set its row at least 50" : "restart it";
 			scenario.generated()
 				.nothing()
-				.says(Level.WARN,
-						"inserts into memo can fail: note_seq gives ids below the largest memo.id; restart it above that");
-			scenario.sql("update memo set id = 1");
+				.says(Level.WARN, "inserts into memo can fail: note_seq gives ids below the largest memo.id; " + next
+						+ " above that");
+			// the row of a sequence that nobody has asked yet gives 1 again
+			scenario.sql((database == TestDatabase.SQLITE) ? "delete from memo" : "update memo set id = 1");
 			scenario.generated().nothing().saysNothing(Level.WARN);
 		}
 	}

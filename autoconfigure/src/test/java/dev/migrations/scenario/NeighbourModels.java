@@ -186,6 +186,20 @@ final class NeighbourModels {
 
 	}
 
+	@Entity(name = "Leaf")
+	@Table(name = "leaf")
+	static class PageWithAShortKey {
+
+		@Id
+		private Long id;
+
+		@ManyToOne
+		@JoinColumn(name = "note", foreignKey = @ForeignKey(name = "fk_leaf_note",
+				foreignKeyDefinition = "foreign key (note) references Memo on delete cascade"))
+		private Note note;
+
+	}
+
 	@Entity(name = "Page")
 	@Table(name = "page")
 	static class NamedPage {

@@ -27,6 +27,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.failure.MigrationsException;
 import dev.migrations.policy.Note.Level;
@@ -65,6 +67,7 @@ import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
 import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
+import dev.migrations.scenario.NeighbourModels.PageWithAShortKey;
 import dev.migrations.scenario.PrimaryKeyModels.NumberedNote;
 import dev.migrations.scenario.RenameModels.MemoOfA;
 import dev.migrations.scenario.TextModels.MarkOfTag;
@@ -503,6 +506,9 @@ class NeighbourScenarioTests {
 	void v25LetsNoForeignKeyReferenceOtherRowsUnasked(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Note.class, Memo.class, PageWithAKeyByHand.class).created();
+			scenario.generated().nothing().withholds();
+			scenario.sql("alter table page drop constraint fk_note",
+					"alter table page add constraint fk_note foreign key (note) references note (id)");
 			scenario.generated()
 				.nothing()
 				.withholds(ChangeKind.REPLACE_FOREIGN_KEY, Withheld.Kind.INCOMPATIBLE, "--allow-change page.fk_note");
@@ -511,6 +517,32 @@ class NeighbourScenarioTests {
 				.writes(ChangeKind.REPLACE_FOREIGN_KEY)
 				.upgraded()
 				.andBack();
+		}
+	}
+
+	@OnEveryDatabase
+	void v25CreatesAForeignKeyAsItIsWritten(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class, PageWithAKeyByHand.class)
+				.generated()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			scenario.sql("insert into memo (id) values (1)", "insert into page (id, note) values (1, 1)");
+		}
+	}
+
+	/** MariaDB wants the columns. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void v25KnowsThePrimaryKeyThatAForeignKeyMeans(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class, PageWithAShortKey.class)
+				.generated()
+				.upgraded()
+				.likeHibernate()
+				.andBack();
+			scenario.sql("insert into memo (id) values (1)", "insert into leaf (id, note) values (1, 1)");
 		}
 	}
 

@@ -47,7 +47,7 @@ final class DropColumnRule implements Rule<DropPart<Column>> {
 	@Override
 	public Verdict judge(DropPart<Column> change, RuleContext context) {
 		if (context.allowed(change)) {
-			return GoesAlong.noted(Verdict.plan(change), change, context);
+			return GoesAlong.noted(lost(change, context), change, context);
 		}
 		ObjectName table = change.object();
 		Column column = change.part();
@@ -61,6 +61,14 @@ final class DropColumnRule implements Rule<DropPart<Column>> {
 		}
 		Verdict warned = withheld.warn(context.sentences().insertsFail(table, column.name()));
 		return relaxable(change) ? relax(change, context, formerly, warned) : warned;
+	}
+
+	private static Verdict lost(DropPart<Column> change, RuleContext context) {
+		OptionalLong values = context.answer(question(change));
+		boolean known = values.isPresent() && values.getAsLong() > 0 && change.part().generatedAs() == null;
+		return known ? Verdict.plan(change)
+			.warn(RowSentences.of(context).lostValues(change.object(), change.part().name(), values.getAsLong()))
+				: Verdict.plan(change);
 	}
 
 	private static Verdict relax(DropPart<Column> change, RuleContext context, boolean formerly, Verdict warned) {

@@ -21,20 +21,24 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import dev.migrations.change.AddPart;
 import dev.migrations.change.DropObject;
 import dev.migrations.change.DropPart;
 import dev.migrations.change.PartColumns;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.diff.ComparisonSettings.Strictness;
 import dev.migrations.policy.GoesAlong;
+import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
 import dev.migrations.policy.Verdict;
 import dev.migrations.policy.Withheld;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
+import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.RowQuestion;
 import dev.migrations.schema.Sequence;
+import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.UniqueKey;
@@ -50,8 +54,8 @@ public final class Removals {
 
 	static Verdict table(DropObject<Table> change, RuleContext context) {
 		if (context.allowed(change)) {
-			return lost(change, context).reduce(GoesAlong.noted(Verdict.plan(change), change, context), Verdict::warn,
-					(one, other) -> other);
+			return Stream.concat(lostRows(change, context), lost(change, context))
+				.reduce(GoesAlong.noted(Verdict.plan(change), change, context), Verdict::warn, (one, other) -> other);
 		}
 		OptionalLong rows = context.answer(new RowQuestion.Rows(change.object()));
 		boolean formerly = context.evidence().origins().created(change.object());
@@ -59,6 +63,13 @@ public final class Removals {
 		return unregistered(change.dropped(), context)
 			.map((entity) -> Verdict.withhold(new Withheld(change, kind, Sentences.unregistered(entity, rows), null)))
 			.orElseGet(() -> context.withhold(change, kind, Sentences.unmappedTable(formerly, rows)));
+	}
+
+	private static Stream<String> lostRows(DropObject<Table> change, RuleContext context) {
+		return context.answer(new RowQuestion.Rows(change.object()))
+			.stream()
+			.filter((rows) -> rows > 0)
+			.mapToObj((rows) -> RowSentences.of(context).lostRows(change.object(), rows));
 	}
 
 	private static Stream<String> lost(DropObject<Table> change, RuleContext context) {
@@ -109,10 +120,36 @@ public final class Removals {
 		if (isDropAllowed(change, context)) {
 			return Verdict.plan(change);
 		}
+		Optional<UniqueKey> key = madeUnique(change, context);
+		if (key.isPresent()) {
+			return Verdict.plan(change, new RowGuard.NoDuplicates(change.object(), key.get().columns()));
+		}
 		boolean strict = context.settings().comparison().indexes() == Strictness.STRICT
 				&& !context.ground().unmapped(change.object());
 		return (strict ? context.withhold(change, Withheld.Kind.UNDECLARED, Sentences.UNMAPPED) : Verdict.SILENT)
 			.protect(context.sentences().named(change));
+	}
+
+	/**
+	 * The model has a key of the same name over the same columns, and nothing is lost.
+	 */
+	private static Optional<UniqueKey> madeUnique(DropPart<Index> change, RuleContext context) {
+		NameSpaces spaces = context.ground().database().product().nameSpaces();
+		Index index = change.part();
+		boolean plain = index.definition() == null && index.server().equals(ServerDefinition.NONE)
+				&& index.parts().stream().noneMatch(Index.Part::descending);
+		boolean needed = change.table()
+			.foreignKeys()
+			.stream()
+			.anyMatch((key) -> index.columns().containsAll(key.columns()));
+		return Stream.of(change)
+			.filter((drop) -> plain && !needed)
+			.flatMap((drop) -> context.ground().changes().stream())
+			.filter((other) -> other.object().equals(change.object()) && other.adds(UniqueKey.class))
+			.filter((other) -> other.added(spaces).stream().anyMatch(change.removed(spaces)::contains))
+			.map((other) -> (UniqueKey) ((AddPart<?>) other).part())
+			.filter((key) -> key.columns().equals(index.columns()))
+			.findFirst();
 	}
 
 	/**

@@ -18,6 +18,7 @@ package dev.migrations.policy.rule;
 
 import java.util.Optional;
 
+import dev.migrations.change.PartColumns;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.Note;
@@ -43,12 +44,28 @@ final class ReplaceRules {
 	 * @return the verdict, nothing when no word of the server would be lost
 	 */
 	static Optional<Verdict> lossy(SchemaChange change) {
-		return Optional.of(change)
-			.filter(ReplacePart.class::isInstance)
-			.map((replace) -> ((ReplacePart<?>) replace).from())
-			.filter((part) -> part.server().text() != null)
-			.map((part) -> Verdict
-				.withhold(new Withheld(change, Withheld.Kind.CANNOT, Sentences.saysMore(part), null)));
+		return (change instanceof ReplacePart<?> replace)
+				? lost(replace)
+					.map((reason) -> Verdict.withhold(new Withheld(change, Withheld.Kind.CANNOT, reason, null)))
+				: Optional.empty();
+	}
+
+	private static Optional<String> lost(ReplacePart<?> replace) {
+		if (replace.from().server().text() != null) {
+			return Optional.of(Sentences.saysMore(replace.from()));
+		}
+		boolean takesNull = replace.to()
+			.accept(new PartColumns(replace.table()))
+			.stream()
+			.anyMatch((column) -> replace.table().column(column).filter((known) -> !known.nullable()).isEmpty());
+		return replace.from()
+			.server()
+			.marks()
+			.stream()
+			.filter((mark) -> takesNull && mark.contains("identity"))
+			.findFirst()
+			.map((mark) -> "it is the " + mark.replaceAll(" using .*", "")
+					+ " of the table, which no column that accepts NULL can be part of: replace it by hand");
 	}
 
 	/** Another target is another meaning of every value, whatever rows say. */

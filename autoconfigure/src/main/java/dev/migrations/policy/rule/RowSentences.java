@@ -20,6 +20,7 @@ import dev.migrations.change.AlterColumn;
 import dev.migrations.change.DropPart;
 import dev.migrations.policy.RowGuard;
 import dev.migrations.policy.RuleContext;
+import dev.migrations.policy.text.Counted;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.IdSource;
@@ -107,6 +108,16 @@ record RowSentences(Sentences sentences, NameDisplay spelling) {
 						: "values that no entity knew when it was made";
 		return "inserts into " + this.spelling.name(change.object()) + " can fail: " + this.sentences.named(change)
 				+ " still refuses " + refused;
+	}
+
+	String lostValues(ObjectName table, String column, long values) {
+		return "dropping %s loses %s: a downgrade brings the column back without %s"
+			.formatted(this.spelling.member(table, column), Counted.of(values, "value"), (values == 1) ? "it" : "them");
+	}
+
+	String lostRows(ObjectName table, long rows) {
+		return "dropping %s loses %s: a downgrade brings the table back without %s".formatted(this.spelling.name(table),
+				Counted.of(rows, "row"), (rows == 1) ? "it" : "them");
 	}
 
 }

@@ -34,8 +34,10 @@ import dev.migrations.translate.TranslationContext;
 
 /**
  * Gives a named enum type other values on H2, where it is a domain. The length of a
- * domain cannot be changed, so the domain is made anew and each column moves to it: one
- * statement a step, since H2 commits each.
+ * domain cannot be changed, so the columns become texts until the domain has been made
+ * anew. A domain must not get another name meanwhile: H2 writes down its check under the
+ * former one, and does not open the database again. One statement a step, since H2
+ * commits each.
  */
 final class EnumDomainRebuild {
 
@@ -43,47 +45,38 @@ final class EnumDomainRebuild {
 	}
 
 	static List<Step> steps(AlterObject<EnumType> change, TranslationContext context) {
-		ObjectName name = change.object();
-		EnumType before = new EnumType(new ObjectName(name.schema(), name.name() + "_before"), change.from().values());
 		Ddl ddl = context.ddl();
-		List<Step> steps = new ArrayList<>();
-		steps.add(step(rename(name, before.name(), context), rename(before.name(), name, context)));
+		String type = context.spelling().sql(change.object());
+		String text = "varchar(" + Math.max(H2Ddl.length(change.from()), H2Ddl.length(change.to())) + ")";
+		List<Step> steps = new ArrayList<>(moved(change.object(), type, text, context));
+		steps.add(step(ddl.dropType(change.from()), ddl.createType(change.from())));
 		steps.add(step(ddl.createType(change.to()), ddl.dropType(change.to())));
-		for (Table table : context.before().tables()) {
-			steps.addAll(moved(table, name, before.name(), context));
-		}
-		steps.add(step(ddl.dropType(before), ddl.createType(before)));
+		steps.addAll(moved(change.object(), text, type, context));
 		return steps;
 	}
 
-	private static List<Step> moved(Table table, ObjectName from, ObjectName before, TranslationContext context) {
-		List<Change> comments = H2TranslationSteps.triggerComments(table.name(), context.before());
+	private static List<Step> moved(ObjectName type, String from, String to, TranslationContext context) {
 		List<Step> steps = new ArrayList<>();
-		for (Column column : table.columns()) {
-			if (column.type().equals(from.toString())) {
-				Change undo = Sql.change(convert(table, column, before, context));
-				steps.add(Step.of(Sql.change(convert(table, column, from, context)),
-						Stream.concat(Stream.of(undo), comments.stream()).toList()));
+		for (Table table : context.before().tables()) {
+			List<Change> comments = H2TranslationSteps.triggerComments(table.name(), context.before());
+			List<Column> columns = table.columns()
+				.stream()
+				.filter((column) -> column.type().equals(type.toString()))
+				.toList();
+			for (Column column : columns) {
+				String alter = context.ddl().alterColumn(table.name(), column.name()) + "set data type ";
+				steps.add(Step.of(Sql.change(alter + to),
+						Stream.concat(Stream.of(Sql.change(alter + from)), comments.stream()).toList()));
 			}
-		}
-		if (!steps.isEmpty()) {
-			comments.forEach((comment) -> steps.add(Step.of(comment, List.of())));
+			if (!columns.isEmpty()) {
+				comments.forEach((comment) -> steps.add(Step.of(comment, List.of())));
+			}
 		}
 		return steps;
 	}
 
 	private static Step step(String statement, String undo) {
 		return Step.of(Sql.change(statement), List.of(Sql.change(undo)));
-	}
-
-	private static String rename(ObjectName from, ObjectName to, TranslationContext context) {
-		return "alter domain " + context.spelling().sql(from) + " rename to "
-				+ context.spelling().sql(ObjectName.of(to.name()));
-	}
-
-	private static String convert(Table table, Column column, ObjectName domain, TranslationContext context) {
-		return context.ddl().alterColumn(table.name(), column.name()) + "set data type "
-				+ context.spelling().sql(domain);
 	}
 
 }

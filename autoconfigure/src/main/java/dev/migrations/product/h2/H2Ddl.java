@@ -49,9 +49,17 @@ final class H2Ddl extends Ddl {
 	/** The domain is what Hibernate makes of a named enum. */
 	@Override
 	public String createType(EnumType type) {
-		int length = type.values().stream().mapToInt(String::length).max().orElse(1);
-		return "create domain " + this.spelling.sql(type.name()) + " as varchar(" + length + ") check (value in ("
+		return "create domain " + this.spelling.sql(type.name()) + " as varchar(" + length(type) + ") check (value in ("
 				+ literals(type.values()) + "))";
+	}
+
+	/**
+	 * Return how long the longest constant is.
+	 * @param type the type
+	 * @return the number of characters
+	 */
+	static int length(EnumType type) {
+		return type.values().stream().mapToInt(String::length).max().orElse(1);
 	}
 
 	@Override

@@ -110,7 +110,8 @@ final class PostgresCatalog implements Catalog {
 		}
 		String constraint = row.text("constraint_name");
 		List<String> columns = row.texts("columns");
-		ServerDefinition server = new ServerDefinition(row.textOrNull("definition"), row.textOrNull("description"));
+		ServerDefinition server = new ServerDefinition(row.textOrNull("definition"), row.textOrNull("description"),
+				row.texts("marks"));
 		switch (row.text("kind")) {
 			case "p" -> table.setPrimaryKey(new PrimaryKey(constraint, columns, server));
 			case "u" -> table.addUniqueKey(new UniqueKey(constraint, columns, false, server));
@@ -172,9 +173,9 @@ final class PostgresCatalog implements Catalog {
 		}
 		String index = row.text("index_name");
 		String comment = row.textOrNull("description");
-		ServerDefinition server = new ServerDefinition(row.textOrNull("details"), comment);
+		ServerDefinition server = new ServerDefinition(row.textOrNull("details"), comment, row.texts("marks"));
 		if (!row.flag("plain")) {
-			table.addIndex(new Index(index, List.of(), row.text("definition"), new ServerDefinition(null, comment)));
+			table.addIndex(new Index(index, List.of(), row.text("definition"), server.withText(null)));
 		}
 		else if (row.flag("is_unique")) {
 			table.addUniqueKey(new UniqueKey(index, row.texts("columns"), true, server));

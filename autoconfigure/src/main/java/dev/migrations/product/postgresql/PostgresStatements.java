@@ -95,6 +95,8 @@ final class PostgresStatements {
 				nullif(n.nspname, current_schema())::text as other_schema, o.relname::text as other_table,
 				f.columns as other_columns, c.confdeltype::text as on_delete, c.confupdtype::text as on_update,
 				c.condeferrable as deferrable, c.condeferred as deferred, d.description,
+				array_remove(array[case when z.indisclustered then 'cluster on' end,
+					case when z.indisreplident then 'replica identity using index' end], null) as marks,
 				nullif(w.own || coalesce(' WITH (' || array_to_string(x.reloptions, ', ') || ')', '') || w.rest,
 					case c.contype when 'c' then 'CHECK (' || pg_catalog.pg_get_expr(c.conbin, c.conrelid) || ')'
 						when 'p' then 'PRIMARY KEY (' || k.list || ')' when 'u' then 'UNIQUE (' || k.list || ')'
@@ -123,6 +125,7 @@ final class PostgresStatements {
 				as own) v
 			cross join lateral (select v.own, substr(t.own, length(v.own) + 1) as rest) w
 			left join pg_catalog.pg_class x on x.oid = c.conindid and c.contype in ('p', 'u')
+			left join pg_catalog.pg_index z on z.indexrelid = x.oid
 			left join pg_catalog.pg_description d on d.objoid = c.oid
 				and d.classoid = 'pg_catalog.pg_constraint'::regclass
 			left join pg_catalog.pg_class o on o.oid = c.confrelid
@@ -136,6 +139,8 @@ final class PostgresStatements {
 					length(case when left(f.text, length(h.text)) = h.text then h.text else g.text end) + 1),
 					'USING btree (' || c.list || ')') as details,
 				c.columns, x.indoption::text as options,
+				array_remove(array[case when x.indisclustered then 'cluster on' end,
+					case when x.indisreplident then 'replica identity using index' end], null) as marks,
 				m.amname = 'btree' and x.indpred is null and x.indexprs is null and x.indnatts = x.indnkeyatts
 				and not exists (select from unnest(x.indoption::int2[]) p where p not in (0, 3))
 				and not exists (select from unnest(x.indclass::oid[]) p join pg_catalog.pg_opclass c on c.oid = p

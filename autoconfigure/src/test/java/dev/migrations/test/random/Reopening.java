@@ -16,12 +16,15 @@
 
 package dev.migrations.test.random;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.h2.tools.Restore;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.FileSystemUtils;
 
 import dev.migrations.test.Rows;
 import dev.migrations.test.SchemaDump;
@@ -51,6 +54,28 @@ final class Reopening {
 			});
 		}
 		return SchemaDump.of(database, dataSource).parts().stream();
+	}
+
+	/**
+	 * Open a copy of the files, as the next start of the application does.
+	 * @param database the product
+	 * @param dataSource where
+	 * @param directory where the copy may be written
+	 * @throws BrokenLawException when it does not open
+	 */
+	static void check(TestDatabase database, DataSource dataSource, Path directory) {
+		if (database != TestDatabase.H2) {
+			return;
+		}
+		Path copy = ScratchFiles.directory(directory, "copy");
+		BrokenLawException.attempt("opens again", () -> {
+			TestDatabase.execute(dataSource, "backup to '" + copy.resolve("copy.zip") + "'");
+			Restore.execute(copy.resolve("copy.zip").toString(), copy.toString(), "copy");
+			DataSource again = new SimpleDriverDataSource(new org.h2.Driver(), "jdbc:h2:" + copy.resolve("copy"), "sa",
+					"");
+			TestDatabase.execute(again, "select 1");
+			return FileSystemUtils.deleteRecursively(copy.toFile());
+		});
 	}
 
 	private static void reopen(DataSource dataSource) {

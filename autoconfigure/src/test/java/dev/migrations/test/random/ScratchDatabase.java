@@ -19,12 +19,15 @@ package dev.migrations.test.random;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.sqlite.SQLiteDataSource;
 
 import dev.migrations.test.TestDatabase;
@@ -44,8 +47,21 @@ final class ScratchDatabase implements AutoCloseable {
 
 	private final DelegatingDataSource dataSource = new DelegatingDataSource();
 
+	/** Where H2 has its files, {@code null} to have it in memory. */
+	private final @Nullable Path directory;
+
 	ScratchDatabase(TestDatabase database) {
+		this(database, null);
+	}
+
+	/**
+	 * Prepare a database that is on disk, whatever its product.
+	 * @param database the product
+	 * @param directory where H2 has its files, {@code null} to have it in memory
+	 */
+	ScratchDatabase(TestDatabase database, @Nullable Path directory) {
 		this.database = database;
+		this.directory = directory;
 	}
 
 	/**
@@ -86,6 +102,10 @@ final class ScratchDatabase implements AutoCloseable {
 	}
 
 	private DataSource create() {
+		if (this.database == TestDatabase.H2 && this.directory != null) {
+			return new SimpleDriverDataSource(new org.h2.Driver(),
+					"jdbc:h2:" + this.directory.resolve(UUID.randomUUID() + "/h2") + ";DB_CLOSE_DELAY=-1", "sa", "");
+		}
 		DataSource created = this.database.create();
 		if (created instanceof SQLiteDataSource file) {
 			// nobody needs these files after a failure of the machine
@@ -120,6 +140,9 @@ final class ScratchDatabase implements AutoCloseable {
 			catch (SQLException ex) {
 				throw new IllegalStateException(ex);
 			}
+		}
+		if (pool.getDataSource() instanceof SimpleDriverDataSource) {
+			TestDatabase.execute(pool, "shutdown");
 		}
 		if (pool.getDataSource() instanceof SQLiteDataSource file) {
 			Path path = Path.of(file.getUrl().substring("jdbc:sqlite:".length()));

@@ -17,6 +17,7 @@
 package dev.migrations.test.random;
 
 import java.math.BigDecimal;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -160,7 +161,11 @@ public final class StoredRows {
 	}
 
 	private static @Nullable String value(ResultSet row, int column) throws SQLException {
-		if (row.getObject(column) instanceof byte[] bytes) {
+		Object value = row.getObject(column);
+		if (value instanceof Blob large) {
+			return HexFormat.of().formatHex(large.getBytes(1, (int) large.length()));
+		}
+		if (value instanceof byte[] bytes) {
 			return HexFormat.of().formatHex(bytes);
 		}
 		String text = row.getString(column);
