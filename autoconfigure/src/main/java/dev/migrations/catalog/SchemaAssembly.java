@@ -166,7 +166,7 @@ public final class SchemaAssembly {
 	}
 
 	/**
-	 * Take what uses a table or sequence; it is left out when that is not read.
+	 * Take what uses a table, sequence or type; it is left out when that is not read.
 	 * @param usage the use
 	 */
 	public void addUsage(Usage usage) {
@@ -214,7 +214,8 @@ public final class SchemaAssembly {
 	/** The sequence of a column that the database counts is a part of the column. */
 	private boolean isHere(ObjectName object) {
 		return this.tables.containsKey(object)
-				|| this.sequences.stream().anyMatch((sequence) -> sequence.name().equals(object));
+				|| this.sequences.stream().anyMatch((sequence) -> sequence.name().equals(object))
+				|| this.enumTypes.stream().anyMatch((type) -> type.name().equals(object));
 	}
 
 	/** A view, a trigger or a part of a table whose text tells what it reads. */

@@ -19,9 +19,9 @@ package dev.migrations.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What uses a table, a column or a sequence.
+ * What uses a table, a column, a sequence or a type.
  *
- * @param object the table or sequence
+ * @param object the table, sequence or type
  * @param column the stored name of the column, {@code null} when the whole object is read
  * @param name what reads it, in the words of the server, for example
  * {@code policy own on table note}

@@ -39,6 +39,7 @@ import dev.migrations.change.RenameTable;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.PolicyTarget;
+import dev.migrations.policy.TypeReaders;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
@@ -54,6 +55,7 @@ import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.DropsView;
+import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
 import dev.migrations.sql.StatementEffect.RenamesTable;
@@ -103,6 +105,10 @@ final class Obstacles {
 	}
 
 	private void add(StatementEffect effect, ObjectName name) {
+		if (effect instanceof MakesEnumType type && type.anew()) {
+			readers(name).forEach(this.found::add);
+			return;
+		}
 		Optional<ObjectName> live = this.names.table(name);
 		live.flatMap(this.schema::table).ifPresent((table) -> of(effect, name, table).forEach(this.found::add));
 		if (effect instanceof DropsTable drop) {
@@ -115,9 +121,21 @@ final class Obstacles {
 			this.keys.add(key(live.orElse(name), drop.name()));
 		}
 		if (effect instanceof DropsIndex) {
+			this.keys.add(key(name, name.name()));
 			this.schema.tables().stream().flatMap((table) -> referencing(table, name.name())).forEach(this.found::add);
 		}
 		this.names.after(effect, name);
+	}
+
+	private Stream<String> readers(ObjectName name) {
+		return this.schema.enumTypes()
+			.stream()
+			.filter((type) -> type.name().equals(name))
+			.flatMap((type) -> TypeReaders.of(type, this.schema,
+					(part) -> this.keys.stream()
+						.anyMatch((going) -> part.name() != null
+								&& going.endsWith("." + part.name().toLowerCase(Locale.ROOT)))))
+			.map((reader) -> reader + " needs type " + spelled(name, null));
 	}
 
 	private Stream<String> of(StatementEffect effect, ObjectName name, Table table) {

@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.failure.MigrationsException;
@@ -68,6 +69,8 @@ import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
 import dev.migrations.scenario.NeighbourModels.PageWithAShortKey;
+import dev.migrations.scenario.ObjectModels.TicketOfMood;
+import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
 import dev.migrations.scenario.PrimaryKeyModels.NumberedNote;
 import dev.migrations.scenario.RenameModels.MemoOfA;
 import dev.migrations.scenario.TextModels.MarkOfTag;
@@ -352,6 +355,27 @@ class NeighbourScenarioTests {
 			scenario.sql("drop view reading").migrations().downgrade("-1", true);
 			assertThat(scenario.rows("select id from other")).containsExactly("1");
 			assertThat(scenario.downgradeRefusal("base").happened()).containsIgnoringCase("view other needs 'note");
+		}
+	}
+
+	/** The type is made anew, and what compares its values has the former one. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			create view moods as select mood from ticket                              | view moods
+			create index happy on ticket (id) where mood = 'HAPPY'                    | index happy
+			alter table ticket add constraint happy check (mood <> 'SAD')             | happy
+			create policy happy on ticket using (mood = 'HAPPY')                      | policy happy
+			create function f(mood) returns int language sql as 'select 1'            | function f(mood)
+			create domain moods as mood                                               | type moods
+			create type pair as (one mood, two mood)                                  | pair
+			create table other (id bigint, moods mood[])                              | column other.moods
+			alter table ticket add glad boolean generated always as (mood = 'HAPPY') stored | glad
+			""")
+	void v30GoesNoWayBackOfATypeThatSomethingReads(String reader, String words) {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.mapped(TicketOfMood.class).applied().mapped(TicketOfMoreMoods.class).applied().sql(reader);
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way", words,
+					"needs type 'mood'");
 		}
 	}
 

@@ -29,12 +29,10 @@ import dev.migrations.change.DropPart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.change.order.Resource.UsageGone;
 import dev.migrations.policy.PolicyTarget;
+import dev.migrations.policy.TypeReaders;
 import dev.migrations.policy.text.NameDisplay;
-import dev.migrations.policy.text.ObjectText;
-import dev.migrations.schema.Check;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.EnumType;
-import dev.migrations.schema.Index;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Sequence;
@@ -79,34 +77,8 @@ final class Readers {
 				? defaults(change.object(), going, database) : Stream.empty();
 		Stream<String> ofType = (target.tellsReaders() && change instanceof AlterObject<?> alter
 				&& alter.from() instanceof EnumType from && alter.to() instanceof EnumType to
-				&& !EnumTypeRule.onlyAdds(from, to)) ? ofType(from, database) : Stream.empty();
+				&& !EnumTypeRule.onlyAdds(from, to)) ? TypeReaders.of(from, database, (part) -> false) : Stream.empty();
 		return Stream.of(used, computed, counting, ofType).flatMap((each) -> each).distinct().toList();
-	}
-
-	/**
-	 * The type is made anew, and so are the columns: what compares them has the former.
-	 */
-	private static Stream<String> ofType(EnumType type, Schema database) {
-		return database.tables()
-			.stream()
-			.flatMap((table) -> table.columns()
-				.stream()
-				.filter((column) -> Mention.of(column.type(), type.name().name()))
-				.flatMap((column) -> ofColumn(column, table, database)));
-	}
-
-	private static Stream<String> ofColumn(Column column, Table table, Schema database) {
-		ObjectText text = new ObjectText(new NameDisplay(database.product()));
-		Stream<String> parts = ColumnUse.of(column, table)
-			.stream()
-			.filter((part) -> part instanceof Check || (part instanceof Index index && index.definition() != null))
-			.map((part) -> text.of(new DropPart<>(table, part)));
-		return Stream.concat(parts,
-				database.usages()
-					.stream()
-					.filter((usage) -> usage.object().equals(table.name()) && column.name().equals(usage.column())
-							&& usage.kind() == Usage.Kind.READ)
-					.map(Usage::name));
 	}
 
 	/**

@@ -17,6 +17,7 @@
 package dev.migrations.product.h2;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.migrations.change.RenameColumn;
 import dev.migrations.diff.type.ZoneChange;
@@ -32,6 +33,8 @@ import dev.migrations.translate.IdentifierQuoting;
  * The statements of H2.
  */
 final class H2Ddl extends Ddl {
+
+	private static final Set<String> TEXTS = Set.of("varchar", "char", "clob");
 
 	private final IdentifierQuoting spelling;
 
@@ -69,8 +72,16 @@ final class H2Ddl extends Ddl {
 
 	@Override
 	public String using(Column from, Column to) {
+		if (isText(from) && TypeForm.of(to.type(), this.spelling.product()).name().equals("json")) {
+			// without it the text becomes a string within JSON
+			return " using " + this.spelling.sql(to.name()) + " format json";
+		}
 		return ZoneChange.between(from.type(), to.type(), this.spelling.product())
 				? " using " + inUtc(this.spelling.sql(to.name()), from, to) : "";
+	}
+
+	private boolean isText(Column column) {
+		return TEXTS.contains(TypeForm.of(column.type(), this.spelling.product()).name());
 	}
 
 	/** What has no zone is read in that of the session, a text with a zone never. */

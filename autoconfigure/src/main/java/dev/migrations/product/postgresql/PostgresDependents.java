@@ -342,6 +342,13 @@ final class PostgresDependents {
 					left join pg_catalog.pg_class c on c.oid = coalesce(w.ev_class, t.tgrelid, y.polrelid, f.adrelid, r.prrelid)
 					left join pg_catalog.pg_namespace m on m.oid = c.relnamespace
 					where coalesce(c.oid, u.oid) is not null
+					union all select nullif(n.nspname, current_schema())::text, t.typname::text, null, 0,
+						pg_catalog.pg_describe_object(d.classid, d.objid, 0), null, null, ''
+					from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace and t.typtype = 'e'
+					join pg_catalog.pg_depend d on d.refobjid in (t.oid, t.typarray) and d.deptype = 'n'
+						and d.refclassid = 'pg_catalog.pg_type'::regclass
+					left join pg_catalog.pg_class c on c.oid = d.objid and d.classid = 'pg_catalog.pg_class'::regclass
+					where c.relkind = 'c' or d.classid in ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_type'::regclass)
 					order by schema_name nulls first, name, step, dependent, statement
 					""";
 
