@@ -39,6 +39,7 @@ import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.boot.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,6 +239,18 @@ class MigrationsTests {
 			.withMessageContaining("1 table");
 	}
 
+	/** Without a session factory nobody has looked at the types of the columns yet. */
+	@Test
+	void tellsThatTheModelCannotBeRead() {
+		Metadata metadata = TestModel.unfinished(TestDatabase.H2.create(), TestDatabase.H2.product(), Map.of(),
+				OddlyTyped.class);
+		assertThatExceptionOfType(MigrationsException.class)
+			.isThrownBy(
+					() -> new Migrations(TestDatabase.H2.create(), metadata, location(), MigrationsSettings.DEFAULTS))
+			.satisfies((ex) -> assertThat(ex.failure().happened()).startsWith("The JPA model cannot be read: "))
+			.satisfies((ex) -> assertThat(ex.failure().next()).asString().startsWith("Correct the mapping"));
+	}
+
 	@Test
 	void needsADirectoryToWriteTo() {
 		Migrations migrations = new Migrations(TestDatabase.H2.create(), new ChangelogFiles(this.root).packaged(),
@@ -335,6 +348,18 @@ class MigrationsTests {
 	enum Genre {
 
 		NOVEL, POETRY
+
+	}
+
+	@Entity
+	@Table(name = "odd")
+	static class OddlyTyped {
+
+		@Id
+		Long id;
+
+		@JdbcTypeCode(4711)
+		String name;
 
 	}
 

@@ -54,6 +54,8 @@ class ReaderTests {
 			create view v as select name from author                                | view v
 			create materialized view m as select name from author                   | materialized view m
 			create publication p for table author where (name <> '')                | publication of table author
+			create rule r as on update to author where new.name = '' do instead nothing | rule r on table author
+			create function n() returns text begin atomic select name from author limit 1; end | function n()
 			""")
 	void columnOfPostgresThatSomethingReads(String reader, String words) {
 		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root).mapped(Author.class).applied()) {

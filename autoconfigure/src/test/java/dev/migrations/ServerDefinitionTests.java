@@ -20,19 +20,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.policy.Withheld;
@@ -95,6 +99,30 @@ class ServerDefinitionTests {
 			outcome.nothing().withholds(ChangeKind.REPLACE_FOREIGN_KEY, Withheld.Kind.CANNOT, null);
 			assertThat(outcome.decision().withheld().get(0).reason()).contains("MATCH FULL", "NOT VALID",
 					"replace it by hand");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					alter table book add constraint uk_code unique nulls not distinct (code) | REPLACE_UNIQUE_KEY | NULLS NOT DISTINCT
+					create index ix_title on book (title) with (fillfactor=60)               | REPLACE_INDEX      | fillfactor
+					alter table book add constraint ck_code check (code <> 'x') not valid    | REPLACE_CHECK      | NOT VALID
+					""")
+	void partIsNotReplacedWhenItsTextSaysMore(String part, ChangeKind kind, String words) {
+		try (Scenario scenario = books("", part)) {
+			Outcome outcome = scenario.mapped(Author.class, KeyedBook.class).generated();
+			outcome.withholds(kind, Withheld.Kind.CANNOT, null);
+			assertThat(outcome.decision().withheld().get(0).reason()).contains(words, "replace it by hand");
+			outcome.upgraded().andBack();
+		}
+	}
+
+	@Test
+	void foreignKeyThatIsNotValidIsNotReplaced() {
+		try (Scenario scenario = books("not valid")) {
+			Outcome outcome = scenario.mapped(Author.class, CascadingBook.class).generated();
+			outcome.nothing().withholds(ChangeKind.REPLACE_FOREIGN_KEY, Withheld.Kind.CANNOT, null);
 		}
 	}
 
@@ -199,6 +227,27 @@ class ServerDefinitionTests {
 
 		@ManyToOne(fetch = FetchType.LAZY)
 		@OnDelete(action = OnDeleteAction.CASCADE)
+		@JoinColumn(name = "author_id", foreignKey = @ForeignKey(name = "fk_author"))
+		Author author;
+
+	}
+
+	@Entity(name = "Book")
+	@Table(name = "book", uniqueConstraints = @UniqueConstraint(name = "uk_code", columnNames = { "code", "title" }),
+			indexes = @Index(name = "ix_title", columnList = "title, code"),
+			check = @CheckConstraint(name = "ck_code", constraint = "code <> 'y'"))
+	static class KeyedBook {
+
+		@Id
+		Long id;
+
+		@Column(length = 20)
+		String code;
+
+		@Column(length = 20)
+		String title;
+
+		@ManyToOne(fetch = FetchType.LAZY)
 		@JoinColumn(name = "author_id", foreignKey = @ForeignKey(name = "fk_author"))
 		Author author;
 

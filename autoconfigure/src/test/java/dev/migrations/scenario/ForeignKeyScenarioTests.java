@@ -286,6 +286,19 @@ class ForeignKeyScenarioTests {
 	}
 
 	@OnEveryDatabase
+	void f16SaysNothingOfAForeignKeyThatAnIndexOfOthersSupports(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table author (id bigint primary key)",
+					"create table book (id bigint primary key, author_id bigint)",
+					"create index by_hand on book (author_id)");
+			scenario.mapped(Author.class, BookOfAuthor.class)
+				.generated()
+				.writes(ChangeKind.ADD_FOREIGN_KEY)
+				.saysNothing(Level.NOTE);
+		}
+	}
+
+	@OnEveryDatabase
 	void f16SaysNothingOfAForeignKeyWithAnIndex(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Author.class, BookOfIndexedAuthor.class).generated().saysNothing(Level.NOTE).upgraded();

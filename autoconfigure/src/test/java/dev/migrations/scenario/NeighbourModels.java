@@ -16,6 +16,7 @@
 
 package dev.migrations.scenario;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -118,6 +119,18 @@ final class NeighbourModels {
 
 	}
 
+	@Entity(name = "Note")
+	@Table(name = "note")
+	static class NoteOfCases {
+
+		@Id
+		private Long id;
+
+		@Column(check = @CheckConstraint(constraint = "case when pages > 1 then 'many' else 'few' end <> 'none'"))
+		private Integer pages;
+
+	}
+
 	@Entity(name = "Page")
 	@Table(name = "page")
 	static class PageThatGoesWithItsNote {
@@ -168,35 +181,6 @@ final class NeighbourModels {
 
 		@Column(name = "note_id")
 		private Long note;
-
-	}
-
-	/** The key that the mapping gives by hand is another one than its type says. */
-	@Entity(name = "Page")
-	@Table(name = "page")
-	static class PageWithAKeyByHand {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		@JoinColumn(name = "note", foreignKey = @ForeignKey(name = "fk_note",
-				foreignKeyDefinition = "foreign key (note) references memo(id)"))
-		private Note note;
-
-	}
-
-	@Entity(name = "Leaf")
-	@Table(name = "leaf")
-	static class PageWithAShortKey {
-
-		@Id
-		private Long id;
-
-		@ManyToOne
-		@JoinColumn(name = "note", foreignKey = @ForeignKey(name = "fk_leaf_note",
-				foreignKeyDefinition = "foreign key (note) references Memo on delete cascade"))
-		private Note note;
 
 	}
 

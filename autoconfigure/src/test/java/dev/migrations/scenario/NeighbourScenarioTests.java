@@ -26,6 +26,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ import dev.migrations.scenario.NeighbourModels.JoinedCraft;
 import dev.migrations.scenario.NeighbourModels.Mark;
 import dev.migrations.scenario.NeighbourModels.NamedLeaf;
 import dev.migrations.scenario.NeighbourModels.NamedPage;
+import dev.migrations.scenario.NeighbourModels.NoteOfCases;
 import dev.migrations.scenario.NeighbourModels.NoteOfItsSerial;
 import dev.migrations.scenario.NeighbourModels.NoteOfNumberedState;
 import dev.migrations.scenario.NeighbourModels.NoteOfState;
@@ -65,14 +67,15 @@ import dev.migrations.scenario.NeighbourModels.PageOfNoteOfText;
 import dev.migrations.scenario.NeighbourModels.PageOfOneNote;
 import dev.migrations.scenario.NeighbourModels.PageThatGoesWithItsNote;
 import dev.migrations.scenario.NeighbourModels.PageThatKeepsItsNote;
-import dev.migrations.scenario.NeighbourModels.PageWithAKeyByHand;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKey;
 import dev.migrations.scenario.NeighbourModels.PageWithANamedKeyThatGoesWithItsNote;
-import dev.migrations.scenario.NeighbourModels.PageWithAShortKey;
 import dev.migrations.scenario.ObjectModels.TicketOfMood;
 import dev.migrations.scenario.ObjectModels.TicketOfMoreMoods;
 import dev.migrations.scenario.PrimaryKeyModels.NumberedNote;
 import dev.migrations.scenario.RenameModels.MemoOfA;
+import dev.migrations.scenario.TargetModels.PageOfMemo;
+import dev.migrations.scenario.TargetModels.PageWithAKeyByHand;
+import dev.migrations.scenario.TargetModels.PageWithAShortKey;
 import dev.migrations.scenario.TextModels.MarkOfTag;
 import dev.migrations.scenario.TextModels.NamedTag;
 import dev.migrations.scenario.ValueModels.NoteOfTimeOfDay;
@@ -153,6 +156,40 @@ class NeighbourScenarioTests {
 				.writes(ChangeKind.DROP_UNIQUE_KEY)
 				.upgraded()
 				.andBack();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
+	void v12OffersAForeignKeyOfAnotherTarget(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class, Page.class).applied();
+			Outcome outcome = scenario.mapped(Note.class, Memo.class, PageOfMemo.class).generated();
+			Withheld former = outcome.decision()
+				.withheld()
+				.stream()
+				.filter((withheld) -> ChangeKind.of(withheld.change()) == ChangeKind.DROP_FOREIGN_KEY)
+				.findFirst()
+				.orElseThrow();
+			assertThat(former.kind()).isEqualTo(Withheld.Kind.FORMERLY_MAPPED);
+			outcome.says(Level.WARN, "inserts into page can fail").upgraded();
+			scenario.sql("insert into memo (id) values (7)");
+			String key = String.valueOf(former.option()).replace("--allow-drop ", "");
+			scenario.allowDrop(key).generated().writes(ChangeKind.DROP_FOREIGN_KEY).upgraded();
+			scenario.sql("insert into page (id, note_id) values (1, 7)");
+		}
+	}
+
+	/** Elsewhere the constants are a part of the type. */
+	@Test
+	void v12OffersTheCheckOfConstantsThatWereMapped() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.mapped(NoteOfState.class).applied().mapped(NoteOfA.class);
+			scenario.generated()
+				.nothing()
+				.withholds(ChangeKind.DROP_CHECK, Withheld.Kind.FORMERLY_MAPPED, "--allow-drop note.ck_note_a");
+			scenario.allowDrop("note.ck_note_a").generated().upgraded().andBack();
+			scenario.sql("insert into note (id, a) values (1, 'any')");
 		}
 	}
 
@@ -461,6 +498,60 @@ class NeighbourScenarioTests {
 		}
 	}
 
+	@Test
+	void v14WarnsOfATriggerOfMariaDbThatReadsTheFormerName() {
+		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
+			scenario.mapped(NoteOfA.class)
+				.applied()
+				.sql("create trigger keep before insert on note for each row set new.a = coalesce(new.a, 'x')")
+				.mapped(NoteOfB.class)
+				.rename("note.a=b");
+			scenario.generated()
+				.writes(ChangeKind.RENAME_COLUMN)
+				.says(Level.WARN, "trigger keep still reads 'note.a' and fails when it is renamed");
+		}
+	}
+
+	@Test
+	void v14DropsNoColumnThatATriggerOfMariaDbReads() {
+		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
+			scenario.mapped(NoteOfA.class)
+				.applied()
+				.sql("create trigger keep before insert on note for each row set new.a = coalesce(new.a, 'x')")
+				.mapped(Note.class)
+				.allowDrop("note.a");
+			assertThat(scenario.refusal().happened()).contains("trigger keep");
+			scenario.sql("insert into note (id) values (1)");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB" })
+	void v14WarnsOfAViewThatReadsATableByItsFormerName(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, NamedPage.class)
+				.applied()
+				.sql("create view reading as select code from page")
+				.mapped(Note.class, NamedLeaf.class)
+				.rename("page=leaf");
+			scenario.generated().says(Level.WARN, "still reads 'page' and fails when it is renamed");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "MARIADB", "POSTGRESQL", "SQLITE" })
+	void v14DropsNoTableThatAViewReads(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class)
+				.applied()
+				.sql("create view reading as select id from memo")
+				.mapped(Note.class)
+				.allowDrop("memo");
+			assertThat(scenario.refusal().happened()).containsIgnoringCase("view reading");
+			assertThat(scenario.rows("select id from reading")).isEmpty();
+		}
+	}
+
 	@OnEveryDatabase
 	void v14GoesOnToReadWhatIsRenamed(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
@@ -567,6 +658,24 @@ class NeighbourScenarioTests {
 				.likeHibernate()
 				.andBack();
 			scenario.sql("insert into memo (id) values (1)", "insert into leaf (id, note) values (1, 1)");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void v18FindsACheckWithCasesAgain(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfCases.class).created().generated().nothing().withholds();
+			scenario.mapped(NoteOfCases.class).generated().nothing();
+		}
+	}
+
+	/** The server numbers no rows without a key. */
+	@Test
+	void v31NumbersNoRowsWithoutAKeyOnMariaDb() {
+		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
+			scenario.sql("create table note (id bigint not null, place bigint primary key)").mapped(NumberedNote.class);
+			scenario.generated().withholds(ChangeKind.CHANGE_IDENTITY, Withheld.Kind.CANNOT, null);
 		}
 	}
 

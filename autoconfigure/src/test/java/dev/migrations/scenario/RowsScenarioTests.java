@@ -82,7 +82,7 @@ class RowsScenarioTests {
 				.guards(RowGuard.Backfill.class)
 				.says(Level.WARN, "book.code is new and NOT NULL, and book holds 2 rows");
 			assertThat(outcome.text()).contains("FILL_IN");
-			outcome.upgradeRefusal();
+			assertThat(outcome.upgradeRefusal().next()).asString().contains("delete the preConditions");
 		}
 	}
 
@@ -318,6 +318,9 @@ class RowsScenarioTests {
 			Outcome outcome = scenario.mapped(BookWithPublicKey.class).generated();
 			String function = outcome.said(Level.WARN).get(0).replaceFirst(".*=", "");
 			assertThat(outcome.text()).contains("= " + function).doesNotContain("= FILL_IN");
+			assertThat(outcome.upgradeRefusal().happened())
+				.startsWith("Nobody has confirmed the value for existing rows")
+				.doesNotContain("FILL_IN");
 			outcome.withdrawn();
 			scenario.fill("book.public_key", function)
 				.generated()

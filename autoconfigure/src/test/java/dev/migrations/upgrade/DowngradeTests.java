@@ -164,6 +164,20 @@ class DowngradeTests {
 		assertThat(Rows.tables(dataSource)).contains("a").doesNotContain("b");
 	}
 
+	/** The half counts as one. */
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
+	void v04TwoStepsTakeTheHalfAndTheRevisionBeforeIt(TestDatabase database) {
+		this.files.revision("aaaaaaaaaaaa", "", "create table a (id int)", "drop table a")
+			.revision("bbbbbbbbbbbb", "aaaaaaaaaaaa", "create table b (id int)", "drop table b")
+			.revision("cccccccccccc", "bbbbbbbbbbbb", "create table c (id int)", "drop table c",
+					"insert into nothing_of_this_name values (1)", "drop table c2");
+		DataSource dataSource = database.create();
+		UpgradeTests.refused(() -> new Upgrade(Executions.of(dataSource, this.files)).run("head"));
+		assertThat(downgrade(dataSource, "-2")).returns("aaaaaaaaaaaa", RunResult::to);
+		assertThat(Rows.tables(dataSource)).contains("a").doesNotContain("b", "c");
+	}
+
 	/** The rows that would be refused may be those that the rollback deletes. */
 	@ParameterizedTest
 	@EnumSource(names = { "H2", "POSTGRESQL" })

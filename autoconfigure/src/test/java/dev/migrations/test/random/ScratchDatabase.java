@@ -104,7 +104,7 @@ final class ScratchDatabase implements AutoCloseable {
 	private DataSource create() {
 		if (this.database == TestDatabase.H2 && this.directory != null) {
 			return new SimpleDriverDataSource(new org.h2.Driver(),
-					"jdbc:h2:" + this.directory.resolve(UUID.randomUUID() + "/h2") + ";DB_CLOSE_DELAY=-1", "sa", "");
+					"jdbc:h2:" + this.directory.resolve(UUID.randomUUID() + "/h2"), "sa", "");
 		}
 		DataSource created = this.database.create();
 		if (created instanceof SQLiteDataSource file) {
@@ -140,9 +140,6 @@ final class ScratchDatabase implements AutoCloseable {
 			catch (SQLException ex) {
 				throw new IllegalStateException(ex);
 			}
-		}
-		if (pool.getDataSource() instanceof SimpleDriverDataSource) {
-			TestDatabase.execute(pool, "shutdown");
 		}
 		if (pool.getDataSource() instanceof SQLiteDataSource file) {
 			Path path = Path.of(file.getUrl().substring("jdbc:sqlite:".length()));
