@@ -35,8 +35,8 @@ final class CopiedTable {
 	}
 
 	/**
-	 * Tell whether a change copies its table. A text that grows stays where it is, as
-	 * does a column that no longer numbers its rows.
+	 * Tell whether a change copies its table. A text without a default that grows stays
+	 * where it is, as does a column that no longer numbers its rows.
 	 * @param change the change
 	 * @return whether H2 copies the table
 	 */
@@ -51,7 +51,7 @@ final class CopiedTable {
 	private static boolean grows(AlterColumn alter) {
 		TypeForm from = TypeForm.of(alter.from().type(), PRODUCT);
 		TypeForm to = TypeForm.of(alter.to().type(), PRODUCT);
-		return from.name().equals("varchar") && to.name().equals("varchar")
+		return alter.from().defaultValue() == null && from.name().equals("varchar") && to.name().equals("varchar")
 				&& to.argument(0, Long.MAX_VALUE) >= from.argument(0, Long.MAX_VALUE);
 	}
 

@@ -55,10 +55,14 @@ final class H2TranslationSteps implements TranslationSteps {
 		translators.alterObject(EnumType.class, EnumDomainRebuild::steps);
 	}
 
-	/** H2 copies the table, and its triggers without their comments. */
+	/**
+	 * H2 copies the table, and its triggers without their comments: for any other type,
+	 * too, where a setting of the column makes it do so.
+	 */
 	@Override
 	public boolean isLostBy(SchemaChange change, Dependent dependent) {
-		return dependent.name().startsWith(TRIGGER_COMMENT) && CopiedTable.by(change);
+		return dependent.name().startsWith(TRIGGER_COMMENT) && (CopiedTable.by(change)
+				|| (change instanceof AlterColumn alter && alter.alters(ColumnProperty.TYPE)));
 	}
 
 	/**

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -95,6 +96,25 @@ class H2InPlaceTests {
 			.asString()
 			.startsWith("H2 cannot copy a table that synonym S stands for");
 		database(PLAIN, numbered, "create synonym s for t", "alter table t alter column id drop identity");
+	}
+
+	/** H2 lets a text grow where it is, but not one with a default. */
+	@ParameterizedTest
+	@CsvSource({ "'', 1", "default 'x', 0" })
+	void textThatGrowsUnderASynonymIsWithheldWithADefault(String clause, int written) {
+		String table = "create table t (id bigint primary key, name varchar(20) " + clause + ")";
+		String grown = "alter table t alter column name set data type varchar(40)";
+		Decision decision = LiveSchemas.decide(LiveSchemas.read(database(table, "create synonym s for t")),
+				LiveSchemas.read(database(table, grown)));
+		assertThat(decision.planned()).hasSize(written);
+		if (written > 0) {
+			database(table, "create synonym s for t", grown);
+		}
+		else {
+			assertThatExceptionOfType(IllegalStateException.class)
+				.isThrownBy(() -> database(table, "create synonym s for t", grown))
+				.withStackTraceContaining("getCreateSQLForCopy");
+		}
 	}
 
 	/** The reason for which renames are refused. */
