@@ -140,28 +140,28 @@ public final class CreatedObjects {
 	}
 
 	private void collect(StatementEffect effect) {
-		String table = effect.table().toString();
+		String table = comparable(effect.table());
 		if (effect instanceof CreatesTable create) {
 			this.tables.add(table);
-			create.columns().forEach((column) -> this.columns.add(table + "." + column));
+			create.columns().forEach((column) -> this.columns.add(table + "." + comparable(column)));
 		}
 		else if (effect instanceof AddsColumn add) {
-			this.columns.add(table + "." + add.column());
+			this.columns.add(table + "." + comparable(add.column()));
 		}
 		else if (effect instanceof NamesConstraint constraint) {
-			this.others.add(table + "." + constraint.name());
+			this.others.add(table + "." + comparable(constraint.name()));
 		}
 		else if (effect instanceof DropsTable) {
 			drop(table);
 		}
 		else if (effect instanceof DropsColumn drop) {
-			this.columns.remove(table + "." + drop.column());
+			this.columns.remove(table + "." + comparable(drop.column()));
 		}
 		else if (effect instanceof RenamesTable rename) {
-			rename(table, new ObjectName(effect.table().schema(), rename.to()).toString());
+			rename(table, comparable(new ObjectName(effect.table().schema(), rename.to())));
 		}
 		else if (effect instanceof RenamesColumn rename) {
-			rename(table, rename.from(), rename.to());
+			rename(table, comparable(rename.from()), comparable(rename.to()));
 		}
 	}
 
@@ -219,7 +219,16 @@ public final class CreatedObjects {
 	}
 
 	private String stored(String written) {
-		return this.quoted ? written : this.product.fold(written);
+		return comparable(this.quoted ? written : this.product.fold(written));
+	}
+
+	private String comparable(ObjectName name) {
+		return comparable(name.toString());
+	}
+
+	/** What one revision creates another may drop in other letters. */
+	private String comparable(String stored) {
+		return this.product.comparable(stored);
 	}
 
 }
