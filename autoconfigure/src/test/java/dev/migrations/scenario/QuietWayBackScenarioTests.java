@@ -51,7 +51,7 @@ class QuietWayBackScenarioTests {
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void v03TakesADefaultBackUnasked(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class).applied().sql("insert into lot (id, pages) values (1, 7)");
+			scenario.mapped(PlainLot.class).applied().sql("insert into lot (id, pages) values (1, 7)");
 			scenario.mapped(Defaulted.class).generated().writes(ChangeKind.CHANGE_DEFAULT).upgraded();
 			scenario.migrations().downgrade("-1", false);
 			scenario.sql("insert into lot (id) values (2)");
@@ -63,7 +63,7 @@ class QuietWayBackScenarioTests {
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB" })
 	void v03TakesAnIdentityBackUnasked(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class).applied().sql("insert into lot (id, pages) values (41, 7)");
+			scenario.mapped(PlainLot.class).applied().sql("insert into lot (id, pages) values (41, 7)");
 			scenario.mapped(Numbered.class).generated().upgraded();
 			scenario.sql("insert into lot (pages) values (8)");
 			scenario.migrations().downgrade("-1", false);
@@ -97,7 +97,7 @@ class QuietWayBackScenarioTests {
 	@EnumSource(names = { "H2", "POSTGRESQL", "MARIADB", "SQLITE" })
 	void v08StartsTheSequenceOfAnEntityAboveTheRowsOfACommonOne(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
-			scenario.mapped(Plain.class).applied();
+			scenario.mapped(PlainLot.class).applied();
 			if (database == TestDatabase.SQLITE) {
 				scenario.sql("create table hibernate_sequence (next_val bigint)",
 						"insert into hibernate_sequence values (8)");
@@ -113,7 +113,7 @@ class QuietWayBackScenarioTests {
 
 	@Entity(name = "Lot")
 	@Table(name = "lot")
-	static class Plain {
+	static class PlainLot {
 
 		@Id
 		Long id;
