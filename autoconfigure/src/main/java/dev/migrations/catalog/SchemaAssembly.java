@@ -20,10 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,6 +66,17 @@ public final class SchemaAssembly {
 	private final List<Reader> readers = new ArrayList<>();
 
 	private TableSettings tableDefaults = TableSettings.NONE;
+
+	private @Nullable String currentSchema;
+
+	/**
+	 * Take the name of the schema that the connection starts in, by which definitions can
+	 * call it.
+	 * @param name the name, {@code null} for none
+	 */
+	public void setCurrentSchema(@Nullable String name) {
+		this.currentSchema = name;
+	}
 
 	/**
 	 * Take what a new table has without saying so.
@@ -178,12 +187,10 @@ public final class SchemaAssembly {
 	 * @param reader what it is, for people
 	 * @param kind what it keeps the server from
 	 * @param owner the view, or the table that it belongs to
-	 * @param columns the columns of a table that it reads, empty when it does not read
-	 * the table
+	 * @param reading finds what it reads
 	 */
-	public void addReader(String reader, Usage.Kind kind, ObjectName owner,
-			Function<Table, Optional<Set<String>>> columns) {
-		this.readers.add(new Reader(reader, kind, owner, columns));
+	public void addReader(String reader, Usage.Kind kind, ObjectName owner, Reading reading) {
+		this.readers.add(new Reader(reader, kind, owner, reading));
 	}
 
 	/**
@@ -201,7 +208,7 @@ public final class SchemaAssembly {
 		this.structTypes.sort(Comparator.comparing(StructType::name));
 		this.notCompared.sort(Comparator.comparing(NotCompared::object).thenComparing(NotCompared::reason));
 		List<Table> all = this.tables.values().stream().map(TableAssembly::toTable).toList();
-		this.readers.forEach((reader) -> reader.usages(all).forEach(this.usages::add));
+		this.readers.forEach((reader) -> reader.usages(all, this.currentSchema).forEach(this.usages::add));
 		return new Schema(product, all,
 				this.views.entrySet().stream().map((view) -> view.getValue().toView(view.getKey())).toList(),
 				this.sequences, this.enumTypes, this.notCompared)
@@ -218,13 +225,29 @@ public final class SchemaAssembly {
 				|| this.enumTypes.stream().anyMatch((type) -> type.name().equals(object));
 	}
 
-	/** A view, a trigger or a part of a table whose text tells what it reads. */
-	private record Reader(String name, Usage.Kind kind, ObjectName owner,
-			Function<Table, Optional<Set<String>>> columns) {
+	/** Finds what a definition reads, once all tables are known. */
+	@FunctionalInterface
+	public interface Reading {
 
-		Stream<Usage> usages(List<Table> tables) {
+		/**
+		 * Return what is read.
+		 * @param tables all tables
+		 * @param currentSchema the schema whose name the tables do not tell, {@code null}
+		 * when it has none
+		 * @return the tables that are read, and the stored names of their columns
+		 */
+		Map<ObjectName, Set<String>> of(List<Table> tables, @Nullable String currentSchema);
+
+	}
+
+	/** A view, a trigger or a part of a table whose text tells what it reads. */
+	private record Reader(String name, Usage.Kind kind, ObjectName owner, Reading reading) {
+
+		Stream<Usage> usages(List<Table> tables, @Nullable String currentSchema) {
+			Map<ObjectName, Set<String>> read = this.reading.of(tables, currentSchema);
 			return tables.stream()
-				.flatMap((table) -> this.columns.apply(table).stream().flatMap((read) -> usages(table, read)));
+				.filter((table) -> read.containsKey(table.name()))
+				.flatMap((table) -> usages(table, read.getOrDefault(table.name(), Set.of())));
 		}
 
 		private Stream<Usage> usages(Table table, Set<String> read) {

@@ -16,130 +16,155 @@
 
 package dev.migrations.sql;
 
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
+import dev.migrations.sql.NameCollector.Use;
+import dev.migrations.sql.QueryScope.Source;
 
 /**
- * What the definition of a view or a trigger reads of one table, by its text: a column
- * counts when it stands there alone or behind the table's name or its alias. What cannot
- * be told apart counts too.
+ * What the definition of a view or a trigger reads, by its text. What cannot be told
+ * apart counts.
  */
 public final class TableReading {
 
-	/** What can stand behind the name of a table and is no alias. */
-	private static final Set<String> NO_ALIAS = Set.of("where", "on", "join", "left", "right", "inner", "outer",
-			"cross", "natural", "full", "group", "order", "having", "limit", "offset", "fetch", "union", "except",
-			"intersect", "using", "set", "values", "select", "for", "each", "when", "begin", "before", "after",
-			"instead", "window", "as");
-
-	/** The words before a table, behind which its alias stands. */
-	private static final Set<String> NAMING_TABLES = Set.of("from", "join");
-
-	private final List<Token> tokens;
-
 	private final Product product;
 
-	private final Set<String> qualifiers = new HashSet<>();
+	private final ObjectName owner;
 
-	private final boolean reads;
+	private final @Nullable String currentSchema;
 
-	private TableReading(List<Token> tokens, String table, Product product) {
-		this.tokens = tokens;
+	private final Collection<Table> tables;
+
+	private final Map<ObjectName, Set<String>> read = new LinkedHashMap<>();
+
+	private TableReading(Product product, ObjectName owner, @Nullable String currentSchema, Collection<Table> tables) {
 		this.product = product;
-		int[] places = IntStream.range(0, tokens.size()).filter((index) -> isTable(index, table)).toArray();
-		this.reads = places.length > 0;
-		this.qualifiers.add(comparable(table));
-		for (int place : places) {
-			int next = place + (token(place + 1).isWord("as") ? 2 : 1);
-			if (isName(token(next))
-					&& !(token(next).kind() == Token.Kind.WORD && NO_ALIAS.contains(token(next).value()))) {
-				this.qualifiers.add(comparable(stored(token(next))));
-			}
-		}
+		this.owner = owner;
+		this.currentSchema = currentSchema;
+		this.tables = tables;
 	}
 
 	/**
-	 * Return what finds the columns that a view or a trigger reads. A trigger sees the
-	 * rows of its own table as {@code new} and {@code old}.
-	 * @param definition the statement or the query
-	 * @param owner the view, or the table of the trigger
+	 * Return what a view or a trigger reads. A trigger sees the rows of its own table as
+	 * {@code new} and {@code old}.
+	 * @param definition the statement, the query or the expression
+	 * @param owner the view, or the table of the trigger or the expression
 	 * @param product the product that it is written for
-	 * @return the stored names of the columns of a table that it reads, empty when it
-	 * does not read the table
+	 * @param currentSchema the schema whose name the tables do not tell, {@code null} for
+	 * none
+	 * @param tables all tables of the schemas
+	 * @return the tables that it reads, and the stored names of their columns that it
+	 * reads; nothing when the definition is not understood
 	 */
-	public static Function<Table, Optional<Set<String>>> of(String definition, ObjectName owner, Product product) {
-		List<Token> tokens = tokens(definition, product);
-		return (table) -> {
-			TableReading reading = new TableReading(tokens, table.name().name(), product);
-			if (owner.equals(table.name())) {
-				reading.qualifiers.addAll(List.of(reading.comparable("new"), reading.comparable("old")));
-			}
-			return reading.reads ? Optional.of(reading.columns(table)) : Optional.empty();
-		};
+	public static Map<ObjectName, Set<String>> of(String definition, ObjectName owner, Product product,
+			@Nullable String currentSchema, Collection<Table> tables) {
+		TableReading reading = new TableReading(product, owner, currentSchema, tables);
+		try {
+			NameCollector names = DefinitionReader.read(definition, product);
+			names.sources().stream().map(reading::tables).forEach((found) -> found.forEach(reading::columns));
+			names.uses().forEach(reading::add);
+		}
+		catch (SqlSyntaxException ex) {
+			return Map.of();
+		}
+		return reading.read;
+	}
+
+	private void add(Use use) {
+		String column = use.column();
+		List<Table> found = (use.name().size() > 1) ? qualified(use) : unqualified(use.scope(), column);
+		for (Table table : found) {
+			table.columns()
+				.stream()
+				.map(Column::name)
+				.filter((name) -> isSame(name, column))
+				.forEach((name) -> columns(table).add(name));
+		}
 	}
 
 	private Set<String> columns(Table table) {
-		return table.columns().stream().map(Column::name).filter(this::reads).collect(Collectors.toSet());
+		return this.read.computeIfAbsent(table.name(), (name) -> new LinkedHashSet<>());
 	}
 
-	private static List<Token> tokens(String definition, Product product) {
-		try {
-			return Lexer.anyTokens(definition, SqlForms.of(product));
+	private List<Table> qualified(Use use) {
+		List<String> qualifier = use.name().subList(0, use.name().size() - 1);
+		for (QueryScope scope = use.scope(); scope != null; scope = scope.outer()) {
+			List<Source> sources = scope.sources().stream().filter((source) -> isCalled(source, qualifier)).toList();
+			if (!sources.isEmpty()) {
+				return tables(sources);
+			}
 		}
-		catch (SqlSyntaxException ex) {
+		String row = qualifier.get(0).toLowerCase(Locale.ROOT);
+		if (row.equals("new") || row.equals("old")) {
+			return select((table) -> table.name().equals(this.owner));
+		}
+		return inAnyScope(use.scope());
+	}
+
+	private List<Table> inAnyScope(@Nullable QueryScope scope) {
+		Set<Table> found = new LinkedHashSet<>();
+		for (QueryScope next = scope; next != null; next = next.outer()) {
+			found.addAll(tables(next.sources()));
+		}
+		return List.copyOf(found);
+	}
+
+	private boolean isCalled(Source source, List<String> qualifier) {
+		String last = qualifier.get(qualifier.size() - 1);
+		if (source.alias() != null || source.name().isEmpty()) {
+			return source.alias() != null && isSame(source.alias(), last);
+		}
+		return isSame(source.last(), last)
+				&& (qualifier.size() < 2 || source.schema() == null || isSame(source.schema(), qualifier.get(0)));
+	}
+
+	/** A name belongs to the nearest table that has such a column. */
+	private List<Table> unqualified(QueryScope scope, String column) {
+		for (@Nullable
+		QueryScope next = scope; next != null; next = next.outer()) {
+			List<Table> having = tables(next.sources()).stream()
+				.filter((table) -> table.columns().stream().anyMatch((each) -> isSame(each.name(), column)))
+				.toList();
+			if (!having.isEmpty()) {
+				return having;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Table> tables(List<Source> sources) {
+		return sources.stream().flatMap((source) -> tables(source).stream()).distinct().toList();
+	}
+
+	private List<Table> tables(Source source) {
+		if (!source.table()) {
 			return List.of();
 		}
+		@Nullable String schema = (source.schema() != null) ? source.schema() : this.owner.schema();
+		boolean current = schema == null || (this.currentSchema != null && isSame(schema, this.currentSchema));
+		return select((table) -> isSame(table.name().name(), source.last()) && (current ? table.name().schema() == null
+				: table.name().schema() != null && isSame(table.name().schema(), schema)));
 	}
 
-	private boolean reads(String column) {
-		return IntStream.range(0, this.tokens.size()).anyMatch((index) -> isNamed(index, column) && isColumn(index));
+	private List<Table> select(Predicate<Table> condition) {
+		return this.tables.stream().filter(condition).toList();
 	}
 
-	private boolean isColumn(int index) {
-		if (token(index + 1).isSign("(") || token(index + 1).isSign(".")) {
-			return false;
-		}
-		Token before = token(index - 1);
-		if (isName(before) && NAMING_TABLES.contains(token(index - 2).value())) {
-			return false;
-		}
-		return before.isSign(".") ? this.qualifiers.contains(comparable(stored(token(index - 2))))
-				: !before.isWord("as");
-	}
-
-	private boolean isTable(int index, String table) {
-		return isNamed(index, table) && !token(index + 1).isSign(".");
-	}
-
-	private boolean isNamed(int index, String name) {
-		return isName(token(index)) && comparable(stored(token(index))).equals(comparable(name));
-	}
-
-	private static boolean isName(Token token) {
-		return token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.WORD;
-	}
-
-	private String stored(Token token) {
-		return (token.kind() == Token.Kind.WORD) ? this.product.fold(token.spelling()) : token.value();
-	}
-
-	private String comparable(String name) {
-		return this.product.ignoresCaseOfColumns() ? name.toLowerCase(Locale.ROOT) : name;
-	}
-
-	private Token token(int index) {
-		return (index >= 0 && index < this.tokens.size()) ? this.tokens.get(index) : Token.END;
+	private boolean isSame(String first, String second) {
+		return this.product.ignoresCaseOfColumns() ? first.equalsIgnoreCase(second) : first.equals(second);
 	}
 
 }

@@ -16,6 +16,8 @@
 
 package dev.migrations.sql;
 
+import java.util.Set;
+
 /**
  * A word, a value or a sign of an SQL text.
  *
@@ -58,6 +60,23 @@ public record Token(Kind kind, String value, String spelling, int start) {
 
 	public boolean isSign(String sign) {
 		return this.kind == Kind.SIGN && this.value.equals(sign);
+	}
+
+	/**
+	 * Return whether this is a word or a sign of a list.
+	 * @param texts the words in lower case, and the signs
+	 * @return whether it is, without quotes
+	 */
+	boolean isOneOf(Set<String> texts) {
+		return (this.kind == Kind.WORD || this.kind == Kind.SIGN) && texts.contains(this.value);
+	}
+
+	/**
+	 * Return whether this can be the name of something.
+	 * @return whether it is a word, or in quotes of names
+	 */
+	boolean isName() {
+		return this.kind == Kind.NAME || this.kind == Kind.WORD;
 	}
 
 	public boolean isString() {

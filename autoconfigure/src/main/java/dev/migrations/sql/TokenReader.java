@@ -17,6 +17,7 @@
 package dev.migrations.sql;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Walks over tokens.
@@ -46,7 +47,7 @@ public final class TokenReader {
 	 */
 	public Token peek(int offset) {
 		int index = this.position + offset;
-		return (index < this.tokens.size()) ? this.tokens.get(index) : Token.END;
+		return (index >= 0 && index < this.tokens.size()) ? this.tokens.get(index) : Token.END;
 	}
 
 	public Token next() {
@@ -107,6 +108,22 @@ public final class TokenReader {
 				group();
 			}
 		}
+	}
+
+	/**
+	 * Read on to one of the words or signs, and not over it. All between two parentheses
+	 * is skipped.
+	 * @param ends the words in lower case, or the signs
+	 * @return the tokens before it
+	 */
+	List<Token> until(Set<String> ends) {
+		int start = this.position;
+		while (!atEnd() && !peek().isOneOf(ends)) {
+			if (next().isSign("(")) {
+				group();
+			}
+		}
+		return this.tokens.subList(start, this.position);
 	}
 
 	/**

@@ -112,6 +112,7 @@ final class H2Catalog implements Catalog {
 			union all select 'grant', nullif(table_schema, current_schema), table_name, null, 0, 0,
 				'grant ' || lower(rights) || ' on %s to "' || replace(grantee, '"', '""') || '"', null, 0
 			from information_schema.rights where rights is not null and table_name is not null
+			union all select 'schema', null, current_schema, null, 0, 0, null, null, 0
 			""";
 
 	@Override
@@ -223,6 +224,7 @@ final class H2Catalog implements Catalog {
 			return;
 		}
 		switch (row.text("kind")) {
+			case "schema" -> found.setCurrentSchema(name.name());
 			case "sequence" -> addSequence(name, row, found);
 			case "view" -> views.add(name, row.textOrNull("text"));
 			case "synonym" -> {

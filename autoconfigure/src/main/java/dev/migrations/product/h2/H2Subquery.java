@@ -40,7 +40,8 @@ final class H2Subquery {
 	static void read(String reader, @Nullable String expression, ObjectName owner, Product product,
 			SchemaAssembly found) {
 		if (expression != null && QUERY.matcher(expression).find()) {
-			found.addReader(reader, Usage.Kind.NEEDED, owner, TableReading.of(expression, owner, product));
+			found.addReader(reader, Usage.Kind.NEEDED, owner,
+					(tables, schema) -> TableReading.of(expression, owner, product, schema, tables));
 		}
 	}
 

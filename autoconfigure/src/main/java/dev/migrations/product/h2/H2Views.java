@@ -18,16 +18,17 @@ package dev.migrations.product.h2;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.migrations.catalog.CatalogQuery;
 import dev.migrations.catalog.SchemaAssembly;
+import dev.migrations.catalog.SchemaAssembly.Reading;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Table;
@@ -56,7 +57,7 @@ final class H2Views {
 
 	void addTo(SchemaAssembly found, CatalogQuery query) {
 		this.texts.forEach((view, text) -> {
-			Function<Table, Optional<Set<String>>> reading = TableReading.of(text, view, PRODUCT);
+			Reading reading = (tables, schema) -> TableReading.of(text, view, PRODUCT, schema, tables);
 			found.addReader("view " + view, Usage.Kind.READ, view, reading);
 			// H2 remembers how it read the view itself
 			query.failure(text)
@@ -72,8 +73,8 @@ final class H2Views {
 	}
 
 	/** Which table had the name is not known any more. */
-	private static Optional<Set<String>> any(Table table) {
-		return Optional.of(Set.of());
+	private static Map<ObjectName, Set<String>> any(List<Table> tables, @Nullable String schema) {
+		return tables.stream().collect(Collectors.toMap(Table::name, (table) -> Set.of()));
 	}
 
 }

@@ -139,11 +139,13 @@ public final class MariaDbCatalog implements Catalog {
 		String kind = row.text("kind");
 		if (kind.equals("collation")) {
 			found.setTableDefaults(TableSettings.ofNewTable(name.name()));
+			found.setCurrentSchema(row.textOrNull("table_name"));
 			return;
 		}
 		String statement = Objects.requireNonNullElse(row.textOrNull("statement"), "");
 		if (kind.equals("view")) {
-			found.addReader("view " + name, Usage.Kind.READ, name, TableReading.of(statement, name, PRODUCT));
+			found.addReader("view " + name, Usage.Kind.READ, name,
+					(tables, schema) -> TableReading.of(statement, name, PRODUCT, schema, tables));
 			return;
 		}
 		String table = row.textOrNull("table_name");
@@ -153,7 +155,7 @@ public final class MariaDbCatalog implements Catalog {
 			ObjectName owner = new ObjectName(name.schema(), table);
 			found.addDependent(new Dependent(owner, null, kind + " " + name.name(), statement));
 			found.addReader(kind + " " + name.name(), Usage.Kind.READ, owner,
-					TableReading.of(statement, owner, PRODUCT));
+					(tables, schema) -> TableReading.of(statement, owner, PRODUCT, schema, tables));
 		}
 	}
 

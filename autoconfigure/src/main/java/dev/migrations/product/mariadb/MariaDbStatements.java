@@ -106,9 +106,9 @@ final class MariaDbStatements {
 			+ " order by table_name, partition_ordinal_position";
 
 	/**
-	 * Beside what is not compared, the collation that new tables get. A trigger is looked
-	 * for where its table is, since that is where the server can find it without a
-	 * search.
+	 * Beside what is not compared, the collation that new tables get, and the current
+	 * schema. A trigger is looked for where its table is, since that is where the server
+	 * can find it without a search.
 	 */
 	static final String OTHERS = """
 			select 'trigger' as kind, nullif(trigger_schema, database()) as schema_name, trigger_name as name,
@@ -136,7 +136,7 @@ final class MariaDbStatements {
 					from information_schema.views where table_schema""" + PLACE + """
 
 					union all
-					select 'collation', null, @@collation_database, null, null, 0
+					select 'collation', null, @@collation_database, database(), null, 0
 					order by table_name, place
 					""";
 

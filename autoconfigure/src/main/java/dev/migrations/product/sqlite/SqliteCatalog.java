@@ -95,7 +95,9 @@ final class SqliteCatalog implements Catalog {
 	}
 
 	private static void addReader(String reader, ObjectName owner, Row row, SchemaAssembly found) throws SQLException {
-		found.addReader(reader, Usage.Kind.READ, owner, TableReading.of(row.text("sql"), owner, PRODUCT));
+		String sql = row.text("sql");
+		found.addReader(reader, Usage.Kind.READ, owner,
+				(tables, schema) -> TableReading.of(sql, owner, PRODUCT, "main", tables));
 	}
 
 	private void addTable(String name, Row row, SchemaAssembly found) throws SQLException {
