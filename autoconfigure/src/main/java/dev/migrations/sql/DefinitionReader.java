@@ -107,8 +107,8 @@ final class DefinitionReader {
 		if (tokens.accept("or")) {
 			tokens.next();
 		}
-		while (tokens.accept("ignore") || tokens.accept("into")) {
-			continue;
+		while (tokens.peek().isOneOf(Set.of("ignore", "into"))) {
+			tokens.next();
 		}
 		QueryScope target = this.names.scope(this.root);
 		target.add(this.names.names(tokens), this.queries.alias(tokens));
@@ -143,8 +143,8 @@ final class DefinitionReader {
 		if (tokens.accept("or")) {
 			tokens.next();
 		}
-		while (tokens.accept("ignore") || tokens.accept("low_priority")) {
-			continue;
+		while (tokens.peek().isOneOf(Set.of("ignore", "low_priority"))) {
+			tokens.next();
 		}
 		QueryScope scope = this.names.scope(this.root);
 		this.queries.tables(new TokenReader(tokens.until(Set.of("set"))), scope);

@@ -128,8 +128,17 @@ public sealed interface StatementEffect {
 
 	}
 
-	/** A view is dropped. */
+	/** A view is dropped, or another is put in its place. */
 	record DropsView(ObjectName table) implements StatementEffect {
+
+	}
+
+	/**
+	 * A trigger is dropped, or another is put in its place.
+	 *
+	 * @param table the stored name of the trigger
+	 */
+	record DropsTrigger(ObjectName table) implements StatementEffect {
 
 	}
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrations.schema.ObjectName;
@@ -33,12 +34,14 @@ import dev.migrations.schema.Product;
  */
 public final class StatementReader {
 
-	private static final Set<String> DROPPED = Set.of("index", "view", "sequence", "type", "domain", "schema");
+	private static final Set<String> DROPPED = Set.of("index", "view", "trigger", "sequence", "type", "domain",
+			"schema");
 
 	private static final Set<String> CREATED = Set.of("index", "unique", "fulltext", "spatial", "hash", "sequence",
 			"schema", "view", "trigger", "policy", "rule", "statistics");
 
-	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(definer\\s*=\\s*\\S+\\s+)?trigger\\s");
+	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(?<replace>or\\s+replace\\s+)?"
+			+ "(definer\\s*=\\s*\\S+\\s+)?trigger\\s+(if\\s+not\\s+exists\\s+)?(?<name>\\S+)");
 
 	/** A list of constants, each of which stands as a question mark. */
 	private static final Pattern CONSTANTS = Pattern
@@ -66,10 +69,13 @@ public final class StatementReader {
 	 * understood
 	 */
 	public static Optional<List<StatementEffect>> effects(String sql, Product product) {
-		if (SqlForms.of(product).hasTriggersOfStatements() && TRIGGER.matcher(sql).find()) {
-			return Optional.of(List.of());
-		}
 		try {
+			Matcher trigger = TRIGGER.matcher(sql);
+			if (SqlForms.of(product).hasTriggersOfStatements() && trigger.find()) {
+				TokenReader name = new TokenReader(Lexer.tokens(trigger.group("name"), product));
+				return Optional.of((trigger.group("replace") == null) ? List.of()
+						: List.of(new StatementEffect.DropsTrigger(new StatementNames(name, product).object())));
+			}
 			StatementReader reader = new StatementReader(new TokenReader(Lexer.tokens(sql.strip(), product)), product);
 			reader.statement();
 			return reader.tokens.atEnd() ? Optional.of(List.copyOf(reader.effects)) : Optional.empty();
@@ -170,6 +176,10 @@ public final class StatementReader {
 		if (kind.equals("view")) {
 			this.effects.add(new StatementEffect.DropsView(name));
 		}
+		if (kind.equals("trigger")) {
+			this.effects.add(new StatementEffect.DropsTrigger(name));
+			this.tokens.skipAll();
+		}
 		boolean ofTable = this.tokens.accept("on");
 		if (ofTable) {
 			this.effects.add(new StatementEffect.DropsConstraint(this.names.object(), name.name()));
@@ -232,9 +242,13 @@ public final class StatementReader {
 	}
 
 	private boolean created() {
-		this.tokens.acceptAll("or", "replace");
+		boolean replaces = this.tokens.acceptAll("or", "replace");
 		this.tokens.accept("materialized");
-		return CREATED.contains(this.tokens.peek().value());
+		boolean created = CREATED.contains(this.tokens.peek().value());
+		if (replaces && this.tokens.accept("view")) {
+			this.effects.add(new StatementEffect.DropsView(this.names.object()));
+		}
+		return created;
 	}
 
 	private boolean addsValue() {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -153,10 +154,14 @@ public final class TableReading {
 		if (!source.table()) {
 			return List.of();
 		}
-		@Nullable String schema = (source.schema() != null) ? source.schema() : this.owner.schema();
-		boolean current = schema == null || (this.currentSchema != null && isSame(schema, this.currentSchema));
-		return select((table) -> isSame(table.name().name(), source.last()) && (current ? table.name().schema() == null
-				: table.name().schema() != null && isSame(table.name().schema(), schema)));
+		@Nullable String named = (source.schema() != null) ? source.schema() : this.owner.schema();
+		boolean current = named != null && this.currentSchema != null && isSame(named, this.currentSchema);
+		@Nullable String schema = current ? null : named;
+		return select((table) -> isSame(table.name().name(), source.last()) && isSchema(schema, table.name().schema()));
+	}
+
+	private boolean isSchema(@Nullable String first, @Nullable String second) {
+		return (first == null || second == null) ? Objects.equals(first, second) : isSame(first, second);
 	}
 
 	private List<Table> select(Predicate<Table> condition) {

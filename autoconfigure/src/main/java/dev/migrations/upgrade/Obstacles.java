@@ -40,6 +40,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.TypeReaders;
+import dev.migrations.policy.rename.FormerNames;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
@@ -54,6 +55,7 @@ import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.DropsTrigger;
 import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.RefusesNull;
@@ -74,6 +76,9 @@ final class Obstacles {
 
 	/** The tables and views that are dropped on the way, with all that hangs on them. */
 	private final Set<ObjectName> dropped = new HashSet<>();
+
+	/** The views and triggers that are dropped or made anew, in lower case. */
+	private final Set<String> anew = new HashSet<>();
 
 	/** The tables and names of the keys that go, in lower case. */
 	private final Set<String> keys = new HashSet<>();
@@ -98,10 +103,21 @@ final class Obstacles {
 	 */
 	static List<String> of(List<StatementEffect> effects, OthersParts parts, DatabaseIdentity database, Schema schema) {
 		Obstacles obstacles = new Obstacles(schema, parts);
+		effects.forEach((effect) -> obstacles.addAnew(effect, database.relative(effect.table())));
 		effects.forEach((effect) -> obstacles.add(effect, database.relative(effect.table())));
 		// a child may go later than its target, and the database may be told not to look
 		obstacles.tables.stream().flatMap(obstacles::children).forEach(obstacles.found::add);
 		return List.copyOf(obstacles.found);
+	}
+
+	/** Whether it is made anew before or after the rename, it reads the new name. */
+	private void addAnew(StatementEffect effect, ObjectName name) {
+		if (effect instanceof DropsView) {
+			this.anew.add(("view " + name).toLowerCase(Locale.ROOT));
+		}
+		if (effect instanceof DropsTrigger) {
+			this.anew.add(("trigger " + name.name()).toLowerCase(Locale.ROOT));
+		}
 	}
 
 	private void add(StatementEffect effect, ObjectName name) {
@@ -144,7 +160,8 @@ final class Obstacles {
 				.concat(users(table, (usage) -> !usage.owner().equals(table.name())), held(new DropObject<>(table)));
 		}
 		if (effect instanceof RenamesTable rename) {
-			return held(new RenameTable(table, new ObjectName(name.schema(), rename.to())));
+			return Stream.concat(renamed(table, null),
+					held(new RenameTable(table, new ObjectName(name.schema(), rename.to()))));
 		}
 		if (effect instanceof DropsConstraint drop) {
 			return referencing(table, drop.name());
@@ -181,7 +198,7 @@ final class Obstacles {
 				.flatMap((each) -> each);
 		}
 		if (effect instanceof RenamesColumn rename) {
-			return held(new RenameColumn(table, column, rename.to()));
+			return Stream.concat(renamed(table, column.name()), held(new RenameColumn(table, column, rename.to())));
 		}
 		String type = ((ChangesType) effect).type();
 		if (type.equals(column.type())) {
@@ -255,6 +272,13 @@ final class Obstacles {
 
 	private static String key(ObjectName table, String name) {
 		return (table + "." + name).toLowerCase(Locale.ROOT);
+	}
+
+	/** What goes on to name it as before, and fails from then on. */
+	private Stream<String> renamed(Table table, @Nullable String column) {
+		return FormerNames.readers(this.schema, table.name(), column)
+			.filter((usage) -> !this.anew.contains(usage.name().toLowerCase(Locale.ROOT)))
+			.map((usage) -> usage.name() + " reads " + spelled(table.name(), column) + ", which gets another name");
 	}
 
 	private Stream<String> users(Table table, Predicate<Usage> condition) {

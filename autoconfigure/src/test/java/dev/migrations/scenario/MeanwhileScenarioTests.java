@@ -29,6 +29,7 @@ import dev.migrations.scenario.LifeModels.Memo;
 import dev.migrations.scenario.LifeModels.Note;
 import dev.migrations.scenario.LifeModels.NoteOfA;
 import dev.migrations.scenario.LifeModels.NoteOfAAndB;
+import dev.migrations.scenario.LifeModels.NoteOfB;
 import dev.migrations.scenario.LifeModels.NoteOfRequiredA;
 import dev.migrations.scenario.LifeModels.NoteOfUniqueA;
 import dev.migrations.scenario.NeighbourModels.NoteOfUniqueB;
@@ -73,7 +74,7 @@ class MeanwhileScenarioTests {
 			scenario.sql("create view reading as select n.a from note n", "create view other as select id from note");
 			assertThat(outcome.upgradeRefusal().happened()).startsWith("The upgrade is not begun: ")
 				.containsIgnoringCase("view reading needs 'note.a'")
-				.doesNotContainIgnoringCase("other");
+				.doesNotContainIgnoringCase("view other");
 			scenario.sql("drop view reading");
 			outcome.upgraded();
 			assertThat(scenario.rows("select count(*) from other")).containsExactly("0");
@@ -188,6 +189,31 @@ class MeanwhileScenarioTests {
 			assertThat(outcome.upgradeRefusal().happened()).contains("column twice needs 'note.id'");
 			scenario.sql("alter table note drop column twice");
 			outcome.upgraded();
+		}
+	}
+
+	/** The view would go on to name it as before, and fail from then on. */
+	@OnEveryDatabase
+	void v32RenamesNoColumnThatAViewReadsSince(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			Outcome outcome = scenario.mapped(NoteOfA.class)
+				.applied()
+				.mapped(NoteOfB.class)
+				.rename("note.a=b")
+				.generated()
+				.writes(ChangeKind.RENAME_COLUMN);
+			scenario.sql("create view reading as select n.a from note n",
+					"create view other as select id as a from note");
+			assertThat(outcome.upgradeRefusal().happened()).startsWith("The upgrade is not begun: ")
+				.containsIgnoringCase("view reading reads 'note.a', which gets another name")
+				.doesNotContainIgnoringCase("view other");
+			scenario.sql("drop view reading");
+			outcome.upgraded();
+			scenario.sql("create view reading as select n.b from note n");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way")
+				.containsIgnoringCase("view reading reads 'note.b', which gets another name");
+			scenario.sql("drop view reading").migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select count(*) from other")).containsExactly("0");
 		}
 	}
 
@@ -398,8 +424,11 @@ class MeanwhileScenarioTests {
 		try (Scenario scenario = Scenario.on(database, this.root)) {
 			scenario.mapped(Note.class).applied().sql("create view notes as select id from note");
 			Outcome outcome = scenario.mapped(MemoOfA.class).rename("note=memo").generated();
-			outcome.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null).upgraded();
-			scenario.generated().nothing().withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+			outcome.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null).withdrawn();
+			scenario.sql("alter table note rename to memo")
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
 			scenario.sql("drop view notes").generated().writes(ChangeKind.ADD_COLUMN).upgraded().andBack();
 		}
 	}

@@ -353,7 +353,7 @@ class NeighbourScenarioTests {
 				.mapped(Note.class);
 			assertThat(scenario.allowDrop("note.a").refusal().happened())
 				.containsIgnoringCase("view reading still needs")
-				.doesNotContainIgnoringCase("other");
+				.doesNotContainIgnoringCase("view other");
 			scenario.sql("drop view reading").allowDrop("note.a").generated().writes(ChangeKind.DROP_COLUMN).upgraded();
 			assertThat(scenario.rows("select id from other")).containsExactly("1");
 		}
@@ -491,10 +491,18 @@ class NeighbourScenarioTests {
 				.sql("create view reading as select n.a from note n", "create view other as select id from note")
 				.mapped(NoteOfB.class)
 				.rename("note.a=b");
-			scenario.generated()
+			Outcome outcome = scenario.generated()
 				.writes(ChangeKind.RENAME_COLUMN)
-				.says(Level.WARN, "still reads 'note.a' and fails when it is renamed")
-				.upgraded();
+				.says(Level.WARN,
+						"still reads 'note.a' and fails when it is renamed, so that the upgrade is not begun");
+			assertThat(outcome.upgradeRefusal().happened())
+				.containsIgnoringCase("view reading reads 'note.a', which gets another name")
+				.doesNotContainIgnoringCase("view other");
+			outcome.completed("create or replace view reading as select n.b as a from note n", "drop view reading");
+			scenario.migrations().upgrade("head");
+			assertThat(scenario.rows("select count(a) from reading")).containsExactly("0");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select count(a) from note")).containsExactly("0");
 		}
 	}
 
@@ -506,9 +514,18 @@ class NeighbourScenarioTests {
 				.sql("create trigger keep before insert on note for each row set new.a = coalesce(new.a, 'x')")
 				.mapped(NoteOfB.class)
 				.rename("note.a=b");
-			scenario.generated()
+			Outcome outcome = scenario.generated()
 				.writes(ChangeKind.RENAME_COLUMN)
 				.says(Level.WARN, "trigger keep still reads 'note.a' and fails when it is renamed");
+			assertThat(outcome.upgradeRefusal().happened())
+				.contains("trigger keep reads 'note.a', which gets another name");
+			outcome.completed("create or replace trigger keep before insert on note for each row"
+					+ " set new.b = coalesce(new.b, 'x')", "drop trigger keep");
+			scenario.migrations().upgrade("head");
+			scenario.sql("insert into note (id) values (1)");
+			assertThat(scenario.rows("select b from note")).containsExactly("x");
+			scenario.migrations().downgrade("-1", false);
+			assertThat(scenario.rows("select a from note")).containsExactly("x");
 		}
 	}
 
@@ -534,7 +551,15 @@ class NeighbourScenarioTests {
 				.sql("create view reading as select code from page")
 				.mapped(Note.class, NamedLeaf.class)
 				.rename("page=leaf");
-			scenario.generated().says(Level.WARN, "still reads 'page' and fails when it is renamed");
+			Outcome outcome = scenario.generated().says(Level.WARN, "still reads 'page' and fails when it is renamed");
+			assertThat(outcome.upgradeRefusal().happened())
+				.containsIgnoringCase("view reading reads 'page', which gets another name");
+			scenario.sql("drop view reading");
+			outcome.upgraded();
+			scenario.sql("create view reading as select code from leaf");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way")
+				.containsIgnoringCase("view reading reads 'leaf', which gets another name");
+			scenario.sql("drop view reading").migrations().downgrade("-1", false);
 		}
 	}
 

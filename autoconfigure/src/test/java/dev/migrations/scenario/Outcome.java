@@ -249,6 +249,28 @@ public final class Outcome {
 	}
 
 	/**
+	 * Write a statement to the end of the revision, as a person does.
+	 * @param sql the statement
+	 * @param back what takes it back
+	 */
+	public void completed(String sql, String back) {
+		try {
+			Files.writeString(file(), """
+					%s  - changeSet:
+					      id: %s-by-hand
+					      author: somebody
+					      changes:
+					        - sql: {sql: "%s"}
+					      rollback:
+					        - sql: {sql: "%s"}
+					""".formatted(text().stripTrailing() + "\n", revision(), sql, back));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * Take the file away again: nobody has applied it.
 	 */
 	public void withdrawn() {

@@ -21,7 +21,6 @@ import java.util.Optional;
 
 import dev.migrations.diff.Renaming.Outcome;
 import dev.migrations.policy.Note;
-import dev.migrations.policy.PolicyTarget;
 import dev.migrations.policy.text.NameDisplay;
 import dev.migrations.schema.Rename;
 import dev.migrations.schema.Schema;
@@ -73,17 +72,9 @@ public final class RenameNotes {
 	 * What goes on to read the former name, since the database changes no text of others.
 	 */
 	private Optional<List<String>> left(Rename rename) {
-		if (PolicyTarget.of(this.database.product()).followsRenames()) {
-			return Optional.empty();
-		}
-		List<String> readers = this.database.usages()
-			.stream()
-			.filter((usage) -> usage.kind() == Usage.Kind.READ)
-			.filter((usage) -> (rename.column() != null)
-					? usage.object().equals(rename.table()) && rename.to().equals(usage.column())
-					: usage.object().equals(rename.newTable()))
-			.filter((usage) -> !usage.name().startsWith("trigger ") || rename.column() != null
-					|| !usage.owner().equals(rename.newTable()))
+		boolean column = rename.column() != null;
+		List<String> readers = FormerNames
+			.readers(this.database, column ? rename.table() : rename.newTable(), column ? rename.to() : null)
 			.map(Usage::name)
 			.distinct()
 			.toList();
@@ -91,11 +82,10 @@ public final class RenameNotes {
 	}
 
 	private static String broken(List<String> readers, String from) {
-		return (readers.size() > 1)
-				? "%s still read '%s' and fail when it is renamed: make them anew in the same revision"
-					.formatted(String.join(", ", readers), from)
-				: "%s still reads '%s' and fails when it is renamed: make it anew in the same revision"
-					.formatted(readers.get(0), from);
+		boolean one = readers.size() == 1;
+		return "%s still %s '%s' and %s when it is renamed, so that the upgrade is not begun: make %s anew in the same revision"
+			.formatted(String.join(", ", readers), one ? "reads" : "read", from, one ? "fails" : "fail",
+					one ? "it" : "them");
 	}
 
 	/** Everything is new in a database that has never seen the table. */

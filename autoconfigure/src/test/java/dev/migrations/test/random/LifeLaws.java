@@ -212,6 +212,10 @@ public final class LifeLaws implements AutoCloseable {
 			count("nothing to do");
 			return;
 		}
+		if (FormerReadersLaw.hold(decision, now, this.database.dataSource(), this::schema)) {
+			count("dropped for a rename");
+			this.timeline = new Timeline();
+		}
 		Moment before = moment();
 		List<SchemaChange> planned = decision.planned().stream().map(PlannedChange::change).toList();
 		Identities predicted = before.identities().after(planned);
