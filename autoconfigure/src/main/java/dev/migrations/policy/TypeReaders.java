@@ -51,12 +51,12 @@ public final class TypeReaders {
 	 * @return what, in words
 	 */
 	public static Stream<String> of(EnumType type, Schema database, Predicate<TablePart> going) {
-		Stream<String> ofColumns = database.tables()
+		Stream<Table> tables = PolicyTarget.of(database.product()).tellsReaders() ? database.tables().stream()
+				: Stream.empty();
+		Stream<String> ofColumns = tables.flatMap((table) -> table.columns()
 			.stream()
-			.flatMap((table) -> table.columns()
-				.stream()
-				.filter((column) -> Mention.of(column.type(), type.name().name()))
-				.flatMap((column) -> ofColumn(type, column, table, database, going)));
+			.filter((column) -> Mention.of(column.type(), type.name().name()))
+			.flatMap((column) -> ofColumn(type, column, table, database, going)));
 		return Stream.concat(ofColumns,
 				database.usages()
 					.stream()

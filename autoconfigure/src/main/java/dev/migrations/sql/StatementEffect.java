@@ -178,6 +178,15 @@ public sealed interface StatementEffect {
 
 	}
 
+	/**
+	 * A type or a domain is dropped.
+	 *
+	 * @param table the stored name of the type
+	 */
+	record DropsType(ObjectName table) implements StatementEffect {
+
+	}
+
 	/** A table is renamed within its schema. */
 	record RenamesTable(ObjectName table, String to) implements StatementEffect {
 

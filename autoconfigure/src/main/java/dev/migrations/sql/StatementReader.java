@@ -180,6 +180,9 @@ public final class StatementReader {
 			this.effects.add(new StatementEffect.DropsTrigger(name));
 			this.tokens.skipAll();
 		}
+		if (kind.equals("type") || kind.equals("domain")) {
+			this.effects.add(new StatementEffect.DropsType(name));
+		}
 		boolean ofTable = this.tokens.accept("on");
 		if (ofTable) {
 			this.effects.add(new StatementEffect.DropsConstraint(this.names.object(), name.name()));

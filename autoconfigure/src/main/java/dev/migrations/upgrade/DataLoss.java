@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
@@ -87,7 +88,10 @@ final class DataLoss {
 			}
 		}
 		return new Losses(List.copyOf(losses), List.copyOf(refused), unknown,
-				Obstacles.of(effects, parts, this.context.database(), schema));
+				Stream
+					.concat(Obstacles.of(effects, parts, this.context.database(), schema).stream(),
+							TakenNames.of(effects, this.context.database(), schema).stream())
+					.toList());
 	}
 
 }

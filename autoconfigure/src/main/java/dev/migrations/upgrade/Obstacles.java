@@ -48,6 +48,7 @@ import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.UniqueKey;
 import dev.migrations.schema.Usage;
+import dev.migrations.sql.Mention;
 import dev.migrations.sql.StatementEffect;
 import dev.migrations.sql.StatementEffect.AddsColumn;
 import dev.migrations.sql.StatementEffect.ChangesType;
@@ -56,6 +57,7 @@ import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
 import dev.migrations.sql.StatementEffect.DropsTrigger;
+import dev.migrations.sql.StatementEffect.DropsType;
 import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.RefusesNull;
@@ -79,6 +81,9 @@ final class Obstacles {
 
 	/** The views and triggers that are dropped or made anew, in lower case. */
 	private final Set<String> anew = new HashSet<>();
+
+	/** The columns that have got another type by now, with their tables. */
+	private final Set<String> retyped = new HashSet<>();
 
 	/** The tables and names of the keys that go, in lower case. */
 	private final Set<String> keys = new HashSet<>();
@@ -125,6 +130,10 @@ final class Obstacles {
 			readers(name).forEach(this.found::add);
 			return;
 		}
+		if (effect instanceof DropsType) {
+			users(name).forEach(this.found::add);
+			return;
+		}
 		Optional<ObjectName> live = this.names.table(name);
 		live.flatMap(this.schema::table).ifPresent((table) -> of(effect, name, table).forEach(this.found::add));
 		if (effect instanceof DropsTable drop) {
@@ -140,7 +149,31 @@ final class Obstacles {
 			this.keys.add(key(name, name.name()));
 			this.schema.tables().stream().flatMap((table) -> referencing(table, name.name())).forEach(this.found::add);
 		}
+		if (effect instanceof ChangesType type) {
+			this.names.column(name, type.column())
+				.ifPresent((column) -> this.retyped.add(key(live.orElse(name), column)));
+		}
 		this.names.after(effect, name);
+	}
+
+	/** Nobody drops a type that a column or another type has. */
+	private Stream<String> users(ObjectName name) {
+		Stream<String> columns = this.schema.tables()
+			.stream()
+			.filter((table) -> !this.dropped.contains(table.name()))
+			.flatMap((table) -> table.columns()
+				.stream()
+				.filter((column) -> Mention.of(column.type(), name.name())
+						&& !this.names.isGone(table.name(), column.name())
+						&& !this.retyped.contains(key(table.name(), column.name())))
+				.map((column) -> "column " + this.schema.product().spell(table.name()) + "."
+						+ this.schema.product().spell(column.name())));
+		Stream<String> others = this.schema.usages()
+			.stream()
+			.filter((usage) -> usage.object().equals(name) && usage.kind() == Usage.Kind.READ)
+			.map(Usage::name);
+		return this.schema.enumTypes().stream().noneMatch((type) -> type.name().equals(name)) ? Stream.empty()
+				: Stream.concat(columns, others).map((user) -> user + " needs type " + spelled(name, null));
 	}
 
 	private Stream<String> readers(ObjectName name) {

@@ -34,6 +34,7 @@ import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.DropsType;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.RefusesNull;
 import dev.migrations.sql.StatementEffect.RenamesColumn;
@@ -47,8 +48,8 @@ import dev.migrations.sql.StatementEffect.RenamesTable;
 final class UpgradeObstacles {
 
 	private static final Set<Class<? extends StatementEffect>> TOUCHING = Set.of(AddsColumn.class, ChangesType.class,
-			DropsColumn.class, DropsConstraint.class, DropsIndex.class, DropsTable.class, MakesEnumType.class,
-			RefusesNull.class, RenamesColumn.class, RenamesTable.class);
+			DropsColumn.class, DropsConstraint.class, DropsIndex.class, DropsTable.class, DropsType.class,
+			MakesEnumType.class, RefusesNull.class, RenamesColumn.class, RenamesTable.class);
 
 	/** What writes rows or settings moves no object. */
 	private static final Pattern OF_ROWS = Pattern.compile("(?i)^\\s*(insert|update|set|select)\\b");

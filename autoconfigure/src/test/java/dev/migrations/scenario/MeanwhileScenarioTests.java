@@ -419,6 +419,48 @@ class MeanwhileScenarioTests {
 	}
 
 	/** The report of the rename names the view; nobody made it anew. */
+	/** What comes back would collide with what has its name since. */
+	@OnEveryDatabase
+	void v38GivesNoTableANameThatIsTaken(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class, Memo.class).applied();
+			scenario.mapped(Memo.class).allowDrop("note").generated().upgraded();
+			scenario.sql("create view note as select id from memo");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"view 'note' has the name of a table that comes back");
+			scenario.sql("drop view note", "create table note (x integer)");
+			assertThat(scenario.downgradeRefusal("-1").happened())
+				.contains("table 'note' has the name of a table that comes back");
+			scenario.sql("drop table note").migrations().downgrade("-1", false);
+		}
+	}
+
+	@OnEveryDatabase
+	void v38GivesNoColumnANameThatIsTaken(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(NoteOfA.class).applied();
+			scenario.mapped(NoteOfB.class).rename("note.a=b").applied();
+			scenario.sql("alter table note add a integer");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"column 'note.a' has the name of one that comes back");
+			scenario.sql("alter table note drop column a").migrations().downgrade("-1", false);
+		}
+	}
+
+	@OnEveryDatabase
+	void v38GivesNoKeyANameThatIsTaken(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id bigint not null primary key, a varchar(255), b varchar(255),"
+					+ " constraint first_of unique (a), constraint second_of check (b <> 'x'))");
+			scenario.mapped(NoteOfAAndB.class).generated().nothing();
+			scenario.allowDrop("note.first_of", "note.second_of").generated().upgraded();
+			scenario.sql("alter table note add constraint second_of check (a <> 'x')");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way")
+				.containsIgnoringCase("'second_of' on 'note' has the name of a constraint that comes back");
+			scenario.sql("alter table note drop constraint second_of").migrations().downgrade("-1", false);
+		}
+	}
+
 	@OnEveryDatabase
 	void v37CopiesNoTableUnderABrokenView(TestDatabase database) {
 		try (Scenario scenario = Scenario.on(database, this.root)) {

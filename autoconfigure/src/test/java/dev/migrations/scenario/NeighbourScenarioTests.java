@@ -416,6 +416,40 @@ class NeighbourScenarioTests {
 		}
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "H2", "POSTGRESQL" })
+	void v30DropsNoTypeThatAColumnHas(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.mapped(Note.class).applied().mapped(Note.class, TicketOfMood.class).applied();
+			scenario.sql("create table other (id integer, moods mood)");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way",
+					"column other.moods needs type 'mood'");
+			scenario.sql("drop table other").migrations().downgrade("-1", false);
+		}
+	}
+
+	/** A domain is dropped and made again, there and back. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			alter domain mood add constraint few check (value <> 'x') | check FEW of domain MOOD
+			alter domain mood set default 'HAPPY'                     | default of domain MOOD
+			comment on domain mood is 'of people'                     | comment on domain MOOD
+			create domain moods as mood                               | domain MOODS
+			""")
+	void v13MakesNoDomainAnewThatSomethingNeeds(String others, String words) {
+		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root)) {
+			scenario.mapped(TicketOfMood.class).applied().sql(others).generated().nothing();
+			Outcome outcome = scenario.mapped(TicketOfMoreMoods.class).generated().nothing();
+			outcome.withholds(ChangeKind.CHANGE_ENUM_TYPE, Withheld.Kind.CANNOT, null);
+			assertThat(outcome.decision().withheld().get(0).reason()).contains(words + " needs");
+		}
+		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root)) {
+			scenario.mapped(TicketOfMood.class).applied().mapped(TicketOfMoreMoods.class).applied().sql(others);
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would stop half-way", words,
+					"needs type 'mood'");
+		}
+	}
+
 	/** SQLite would delete the rows of the child, and answer that all went well. */
 	@OnEveryDatabase
 	void v30GoesNoWayBackThatAForeignKeyStandsIn(TestDatabase database) {

@@ -95,8 +95,8 @@ final class H2Catalog implements Catalog {
 			union all select 'synonym', nullif(synonym_schema, current_schema), synonym_name, synonym_for, 0, 0,
 				nullif(synonym_for_schema, current_schema), null, 0
 			from information_schema.synonyms
-			union all select case when domain_default is null then 'domain' else 'default of domain' end,
-				nullif(domain_schema, current_schema), domain_name, null, 0, 0, null, null, 0
+			union all select 'domain', nullif(domain_schema, current_schema), domain_name, parent_domain_name, 0, 0,
+				domain_default, remarks, 0
 			from information_schema.domains
 			union all select 'trigger', nullif(trigger_schema, current_schema), trigger_name, event_object_table, 0, 0,
 				lower(action_timing) || ' ' || listagg(lower(event_manipulation), ', ') || ' on %s'
@@ -233,7 +233,7 @@ final class H2Catalog implements Catalog {
 			}
 			case "trigger" -> addTrigger(name, row, found);
 			case "grant" -> found.addDependent(new Dependent(name, null, "grant", on(name, row.text("text"))));
-			default -> addDomain(row.text("kind"), name, enumTypes.get(name), found);
+			default -> addDomain(row, name, enumTypes.get(name), found);
 		}
 	}
 
@@ -290,13 +290,29 @@ final class H2Catalog implements Catalog {
 		}
 	}
 
-	private static void addDomain(String kind, ObjectName name, @Nullable EnumType enumType, SchemaAssembly found) {
-		if (enumType != null) {
-			found.addEnumType(enumType);
+	private static void addDomain(Row row, ObjectName name, @Nullable EnumType enumType, SchemaAssembly found)
+			throws SQLException {
+		String parent = row.textOrNull("table_name");
+		if (parent != null) {
+			addUser("domain " + name, name, new ObjectName(name.schema(), parent), found);
 		}
-		if (enumType == null || !kind.equals("domain")) {
-			found.addNotCompared(kind + " " + name, "domains are not compared");
+		if (enumType == null) {
+			found.addNotCompared("domain " + name, "domains are not compared");
+			return;
 		}
+		found.addEnumType(enumType);
+		if (row.textOrNull("text") != null) {
+			found.addNotCompared("default of domain " + name, "domains are not compared");
+			addUser("default of domain " + name, name, name, found);
+		}
+		if (row.textOrNull("remarks") != null) {
+			addUser("comment on domain " + name, name, name, found);
+		}
+	}
+
+	/** It would go when the domain is made anew, or would keep it from being dropped. */
+	private static void addUser(String user, ObjectName owner, ObjectName domain, SchemaAssembly found) {
+		found.addUsage(new Usage(domain, null, user, owner, Usage.Kind.READ));
 	}
 
 }

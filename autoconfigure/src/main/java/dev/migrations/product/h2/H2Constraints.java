@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +94,7 @@ final class H2Constraints {
 		this.constraints.forEach((name, constraint) -> {
 			String reader = (constraint.isOfDomain() ? "domain " : "check " + name.name() + " on ") + constraint.owner;
 			H2Subquery.read(reader, constraint.condition, constraint.owner, PRODUCT, found);
+			addOfDomain(name, constraint, found);
 			TableAssembly table = constraint.isOfDomain() ? null : found.table(constraint.owner);
 			if (table == null) {
 				addElsewhere(constraint, found);
@@ -119,23 +119,28 @@ final class H2Constraints {
 	}
 
 	/**
-	 * Return the domains that stand for named enum types: they have one check, and it
-	 * lists the values.
+	 * Return the domains that stand for named enum types: one of their checks lists the
+	 * values.
 	 * @return the types by their name
 	 */
 	Map<ObjectName, EnumType> enumTypes() {
-		Map<ObjectName, List<Constraint>> domains = this.constraints.values()
-			.stream()
-			.filter(Constraint::isOfDomain)
-			.collect(Collectors.groupingBy((constraint) -> constraint.owner));
 		Map<ObjectName, EnumType> result = new HashMap<>();
-		domains.forEach((name, checks) -> {
-			List<String> values = H2EnumDomain.values(checks.get(0).condition);
-			if (checks.size() == 1 && values != null) {
-				result.put(name, new EnumType(name, values));
+		this.constraints.values().stream().filter(Constraint::isOfDomain).forEach((check) -> {
+			List<String> values = H2EnumDomain.values(check.condition);
+			if (values != null) {
+				result.putIfAbsent(check.owner, new EnumType(check.owner, values));
 			}
 		});
 		return result;
+	}
+
+	/** What else a domain checks would go when it is made anew. */
+	private static void addOfDomain(ObjectName name, Constraint check, SchemaAssembly found) {
+		if (check.isOfDomain() && H2EnumDomain.values(check.condition) == null) {
+			String what = "check " + name.name() + " of domain " + check.owner;
+			found.addNotCompared(what, "domains are not compared");
+			found.addUsage(new Usage(check.owner, null, what, check.owner, Usage.Kind.READ));
+		}
 	}
 
 	private void collect(Row row) throws SQLException {

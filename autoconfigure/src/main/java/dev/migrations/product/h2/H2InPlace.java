@@ -60,6 +60,10 @@ final class H2InPlace implements AlterLimits {
 		if (synonym.isPresent()) {
 			return synonym.map((what) -> what + ": drop the synonym, generate and upgrade again, then create it again");
 		}
+		Optional<String> domain = heldByDomain(change, ground.database());
+		if (domain.isPresent()) {
+			return domain.map((what) -> what + ": drop it, generate and upgrade again, then create it again");
+		}
 		Optional<String> view = heldByView(change, ground.database());
 		if (view.isPresent()) {
 			return view.map((what) -> what + ": create the view again or drop it, and generate again");
@@ -83,6 +87,14 @@ final class H2InPlace implements AlterLimits {
 	@Override
 	public Optional<String> held(SchemaChange change, Schema database) {
 		return heldBySynonym(change, database).or(() -> heldByView(change, database));
+	}
+
+	/** The domain is dropped and made again. */
+	private static Optional<String> heldByDomain(SchemaChange change, Schema database) {
+		boolean anew = change instanceof AlterObject<?> alter && alter.from() instanceof EnumType;
+		return used(change.object(), database).filter((usage) -> anew && usage.kind() == Usage.Kind.READ)
+			.findFirst()
+			.map((usage) -> "make a domain anew that " + usage.name() + " needs");
 	}
 
 	/** H2 makes the view anew with the table, and fails with a copy left behind. */

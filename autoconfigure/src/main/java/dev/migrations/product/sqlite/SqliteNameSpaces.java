@@ -23,13 +23,14 @@ import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.TablePart;
 
 /**
- * The indexes of SQLite share their names with its tables; constraints may have any.
+ * The indexes of SQLite share their names with its tables. Constraints may have any, but
+ * none is added under the name of another one of its table.
  */
 final class SqliteNameSpaces extends NameSpaces {
 
 	@Override
 	protected Set<Name> part(ObjectName table, TablePart part, String name) {
-		return isIndex(part) ? Set.of(relation(new ObjectName(table.schema(), name))) : Set.of();
+		return isIndex(part) ? Set.of(relation(new ObjectName(table.schema(), name))) : super.part(table, part, name);
 	}
 
 	@Override
