@@ -44,11 +44,17 @@ public record Usage(ObjectName object, @Nullable String column, String name, Obj
 		 */
 		OWNED,
 
+		/** The user has the column from the object, and follows each change of it. */
+		INHERITED,
+
 		/** No row of the object can be updated. */
 		UNCHANGED,
 
 		/** The user may not see every row of the object. */
 		HIDDEN,
+
+		/** Every key of the table has to cover the column. */
+		PARTITIONS,
 
 		/** The user names what is gone, and fails whenever it is read. */
 		BROKEN
@@ -60,7 +66,15 @@ public record Usage(ObjectName object, @Nullable String column, String name, Obj
 	 * @return whether somebody reads or needs it
 	 */
 	public boolean keepsObject() {
-		return this.kind == Kind.READ || this.kind == Kind.NEEDED;
+		return this.kind == Kind.READ || this.kind == Kind.NEEDED || this.kind == Kind.INHERITED;
+	}
+
+	/**
+	 * Return whether a column cannot get another type.
+	 * @return whether somebody reads or has it
+	 */
+	public boolean keepsType() {
+		return this.kind == Kind.READ || this.kind == Kind.INHERITED;
 	}
 
 }

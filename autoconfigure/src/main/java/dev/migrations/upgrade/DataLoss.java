@@ -89,7 +89,7 @@ final class DataLoss {
 		}
 		return new Losses(List.copyOf(losses), List.copyOf(refused), unknown,
 				Stream
-					.concat(Obstacles.of(effects, parts, this.context.database(), schema).stream(),
+					.concat(Obstacles.of(effects, parts, this.context.database(), schema, true).stream(),
 							TakenNames.of(effects, this.context.database(), schema).stream())
 					.toList());
 	}

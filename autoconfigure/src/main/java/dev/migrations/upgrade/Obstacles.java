@@ -92,7 +92,13 @@ final class Obstacles {
 
 	private final OthersParts parts;
 
-	private Obstacles(Schema schema, OthersParts parts) {
+	/**
+	 * A child loses what it has from its parent alone, and its values are counted too.
+	 */
+	private final boolean counted;
+
+	private Obstacles(Schema schema, OthersParts parts, boolean counted) {
+		this.counted = counted;
 		this.schema = schema;
 		this.parts = parts;
 		this.names = new LiveNames(schema.product());
@@ -104,10 +110,12 @@ final class Obstacles {
 	 * @param parts tells which parts of a table are of others
 	 * @param database the database
 	 * @param schema its live schema
+	 * @param counted whether the values that go are counted
 	 * @return what, in words
 	 */
-	static List<String> of(List<StatementEffect> effects, OthersParts parts, DatabaseIdentity database, Schema schema) {
-		Obstacles obstacles = new Obstacles(schema, parts);
+	static List<String> of(List<StatementEffect> effects, OthersParts parts, DatabaseIdentity database, Schema schema,
+			boolean counted) {
+		Obstacles obstacles = new Obstacles(schema, parts, counted);
 		effects.forEach((effect) -> obstacles.addAnew(effect, database.relative(effect.table())));
 		effects.forEach((effect) -> obstacles.add(effect, database.relative(effect.table())));
 		// a child may go later than its target, and the database may be told not to look
@@ -227,7 +235,10 @@ final class Obstacles {
 	private Stream<String> of(StatementEffect effect, Table table, Column column) {
 		Predicate<Usage> ofColumn = (usage) -> column.name().equals(usage.column());
 		if (effect instanceof DropsColumn) {
-			return Stream.of(users(table, ofColumn), needing(table, column), held(new DropPart<>(table, column)))
+			Predicate<Usage> follows = (usage) -> this.counted && usage.kind() == Usage.Kind.INHERITED;
+			return Stream
+				.of(users(table, ofColumn.and(follows.negate())), needing(table, column),
+						held(new DropPart<>(table, column)))
 				.flatMap((each) -> each);
 		}
 		if (effect instanceof RenamesColumn rename) {
@@ -238,8 +249,7 @@ final class Obstacles {
 			return Stream.empty();
 		}
 		PolicyTarget target = PolicyTarget.of(this.schema.product());
-		Stream<String> readers = target.tellsReaders()
-				? users(table, ofColumn.and((usage) -> usage.kind() == Usage.Kind.READ)) : Stream.empty();
+		Stream<String> readers = target.tellsReaders() ? users(table, ofColumn.and(Usage::keepsType)) : Stream.empty();
 		Stream<String> computed = target.keepsTypeOfComputed() ? computed(table, column) : Stream.empty();
 		return Stream
 			.of(readers, computed, held(new AlterColumn(table, column, column.withType(type), ColumnProperty.TYPE)))

@@ -79,7 +79,7 @@ final class UpgradeObstacles {
 			return;
 		}
 		List<String> obstacles = Obstacles.of(effects, new OthersParts(() -> statements.texts(this.all)), this.identity,
-				LiveSchema.read(effects, this.identity, this.database));
+				LiveSchema.read(effects, this.identity, this.database), false);
 		if (!obstacles.isEmpty()) {
 			throw RunPreconditions.refused("The upgrade is not begun: " + String.join("; ", obstacles) + ".",
 					NextStep.run("Drop what stands in the way, and create it again afterwards. Then run", "upgrade"));

@@ -428,6 +428,77 @@ class NeighbourScenarioTests {
 		}
 	}
 
+	@Test
+	void v31ChangesNoColumnOfATableThatIsMadeOfAType() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.sql("create type note_form as (id bigint, a varchar(255))",
+					"create table note of note_form (primary key (id))");
+			scenario.mapped(NoteOfAAndB.class)
+				.generated()
+				.nothing()
+				.withholds(ChangeKind.ADD_COLUMN, Withheld.Kind.CANNOT, null);
+			scenario.mapped(NoteOfUniqueA.class).generated().writes(ChangeKind.ADD_UNIQUE_KEY).upgraded().andBack();
+		}
+	}
+
+	@Test
+	void v13ChangesNoTypeInATableWhoseRowsAColumnHolds() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.sql("create table note (id integer not null primary key)", "create table other (notes note[])");
+			Outcome outcome = scenario.mapped(Note.class).generated().nothing();
+			outcome.withholds(ChangeKind.CHANGE_TYPE, Withheld.Kind.CANNOT, null);
+			assertThat(outcome.decision().withheld()).anyMatch((each) -> each.reason().contains("column other.notes"));
+		}
+	}
+
+	/** What a child has from its parent alone goes with it. */
+	@Test
+	void v30TakesAColumnFromAParentAndItsChild() {
+		try (Scenario scenario = Scenario.on(TestDatabase.POSTGRESQL, this.root)) {
+			scenario.mapped(Note.class).applied().sql("create table kid () inherits (note)");
+			scenario.mapped(NoteOfA.class).applied().sql("insert into kid (id, a) values (1, 'x')");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("would lose", "1 row");
+			scenario.migrations().downgrade("-1", true);
+			assertThat(scenario.rows("select * from kid")).containsExactly("1");
+			scenario.sql("create table other (a varchar(255)) inherits (note)").migrations().upgrade("head");
+			assertThat(scenario.downgradeRefusal("-1").happened()).contains("table other needs 'note.a'");
+		}
+	}
+
+	/** Each partition looks after its own rows alone. */
+	@ParameterizedTest
+	@EnumSource(names = { "POSTGRESQL", "MARIADB" })
+	void v31MakesNoKeyWithoutTheColumnOfAPartition(TestDatabase database) {
+		boolean mariaDb = database == TestDatabase.MARIADB;
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql("create table note (id bigint not null, a varchar(255)) partition by range"
+					+ (mariaDb ? " (id div 10) (partition p0 values less than maxvalue)" : " (id)"));
+			Outcome outcome = scenario.mapped(NoteOfUniqueA.class).generated();
+			outcome.withholds(ChangeKind.ADD_UNIQUE_KEY, Withheld.Kind.CANNOT, null)
+				.writes(ChangeKind.ADD_PRIMARY_KEY)
+				.upgraded();
+			if (!mariaDb) {
+				scenario.sql("create table memo (id bigint not null) partition by range ((id + 1))");
+				scenario.mapped(NoteOfUniqueA.class, Memo.class)
+					.generated()
+					.nothing()
+					.withholds(ChangeKind.ADD_PRIMARY_KEY, Withheld.Kind.CANNOT, null);
+			}
+		}
+	}
+
+	@Test
+	void v31CreatesNoForeignKeyOfAPartitionedTableOfMariaDb() {
+		try (Scenario scenario = Scenario.on(TestDatabase.MARIADB, this.root)) {
+			scenario.sql("create table note (id bigint not null primary key)" + " partition by hash (id) partitions 4");
+			scenario.mapped(Note.class, PageOfOneNote.class)
+				.generated()
+				.withholds(ChangeKind.ADD_FOREIGN_KEY, Withheld.Kind.CANNOT, null)
+				.writes(ChangeKind.CREATE_TABLE, ChangeKind.ADD_UNIQUE_KEY)
+				.upgraded();
+		}
+	}
+
 	/** A domain is dropped and made again, there and back. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

@@ -101,7 +101,7 @@ final class Readers {
 		}
 		if (change instanceof AlterColumn type
 				&& ((type.alters(ColumnProperty.TYPE) && target.tellsReaders()) || type.isMadeAgain())) {
-			return (usage) -> usage.kind() == Usage.Kind.READ && Objects.equals(usage.column(), type.from().name());
+			return (usage) -> usage.keepsType() && Objects.equals(usage.column(), type.from().name());
 		}
 		return (usage) -> change.drops(Table.class) || change.drops(Sequence.class);
 	}

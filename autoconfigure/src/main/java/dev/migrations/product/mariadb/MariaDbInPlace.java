@@ -30,6 +30,7 @@ import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.policy.ForeignKeys;
+import dev.migrations.policy.PartitionKeys;
 import dev.migrations.schema.Column;
 import dev.migrations.schema.ColumnAttributes;
 import dev.migrations.schema.ColumnAttributes.Storage;
@@ -37,6 +38,7 @@ import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.Index;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
+import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 import dev.migrations.schema.TableSettings;
@@ -52,6 +54,10 @@ final class MariaDbInPlace implements AlterLimits {
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
+		Optional<String> partitioned = partitioned(change, ground.database());
+		if (partitioned.isPresent()) {
+			return partitioned;
+		}
 		Optional<String> alone = alone(change, ground);
 		if (alone.isPresent()) {
 			return alone.map(MariaDbSentences::withVersioning);
@@ -73,6 +79,12 @@ final class MariaDbInPlace implements AlterLimits {
 			return numbered(identity, ground);
 		}
 		return made(change, ground);
+	}
+
+	private static Optional<String> partitioned(SchemaChange change, Schema database) {
+		boolean reference = change instanceof AddPart<?> add && add.part() instanceof ForeignKey key
+				&& (PartitionKeys.has(add.object(), database) || PartitionKeys.has(key.referencedTable(), database));
+		return reference ? Optional.of(MariaDbSentences.PARTITIONED) : PartitionKeys.leftOut(change, database);
 	}
 
 	/**

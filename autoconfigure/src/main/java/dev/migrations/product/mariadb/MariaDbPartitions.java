@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,12 @@ import dev.migrations.catalog.CatalogQuery;
 import dev.migrations.catalog.CatalogQuery.Row;
 import dev.migrations.catalog.Quoted;
 import dev.migrations.catalog.SchemaAssembly;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.Dependent;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.Table;
+import dev.migrations.schema.Usage;
+import dev.migrations.sql.Mention;
 
 /**
  * Collects how the tables of one schema of MariaDB are partitioned. Where the server does
@@ -52,6 +57,8 @@ final class MariaDbPartitions {
 
 	private final Map<ObjectName, String> methods = new LinkedHashMap<>();
 
+	private final Map<ObjectName, String> expressions = new LinkedHashMap<>();
+
 	private final Set<ObjectName> unknown = new HashSet<>();
 
 	/**
@@ -65,12 +72,26 @@ final class MariaDbPartitions {
 		query.forSchema(MariaDbStatements.PARTITIONS, schema, this::add);
 		this.methods.forEach((table, method) -> found.addDependent(
 				new Dependent(table, null, "partitions", this.unknown.contains(table) ? null : text(table, method))));
+		this.expressions.forEach((table, expression) -> found.addReader("partition key", Usage.Kind.PARTITIONS, table,
+				(tables, current) -> columns(table, expression, tables)));
+	}
+
+	private static Map<ObjectName, Set<String>> columns(ObjectName name, String expression, List<Table> tables) {
+		return tables.stream()
+			.filter((table) -> table.name().equals(name))
+			.collect(Collectors.toMap(Table::name,
+					(table) -> table.columns()
+						.stream()
+						.map(Column::name)
+						.filter((column) -> Mention.of(expression, column))
+						.collect(Collectors.toSet())));
 	}
 
 	private void add(Row row) throws SQLException {
 		ObjectName table = row.name("schema_name", "name");
 		String method = row.text("method");
 		String bounds = row.textOrNull("bounds");
+		this.expressions.put(table, row.textOrNull("expression") + " " + row.textOrNull("division"));
 		this.methods.put(table, method + " (" + Objects.requireNonNullElse(row.textOrNull("expression"), "") + ")");
 		boolean bounded = BY_BOUNDS.contains(method) && bounds != null;
 		// what is in no other list has the same bounds as the number 0

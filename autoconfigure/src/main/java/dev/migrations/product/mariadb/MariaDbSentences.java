@@ -36,6 +36,9 @@ final class MariaDbSentences {
 	static final String NUMBERED = "number the rows of a table that has some while a column is added: write a revision"
 			+ " by hand that adds the column as a key with AUTO_INCREMENT in one statement";
 
+	static final String PARTITIONED = "have a foreign key from or to a partitioned table: map the reference without one"
+			+ " (@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)))";
+
 	static String withoutKey(String what) {
 		return what + " in place: write a revision by hand that drops the key, changes the column and adds the key"
 				+ " again";

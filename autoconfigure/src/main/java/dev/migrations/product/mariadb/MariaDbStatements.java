@@ -100,7 +100,8 @@ final class MariaDbStatements {
 
 	static final String PARTITIONS = """
 			select nullif(table_schema, database()) as schema_name, table_name as name, partition_name,
-				partition_method as method, partition_expression as expression, partition_description as bounds,
+				partition_method as method, partition_expression as expression,
+				subpartition_expression as division, partition_description as bounds,
 				nullif(partition_comment, '') as comment, subpartition_name is not null as divided
 			from information_schema.partitions where partition_name is not null and table_schema""" + PLACE
 			+ " order by table_name, partition_ordinal_position";

@@ -223,7 +223,9 @@ final class PostgresCatalog implements Catalog {
 			case 1 -> Usage.Kind.NEEDED;
 			case 2 -> Usage.Kind.OWNED;
 			case 3 -> Usage.Kind.UNCHANGED;
-			default -> Usage.Kind.HIDDEN;
+			case 4 -> Usage.Kind.HIDDEN;
+			case 5 -> Usage.Kind.PARTITIONS;
+			default -> Usage.Kind.INHERITED;
 		};
 	}
 

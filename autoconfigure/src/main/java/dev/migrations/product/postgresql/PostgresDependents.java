@@ -105,6 +105,9 @@ final class PostgresDependents {
 						from object where relkind = 'r' and reloptions is not null
 						union all select schema_name, name, null, 1, 'unlogged', format('alter table %s set unlogged', sql)
 						from object where relkind = 'r' and relpersistence = 'u'
+						union all select schema_name, name, null, 1, 'of type ' || reloftype::regtype,
+							format('alter table %s of %s', sql, reloftype::regtype)
+						from object where reloftype <> 0
 						union all select o.schema_name, o.name, null, 1, 'options', format('alter table %s set (%s)', o.sql,
 							(select string_agg('toast.' || option, ', ') from unnest(t.reloptions) option))
 						from object o join pg_catalog.pg_class t on t.oid = o.reltoastrelid where t.reloptions is not null
@@ -311,13 +314,19 @@ final class PostgresDependents {
 							and not to_jsonb(r) -> 'prattrs' @> to_jsonb(k)) end
 					union all select schema_name, name, null, 4, 'row security', null, null, ''
 					from object where kind = 'table' and pg_catalog.row_security_active(oid)
+					union all select o.schema_name, o.name, a.attname::text, 5,
+						case when k > 0 then 'partition key' else 'partition expression' end, null, null, ''
+					from object o join pg_catalog.pg_partitioned_table p on p.partrelid = o.oid
+					cross join unnest(p.partattrs) k
+					left join pg_catalog.pg_attribute a on a.attrelid = o.oid and a.attnum = k and k > 0
 					union all select o.schema_name, o.name, null, 0,
 						case when c.relispartition then 'partition ' else 'table ' end || c.oid::regclass, null,
 						nullif(m.nspname, current_schema())::text, c.relname::text
 					from object o join pg_catalog.pg_inherits i on i.inhparent = o.oid
 					join pg_catalog.pg_class c on c.oid = i.inhrelid
 					join pg_catalog.pg_namespace m on m.oid = c.relnamespace
-					union all select o.schema_name, o.name, a.attname::text, 0, 'table ' || c.oid::regclass, null,
+					union all select o.schema_name, o.name, a.attname::text, case when o.oid = i.inhparent
+							and not b.attislocal and b.attinhcount = 1 then 6 else 0 end, 'table ' || c.oid::regclass, null,
 						nullif(m.nspname, current_schema())::text, k.relname::text
 					from object o join pg_catalog.pg_inherits i on o.oid in (i.inhparent, i.inhrelid)
 					join pg_catalog.pg_class c on c.oid in (i.inhparent, i.inhrelid) and c.oid <> o.oid
@@ -342,6 +351,17 @@ final class PostgresDependents {
 					left join pg_catalog.pg_class c on c.oid = coalesce(w.ev_class, t.tgrelid, y.polrelid, f.adrelid, r.prrelid)
 					left join pg_catalog.pg_namespace m on m.oid = c.relnamespace
 					where coalesce(c.oid, u.oid) is not null
+					union all select o.schema_name, o.name, a.column_name, 0, 'column ' || c.oid::regclass || '.'
+							|| quote_ident(x.attname), null, nullif(m.nspname, current_schema())::text, c.relname::text
+					from object o join pg_catalog.pg_type t on t.oid = o.reltype
+					join pg_catalog.pg_depend d on d.refobjid in (t.oid, t.typarray) and d.deptype = 'n'
+						and d.refclassid = 'pg_catalog.pg_type'::regclass and d.classid = 'pg_catalog.pg_class'::regclass
+					join pg_catalog.pg_class c on c.oid = d.objid and c.relkind in ('r', 'p')
+					join pg_catalog.pg_namespace m on m.oid = c.relnamespace
+					join pg_catalog.pg_attribute x on x.attrelid = c.oid and x.attnum = d.objsubid
+					cross join lateral (select null::text as column_name union all select b.attname::text
+						from pg_catalog.pg_attribute b
+						where b.attrelid = o.oid and b.attnum > 0 and not b.attisdropped) a
 					union all select nullif(n.nspname, current_schema())::text, t.typname::text, null, 0,
 						pg_catalog.pg_describe_object(d.classid, d.objid, 0), null, null, ''
 					from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace and t.typtype = 'e'

@@ -23,11 +23,14 @@ import java.util.Set;
 import dev.migrations.change.AddPart;
 import dev.migrations.change.AlterColumn;
 import dev.migrations.change.ColumnProperty;
+import dev.migrations.change.RenameColumn;
 import dev.migrations.change.ReplacePart;
 import dev.migrations.change.SchemaChange;
 import dev.migrations.policy.AlterLimits;
 import dev.migrations.policy.Differences;
 import dev.migrations.policy.ForeignKeys;
+import dev.migrations.policy.PartitionKeys;
+import dev.migrations.schema.Column;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.ObjectName;
 import dev.migrations.schema.Product;
@@ -54,11 +57,22 @@ final class PostgresInPlace implements AlterLimits {
 	private static final String UNLOGGED = "let a table that stays reference %s, which is unlogged: write a revision by"
 			+ " hand that sets one of them like the other first";
 
+	private static final String TYPED = "change the columns of a table that is made of type %s: write a revision by hand"
+			+ " that changes the type with CASCADE";
+
 	private static final String WITH_KEY = "give a column of a foreign key a type that is not compared with the other"
 			+ " end: write a revision by hand that drops the key, changes both columns and adds the key again";
 
 	@Override
 	public Optional<String> cannot(SchemaChange change, Differences ground) {
+		Optional<String> leftOut = PartitionKeys.leftOut(change, ground.database());
+		if (leftOut.isPresent()) {
+			return leftOut;
+		}
+		Optional<String> typed = typed(change, ground.database());
+		if (typed.isPresent()) {
+			return typed;
+		}
 		if (change instanceof AddPart<?> add && add.part() instanceof ForeignKey key) {
 			return unlogged(add.object(), key, ground.database());
 		}
@@ -81,6 +95,17 @@ final class PostgresInPlace implements AlterLimits {
 	private static Optional<String> unlogged(ObjectName table, ForeignKey key, Schema database) {
 		return (isUnlogged(key.referencedTable(), database) && !isUnlogged(table, database))
 				? Optional.of(UNLOGGED.formatted(database.product().spell(key.referencedTable()))) : Optional.empty();
+	}
+
+	/** Its columns are those of the type. */
+	private static Optional<String> typed(SchemaChange change, Schema database) {
+		boolean columns = change.adds(Column.class) || change.drops(Column.class) || change instanceof RenameColumn
+				|| (change instanceof AlterColumn alter && alter.alters(ColumnProperty.TYPE));
+		return database.dependents(change.object())
+			.stream()
+			.filter((dependent) -> columns && dependent.name().startsWith("of type "))
+			.map((dependent) -> TYPED.formatted(dependent.name().substring("of type ".length())))
+			.findFirst();
 	}
 
 	private static boolean isUnlogged(ObjectName table, Schema database) {
