@@ -97,7 +97,8 @@ final class PrimaryParser {
 			return literal;
 		}
 		if (!next.isSign("(") && CONSTANTS.containsKey(token.value())) {
-			return new Constant(CONSTANTS.getOrDefault(token.value(), token.value()));
+			Constant constant = new Constant(CONSTANTS.getOrDefault(token.value(), token.value()));
+			return constant.isTruth() ? SqlForms.of(this.product).truth(constant) : constant;
 		}
 		return name(stored(token));
 	}

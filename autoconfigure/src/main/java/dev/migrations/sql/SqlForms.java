@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import dev.migrations.schema.Product;
 import dev.migrations.sql.Expression.Apply;
+import dev.migrations.sql.Expression.Constant;
 
 /**
  * What is special about the SQL of a product. What it does not say is as in the standard.
@@ -103,6 +104,15 @@ public interface SqlForms {
 	default Expression connective(String operator, Expression left, Expression right) {
 		return (operator.equals("and") || operator.equals("or")) ? Apply.joined(operator, left, right)
 				: Apply.of(operator, left, right);
+	}
+
+	/**
+	 * Return what {@code true} and {@code false} mean.
+	 * @param truth one of them
+	 * @return the value, which is a number where there is no type of its own for it
+	 */
+	default Expression truth(Constant truth) {
+		return truth;
 	}
 
 	/**

@@ -41,7 +41,7 @@ public final class StatementReader {
 			"schema", "view", "trigger", "policy", "rule", "statistics");
 
 	private static final Pattern TRIGGER = Pattern.compile("(?i)^\\s*create\\s+(?<replace>or\\s+replace\\s+)?"
-			+ "(definer\\s*=\\s*\\S+\\s+)?trigger\\s+(if\\s+not\\s+exists\\s+)?(?<name>\\S+)");
+			+ "(definer\\s*=\\s*\\S+\\s+)?trigger\\s+(if\\s+not\\s+exists\\s+)?(?<name>(`[^`]+`|\"[^\"]+\"|[^\\s`\"])+)");
 
 	/** A list of constants, each of which stands as a question mark. */
 	private static final Pattern CONSTANTS = Pattern
@@ -72,9 +72,8 @@ public final class StatementReader {
 		try {
 			Matcher trigger = TRIGGER.matcher(sql);
 			if (SqlForms.of(product).hasTriggersOfStatements() && trigger.find()) {
-				TokenReader name = new TokenReader(Lexer.tokens(trigger.group("name"), product));
-				return Optional.of((trigger.group("replace") == null) ? List.of()
-						: List.of(new StatementEffect.DropsTrigger(new StatementNames(name, product).object())));
+				return Optional.of((trigger.group("replace") != null) ? List.of(dropped(trigger.group("name"), product))
+						: List.of());
 			}
 			StatementReader reader = new StatementReader(new TokenReader(Lexer.tokens(sql.strip(), product)), product);
 			reader.statement();
@@ -83,6 +82,11 @@ public final class StatementReader {
 		catch (SqlSyntaxException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static StatementEffect dropped(String trigger, Product product) {
+		TokenReader name = new TokenReader(Lexer.tokens(trigger, product));
+		return new StatementEffect.DropsTrigger(new StatementNames(name, product).object());
 	}
 
 	private void statement() {
@@ -178,7 +182,9 @@ public final class StatementReader {
 		}
 		if (kind.equals("trigger")) {
 			this.effects.add(new StatementEffect.DropsTrigger(name));
-			this.tokens.skipAll();
+			if (this.tokens.accept("on")) {
+				this.names.object();
+			}
 		}
 		if (kind.equals("type") || kind.equals("domain")) {
 			this.effects.add(new StatementEffect.DropsType(name));

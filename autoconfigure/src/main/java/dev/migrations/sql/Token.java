@@ -68,7 +68,7 @@ public record Token(Kind kind, String value, String spelling, int start) {
 	 * @return whether it is, without quotes
 	 */
 	boolean isOneOf(Set<String> texts) {
-		return (this.kind == Kind.WORD || this.kind == Kind.SIGN) && texts.contains(this.value);
+		return this.kind != Kind.NAME && this.kind != Kind.STRING && texts.contains(this.value);
 	}
 
 	/**

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import dev.migrations.schema.Product;
 
 /**
- * Tells whether an expression is a literal and nothing more, perhaps cast to a type: what
- * calls nothing of anybody's and means the same whenever it is evaluated.
+ * Tells whether an expression is made of literals and nothing more, perhaps cast to a
+ * type: what calls nothing of anybody's and means the same whenever it is evaluated.
  */
 public final class TypedLiteral {
 
@@ -36,7 +36,11 @@ public final class TypedLiteral {
 			"boolean", "bytea", "inet", "cidr", "macaddr", "bit", "array", "year", "month", "day", "hour", "minute",
 			"second", "to", "true", "false", "cast", "as", "large", "object");
 
-	private static final Set<String> SIGNS = Set.of("::", "-", "+", "(", ")", "[", "]", ",", ".");
+	/** Functions of the servers themselves, which nobody else can put one in front of. */
+	private static final Set<String> FUNCTIONS = Set.of("upper", "lower", "concat", "trim", "ltrim", "rtrim", "replace",
+			"substring", "abs", "round", "floor", "coalesce", "nullif");
+
+	private static final Set<String> SIGNS = Set.of("::", "-", "+", "*", "||", "(", ")", "[", "]", ",", ".");
 
 	/** Texts that mean something else tomorrow. */
 	private static final Set<String> MOVING = Set.of("now", "today", "tomorrow", "yesterday", "current_timestamp",
@@ -46,7 +50,7 @@ public final class TypedLiteral {
 	}
 
 	/**
-	 * Return whether an expression is a literal.
+	 * Return whether an expression is made of literals.
 	 * @param expression the expression
 	 * @param product the product that it is written for
 	 * @return whether it is
@@ -71,7 +75,7 @@ public final class TypedLiteral {
 	private static boolean isConstant(Token token) {
 		return switch (token.kind()) {
 			case STRING -> !MOVING.contains(token.value().strip().toLowerCase(Locale.ROOT));
-			case WORD, NAME -> TYPES.contains(token.value());
+			case WORD, NAME -> TYPES.contains(token.value()) || FUNCTIONS.contains(token.value());
 			case SIGN -> SIGNS.contains(token.value());
 			case NUMBER -> true;
 			default -> false;

@@ -174,6 +174,9 @@ class DefaultSpellingScenarioTests {
 		@Id
 		Long id;
 
+		@ColumnDefault("upper('x') || 'y'")
+		String folded;
+
 		@Column(columnDefinition = "varbinary(8)")
 		@ColumnDefault("x'0aff'")
 		String bytes;

@@ -129,6 +129,9 @@ final class NeighbourModels {
 		@Column(check = @CheckConstraint(constraint = "case when pages > 1 then 'many' else 'few' end <> 'none'"))
 		private Integer pages;
 
+		@Column(check = @CheckConstraint(constraint = "active = true or id > 1 and active <> false"))
+		private Boolean active;
+
 	}
 
 	@Entity(name = "Page")

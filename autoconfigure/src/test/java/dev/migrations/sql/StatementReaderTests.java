@@ -35,6 +35,8 @@ import dev.migrations.sql.StatementEffect.DropsColumn;
 import dev.migrations.sql.StatementEffect.DropsConstraint;
 import dev.migrations.sql.StatementEffect.DropsIndex;
 import dev.migrations.sql.StatementEffect.DropsTable;
+import dev.migrations.sql.StatementEffect.DropsTrigger;
+import dev.migrations.sql.StatementEffect.DropsType;
 import dev.migrations.sql.StatementEffect.DropsView;
 import dev.migrations.sql.StatementEffect.MakesEnumType;
 import dev.migrations.sql.StatementEffect.NamesConstraint;
@@ -161,6 +163,11 @@ class StatementReaderTests {
 		assertThat(read("drop index if exists i on t")).containsExactly(new DropsConstraint(ObjectName.of("t"), "i"));
 		assertThat(read("drop index s.i")).containsExactly(new DropsIndex(new ObjectName("s", "i")));
 		assertThat(read("drop view if exists v")).containsExactly(new DropsView(ObjectName.of("v")));
+		assertThat(read("create or replace view v as select a from t")).containsExactly(new DropsView(ObjectName.of("v")));
+		assertThat(read("drop trigger if exists x on t")).containsExactly(new DropsTrigger(ObjectName.of("x")));
+		assertThat(read("create or replace definer=`a`@`%` trigger `odd one` before insert on t for each row set @a = 1"))
+			.containsExactly(new DropsTrigger(ObjectName.of("odd one")));
+		assertThat(read("drop type mood")).containsExactly(new DropsType(ObjectName.of("mood")));
 	}
 
 	@ParameterizedTest
@@ -171,6 +178,7 @@ class StatementReaderTests {
 			"select setval('s', 5, false)", "alter type mood add value 'x'",
 			"set statement system_versioning_alter_history=keep for alter table t add index i (a)",
 			"create trigger x before insert on t for each row begin set @a = 1; set @b = 2; end",
+			"create trigger `odd one` after delete on t for each row set @a = 1",
 			"create definer=`a`@`%` trigger x after delete on t for each row set @a = 1",
 			"create fulltext index i on t (a)", "create policy p on t for select using (a > 1)",
 			"create rule r as on delete to t do instead nothing", "create statistics s on a, b from t",
@@ -189,7 +197,8 @@ class StatementReaderTests {
 			"alter table t alter column c type int using d::int", "alter table t alter column c type int using c || d",
 			"alter table t alter column c type int using upper(c)", "alter table t drop system versioning",
 			"drop sequence s cascade", "drop schema s cascade", "drop type mood cascade",
-			"alter type pair drop attribute x", "create or replace table t (id int)", "truncate t, u",
+			"alter type pair drop attribute x", "drop trigger x on t; drop table y", "create or replace view v as select 1; drop table y",
+			"create or replace table t (id int)", "truncate t, u",
 			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",
 			"select 1" })
 	void anythingElseIsNotUnderstood(String sql) {

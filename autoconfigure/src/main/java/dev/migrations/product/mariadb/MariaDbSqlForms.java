@@ -16,10 +16,13 @@
 
 package dev.migrations.product.mariadb;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import dev.migrations.sql.Expression;
+import dev.migrations.sql.Expression.Constant;
+import dev.migrations.sql.Expression.Numeral;
 import dev.migrations.sql.SqlForms;
 import dev.migrations.sql.TypeForm;
 
@@ -46,6 +49,11 @@ final class MariaDbSqlForms implements SqlForms {
 	@Override
 	public Expression connective(String operator, Expression left, Expression right) {
 		return MariaDbConnective.of(operator, left, right);
+	}
+
+	@Override
+	public Expression truth(Constant truth) {
+		return truth.word().equals("true") ? new Numeral(BigDecimal.ONE) : new Numeral(BigDecimal.ZERO);
 	}
 
 	@Override

@@ -124,6 +124,9 @@ final class Untouched {
 		if (change instanceof AlterColumn alter && alter.alters(ColumnProperty.COMMENT)) {
 			add(this.touched, alter.from().comment());
 		}
+		if (change instanceof AlterColumn alter && alter.alters(ColumnProperty.DEFAULT)) {
+			add(this.touched, alter.from().defaultValue());
+		}
 		if (change instanceof DropObject<?>) {
 			add(this.dropped, change.object().name());
 		}
