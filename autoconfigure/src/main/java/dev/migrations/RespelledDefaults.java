@@ -73,7 +73,7 @@ final class RespelledDefaults {
 
 	private boolean areSame(SchemaChange change) {
 		return change instanceof AlterColumn alter && alter.alters(ColumnProperty.DEFAULT)
-				&& isSpelledManyWays(alter.to().type()) && isLiteral(alter.from().defaultValue())
+				&& (isSpelledManyWays(alter.to().type()) || isComputed(alter.to().defaultValue())) && isLiteral(alter.from().defaultValue())
 				&& isLiteral(alter.to().defaultValue())
 				&& PolicyTarget.of(this.product)
 					.sameDefault(String.valueOf(alter.from().defaultValue()), String.valueOf(alter.to().defaultValue()),
@@ -86,6 +86,11 @@ final class RespelledDefaults {
 	private boolean isSpelledManyWays(String type) {
 		TypeForm form = TypeForm.of(type, this.product);
 		return form.array() || TYPES.stream().anyMatch(form.name()::startsWith);
+	}
+
+	private boolean isComputed(@Nullable String value) {
+		return value != null && (value.contains("(") || value.contains("||"))
+				&& PolicyTarget.of(this.product).keepsValueOfExpression();
 	}
 
 	private boolean isLiteral(@Nullable String value) {

@@ -80,6 +80,14 @@ public interface PolicyTarget {
 	}
 
 	/**
+	 * Return whether the server keeps the value of an expression of literals in its place.
+	 * @return whether it does
+	 */
+	default boolean keepsValueOfExpression() {
+		return false;
+	}
+
+	/**
 	 * Return the time zone that the statement names when times gain or lose one.
 	 * @return the zone, empty when they are converted in that of the session
 	 */

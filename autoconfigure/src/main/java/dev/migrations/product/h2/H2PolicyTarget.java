@@ -24,6 +24,11 @@ import dev.migrations.policy.PolicyTarget;
 final class H2PolicyTarget implements PolicyTarget {
 
 	@Override
+	public boolean keepsValueOfExpression() {
+		return true;
+	}
+
+	@Override
 	public String randomUuid() {
 		return "random_uuid()";
 	}
