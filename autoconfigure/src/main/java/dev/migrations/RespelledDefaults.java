@@ -73,8 +73,8 @@ final class RespelledDefaults {
 
 	private boolean areSame(SchemaChange change) {
 		return change instanceof AlterColumn alter && alter.alters(ColumnProperty.DEFAULT)
-				&& (isSpelledManyWays(alter.to().type()) || isComputed(alter.to().defaultValue())) && isLiteral(alter.from().defaultValue())
-				&& isLiteral(alter.to().defaultValue())
+				&& (isSpelledManyWays(alter.to().type()) || isComputed(alter.to().defaultValue()))
+				&& isLiteral(alter.from().defaultValue()) && isLiteral(alter.to().defaultValue())
 				&& PolicyTarget.of(this.product)
 					.sameDefault(String.valueOf(alter.from().defaultValue()), String.valueOf(alter.to().defaultValue()),
 							alter.to().type())

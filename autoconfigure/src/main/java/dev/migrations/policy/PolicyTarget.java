@@ -80,7 +80,8 @@ public interface PolicyTarget {
 	}
 
 	/**
-	 * Return whether the server keeps the value of an expression of literals in its place.
+	 * Return whether the server keeps the value of an expression of literals in its
+	 * place.
 	 * @return whether it does
 	 */
 	default boolean keepsValueOfExpression() {

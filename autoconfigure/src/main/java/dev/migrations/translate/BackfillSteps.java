@@ -19,6 +19,7 @@ package dev.migrations.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,14 +150,23 @@ public final class BackfillSteps {
 			.flatMap((table) -> table.column(backfill.column())
 				.stream()
 				.flatMap((column) -> ColumnUse.of(column, table).stream()))
-			.filter((part) -> context.all().stream().noneMatch((change) -> takes(change, backfill.table(), part)))
+			.flatMap((part) -> left(part, backfill.table(), context))
 			.flatMap((part) -> guards.allowing(part, backfill, expression, context).stream());
 		return Stream.concat(ofValue, ofParts).toList();
 	}
 
-	private static boolean takes(SchemaChange change, ObjectName table, TablePart part) {
-		return change.object().equals(table) && ((change instanceof DropPart<?> drop && drop.part().equals(part))
-				|| (change instanceof ReplacePart<?> replace && replace.from().equals(part)));
+	/** What goes or is replaced is so before the rows are filled. */
+	private static Stream<TablePart> left(TablePart part, ObjectName table, TranslationContext context) {
+		List<SchemaChange> changes = context.all().stream().filter((change) -> change.object().equals(table)).toList();
+		if (changes.stream().anyMatch((change) -> change instanceof DropPart<?> drop && drop.part().equals(part))) {
+			return Stream.empty();
+		}
+		return changes.stream()
+			.filter((change) -> change instanceof ReplacePart<?> replace && replace.from().equals(part))
+			.<TablePart>map((change) -> ((ReplacePart<?>) change).to())
+			.findFirst()
+			.or(() -> Optional.of(part))
+			.stream();
 	}
 
 	private static String update(RowGuard.Backfill backfill, TranslationContext context) {

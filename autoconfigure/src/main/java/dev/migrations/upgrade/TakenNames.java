@@ -151,7 +151,8 @@ final class TakenNames {
 	}
 
 	private boolean isGone(TablePart part, Table table) {
-		return part.name() != null && this.gone.contains(part.name().toLowerCase(Locale.ROOT)) || table.columns()
+		boolean named = part.name() != null && this.gone.contains(part.name().toLowerCase(Locale.ROOT));
+		return named || table.columns()
 			.stream()
 			.filter((column) -> this.names.isGone(table.name(), column.name()))
 			.anyMatch((column) -> ColumnUse.of(column, table).contains(part));

@@ -262,6 +262,20 @@ class LifeScenarioTests {
 		}
 	}
 
+	/** One value for all rows is what they would refuse. */
+	@OnEveryDatabase
+	void v35FillsRowsOnceTheKeyAndTheCheckThatGoAreGone(TestDatabase database) {
+		try (Scenario scenario = Scenario.on(database, this.root)) {
+			scenario.sql(
+					"create table note (id bigint not null primary key, a varchar(255),"
+							+ " constraint few check (a <> 'z'))",
+					"create unique index one on note (a)", "insert into note (id) values (1), (2)");
+			scenario.mapped(NoteOfRequiredA.class).fill("note.a", "'z'").allowDrop("note.few", "note.one");
+			scenario.generated().upgraded();
+			assertThat(scenario.rows("select a from note")).containsExactly("z", "z");
+		}
+	}
+
 	/** An update takes a number for a text. */
 	@OnEveryDatabase
 	void v35FillsRowsWithAValueOfAnotherType(TestDatabase database) {

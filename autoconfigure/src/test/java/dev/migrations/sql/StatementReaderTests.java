@@ -163,9 +163,11 @@ class StatementReaderTests {
 		assertThat(read("drop index if exists i on t")).containsExactly(new DropsConstraint(ObjectName.of("t"), "i"));
 		assertThat(read("drop index s.i")).containsExactly(new DropsIndex(new ObjectName("s", "i")));
 		assertThat(read("drop view if exists v")).containsExactly(new DropsView(ObjectName.of("v")));
-		assertThat(read("create or replace view v as select a from t")).containsExactly(new DropsView(ObjectName.of("v")));
+		assertThat(read("create or replace view v as select a from t"))
+			.containsExactly(new DropsView(ObjectName.of("v")));
 		assertThat(read("drop trigger if exists x on t")).containsExactly(new DropsTrigger(ObjectName.of("x")));
-		assertThat(read("create or replace definer=`a`@`%` trigger `odd one` before insert on t for each row set @a = 1"))
+		assertThat(
+				read("create or replace definer=`a`@`%` trigger `odd one` before insert on t for each row set @a = 1"))
 			.containsExactly(new DropsTrigger(ObjectName.of("odd one")));
 		assertThat(read("drop type mood")).containsExactly(new DropsType(ObjectName.of("mood")));
 	}
@@ -197,8 +199,8 @@ class StatementReaderTests {
 			"alter table t alter column c type int using d::int", "alter table t alter column c type int using c || d",
 			"alter table t alter column c type int using upper(c)", "alter table t drop system versioning",
 			"drop sequence s cascade", "drop schema s cascade", "drop type mood cascade",
-			"alter type pair drop attribute x", "drop trigger x on t; drop table y", "create or replace view v as select 1; drop table y",
-			"create or replace table t (id int)", "truncate t, u",
+			"alter type pair drop attribute x", "drop trigger x on t; drop table y",
+			"create or replace view v as select 1; drop table y", "create or replace table t (id int)", "truncate t, u",
 			"delete t from t join u", "call f()", "alter table t change c d int", "/*! drop table t */", "drop table",
 			"select 1" })
 	void anythingElseIsNotUnderstood(String sql) {

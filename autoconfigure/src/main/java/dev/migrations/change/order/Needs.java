@@ -159,7 +159,8 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 			case TYPE ->
 				Stream.of(types(change.to()), checks(change), usages(table, isOf(column))).flatMap((needs) -> needs);
 			case DEFAULT -> Stream.concat(values(change.to()), Stream.of(new ColumnToBeTyped(table, column)));
-			case NULLABILITY -> change.acceptsNull() ? key(change) : Stream.of(new ColumnTyped(table, column));
+			case NULLABILITY -> change.acceptsNull() ? key(change)
+					: Stream.concat(Stream.of(new ColumnTyped(table, column)), holding(change));
 			case GENERATED -> Stream.concat(parts(change.table()).readBy(change.to()),
 					change.isMadeAgain() ? reading(change.table(), change.from()) : Stream.empty());
 			case IDENTITY -> (change.to().identity() && !isNumber(change.from()))
@@ -234,6 +235,14 @@ final class Needs implements SchemaChange.Visitor<Stream<Resource>> {
 			.map((part) -> new PartGone(change.object(), part));
 		return change.from().identity()
 				? Stream.concat(key, Stream.of(new IdentityGone(change.object(), change.from().name()))) : key;
+	}
+
+	/** What goes anyway must not refuse the value that fills the rows. */
+	private static Stream<Resource> holding(AlterColumn change) {
+		return ColumnUse.of(change.from(), change.table())
+			.stream()
+			.filter((part) -> !(part instanceof PrimaryKey))
+			.map((part) -> new PartGone(change.object(), part));
 	}
 
 	/** What compares values of the former type stands in the way of another one. */
