@@ -120,7 +120,7 @@ class TableReadingTests {
 							begin select count(*) into b from page; set new.id = b; end                    | note.id, page
 							begin if exists (select 1 from page where id = new.id) then set new.a = 'b'; end if; end | note.a, note.id, page.id
 							begin update page set number = 1; update note set b = 2; delete from page where id = 1; end | note.b, page.id, page.number
-					replace into page (id) values (replace(new.a, 'x', 'y'))                       | note.a, page.id
+							replace into page (id) values (replace(new.a, 'x', 'y'))                       | note.a, page.id
 							""")
 	void triggerSeesTheRowsOfItsTable(String statement, String read) {
 		Set<String> expected = new TreeSet<>(Set.of(read.split(", ")));
