@@ -109,19 +109,19 @@ class TableReadingTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							set new.a = upper(old.b)                                                       | note.a, note.b
-							insert into page (id, a) values (new.id, 'b')                                  | note.id, page.a, page.id
-							insert into page values (1, new.b) on duplicate key update a = new.a           | note.a, note.b, page.a
-							insert into page select id, a from note where b = new.b                        | note.a, note.b, note.id, page
-							insert into page (a) select n.a from note n join page p on p.id = n.id         | note.a, note.id, page.a, page.id
-							update page set a = new.b where id = old.id                                    | note.b, note.id, page.a, page.id
-							delete from page where a = old.a                                               | note.a, page.a
-							begin declare b int; if new.a is null then update page set number = 1; end if; end | note.a, page.number
-							begin select count(*) into b from page; set new.id = b; end                    | note.id, page
-							begin if exists (select 1 from page where id = new.id) then set new.a = 'b'; end if; end | note.a, note.id, page.id
-							begin update page set number = 1; update note set b = 2; delete from page where id = 1; end | note.b, page.id, page.number
-							replace into page (id) values (replace(new.a, 'x', 'y'))                       | note.a, page.id
-							""")
+					set new.a = upper(old.b)                                                       | note.a, note.b
+					insert into page (id, a) values (new.id, 'b')                                  | note.id, page.a, page.id
+					insert into page values (1, new.b) on duplicate key update a = new.a           | note.a, note.b, page.a
+					insert into page select id, a from note where b = new.b                        | note.a, note.b, note.id, page
+					insert into page (a) select n.a from note n join page p on p.id = n.id         | note.a, note.id, page.a, page.id
+					update page set a = new.b where id = old.id                                    | note.b, note.id, page.a, page.id
+					delete from page where a = old.a                                               | note.a, page.a
+					begin declare b int; if new.a is null then update page set number = 1; end if; end | note.a, page.number
+					begin select count(*) into b from page; set new.id = b; end                    | note.id, page
+					begin if exists (select 1 from page where id = new.id) then set new.a = 'b'; end if; end | note.a, note.id, page.id
+					begin update page set number = 1; update note set b = 2; delete from page where id = 1; end | note.b, page.id, page.number
+					replace into page (id) values (replace(new.a, 'x', 'y'))                       | note.a, page.id
+					""")
 	void triggerSeesTheRowsOfItsTable(String statement, String read) {
 		Set<String> expected = new TreeSet<>(Set.of(read.split(", ")));
 		if (expected.stream().noneMatch((name) -> name.startsWith("note"))) {
