@@ -91,10 +91,13 @@ final class H2Constraints {
 		query.forEach(CONSTRAINTS, this::collect);
 		this.constraints.values()
 			.forEach((constraint) -> constraint.refresh(this.indexColumns.getOrDefault(constraint.index, List.of())));
+		Map<ObjectName, EnumType> enumTypes = enumTypes();
 		this.constraints.forEach((name, constraint) -> {
 			String reader = (constraint.isOfDomain() ? "domain " : "check " + name.name() + " on ") + constraint.owner;
 			H2Subquery.read(reader, constraint.condition, constraint.owner, PRODUCT, found);
-			addOfDomain(name, constraint, found);
+			if (constraint.isOfDomain() && enumTypes.containsKey(constraint.owner)) {
+				addOfDomain(name, constraint, found);
+			}
 			TableAssembly table = constraint.isOfDomain() ? null : found.table(constraint.owner);
 			if (table == null) {
 				addElsewhere(constraint, found);
@@ -136,7 +139,7 @@ final class H2Constraints {
 
 	/** What else a domain checks would go when it is made anew. */
 	private static void addOfDomain(ObjectName name, Constraint check, SchemaAssembly found) {
-		if (check.isOfDomain() && H2EnumDomain.values(check.condition) == null) {
+		if (H2EnumDomain.values(check.condition) == null) {
 			String what = "check " + name.name() + " of domain " + check.owner;
 			found.addNotCompared(what, "domains are not compared");
 			found.addUsage(new Usage(check.owner, null, what, check.owner, Usage.Kind.READ));
