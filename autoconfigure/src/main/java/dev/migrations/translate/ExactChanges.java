@@ -100,7 +100,10 @@ final class ExactChanges {
 			PrimaryKey key = table.primaryKey();
 			boolean ofServer = key != null && key.name() != null && key.server().equals(ServerDefinition.NONE)
 					&& TranslationForms.of(product).isNameOfServer(key.name());
-			return ofServer ? new CreateObject<>(table.withPrimaryKey(new PrimaryKey(null, key.columns()))) : reverse;
+			return ofServer
+					? new CreateObject<>(table.withPrimaryKey(
+							new PrimaryKey(null, key.columns(), ServerDefinition.NONE.withText("primary key"))))
+					: reverse;
 		}
 		return reverse;
 	}

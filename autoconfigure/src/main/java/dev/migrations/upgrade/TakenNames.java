@@ -33,6 +33,7 @@ import dev.migrations.schema.Deferral;
 import dev.migrations.schema.ForeignKey;
 import dev.migrations.schema.NameSpaces;
 import dev.migrations.schema.ObjectName;
+import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.ReferentialAction;
 import dev.migrations.schema.Schema;
 import dev.migrations.schema.Table;
@@ -134,7 +135,9 @@ final class TakenNames {
 		ObjectName live = this.names.table(table).orElse(table);
 		for (Table holder : this.schema.tables()) {
 			if (!this.dropped.contains(holder.name())) {
-				parts(holder).filter((other) -> !isGone(other, holder))
+				// a statement that drops a primary key does not name it
+				parts(holder).filter((other) -> !(other instanceof PrimaryKey && holder.name().equals(live)))
+					.filter((other) -> !isGone(other, holder))
 					.filter((other) -> !Collections.disjoint(this.spaces.part(live, part),
 							this.spaces.part(holder.name(), other)))
 					.forEach((other) -> this.found.add("'%s' on '%s' has the name of a constraint that comes back"
