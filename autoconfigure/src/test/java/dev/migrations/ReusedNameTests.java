@@ -21,15 +21,12 @@ import java.nio.file.Path;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.migrations.scenario.Scenario;
 import dev.migrations.test.TestDatabase;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The name of a renamed table is used again, while what belongs to the table keeps the
@@ -38,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReusedNameTests {
 
 	private static final String LONG_NAME = "a_table_with_a_name_that_leaves_no_room_for_what_a_key_adds";
-
-	private static final String KEYS = "select constraint_name from information_schema.table_constraints where ";
 
 	@TempDir
 	private Path root;
@@ -55,22 +50,6 @@ class ReusedNameTests {
 				.generated()
 				.upgraded()
 				.andBack();
-		}
-	}
-
-	/** H2 gives a key the first such name that is free. */
-	@Test
-	void nameThatH2GaveAKeyIsNotAskedForAgain() {
-		try (Scenario scenario = Scenario.on(TestDatabase.H2, this.root)) {
-			scenario.sql("create table former_user (id bigint not null, primary key (id))");
-			String name = scenario.rows(KEYS + "table_name = 'FORMER_USER'").get(0);
-			scenario.mapped(QuotedUser.class, FormerUser.class).applied().mapped(QuotedUser.class);
-			scenario.allowDrop("former_user").generated().upgraded();
-			// the two names of tables have the same hash code, of which H2 makes the name
-			scenario.sql("create table g0rmer_user (id bigint not null, primary key (id))");
-			assertThat(scenario.rows(KEYS + "constraint_name = '" + name + "'")).as("taken").hasSize(1);
-			scenario.migrations().downgrade("-1", false);
-			assertThat(scenario.rows(KEYS + "table_name = 'FORMER_USER'")).hasSize(1);
 		}
 	}
 

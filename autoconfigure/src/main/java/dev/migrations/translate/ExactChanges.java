@@ -28,7 +28,6 @@ import dev.migrations.policy.PlannedChange;
 import dev.migrations.schema.PrimaryKey;
 import dev.migrations.schema.Product;
 import dev.migrations.schema.Schema;
-import dev.migrations.schema.ServerDefinition;
 import dev.migrations.schema.Table;
 import dev.migrations.schema.TablePart;
 
@@ -86,26 +85,12 @@ final class ExactChanges {
 		List<ExactChange> exact = new ArrayList<>();
 		Schema now = change.appliedTo(before);
 		for (SchemaChange reverse : change.reversed(before)) {
-			for (ExactChange part : single.of(new ExactChange(unnamed(reverse, before.product())), now)) {
+			for (ExactChange part : single.of(new ExactChange(reverse), now)) {
 				exact.add(part);
 				now = part.change().appliedTo(now);
 			}
 		}
 		return exact;
-	}
-
-	/** The server may have given its name to another key by then. */
-	private static SchemaChange unnamed(SchemaChange reverse, Product product) {
-		if (reverse instanceof CreateObject<?> create && create.created() instanceof Table table) {
-			PrimaryKey key = table.primaryKey();
-			boolean ofServer = key != null && key.name() != null && key.server().equals(ServerDefinition.NONE)
-					&& TranslationForms.of(product).isNameOfServer(key.name());
-			return ofServer
-					? new CreateObject<>(table.withPrimaryKey(
-							new PrimaryKey(null, key.columns(), ServerDefinition.NONE.withText("primary key"))))
-					: reverse;
-		}
-		return reverse;
 	}
 
 	private SchemaChange of(SchemaChange change, Schema before) {

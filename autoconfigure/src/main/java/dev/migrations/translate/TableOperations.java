@@ -144,9 +144,7 @@ public final class TableOperations {
 		List<String> columns = table.columns().stream().map(Column::name).toList();
 		boolean keyInOrder = key == null
 				|| key.columns().equals(columns.stream().filter(key.columns()::contains).toList());
-		// Liquibase would give a key a name
-		boolean unnamed = key != null && key.server().text() != null;
-		return keyInOrder && !unnamed && table.options() == null && table.settings().words() == null
+		return keyInOrder && table.options() == null && table.settings().words() == null
 				&& table.settings().nextId() == null && TranslationForms.of(this.spelling.product()).carriesTable(table)
 				&& this.spelling.carries(List.of(table.name().name()))
 				&& table.columns().stream().allMatch(this::isFaithful);

@@ -124,16 +124,6 @@ public interface TranslationForms {
 	}
 
 	/**
-	 * Return whether the server gives such a name to a key that has none, the first one
-	 * that is free.
-	 * @param key the stored name of a key
-	 * @return whether it could be from the server
-	 */
-	default boolean isNameOfServer(String key) {
-		return false;
-	}
-
-	/**
 	 * Return the name that the server gives the primary key of a new table by itself.
 	 * @param table the table
 	 * @return the stored name, empty when the key excludes no other name

@@ -49,13 +49,6 @@ final class H2TranslationForms implements TranslationForms {
 				+ "|varchar_ignorecase\\(\\d+\\)|clob|character large object|blob|binary large object|binary\\(\\d+\\)"
 				+ "|varbinary(\\(\\d+\\))?|time|geometry|varchar\\(\\d+\\) array|enum ?\\('\\w+'(, ?'\\w+')*\\)");
 
-	private static final Pattern OF_SERVER = Pattern.compile("CONSTRAINT_[0-9A-F]+(_\\d+)?");
-
-	@Override
-	public boolean isNameOfServer(String key) {
-		return OF_SERVER.matcher(key).matches();
-	}
-
 	@Override
 	public Ddl ddl(IdentifierQuoting spelling) {
 		return new H2Ddl(spelling);

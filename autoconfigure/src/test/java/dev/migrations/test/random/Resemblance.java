@@ -53,7 +53,6 @@ final class Resemblance {
 		}
 		// a counter goes on from the ids of the moment, and H2 counts what has no name
 		String plain = line.replaceAll("\"CONSTRAINT_[0-9A-F]+\"", "\"CONSTRAINT\"")
-			.replaceAll("^(primary key .* named CONSTRAINT)_[0-9A-F]+$", "$1")
 			.replaceAll("(?i) (restart with |auto_increment=)\\d+", "")
 			.replaceAll("^(sequence .*,[ft]),\\d*\\)", "$1)")
 			.replaceAll("(?i)( trigger )`(\\w+)`", "$1$2")
