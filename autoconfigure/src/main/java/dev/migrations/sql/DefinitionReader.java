@@ -29,6 +29,8 @@ final class DefinitionReader {
 
 	private static final Set<String> STATEMENTS = Set.of("select", "with", "insert", "replace", "update", "delete");
 
+	private static final Set<String> OPTIONS = Set.of("ignore", "into", "low_priority");
+
 	private final NameCollector names;
 
 	private final QueryReader queries;
@@ -102,14 +104,19 @@ final class DefinitionReader {
 		}
 	}
 
-	private void insert(TokenReader tokens) {
+	/** What can stand between the verb and the table. */
+	private static void skipOptions(TokenReader tokens) {
 		tokens.next();
 		if (tokens.accept("or")) {
 			tokens.next();
 		}
-		while (tokens.peek().isOneOf(Set.of("ignore", "into"))) {
+		while (tokens.peek().isOneOf(OPTIONS)) {
 			tokens.next();
 		}
+	}
+
+	private void insert(TokenReader tokens) {
+		skipOptions(tokens);
 		QueryScope target = this.names.scope(this.root);
 		target.add(this.names.names(tokens), this.queries.alias(tokens));
 		if (!QueryReader.startsQuery(tokens) && tokens.accept("(")) {
@@ -139,13 +146,7 @@ final class DefinitionReader {
 	}
 
 	private void update(TokenReader tokens) {
-		tokens.next();
-		if (tokens.accept("or")) {
-			tokens.next();
-		}
-		while (tokens.peek().isOneOf(Set.of("ignore", "low_priority"))) {
-			tokens.next();
-		}
+		skipOptions(tokens);
 		QueryScope scope = this.names.scope(this.root);
 		this.queries.tables(new TokenReader(tokens.until(Set.of("set"))), scope);
 		this.queries.clauses(tokens, scope, Set.of("from"));

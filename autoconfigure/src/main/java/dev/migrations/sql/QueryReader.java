@@ -18,6 +18,7 @@ package dev.migrations.sql;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -160,13 +161,7 @@ final class QueryReader {
 	private void table(TokenReader tokens, QueryScope scope) {
 		List<String> name = List.of();
 		if (tokens.accept("(")) {
-			TokenReader group = new TokenReader(tokens.group());
-			if (startsQuery(group)) {
-				query(group, scope);
-			}
-			else {
-				tables(group, scope);
-			}
+			group(tokens, scope, this::tables);
 		}
 		else {
 			name = this.names.names(tokens);
@@ -204,19 +199,23 @@ final class QueryReader {
 	 */
 	void expression(TokenReader tokens, QueryScope scope) {
 		if (tokens.accept("(")) {
-			TokenReader group = new TokenReader(tokens.group());
-			if (startsQuery(group)) {
-				query(group, scope);
-			}
-			else {
-				expressions(group, scope);
-			}
+			group(tokens, scope, this::expressions);
 		}
 		else if (tokens.peek().isName()) {
 			name(tokens, scope);
 		}
 		else {
 			tokens.next();
+		}
+	}
+
+	private void group(TokenReader tokens, QueryScope scope, BiConsumer<TokenReader, QueryScope> otherwise) {
+		TokenReader group = new TokenReader(tokens.group());
+		if (startsQuery(group)) {
+			query(group, scope);
+		}
+		else {
+			otherwise.accept(group, scope);
 		}
 	}
 

@@ -41,8 +41,16 @@ final class QueryScope {
 		this.outer = outer;
 	}
 
-	@Nullable QueryScope outer() {
-		return this.outer;
+	/**
+	 * Return the scopes in which a name is looked up.
+	 * @return this one, and those around it from the nearest on
+	 */
+	List<QueryScope> outwards() {
+		List<QueryScope> scopes = new ArrayList<>(List.of(this));
+		if (this.outer != null) {
+			scopes.addAll(this.outer.outwards());
+		}
+		return scopes;
 	}
 
 	List<Source> sources() {

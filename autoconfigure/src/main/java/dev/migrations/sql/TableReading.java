@@ -102,7 +102,7 @@ public final class TableReading {
 
 	private List<Table> qualified(Use use) {
 		List<String> qualifier = use.name().subList(0, use.name().size() - 1);
-		for (QueryScope scope = use.scope(); scope != null; scope = scope.outer()) {
+		for (QueryScope scope : use.scope().outwards()) {
 			List<Source> sources = scope.sources().stream().filter((source) -> isCalled(source, qualifier)).toList();
 			if (!sources.isEmpty()) {
 				return tables(sources);
@@ -112,15 +112,7 @@ public final class TableReading {
 		if (row.equals("new") || row.equals("old")) {
 			return select((table) -> table.name().equals(this.owner));
 		}
-		return inAnyScope(use.scope());
-	}
-
-	private List<Table> inAnyScope(@Nullable QueryScope scope) {
-		Set<Table> found = new LinkedHashSet<>();
-		for (QueryScope next = scope; next != null; next = next.outer()) {
-			found.addAll(tables(next.sources()));
-		}
-		return List.copyOf(found);
+		return tables(use.scope().outwards().stream().flatMap((scope) -> scope.sources().stream()).toList());
 	}
 
 	private boolean isCalled(Source source, List<String> qualifier) {
@@ -134,8 +126,7 @@ public final class TableReading {
 
 	/** A name belongs to the nearest table that has such a column. */
 	private List<Table> unqualified(QueryScope scope, String column) {
-		for (@Nullable
-		QueryScope next = scope; next != null; next = next.outer()) {
+		for (QueryScope next : scope.outwards()) {
 			List<Table> having = tables(next.sources()).stream()
 				.filter((table) -> table.columns().stream().anyMatch((each) -> isSame(each.name(), column)))
 				.toList();

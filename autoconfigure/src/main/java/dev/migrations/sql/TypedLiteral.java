@@ -75,7 +75,9 @@ public final class TypedLiteral {
 	private static boolean isConstant(Token token) {
 		return switch (token.kind()) {
 			case STRING -> !MOVING.contains(token.value().strip().toLowerCase(Locale.ROOT));
-			case WORD, NAME -> TYPES.contains(token.value()) || FUNCTIONS.contains(token.value());
+			case WORD -> TYPES.contains(token.value()) || FUNCTIONS.contains(token.value());
+			// in quotes a function can be anybody's
+			case NAME -> TYPES.contains(token.value());
 			case SIGN -> SIGNS.contains(token.value());
 			case NUMBER -> true;
 			default -> false;

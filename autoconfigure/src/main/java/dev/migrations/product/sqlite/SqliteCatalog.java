@@ -62,6 +62,7 @@ final class SqliteCatalog implements Catalog {
 
 	@Override
 	public void read(CatalogQuery query, Collection<String> furtherSchemas, SchemaAssembly found) throws SQLException {
+		found.setCurrentSchema("main");
 		query.forEach(SqliteStatements.OBJECTS, (row) -> addObject(row, found));
 		query.forEach(SqliteStatements.COLUMNS, this::collectColumn);
 		SqliteIndexes indexes = new SqliteIndexes(this.definitions);
@@ -97,7 +98,7 @@ final class SqliteCatalog implements Catalog {
 	private static void addReader(String reader, ObjectName owner, Row row, SchemaAssembly found) throws SQLException {
 		String sql = row.text("sql");
 		found.addReader(reader, Usage.Kind.READ, owner,
-				(tables, schema) -> TableReading.of(sql, owner, PRODUCT, "main", tables));
+				(tables, schema) -> TableReading.of(sql, owner, PRODUCT, schema, tables));
 	}
 
 	private void addTable(String name, Row row, SchemaAssembly found) throws SQLException {
